@@ -1,0 +1,44 @@
+package dk.portvagt.startup;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/**
+ * The password of the embedded cluster's superuser, kept in a file next to the cluster.
+ *
+ * <p>PostgreSQL listens on the loopback interface, which every user of the machine reaches; only who may read the data
+ * folder may be superuser.
+ */
+final class SuperuserPassword {
+
+    private SuperuserPassword() {}
+
+    /** Reads the password from the file, or writes a new random one that only the owner can read. */
+    static String readOrCreate(Path file) {
+        try {
+            if (!Files.exists(file)) {
+                Files.createFile(file);
+                restrictToOwner(file);
+                Files.writeString(file, random());
+            }
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String random() {
+        byte[] bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static void restrictToOwner(Path file) {
+        file.toFile().setReadable(false, false);
+        file.toFile().setReadable(true, true);
+    }
+}
