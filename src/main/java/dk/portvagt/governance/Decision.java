@@ -1,0 +1,4 @@
+package dk.portvagt.governance;
+
+/** A recorded decision; nothing changes it any more. */
+public record Decision(long id, NewDecision content) {}

@@ -1,0 +1,91 @@
+package dk.portvagt.governance;
+
+import dk.portvagt.governance.NewDecision.MeetingItem;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The municipality's decisions. The register only grows; the database refuses the rest.
+ *
+ * <p>A second decision on the same item of a meeting fails with a
+ * {@link org.springframework.dao.DuplicateKeyException}.
+ */
+@Repository
+public class DecisionRegister {
+
+    private final JdbcClient database;
+
+    DecisionRegister(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** @return the id that bookings name */
+    public long record(NewDecision decision) {
+        Optional<MeetingItem> item = Optional.ofNullable(decision.meetingItem());
+        return database.sql("""
+                        INSERT INTO portvagt.decision (municipality, case_number, subject, outcome, authority, meeting_id,
+                            item_number, present, stood_down, decided_on, decided_by, reason)
+                        VALUES (:municipality, :case, :subject, :outcome, :authority, :meeting,
+                            :item, :present, :stoodDown, :decidedOn, :decidedBy, :reason)
+                        RETURNING id""")
+                .param("municipality", decision.municipality())
+                .param("case", decision.caseNumber())
+                .param("subject", decision.subject().name())
+                .param("outcome", decision.outcome().name())
+                .param("authority", decision.authority().name())
+                .param("meeting", item.map(MeetingItem::meetingId).orElse(null))
+                .param("item", item.map(MeetingItem::itemNumber).orElse(null))
+                .param("present", item.map(MeetingItem::present).orElse(null))
+                .param("stoodDown", item.map(MeetingItem::stoodDown).orElse(null))
+                .param("decidedOn", decision.decidedOn())
+                .param("decidedBy", decision.decidedBy())
+                .param("reason", decision.reason())
+                .query(Long.class)
+                .single();
+    }
+
+    public Optional<Decision> find(long id) {
+        return database.sql("SELECT * FROM portvagt.decision WHERE id = :id")
+                .param("id", id)
+                .query(DecisionRegister::decision)
+                .optional();
+    }
+
+    /** The decision a case's money rests on until the next one. */
+    public Optional<Decision> latestApproval(String caseNumber) {
+        return database.sql("""
+                        SELECT * FROM portvagt.decision
+                        WHERE case_number = :case AND outcome IN ('APPROVED', 'APPROVED_WITH_CONDITIONS')
+                        ORDER BY id DESC LIMIT 1""")
+                .param("case", caseNumber)
+                .query(DecisionRegister::decision)
+                .optional();
+    }
+
+    private static Decision decision(ResultSet row, int number) throws SQLException {
+        return new Decision(
+                row.getLong("id"),
+                new NewDecision(
+                        row.getString("municipality"),
+                        row.getString("case_number"),
+                        DecisionSubject.valueOf(row.getString("subject")),
+                        DecisionOutcome.valueOf(row.getString("outcome")),
+                        DecisionAuthority.valueOf(row.getString("authority")),
+                        meetingItem(row),
+                        row.getObject("decided_on", LocalDate.class),
+                        row.getString("decided_by"),
+                        row.getString("reason")));
+    }
+
+    private static MeetingItem meetingItem(ResultSet row) throws SQLException {
+        long meetingId = row.getLong("meeting_id");
+        return row.wasNull()
+                ? null
+                : new MeetingItem(
+                        meetingId, row.getInt("item_number"), row.getString("present"), row.getString("stood_down"));
+    }
+}

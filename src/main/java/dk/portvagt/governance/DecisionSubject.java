@@ -1,0 +1,15 @@
+package dk.portvagt.governance;
+
+/** What a decision is about. */
+public enum DecisionSubject {
+    G1,
+    G2,
+    G3,
+    G4,
+    G5,
+    EXTRA_FUNDING,
+    BUDGET_YEAR,
+    BUDGET_CHANGE,
+    WITHDRAWAL,
+    DROP
+}
