@@ -23,11 +23,10 @@ class EmbeddedDatabase implements AutoCloseable {
     private final String superuserPassword;
     private final String applicationPassword;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, String superuserPassword) {
+    private EmbeddedDatabase(EmbeddedPostgres server, String superuserPassword, String applicationPassword) {
         this.server = server;
         this.superuserPassword = superuserPassword;
-        this.applicationPassword = ApplicationRole.prepare(
-                server.getPostgresDatabase(), server.getDatabase(SUPERUSER, ApplicationRole.NAME));
+        this.applicationPassword = applicationPassword;
     }
 
     /** @param durable whether a commit survives a power failure; without it everything is faster */
@@ -44,9 +43,19 @@ class EmbeddedDatabase implements AutoCloseable {
             if (!Files.exists(completed)) {
                 Files.createFile(completed);
             }
-            return new EmbeddedDatabase(server, password);
+            return new EmbeddedDatabase(server, password, applicationPassword(server));
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded PostgreSQL could not be started", e);
+        }
+    }
+
+    private static String applicationPassword(EmbeddedPostgres server) throws IOException {
+        try {
+            return ApplicationRole.prepare(
+                    server.getPostgresDatabase(), server.getDatabase(SUPERUSER, ApplicationRole.NAME));
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
         }
     }
 

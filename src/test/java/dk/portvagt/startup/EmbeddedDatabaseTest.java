@@ -1,0 +1,79 @@
+package dk.portvagt.startup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedDatabaseTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void lets_nobody_in_without_the_password() throws Exception {
+        try (DataDirectory data = DataDirectory.open(folder);
+                EmbeddedDatabase database = EmbeddedDatabase.start(data, false)) {
+            DriverManager.getConnection(database.url(), EmbeddedDatabase.SUPERUSER, database.superuserPassword())
+                    .close();
+            assertThatThrownBy(() -> DriverManager.getConnection(database.url(), EmbeddedDatabase.SUPERUSER, "guess"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("password authentication failed");
+            assertThat(PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(folder.resolve("postgres.password"))))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void gives_the_application_no_rights_over_what_the_superuser_owns() throws Exception {
+        try (DataDirectory data = DataDirectory.open(folder);
+                EmbeddedDatabase database = EmbeddedDatabase.start(data, false);
+                Connection superuser = DriverManager.getConnection(
+                        database.url(), EmbeddedDatabase.SUPERUSER, database.superuserPassword());
+                Connection application = DriverManager.getConnection(
+                        database.url(), ApplicationRole.NAME, database.applicationPassword());
+                Statement asSuperuser = superuser.createStatement();
+                Statement asApplication = application.createStatement()) {
+            asSuperuser.execute("CREATE TABLE public.ledger (amount numeric)");
+            asApplication.execute("CREATE TABLE public.engine_table (id int)");
+
+            assertThatThrownBy(() -> asApplication.execute("DELETE FROM public.ledger"))
+                    .hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> asApplication.execute("DROP TABLE public.ledger"))
+                    .hasMessageContaining("must be owner");
+        }
+    }
+
+    @Test
+    void makes_a_cluster_anew_whose_making_was_interrupted() throws Exception {
+        Path halfMade = Files.createDirectories(folder.resolve("postgres"));
+        Files.writeString(halfMade.resolve("postgresql.conf"), "# initdb was killed here");
+        Files.writeString(halfMade.resolve("PG_VERSION"), "17");
+
+        try (DataDirectory data = DataDirectory.open(folder);
+                EmbeddedDatabase database = EmbeddedDatabase.start(data, false)) {
+            assertThat(database.url()).startsWith("jdbc:postgresql://localhost:");
+        }
+    }
+
+    @Test
+    void starts_although_an_unrelated_process_has_the_id_of_the_last_server() throws Exception {
+        try (DataDirectory data = DataDirectory.open(folder)) {
+            EmbeddedDatabase.start(data, false).close();
+            Files.writeString(
+                    folder.resolve("postgres/postmaster.pid"),
+                    ProcessHandle.current().pid() + "\n");
+
+            EmbeddedDatabase.start(data, false).close();
+        }
+    }
+}

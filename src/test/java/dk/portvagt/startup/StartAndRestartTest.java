@@ -1,0 +1,129 @@
+package dk.portvagt.startup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Portvagt on its embedded database, started, killed, started again and stopped. */
+class StartAndRestartTest {
+
+    private final int port = PortvagtProcess.freePort();
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void survives_being_killed_and_keeps_its_data() throws Exception {
+        try (PortvagtProcess first = start()) {
+            first.awaitOutput("Portvagt is ready");
+            assertThat(status("/camunda/app/tasklist/default/")).isEqualTo(200);
+            assertThat(first.output()).contains("http://localhost:" + port + "/camunda/app/tasklist/");
+            assertThat(reachableFromOutside()).isFalse();
+            assertThatASecondOneIsRefused();
+            inDatabase("INSERT INTO portvagt.municipality (code, name) VALUES ('977', 'Kept')");
+            first.kill();
+        }
+        assertThat(serverAccepts())
+                .as("the killed process leaves its PostgreSQL behind")
+                .isTrue();
+
+        try (PortvagtProcess second = start()) {
+            second.awaitOutput("Portvagt is ready");
+            assertThat(second.output()).contains("left behind by an earlier run");
+            assertThat(inDatabase("SELECT name FROM portvagt.municipality WHERE code = '977'"))
+                    .isEqualTo("Kept");
+            second.stop();
+            assertThat(second.output()).doesNotContain("ERROR").doesNotContain("Exception");
+        }
+        assertThat(data.resolve("postgres/postmaster.pid"))
+                .as("PostgreSQL has stopped, too")
+                .doesNotExist();
+    }
+
+    private PortvagtProcess start() {
+        return PortvagtProcess.start(settings(port));
+    }
+
+    private Map<String, String> settings(int onPort) {
+        return Map.of(
+                "PORT", String.valueOf(onPort),
+                "PORTVAGT_DATA_DIR", data.toString(),
+                "PORTVAGT_DEMO", "false",
+                "PORTVAGT_ADMIN_USER", "kirsten",
+                "PORTVAGT_ADMIN_PASSWORD", "gul-cykel-i-regnvejr");
+    }
+
+    private void assertThatASecondOneIsRefused() {
+        try (PortvagtProcess second = PortvagtProcess.start(settings(PortvagtProcess.freePort()))) {
+            assertThat(second.awaitExit()).isEqualTo(1);
+            assertThat(second.output())
+                    .contains("Another Portvagt is already running on the data folder")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    private int status(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    private boolean reachableFromOutside() throws IOException {
+        return NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> !address.isLoopbackAddress())
+                .anyMatch(address -> accepts(address, port));
+    }
+
+    private boolean serverAccepts() throws IOException {
+        return accepts(InetAddress.getLoopbackAddress(), databasePort());
+    }
+
+    private static boolean accepts(InetAddress address, int port) {
+        try (Socket socket = new Socket(address, port)) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private int databasePort() throws IOException {
+        int lineWithPort = 3;
+        return Integer.parseInt(Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+                .get(lineWithPort)
+                .strip());
+    }
+
+    private String inDatabase(String sql) throws IOException, SQLException {
+        String url = "jdbc:postgresql://localhost:" + databasePort() + "/" + ApplicationRole.NAME;
+        String password = Files.readString(data.resolve("postgres.password"));
+        try (Connection connection = DriverManager.getConnection(url, EmbeddedDatabase.SUPERUSER, password);
+                Statement statement = connection.createStatement()) {
+            if (!statement.execute(sql)) {
+                return null;
+            }
+            try (ResultSet row = statement.getResultSet()) {
+                return row.next() ? row.getString(1) : null;
+            }
+        }
+    }
+}
