@@ -1,0 +1,166 @@
+package dk.portvagt.budget;
+
+import dk.portvagt.budget.CasePosition.LinePosition;
+import dk.portvagt.budget.Draw.Account;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads accounts and ledger. */
+@Component
+public class PoolQueries {
+
+    private static final BigDecimal NOTHING = new BigDecimal("0.00");
+
+    private final JdbcClient database;
+
+    PoolQueries(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** How all lines of the municipality stand in the years from the given one on, in the order of year and line. */
+    public List<LineStatus> lines(String municipality, int fromYear) {
+        return database.sql("""
+                        SELECT municipality, line, year,
+                            -coalesce(sum(balance) FILTER (WHERE kind = 'APPROPRIATION'), 0.00) AS appropriated,
+                            coalesce(sum(balance) FILTER (WHERE kind = 'AVAILABLE'), 0.00) AS available,
+                            coalesce(sum(balance) FILTER (WHERE kind = 'RESERVED'), 0.00) AS reserved,
+                            coalesce(sum(balance) FILTER (WHERE kind = 'COMMITTED'), 0.00) AS committed,
+                            coalesce(sum(balance) FILTER (WHERE kind = 'SPENT'), 0.00) AS spent,
+                            EXISTS (SELECT FROM portvagt.closed_budget_year c
+                                WHERE c.municipality = a.municipality AND c.year = a.year) AS closed
+                        FROM portvagt.account a
+                        WHERE municipality = :municipality AND year >= :fromYear
+                        GROUP BY municipality, line, year
+                        HAVING bool_or(balance <> 0)
+                        ORDER BY year, line
+                        """)
+                .param("municipality", municipality)
+                .param("fromYear", fromYear)
+                .query((row, number) -> new LineStatus(
+                        lineYear(row),
+                        row.getBigDecimal("appropriated"),
+                        row.getBigDecimal("available"),
+                        row.getBigDecimal("reserved"),
+                        row.getBigDecimal("committed"),
+                        row.getBigDecimal("spent"),
+                        row.getBoolean("closed")))
+                .list();
+    }
+
+    BigDecimal available(LineYear line) {
+        return database.sql("""
+                        SELECT balance FROM portvagt.account a
+                        WHERE municipality = :municipality AND line = :line AND year = :year AND kind = 'AVAILABLE'
+                            AND coalesce(case_number, '') = '' AND NOT EXISTS (
+                                SELECT FROM portvagt.closed_budget_year c
+                                WHERE c.municipality = a.municipality AND c.year = a.year)
+                        """)
+                .param("municipality", line.municipality())
+                .param("line", line.line().name())
+                .param("year", line.year())
+                .query(BigDecimal.class)
+                .optional()
+                .orElse(NOTHING);
+    }
+
+    CasePosition position(String caseNumber) {
+        return new CasePosition(database.sql("""
+                        SELECT municipality, line, year,
+                            coalesce(sum(balance) FILTER (WHERE kind = 'RESERVED'), 0.00) AS reserved,
+                            coalesce(sum(balance) FILTER (WHERE kind = 'COMMITTED'), 0.00) AS committed,
+                            coalesce(sum(balance) FILTER (WHERE kind = 'SPENT'), 0.00) AS spent
+                        FROM portvagt.account
+                        WHERE case_number = :case
+                        GROUP BY municipality, line, year
+                        ORDER BY year, line
+                        """)
+                .param("case", caseNumber)
+                .query((row, number) -> new LinePosition(
+                        lineYear(row),
+                        row.getBigDecimal("reserved"),
+                        row.getBigDecimal("committed"),
+                        row.getBigDecimal("spent")))
+                .list());
+    }
+
+    boolean isBalanced() {
+        return database.sql("""
+                        SELECT coalesce(sum(balance), 0) = 0
+                            AND coalesce(bool_and(balance = coalesce(moved, 0)), true)
+                            AND coalesce(bool_and(kind = 'APPROPRIATION' OR balance >= 0), true)
+                        FROM portvagt.account
+                        LEFT JOIN (
+                            SELECT account_id, sum(amount) AS moved
+                            FROM (
+                                SELECT to_account AS account_id, amount FROM portvagt.booking
+                                UNION ALL
+                                SELECT from_account, -amount FROM portvagt.booking) movement
+                            GROUP BY account_id) ledger ON ledger.account_id = account.id
+                        """).query(Boolean.class).single();
+    }
+
+    /** The case's accounts of these kinds that hold money, in a fixed order. */
+    List<Account> accountsWithMoney(String caseNumber, List<AccountKind> kinds) {
+        return database.sql("""
+                        SELECT kind, line, year FROM portvagt.account
+                        WHERE case_number = :case AND kind IN (:kinds) AND balance > 0
+                        ORDER BY id
+                        """)
+                .param("case", caseNumber)
+                .param("kinds", kinds.stream().map(Enum::name).toList())
+                .query((row, number) -> account(row, ""))
+                .list();
+    }
+
+    /**
+     * What undoes the bookings under the key, one draw each; empty when there are none of this municipality and case.
+     */
+    List<Draw> reversalOf(String bookingKey, Basis basis) {
+        return database.sql("""
+                        SELECT b.id, b.entry, b.amount,
+                            f.kind AS from_kind, f.line AS from_line, f.year AS from_year,
+                            t.kind AS to_kind, t.line AS to_line, t.year AS to_year
+                        FROM portvagt.booking b
+                        JOIN portvagt.account f ON f.id = b.from_account
+                        JOIN portvagt.account t ON t.id = b.to_account
+                        WHERE b.booking_key = :key AND b.municipality = :municipality
+                            AND b.case_number IS NOT DISTINCT FROM :case
+                        ORDER BY b.entry
+                        """)
+                .param("key", bookingKey)
+                .param("municipality", basis.municipality())
+                .param("case", basis.caseNumber())
+                .query((row, number) -> new Draw(
+                        row.getInt("entry"),
+                        account(row, "to_"),
+                        account(row, "from_"),
+                        row.getBigDecimal("amount"),
+                        row.getLong("id")))
+                .list();
+    }
+
+    /** The key under which the bookings of the given key were reversed, if they were. */
+    Optional<String> keyOfCorrection(String bookingKey) {
+        return database.sql("""
+                        SELECT DISTINCT correction.booking_key
+                        FROM portvagt.booking correction JOIN portvagt.booking b ON b.id = correction.corrects
+                        WHERE b.booking_key = :key
+                        """).param("key", bookingKey).query(String.class).optional();
+    }
+
+    private static LineYear lineYear(ResultSet row) throws SQLException {
+        return new LineYear(row.getString("municipality"), PoolLine.valueOf(row.getString("line")), row.getInt("year"));
+    }
+
+    private static Account account(ResultSet row, String prefix) throws SQLException {
+        return new Account(
+                AccountKind.valueOf(row.getString(prefix + "kind")),
+                PoolLine.valueOf(row.getString(prefix + "line")),
+                row.getInt(prefix + "year"));
+    }
+}

@@ -1,0 +1,89 @@
+package dk.portvagt.budget;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * A PostgreSQL with the domain's schema and without the engine, so that tests of the pool start in seconds and race
+ * with as many connections as they like. One per JVM, stopped with it.
+ */
+public final class PoolDatabase {
+
+    private static final PoolDatabase SHARED = new PoolDatabase();
+
+    private final EmbeddedPostgres server;
+    private final DataSource application;
+    private final DataSource owner;
+    private final DataSource ownerAsApplication;
+
+    private PoolDatabase() {
+        try {
+            server = EmbeddedPostgres.builder()
+                    .setServerConfig("max_connections", "120")
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        execute(
+                server.getPostgresDatabase(),
+                "CREATE ROLE portvagt LOGIN",
+                "CREATE ROLE everything LOGIN",
+                "CREATE DATABASE two_roles",
+                "CREATE DATABASE one_role OWNER everything");
+        migrate("two_roles", "postgres", "portvagt");
+        migrate("one_role", "everything", "everything");
+        application = pool("two_roles", "portvagt");
+        owner = server.getDatabase("postgres", "two_roles");
+        ownerAsApplication = pool("one_role", "everything");
+    }
+
+    /** As the application runs: the role owns nothing, the migrations were run by another. */
+    public static DataSource application() {
+        return SHARED.application;
+    }
+
+    /** The superuser who owns the schema of {@link #application()}. */
+    public static DataSource owner() {
+        return SHARED.owner;
+    }
+
+    /** A database of its own where one role migrates, owns and runs everything. */
+    public static DataSource ownerAsApplication() {
+        return SHARED.ownerAsApplication;
+    }
+
+    private void migrate(String database, String role, String applicationRole) {
+        Flyway.configure()
+                .dataSource(server.getDatabase(role, database))
+                .defaultSchema("portvagt")
+                .placeholders(Map.of("applicationRole", applicationRole))
+                .load()
+                .migrate();
+    }
+
+    private DataSource pool(String database, String role) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setDataSource(server.getDatabase(role, database));
+        pool.setMaximumPoolSize(20);
+        return pool;
+    }
+
+    private static void execute(DataSource source, String... statements) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

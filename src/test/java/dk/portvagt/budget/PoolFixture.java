@@ -1,0 +1,132 @@
+package dk.portvagt.budget;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A municipality of its own with the pool's services, decisions to rest on, and cases to book for. */
+public final class PoolFixture {
+
+    public static final int YEAR = 2026;
+
+    private static final AtomicInteger NEXT_MUNICIPALITY = new AtomicInteger(100);
+    private static final AtomicInteger NEXT_KEY = new AtomicInteger();
+
+    public final String municipality;
+    public final String caseNumber;
+    public final DataSource source;
+    public final JdbcClient database;
+    public final CentralPool pool;
+    public final PoolQueries queries;
+    public final BudgetYears years;
+    public final TransactionTemplate transaction;
+
+    public PoolFixture() {
+        this(PoolDatabase.application());
+    }
+
+    public PoolFixture(DataSource source) {
+        this.source = source;
+        database = JdbcClient.create(source);
+        queries = new PoolQueries(database);
+        pool = new CentralPool(new LedgerPosting(database, Clock.systemUTC()), queries);
+        years = new BudgetYears(database, Clock.systemUTC());
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+        municipality = String.valueOf(NEXT_MUNICIPALITY.getAndIncrement());
+        caseNumber = caseNumber(1);
+        database.sql("INSERT INTO portvagt.municipality VALUES (?, 'Prøvekøbing')")
+                .param(municipality)
+                .update();
+    }
+
+    public static BigDecimal kr(String amount) {
+        return new BigDecimal(amount).setScale(2);
+    }
+
+    public String caseNumber(int number) {
+        return "%s-%d-%04d".formatted(municipality, YEAR, number);
+    }
+
+    public LineYear line(PoolLine line, int year) {
+        return new LineYear(municipality, line, year);
+    }
+
+    public LineYear acquisition() {
+        return line(PoolLine.ACQUISITION, YEAR);
+    }
+
+    /** Records a decision of the chair, and returns its id. */
+    public long decision(String subject, String outcome, String aboutCase) {
+        return database.sql("""
+                        INSERT INTO portvagt.decision (municipality, case_number, subject, outcome, authority, decided_on,
+                            decided_by, reason)
+                        VALUES (?, ?, ?, ?, 'CHAIR', DATE '2026-03-01', 'steering-chair', 'Derfor')
+                        RETURNING id
+                        """)
+                .param(municipality)
+                .param(aboutCase)
+                .param(subject)
+                .param(outcome)
+                .query(Long.class)
+                .single();
+    }
+
+    public long approval(String subject) {
+        return decision(subject, "APPROVED", caseNumber);
+    }
+
+    /** An approved step of the case, with a booking key never used before. */
+    public Basis approved() {
+        return basis("step-" + NEXT_KEY.incrementAndGet(), caseNumber, approval("G2"));
+    }
+
+    public Basis basis(String step, String aboutCase, long decisionId) {
+        return new Basis(
+                aboutCase + ":" + step,
+                decisionId,
+                municipality,
+                aboutCase,
+                "software",
+                "Børn og Unge",
+                "budget-controller");
+    }
+
+    public Basis budgetBasis() {
+        return Basis.ofBudget(
+                municipality + ":budget-" + NEXT_KEY.incrementAndGet(),
+                decision("BUDGET_YEAR", "APPROVED", null),
+                municipality,
+                "budget-controller");
+    }
+
+    public void appropriate(LineYear line, String amount) {
+        pool.appropriate(line, kr(amount), budgetBasis());
+    }
+
+    public long bookings(String key) {
+        return database.sql("SELECT count(*) FROM portvagt.booking WHERE booking_key = ?")
+                .param(key)
+                .query(Long.class)
+                .single();
+    }
+
+    /** What the accounts of this municipality sum to, less what its ledger says of each: zero, always. */
+    public BigDecimal drift() {
+        return database.sql("""
+                        SELECT abs(sum(a.balance)) + sum(abs(a.balance - coalesce(moved, 0)))
+                        FROM portvagt.account a LEFT JOIN LATERAL (
+                            SELECT sum(CASE WHEN b.to_account = a.id THEN b.amount ELSE -b.amount END) AS moved
+                            FROM portvagt.booking b
+                            WHERE b.municipality = a.municipality AND a.id IN (b.to_account, b.from_account)) ledger ON true
+                        WHERE a.municipality = ?
+                        """)
+                .param(municipality)
+                .query(BigDecimal.class)
+                .optional()
+                .orElse(BigDecimal.ZERO);
+    }
+}
