@@ -1,0 +1,38 @@
+package dk.portvagt.workflow.form;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+
+/** Calendar dates as text, YYYY-MM-DD: the form in which variables keep them. */
+final class DateCheck {
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
+    private DateCheck() {}
+
+    static Answer check(FormField field, Submitted value, LocalDate today) {
+        if (!(value instanceof Submitted.Text text)) {
+            return notADate();
+        }
+        try {
+            LocalDate date = LocalDate.parse(text.value(), DATE);
+            if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
+                return new Answer.Refused("skal ligge mellem " + EARLIEST + " og " + LATEST);
+            }
+            return field.noPastDates() && date.isBefore(today)
+                    ? new Answer.Refused("må ikke ligge før i dag (" + today + ")")
+                    : new Answer.Accepted(date.toString());
+        } catch (DateTimeException e) {
+            return notADate();
+        }
+    }
+
+    private static Answer notADate() {
+        return new Answer.Refused("skal være en dato på formen ÅÅÅÅ-MM-DD");
+    }
+}

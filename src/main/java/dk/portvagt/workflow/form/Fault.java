@@ -1,0 +1,15 @@
+package dk.portvagt.workflow.form;
+
+/**
+ * One thing wrong with a submitted form.
+ *
+ * @param field the Danish label of the field, or the name of a value the form does not have
+ * @param reason Danish, what is wrong with it
+ */
+public record Fault(String field, String reason) {
+
+    @Override
+    public String toString() {
+        return field + ": " + reason;
+    }
+}

@@ -1,0 +1,47 @@
+package dk.portvagt.workflow.form;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Whole numbers within their bounds. */
+final class NumberCheck {
+
+    /** The largest whole number a browser can hold exactly: 2^53 - 1. */
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(9_007_199_254_740_991L);
+
+    private final Feel feel;
+    private final Map<String, Object> submitted;
+
+    NumberCheck(Feel feel, Map<String, Object> submitted) {
+        this.feel = feel;
+        this.submitted = submitted;
+    }
+
+    Answer check(FormField field, Submitted value) {
+        if (!(value instanceof Submitted.Amount amount)
+                || amount.value().stripTrailingZeros().scale() > 0) {
+            return new Answer.Refused("skal være et helt tal");
+        }
+        BigDecimal number = amount.value();
+        Optional<BigDecimal> min = field.limits().min().value(feel, submitted);
+        if (min.filter(bound -> number.compareTo(bound) < 0).isPresent()) {
+            return new Answer.Refused("skal være mindst " + danish(min.get()));
+        }
+        BigDecimal max =
+                field.limits().max().value(feel, submitted).orElse(LARGEST).min(LARGEST);
+        if (number.compareTo(max) > 0) {
+            return new Answer.Refused("må højst være " + danish(max));
+        }
+        if (number.compareTo(LARGEST.negate()) < 0) {
+            return new Answer.Refused("skal være mindst " + danish(LARGEST.negate()));
+        }
+        return new Answer.Accepted(number.longValueExact());
+    }
+
+    static String danish(BigDecimal number) {
+        return NumberFormat.getNumberInstance(Locale.forLanguageTag("da-DK")).format(number);
+    }
+}
