@@ -29,24 +29,41 @@ class EmbeddedDatabase implements AutoCloseable {
         this.applicationPassword = applicationPassword;
     }
 
-    /** @param durable whether a commit survives a power failure; without it everything is faster */
+    /**
+     * Refuses the start when the server does not come up.
+     *
+     * @param durable whether a commit survives a power failure; without it everything is faster
+     */
     static EmbeddedDatabase start(DataDirectory data, boolean durable) {
-        Path cluster = data.resolve("postgres");
-        Path completed = data.resolve("postgres.initialised");
-        OrphanedServer.stop(cluster);
+        return start(data, durable, STARTUP_LIMIT);
+    }
+
+    static EmbeddedDatabase start(DataDirectory data, boolean durable, Duration limit) {
+        Path folder = data.resolve("postgres");
         try {
-            if (!Files.exists(completed)) {
-                FileSystemUtils.deleteRecursively(cluster);
-            }
-            String password = SuperuserPassword.readOrCreate(data.resolve("postgres.password"));
-            EmbeddedPostgres server = start(data, cluster, password, durable);
-            if (!Files.exists(completed)) {
-                Files.createFile(completed);
-            }
-            return new EmbeddedDatabase(server, password, applicationPassword(server));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The embedded PostgreSQL could not be started", e);
+            OrphanedServer.stop(folder.resolve("cluster"));
+            return startIn(PrivateFolder.create(folder), durable, limit);
+        } catch (IOException | IllegalStateException e) {
+            throw new StartupRefusal(
+                    "The embedded PostgreSQL did not start: " + e.getMessage(),
+                    "Its log is " + folder.resolve("server.log")
+                            + ". To use a database of your own set SPRING_DATASOURCE_URL.",
+                    e);
         }
+    }
+
+    private static EmbeddedDatabase startIn(Path folder, boolean durable, Duration limit) throws IOException {
+        Path completed = folder.resolve("initialised");
+        if (!Files.exists(completed)) {
+            FileSystemUtils.deleteRecursively(folder.resolve("cluster"));
+        }
+        Path passwordFile = folder.resolve("password");
+        String password = SuperuserPassword.readOrCreate(passwordFile);
+        EmbeddedPostgres server = startServer(folder, passwordFile, password, durable, limit);
+        if (!Files.exists(completed)) {
+            Files.createFile(completed);
+        }
+        return new EmbeddedDatabase(server, password, applicationPassword(server));
     }
 
     private static String applicationPassword(EmbeddedPostgres server) throws IOException {
@@ -59,20 +76,20 @@ class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres start(DataDirectory data, Path cluster, String password, boolean durable)
-            throws IOException {
+    private static EmbeddedPostgres startServer(
+            Path folder, Path passwordFile, String password, boolean durable, Duration limit) throws IOException {
         return EmbeddedPostgres.builder()
-                .setDataDirectory(cluster)
+                .setDataDirectory(folder.resolve("cluster"))
                 .setCleanDataDirectory(false)
                 // Stopped by close() after the engine; a hook of its own would run at the same time as the engine's.
                 .setRegisterShutdownHook(false)
-                .setOverrideWorkingDirectory(data.resolve("postgres-server").toFile())
+                .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
                 .setOutputRedirector(
-                        Redirect.appendTo(data.resolve("postgres.log").toFile()))
-                .setPGStartupWait(STARTUP_LIMIT)
+                        Redirect.appendTo(folder.resolve("server.log").toFile()))
+                .setPGStartupWait(limit)
                 // These two are options of initdb: no connection without a password, from the first start on.
                 .setLocaleConfig("auth", "scram-sha-256")
-                .setLocaleConfig("pwfile", data.resolve("postgres.password").toString())
+                .setLocaleConfig("pwfile", passwordFile.toString())
                 .setConnectConfig("password", password)
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("fsync", durable ? "on" : "off")

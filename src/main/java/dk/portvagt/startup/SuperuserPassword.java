@@ -10,19 +10,18 @@ import java.util.HexFormat;
 /**
  * The password of the embedded cluster's superuser, kept in a file next to the cluster.
  *
- * <p>PostgreSQL listens on the loopback interface, which every user of the machine reaches; only who may read the data
- * folder may be superuser.
+ * <p>PostgreSQL listens on the loopback interface, which every user of the machine reaches; only who may read the
+ * cluster's private folder may be superuser.
  */
 final class SuperuserPassword {
 
     private SuperuserPassword() {}
 
-    /** Reads the password from the file, or writes a new random one that only the owner can read. */
+    /** Reads the password from the file, or writes a new random one. */
     static String readOrCreate(Path file) {
         try {
-            if (!Files.exists(file)) {
-                Files.createFile(file);
-                restrictToOwner(file);
+            // Empty: killed between making the file and writing it, and so before a cluster used it.
+            if (!Files.exists(file) || Files.size(file) == 0) {
                 Files.writeString(file, random());
             }
             return Files.readString(file).strip();
@@ -35,10 +34,5 @@ final class SuperuserPassword {
         byte[] bytes = new byte[24];
         new SecureRandom().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
-    }
-
-    private static void restrictToOwner(Path file) {
-        file.toFile().setReadable(false, false);
-        file.toFile().setReadable(true, true);
     }
 }

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,9 +28,8 @@ class EmbeddedDatabaseTest {
             assertThatThrownBy(() -> DriverManager.getConnection(database.url(), EmbeddedDatabase.SUPERUSER, "guess"))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("password authentication failed");
-            assertThat(PosixFilePermissions.toString(
-                            Files.getPosixFilePermissions(folder.resolve("postgres.password"))))
-                    .isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("postgres"))))
+                    .isEqualTo("rwx------");
         }
     }
 
@@ -55,7 +55,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void makes_a_cluster_anew_whose_making_was_interrupted() throws Exception {
-        Path halfMade = Files.createDirectories(folder.resolve("postgres"));
+        Path halfMade = Files.createDirectories(folder.resolve("postgres/cluster"));
         Files.writeString(halfMade.resolve("postgresql.conf"), "# initdb was killed here");
         Files.writeString(halfMade.resolve("PG_VERSION"), "17");
 
@@ -70,10 +70,22 @@ class EmbeddedDatabaseTest {
         try (DataDirectory data = DataDirectory.open(folder)) {
             EmbeddedDatabase.start(data, false).close();
             Files.writeString(
-                    folder.resolve("postgres/postmaster.pid"),
+                    folder.resolve("postgres/cluster/postmaster.pid"),
                     ProcessHandle.current().pid() + "\n");
 
             EmbeddedDatabase.start(data, false).close();
+        }
+    }
+
+    @Test
+    void refuses_to_start_on_a_cluster_it_cannot_read() throws Exception {
+        try (DataDirectory data = DataDirectory.open(folder)) {
+            EmbeddedDatabase.start(data, false).close();
+            Files.writeString(folder.resolve("postgres/cluster/PG_VERSION"), "9.6\n");
+
+            assertThatThrownBy(() -> EmbeddedDatabase.start(data, false, Duration.ofSeconds(1)))
+                    .isInstanceOf(StartupRefusal.class)
+                    .hasMessageContaining("The embedded PostgreSQL did not start");
         }
     }
 }

@@ -52,7 +52,7 @@ class StartAndRestartTest {
             second.stop();
             assertThat(second.output()).doesNotContain("ERROR").doesNotContain("Exception");
         }
-        assertThat(data.resolve("postgres/postmaster.pid"))
+        assertThat(data.resolve("postgres/cluster/postmaster.pid"))
                 .as("PostgreSQL has stopped, too")
                 .doesNotExist();
     }
@@ -108,14 +108,14 @@ class StartAndRestartTest {
 
     private int databasePort() throws IOException {
         int lineWithPort = 3;
-        return Integer.parseInt(Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+        return Integer.parseInt(Files.readAllLines(data.resolve("postgres/cluster/postmaster.pid"))
                 .get(lineWithPort)
                 .strip());
     }
 
     private String inDatabase(String sql) throws IOException, SQLException {
         String url = "jdbc:postgresql://localhost:" + databasePort() + "/" + ApplicationRole.NAME;
-        String password = Files.readString(data.resolve("postgres.password"));
+        String password = Files.readString(data.resolve("postgres/password"));
         try (Connection connection = DriverManager.getConnection(url, EmbeddedDatabase.SUPERUSER, password);
                 Statement statement = connection.createStatement()) {
             if (!statement.execute(sql)) {
