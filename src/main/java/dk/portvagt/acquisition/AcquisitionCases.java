@@ -1,0 +1,130 @@
+package dk.portvagt.acquisition;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of all cases, with the phases they went through and how they ended. */
+@Repository
+public class AcquisitionCases {
+
+    private final JdbcClient database;
+    private final CaseNumbers numbers;
+    private final Clock clock;
+
+    AcquisitionCases(JdbcClient database, CaseNumbers numbers, Clock clock) {
+        this.database = database;
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    /** Registers an idea under the next case number of its municipality in this year. */
+    @Transactional
+    public CaseNumber register(NewCase idea) {
+        CaseNumber number =
+                numbers.next(idea.municipality(), LocalDate.now(clock).getYear());
+        database.sql("""
+                        INSERT INTO portvagt.acquisition_case (case_number, municipality, title, need, office, category,
+                            requester, system_owner, personal_data, citizen_facing, budget_year, phase, created_at)
+                        VALUES (:number, :municipality, :title, :need, :office, :category,
+                            :requester, :systemOwner, :personalData, :citizenFacing, :budgetYear, 'IDEA', :now)""")
+                .param("number", number.toString())
+                .param("municipality", idea.municipality())
+                .param("title", idea.title())
+                .param("need", idea.need())
+                .param("office", idea.office())
+                .param("category", idea.category().name())
+                .param("requester", idea.requester())
+                .param("systemOwner", idea.systemOwner())
+                .param("personalData", idea.personalData())
+                .param("citizenFacing", idea.citizenFacing())
+                .param("budgetYear", idea.budgetYear())
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+        return number;
+    }
+
+    public Optional<AcquisitionCase> find(CaseNumber number) {
+        return database.sql("SELECT * FROM portvagt.acquisition_case WHERE case_number = :number")
+                .param("number", number.toString())
+                .query(AcquisitionCases::acquisitionCase)
+                .optional();
+    }
+
+    /** The case begins this phase, for the first time or, sent back by a gate, once more. */
+    @Transactional
+    public void enterPhase(CaseNumber number, Phase phase) {
+        requireOne(
+                database.sql("UPDATE portvagt.acquisition_case SET phase = :phase"
+                                + " WHERE case_number = :number AND status = 'OPEN'")
+                        .param("phase", phase.name())
+                        .param("number", number.toString())
+                        .update(),
+                number);
+        database.sql("INSERT INTO portvagt.case_phase (case_number, phase, entered_at) VALUES (:number, :phase, :now)")
+                .param("number", number.toString())
+                .param("phase", phase.name())
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** The phases the case has begun, oldest first. */
+    public List<Phase> phases(CaseNumber number) {
+        return database.sql("SELECT phase FROM portvagt.case_phase WHERE case_number = :number ORDER BY id")
+                .param("number", number.toString())
+                .query((row, index) -> Phase.valueOf(row.getString("phase")))
+                .list();
+    }
+
+    /**
+     * Ends an open case for good.
+     *
+     * @param reason Danish, for the people of the case; may be null for a retired case only
+     */
+    @Transactional
+    public void close(CaseNumber number, CaseStatus status, String reason) {
+        requireOne(
+                database.sql("""
+                                UPDATE portvagt.acquisition_case
+                                SET status = :status, closed_reason = :reason, closed_at = :now
+                                WHERE case_number = :number AND status = 'OPEN'""")
+                        .param("status", status.name())
+                        .param("reason", reason)
+                        .param("now", OffsetDateTime.now(clock))
+                        .param("number", number.toString())
+                        .update(),
+                number);
+    }
+
+    private static void requireOne(int rows, CaseNumber number) {
+        if (rows != 1) {
+            throw new IllegalStateException("Case " + number + " does not exist or is closed already");
+        }
+    }
+
+    private static AcquisitionCase acquisitionCase(ResultSet row, int index) throws SQLException {
+        return new AcquisitionCase(
+                CaseNumber.of(row.getString("case_number")),
+                new NewCase(
+                        row.getString("municipality"),
+                        row.getString("title"),
+                        row.getString("need"),
+                        row.getString("office"),
+                        Category.valueOf(row.getString("category")),
+                        row.getString("requester"),
+                        row.getString("system_owner"),
+                        row.getBoolean("personal_data"),
+                        row.getBoolean("citizen_facing"),
+                        row.getInt("budget_year")),
+                Phase.valueOf(row.getString("phase")),
+                CaseStatus.valueOf(row.getString("status")),
+                row.getString("closed_reason"));
+    }
+}

@@ -1,0 +1,36 @@
+package dk.portvagt.acquisition;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Hands out case numbers per municipality and year, consecutive and without gaps.
+ *
+ * <p>A sequence would leave gaps after a rollback. The counter's row stays locked until the transaction that registers
+ * the case ends: the next case of the municipality waits for it, and a rollback gives the number back.
+ */
+@Repository
+class CaseNumbers {
+
+    private final JdbcClient database;
+
+    CaseNumbers(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    CaseNumber next(String municipality, int year) {
+        int number = database.sql("""
+                        INSERT INTO portvagt.case_number_counter AS counter (municipality, year, last_number)
+                        VALUES (:municipality, :year, 1)
+                        ON CONFLICT (municipality, year) DO UPDATE SET last_number = counter.last_number + 1
+                        RETURNING last_number""")
+                .param("municipality", municipality)
+                .param("year", year)
+                .query(Integer.class)
+                .single();
+        return new CaseNumber(municipality, year, number);
+    }
+}

@@ -1,0 +1,88 @@
+package dk.portvagt.landscape;
+
+import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.budget.CentralPool;
+import dk.portvagt.budget.Kroner;
+import dk.portvagt.landscape.OpenItem.Kind;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** Whether a solution is really gone: what gate G5 is not asked about before. */
+@Service
+public class Closure {
+
+    private final ClosureStatements statements;
+    private final Contracts contracts;
+    private final Integrations integrations;
+    private final CentralPool pool;
+
+    Closure(ClosureStatements statements, Contracts contracts, Integrations integrations, CentralPool pool) {
+        this.statements = statements;
+        this.contracts = contracts;
+        this.integrations = integrations;
+        this.pool = pool;
+    }
+
+    /** Replaces what was stated before. */
+    public void state(CaseNumber number, ClosureStatement statement) {
+        statements.save(number, statement);
+    }
+
+    /** What is missing, in the order in which people deal with it; empty when the solution can be retired. */
+    public List<OpenItem> openItems(CaseNumber number) {
+        ClosureState state = statements.find(number).orElse(ClosureState.UNKNOWN);
+        return Stream.of(
+                        archive(state).stream(),
+                        data(state).stream(),
+                        contract(number).stream(),
+                        integrations(number),
+                        access(state).stream(),
+                        money(number, state).stream())
+                .flatMap(items -> items)
+                .toList();
+    }
+
+    private static Optional<OpenItem> archive(ClosureState state) {
+        return openIf(
+                !state.archive().isMade(),
+                Kind.ARCHIVE_DECISION,
+                "Arkivmyndighedens afgørelse mangler (afgørelse, dato og reference).");
+    }
+
+    private static Optional<OpenItem> data(ClosureState state) {
+        return state.isDeletedTooEarly()
+                ? openIf(
+                        true,
+                        Kind.DATA,
+                        "Data er angivet som slettet før arkivmyndighedens afgørelse: afklar datoerne.")
+                : openIf(state.dataDeletedOn() == null, Kind.DATA, "Data er ikke slettet.");
+    }
+
+    private Optional<OpenItem> contract(CaseNumber number) {
+        return openIf(contracts.isRunning(number), Kind.CONTRACT, "Kontrakten løber stadig.");
+    }
+
+    private Stream<OpenItem> integrations(CaseNumber number) {
+        return integrations.open(number).stream()
+                .map(system -> new OpenItem(Kind.INTEGRATION, "Integrationen til " + system + " er ikke lukket."));
+    }
+
+    private static Optional<OpenItem> access(ClosureState state) {
+        return openIf(!state.isAccessRemoved(), Kind.ACCESS, "Der er stadig adgange: " + state.remainingAccess() + ".");
+    }
+
+    private Optional<OpenItem> money(CaseNumber number, ClosureState state) {
+        BigDecimal committed = pool.position(number.toString()).committed();
+        return openIf(
+                committed.signum() > 0 && !state.finalInvoiceSettled(),
+                Kind.MONEY,
+                Kroner.format(committed) + " er disponeret og ikke betalt: bekræft, at den sidste faktura er bogført.");
+    }
+
+    private static Optional<OpenItem> openIf(boolean open, Kind kind, String text) {
+        return open ? Optional.of(new OpenItem(kind, text)) : Optional.empty();
+    }
+}

@@ -1,0 +1,96 @@
+package dk.portvagt.landscape;
+
+import dk.portvagt.acquisition.CaseNumber;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The vendors' contracts: one a case, renewed until it is ended. */
+@Repository
+public class Contracts {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Contracts(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Signed today. */
+    public void sign(CaseNumber number, Contract contract) {
+        database.sql("""
+                        INSERT INTO portvagt.contract (case_number, vendor, amount, signed_on, notice_date, end_date)
+                        VALUES (:number, :vendor, :amount, :today, :notice, :end)""")
+                .param("number", number.toString())
+                .param("vendor", contract.vendor())
+                .param("amount", contract.amount())
+                .param("today", LocalDate.now(clock))
+                .param("notice", contract.terms().noticeDate())
+                .param("end", contract.terms().endDate())
+                .update();
+    }
+
+    public Optional<Contract> find(CaseNumber number) {
+        return database.sql("SELECT * FROM portvagt.contract WHERE case_number = :number")
+                .param("number", number.toString())
+                .query((row, index) -> new Contract(
+                        row.getString("vendor"),
+                        row.getBigDecimal("amount"),
+                        new ContractTerms(
+                                row.getObject("notice_date", LocalDate.class),
+                                row.getObject("end_date", LocalDate.class))))
+                .optional();
+    }
+
+    /** The contract goes on with new dates; the notice date decided on reminds nobody again. */
+    public void renew(CaseNumber number, ContractTerms terms) {
+        database.sql("""
+                        UPDATE portvagt.contract
+                        SET decided_notice_date = notice_date, decided_on = :today,
+                            notice_date = :notice, end_date = :end
+                        WHERE case_number = :number""")
+                .param("today", LocalDate.now(clock))
+                .param("notice", terms.noticeDate())
+                .param("end", terms.endDate())
+                .param("number", number.toString())
+                .update();
+    }
+
+    /** The notice date that nobody has decided on yet, if there is one. */
+    Optional<PendingNotice> pendingNotice(CaseNumber number) {
+        return database.sql("""
+                        SELECT notice_date, decided_on FROM portvagt.contract
+                        WHERE case_number = :number AND ended_on IS NULL AND notice_date IS NOT NULL
+                            AND notice_date IS DISTINCT FROM decided_notice_date""")
+                .param("number", number.toString())
+                .query((row, index) -> new PendingNotice(
+                        row.getObject("notice_date", LocalDate.class), row.getObject("decided_on", LocalDate.class)))
+                .optional();
+    }
+
+    /**
+     * States when the contract ends; a case without a contract has nothing to end.
+     *
+     * @param endedOn may lie ahead; null when it turns out to run on
+     */
+    public void end(CaseNumber number, LocalDate endedOn) {
+        database.sql("UPDATE portvagt.contract SET ended_on = :ended WHERE case_number = :number")
+                .param("ended", endedOn)
+                .param("number", number.toString())
+                .update();
+    }
+
+    /** Whether the case has a contract that still runs today. */
+    public boolean isRunning(CaseNumber number) {
+        return database.sql("""
+                        SELECT EXISTS (SELECT FROM portvagt.contract
+                            WHERE case_number = :number AND (ended_on IS NULL OR ended_on > :today))""")
+                .param("number", number.toString())
+                .param("today", LocalDate.now(clock))
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,46 @@
+package dk.portvagt.landscape;
+
+import dk.portvagt.acquisition.CaseNumber;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The systems a solution exchanges data with (J7, J9), by name. */
+@Repository
+public class Integrations {
+
+    private final JdbcClient database;
+
+    Integrations(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** States which integrations run: these, and no others. Ones not known before are added. */
+    @Transactional
+    public void stateOpen(CaseNumber number, Collection<String> surroundingSystems) {
+        database.sql("UPDATE portvagt.integration SET closed = true WHERE case_number = :number")
+                .param("number", number.toString())
+                .update();
+        surroundingSystems.forEach(system -> open(number, system));
+    }
+
+    /** Names of the systems it still exchanges data with, in alphabetical order. */
+    public List<String> open(CaseNumber number) {
+        return database.sql("SELECT surrounding_system FROM portvagt.integration"
+                        + " WHERE case_number = :number AND NOT closed ORDER BY surrounding_system")
+                .param("number", number.toString())
+                .query(String.class)
+                .list();
+    }
+
+    private void open(CaseNumber number, String system) {
+        database.sql("""
+                        INSERT INTO portvagt.integration (case_number, surrounding_system) VALUES (:number, :system)
+                        ON CONFLICT (case_number, surrounding_system) DO UPDATE SET closed = false""")
+                .param("number", number.toString())
+                .param("system", system)
+                .update();
+    }
+}

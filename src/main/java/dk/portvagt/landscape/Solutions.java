@@ -1,0 +1,73 @@
+package dk.portvagt.landscape;
+
+import dk.portvagt.acquisition.CaseNumber;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of solutions: from go-live to retirement. */
+@Repository
+public class Solutions {
+
+    private final JdbcClient database;
+    private final Integrations integrations;
+    private final Clock clock;
+
+    Solutions(JdbcClient database, Integrations integrations, Clock clock) {
+        this.database = database;
+        this.integrations = integrations;
+        this.clock = clock;
+    }
+
+    /**
+     * The case's solution is in operation from today.
+     *
+     * @param systemOwner name; may be null
+     * @param surroundingSystems names of the systems it exchanges data with
+     */
+    @Transactional
+    public void register(CaseNumber number, String name, String systemOwner, List<String> surroundingSystems) {
+        database.sql("""
+                        INSERT INTO portvagt.solution (case_number, municipality, name, system_owner, live_on)
+                        VALUES (:number, :municipality, :name, :owner, :today)""")
+                .param("number", number.toString())
+                .param("municipality", number.municipality())
+                .param("name", name)
+                .param("owner", systemOwner)
+                .param("today", LocalDate.now(clock))
+                .update();
+        integrations.stateOpen(number, surroundingSystems);
+    }
+
+    public Optional<Solution> find(CaseNumber number) {
+        return database.sql("SELECT * FROM portvagt.solution WHERE case_number = :number")
+                .param("number", number.toString())
+                .query((row, index) -> new Solution(
+                        CaseNumber.of(row.getString("case_number")),
+                        row.getString("name"),
+                        row.getString("system_owner"),
+                        row.getObject("live_on", LocalDate.class),
+                        row.getObject("retired_on", LocalDate.class)))
+                .optional();
+    }
+
+    /**
+     * The solution is out of use from today.
+     *
+     * @throws IllegalStateException when it was never registered, or is retired already
+     */
+    public void retire(CaseNumber number) {
+        int rows = database.sql("UPDATE portvagt.solution SET retired_on = :today"
+                        + " WHERE case_number = :number AND retired_on IS NULL")
+                .param("today", LocalDate.now(clock))
+                .param("number", number.toString())
+                .update();
+        if (rows != 1) {
+            throw new IllegalStateException("Case " + number + " has no solution in operation");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dk.portvagt.workflow.delegate.acquisition;
+
+import static dk.portvagt.workflow.variable.CaseVariables.PHASE_OUT_COST;
+import static dk.portvagt.workflow.variable.CaseVariables.PHASE_OUT_YEAR;
+
+import dk.portvagt.acquisition.CaseCosts;
+import dk.portvagt.acquisition.CostKind;
+import dk.portvagt.budget.YearAmount;
+import dk.portvagt.workflow.variable.CaseVariables;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Records what taking the solution away is expected to cost, for G4 to decide on. */
+@Component
+class RecordPhaseOutPlanDelegate implements JavaDelegate {
+
+    private final CaseCosts costs;
+
+    RecordPhaseOutPlanDelegate(CaseCosts costs) {
+        this.costs = costs;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        costs.replace(
+                CaseVariables.number(execution),
+                CostKind.PHASE_OUT,
+                List.of(YearAmount.of(
+                        PHASE_OUT_YEAR.from(execution).get(),
+                        PHASE_OUT_COST.from(execution).get())));
+    }
+}

@@ -1,0 +1,50 @@
+package dk.portvagt.workflow.delegate.acquisition;
+
+import static dk.portvagt.workflow.variable.CaseVariables.CASE_NUMBER;
+import static dk.portvagt.workflow.variable.CaseVariables.DECISION_ID;
+import static dk.portvagt.workflow.variable.CaseVariables.DECISION_REASON;
+import static dk.portvagt.workflow.variable.CaseVariables.REQUESTER;
+import static dk.portvagt.workflow.variable.WithdrawalVariables.WITHDRAWAL_REASON;
+import static dk.portvagt.workflow.variable.WithdrawalVariables.WITHDRAWN_BY;
+
+import dk.portvagt.governance.DecisionAuthority;
+import dk.portvagt.governance.DecisionOutcome;
+import dk.portvagt.governance.DecisionRegister;
+import dk.portvagt.governance.DecisionSubject;
+import dk.portvagt.governance.NewDecision;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** A withdrawal is a decision too: the money that goes back rests on it. */
+@Component
+class RecordWithdrawalDelegate implements JavaDelegate {
+
+    private final DecisionRegister decisions;
+    private final Clock clock;
+
+    RecordWithdrawalDelegate(DecisionRegister decisions, Clock clock) {
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String person = WITHDRAWN_BY.from(execution).get();
+        String reason = WITHDRAWAL_REASON.from(execution).get();
+        boolean own = person.equals(REQUESTER.from(execution).get());
+        long decisionId = decisions.record(NewDecision.outsideMeeting(
+                execution.getTenantId(),
+                CASE_NUMBER.from(execution).get(),
+                DecisionSubject.WITHDRAWAL,
+                DecisionOutcome.WITHDRAWN,
+                own ? DecisionAuthority.REQUESTER : DecisionAuthority.MANAGER,
+                LocalDate.now(clock),
+                person,
+                reason));
+        DECISION_ID.on(execution).set(decisionId);
+        DECISION_REASON.on(execution).set(reason);
+    }
+}

@@ -1,0 +1,51 @@
+package dk.portvagt.workflow.delegate.acquisition;
+
+import static dk.portvagt.workflow.variable.CaseVariables.BUDGET_YEAR;
+import static dk.portvagt.workflow.variable.CaseVariables.CASE_NUMBER;
+import static dk.portvagt.workflow.variable.CaseVariables.CATEGORY;
+import static dk.portvagt.workflow.variable.CaseVariables.CITIZEN_FACING;
+import static dk.portvagt.workflow.variable.CaseVariables.NEED;
+import static dk.portvagt.workflow.variable.CaseVariables.OFFICE;
+import static dk.portvagt.workflow.variable.CaseVariables.PERSONAL_DATA;
+import static dk.portvagt.workflow.variable.CaseVariables.REQUESTER;
+import static dk.portvagt.workflow.variable.CaseVariables.SYSTEM_OWNER;
+import static dk.portvagt.workflow.variable.CaseVariables.TITLE;
+import static dk.portvagt.workflow.variable.ImplementationVariables.CONTRACT_COMMITTED;
+
+import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.Category;
+import dk.portvagt.acquisition.NewCase;
+import dk.portvagt.workflow.variable.Choices;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Gives the idea its case number, which from here on is the business key of everything that belongs to it. */
+@Component
+class RegisterCaseDelegate implements JavaDelegate {
+
+    private final AcquisitionCases cases;
+
+    RegisterCaseDelegate(AcquisitionCases cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        CaseNumber number = cases.register(new NewCase(
+                execution.getTenantId(),
+                TITLE.from(execution).get(),
+                NEED.from(execution).get(),
+                OFFICE.from(execution).get(),
+                Choices.constant(Category.class, CATEGORY.from(execution).get()),
+                REQUESTER.from(execution).get(),
+                SYSTEM_OWNER.from(execution).getOrNull(),
+                PERSONAL_DATA.from(execution).getOrDefault(false),
+                CITIZEN_FACING.from(execution).getOrDefault(false),
+                BUDGET_YEAR.from(execution).get().intValue()));
+        CASE_NUMBER.on(execution).set(number.toString());
+        CONTRACT_COMMITTED.on(execution).set(false);
+        execution.setProcessBusinessKey(number.toString());
+    }
+}

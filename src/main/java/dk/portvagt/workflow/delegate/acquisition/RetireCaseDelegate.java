@@ -1,0 +1,23 @@
+package dk.portvagt.workflow.delegate.acquisition;
+
+import dk.portvagt.landscape.Retirement;
+import dk.portvagt.workflow.variable.CaseVariables;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The solution is gone and its case has lived its whole life. */
+@Component
+class RetireCaseDelegate implements JavaDelegate {
+
+    private final Retirement retirement;
+
+    RetireCaseDelegate(Retirement retirement) {
+        this.retirement = retirement;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        retirement.retire(CaseVariables.number(execution));
+    }
+}

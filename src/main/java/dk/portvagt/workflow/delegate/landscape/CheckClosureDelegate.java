@@ -1,0 +1,35 @@
+package dk.portvagt.workflow.delegate.landscape;
+
+import static dk.portvagt.workflow.variable.ClosureVariables.CLOSURE_READY;
+import static dk.portvagt.workflow.variable.ClosureVariables.OPEN_ITEMS;
+
+import dk.portvagt.landscape.Closure;
+import dk.portvagt.landscape.OpenItem;
+import dk.portvagt.workflow.variable.CaseVariables;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Asks whether anything of the solution is left, before G5 is asked to close the case. */
+@Component
+class CheckClosureDelegate implements JavaDelegate {
+
+    /** A text variable holds 4000 characters; a longer list is shown from its beginning and grows shorter by itself. */
+    private static final int MAX_LENGTH = 4000;
+
+    private final Closure closure;
+
+    CheckClosureDelegate(Closure closure) {
+        this.closure = closure;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        List<OpenItem> open = closure.openItems(CaseVariables.number(execution));
+        String text = open.stream().map(OpenItem::text).collect(Collectors.joining("\n"));
+        CLOSURE_READY.on(execution).set(open.isEmpty());
+        OPEN_ITEMS.on(execution).set(text.substring(0, Math.min(text.length(), MAX_LENGTH)));
+    }
+}

@@ -1,0 +1,56 @@
+package dk.portvagt.workflow.delegate.landscape;
+
+import static dk.portvagt.workflow.variable.ImplementationVariables.CONTRACT_AMOUNT_BY_YEAR;
+import static dk.portvagt.workflow.variable.ImplementationVariables.CONTRACT_COMMITTED;
+import static dk.portvagt.workflow.variable.ImplementationVariables.CONTRACT_END_DATE;
+import static dk.portvagt.workflow.variable.ImplementationVariables.CONTRACT_NOTICE_DATE;
+import static dk.portvagt.workflow.variable.ImplementationVariables.CONTRACT_VENDOR;
+import static dk.portvagt.workflow.variable.ImplementationVariables.EXTRA_AMOUNT_BY_YEAR;
+
+import dk.portvagt.budget.BookingResult;
+import dk.portvagt.budget.BookingResult.Short;
+import dk.portvagt.budget.YearAmount;
+import dk.portvagt.landscape.ContractSigning;
+import dk.portvagt.landscape.ContractTerms;
+import dk.portvagt.workflow.delegate.CaseBasis;
+import dk.portvagt.workflow.variable.CaseVariables;
+import dk.portvagt.workflow.variable.Dates;
+import dk.portvagt.workflow.variable.YearAmounts;
+import org.camunda.bpm.engine.delegate.BpmnError;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Turns the reservation into a commitment; a contract dearer than that goes back for extra funding. */
+@Component
+class CommitContractDelegate implements JavaDelegate {
+
+    private final ContractSigning signing;
+    private final CaseBasis basis;
+
+    CommitContractDelegate(ContractSigning signing, CaseBasis basis) {
+        this.signing = signing;
+        this.basis = basis;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        BookingResult result = signing.sign(
+                CaseVariables.number(execution),
+                CONTRACT_VENDOR.from(execution).get(),
+                new ContractTerms(
+                        Dates.read(CONTRACT_NOTICE_DATE, execution), Dates.read(CONTRACT_END_DATE, execution)),
+                YearAmounts.read(CONTRACT_AMOUNT_BY_YEAR, execution),
+                basis.onLatestApproval(execution, "contract"));
+        if (result instanceof Short missing) {
+            YearAmounts.write(
+                    EXTRA_AMOUNT_BY_YEAR,
+                    execution,
+                    missing.shortfalls().stream()
+                            .map(shortfall -> new YearAmount(shortfall.line().year(), shortfall.missing()))
+                            .toList());
+            throw new BpmnError("contractExceedsReservation", "Kontrakten koster mere, end der er reserveret");
+        }
+        CONTRACT_COMMITTED.on(execution).set(true);
+    }
+}

@@ -1,0 +1,72 @@
+package dk.portvagt.workflow.delegate.landscape;
+
+import static dk.portvagt.workflow.variable.ClosureVariables.ACCESS_EVIDENCE;
+import static dk.portvagt.workflow.variable.ClosureVariables.ARCHIVE_DECISION;
+import static dk.portvagt.workflow.variable.ClosureVariables.ARCHIVE_DECISION_DATE;
+import static dk.portvagt.workflow.variable.ClosureVariables.ARCHIVE_REFERENCE;
+import static dk.portvagt.workflow.variable.ClosureVariables.CONTRACT_ENDED_ON;
+import static dk.portvagt.workflow.variable.ClosureVariables.CONTRACT_EVIDENCE;
+import static dk.portvagt.workflow.variable.ClosureVariables.DATA_DELETED_ON;
+import static dk.portvagt.workflow.variable.ClosureVariables.DATA_EVIDENCE;
+import static dk.portvagt.workflow.variable.ClosureVariables.FINAL_INVOICE_SETTLED;
+import static dk.portvagt.workflow.variable.ClosureVariables.INTEGRATION_EVIDENCE;
+import static dk.portvagt.workflow.variable.ClosureVariables.OPEN_INTEGRATIONS;
+import static dk.portvagt.workflow.variable.ClosureVariables.REMAINING_ACCESS;
+
+import dk.portvagt.landscape.ArchiveDecision;
+import dk.portvagt.landscape.Closure;
+import dk.portvagt.landscape.ClosureStatement;
+import dk.portvagt.landscape.ClosureStatement.Evidence;
+import dk.portvagt.workflow.variable.CaseVariables;
+import dk.portvagt.workflow.variable.Choices;
+import dk.portvagt.workflow.variable.Dates;
+import dk.portvagt.workflow.variable.Lines;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Records what the people of the phase-out state about what is gone. */
+@Component
+class RecordClosureDelegate implements JavaDelegate {
+
+    private final Closure closure;
+
+    RecordClosureDelegate(Closure closure) {
+        this.closure = closure;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        closure.state(
+                CaseVariables.number(execution),
+                new ClosureStatement(
+                        archiveDecision(execution),
+                        Dates.read(DATA_DELETED_ON, execution),
+                        Dates.read(CONTRACT_ENDED_ON, execution),
+                        Lines.of(OPEN_INTEGRATIONS.from(execution).getOrNull()),
+                        REMAINING_ACCESS.from(execution).getOrNull(),
+                        FINAL_INVOICE_SETTLED.from(execution).getOrDefault(false),
+                        evidence(execution)));
+    }
+
+    private static ArchiveDecision archiveDecision(DelegateExecution execution) {
+        ArchiveDecision.Kind kind = ARCHIVE_DECISION
+                .from(execution)
+                .getOptional()
+                .filter(choice -> !choice.equals("pending"))
+                .map(choice -> Choices.constant(ArchiveDecision.Kind.class, choice))
+                .orElse(null);
+        return new ArchiveDecision(
+                kind,
+                Dates.read(ARCHIVE_DECISION_DATE, execution),
+                ARCHIVE_REFERENCE.from(execution).getOrNull());
+    }
+
+    private static Evidence evidence(DelegateExecution execution) {
+        return new Evidence(
+                DATA_EVIDENCE.from(execution).getOrNull(),
+                CONTRACT_EVIDENCE.from(execution).getOrNull(),
+                INTEGRATION_EVIDENCE.from(execution).getOrNull(),
+                ACCESS_EVIDENCE.from(execution).getOrNull());
+    }
+}

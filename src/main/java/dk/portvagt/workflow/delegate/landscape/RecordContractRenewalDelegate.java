@@ -1,0 +1,31 @@
+package dk.portvagt.workflow.delegate.landscape;
+
+import static dk.portvagt.workflow.variable.ImplementationVariables.CONTRACT_END_DATE;
+import static dk.portvagt.workflow.variable.ImplementationVariables.CONTRACT_NOTICE_DATE;
+
+import dk.portvagt.landscape.ContractTerms;
+import dk.portvagt.landscape.Contracts;
+import dk.portvagt.workflow.variable.CaseVariables;
+import dk.portvagt.workflow.variable.Dates;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Records that the contract goes on, so that its owner is reminded of the next notice date and not of this one. */
+@Component
+class RecordContractRenewalDelegate implements JavaDelegate {
+
+    private final Contracts contracts;
+
+    RecordContractRenewalDelegate(Contracts contracts) {
+        this.contracts = contracts;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        contracts.renew(
+                CaseVariables.number(execution),
+                new ContractTerms(
+                        Dates.read(CONTRACT_NOTICE_DATE, execution), Dates.read(CONTRACT_END_DATE, execution)));
+    }
+}

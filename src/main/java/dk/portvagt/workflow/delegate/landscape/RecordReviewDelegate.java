@@ -1,0 +1,38 @@
+package dk.portvagt.workflow.delegate.landscape;
+
+import static dk.portvagt.workflow.variable.OperationVariables.REALISED_YEARLY_BENEFIT;
+import static dk.portvagt.workflow.variable.OperationVariables.REVIEW_FINDINGS;
+import static dk.portvagt.workflow.variable.OperationVariables.REVIEW_OUTCOME;
+
+import dk.portvagt.landscape.SolutionReview;
+import dk.portvagt.landscape.SolutionReviews;
+import dk.portvagt.workflow.variable.CaseVariables;
+import java.math.BigDecimal;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Records the yearly review of a solution in operation. */
+@Component
+class RecordReviewDelegate implements JavaDelegate {
+
+    private final SolutionReviews reviews;
+
+    RecordReviewDelegate(SolutionReviews reviews) {
+        this.reviews = reviews;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        reviews.record(
+                CaseVariables.number(execution),
+                new SolutionReview(
+                        REVIEW_OUTCOME.from(execution).get().equals("continue"),
+                        REALISED_YEARLY_BENEFIT
+                                .from(execution)
+                                .getOptional()
+                                .map(BigDecimal::valueOf)
+                                .orElse(null),
+                        REVIEW_FINDINGS.from(execution).getOrNull()));
+    }
+}

@@ -1,0 +1,32 @@
+package dk.portvagt.workflow.delegate.landscape;
+
+import static dk.portvagt.workflow.variable.CaseVariables.SURROUNDING_SYSTEMS;
+import static dk.portvagt.workflow.variable.CaseVariables.SYSTEM_OWNER;
+import static dk.portvagt.workflow.variable.CaseVariables.TITLE;
+
+import dk.portvagt.landscape.Solutions;
+import dk.portvagt.workflow.variable.CaseVariables;
+import dk.portvagt.workflow.variable.Lines;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Puts the solution on the municipality's register, with what it is connected to. */
+@Component
+class RegisterSolutionDelegate implements JavaDelegate {
+
+    private final Solutions solutions;
+
+    RegisterSolutionDelegate(Solutions solutions) {
+        this.solutions = solutions;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        solutions.register(
+                CaseVariables.number(execution),
+                TITLE.from(execution).get(),
+                SYSTEM_OWNER.from(execution).getOrNull(),
+                Lines.of(SURROUNDING_SYSTEMS.from(execution).getOrNull()));
+    }
+}

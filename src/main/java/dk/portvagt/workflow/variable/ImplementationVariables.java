@@ -1,0 +1,37 @@
+package dk.portvagt.workflow.variable;
+
+import static io.holunda.camunda.bpm.data.CamundaBpmData.booleanVariable;
+import static io.holunda.camunda.bpm.data.CamundaBpmData.longVariable;
+import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
+
+import io.holunda.camunda.bpm.data.factory.VariableFactory;
+import java.util.List;
+
+/** The contract and its invoices. */
+public final class ImplementationVariables {
+
+    public static final VariableFactory<String> CONTRACT_VENDOR = stringVariable("contractVendor");
+    /** What the contract costs in the budget year and the three after it. */
+    public static final List<VariableFactory<Long>> CONTRACT_AMOUNT_BY_YEAR =
+            YearAmounts.variables("contractAmountYear");
+
+    /** What the contract costs more than is reserved, in the same four years: what extra funding is asked for. */
+    public static final List<VariableFactory<Long>> EXTRA_AMOUNT_BY_YEAR = YearAmounts.variables("extraAmountYear");
+
+    /** The last day on which the contract can be terminated before it renews itself. */
+    public static final VariableFactory<String> CONTRACT_NOTICE_DATE = stringVariable("contractNoticeDate");
+
+    public static final VariableFactory<String> CONTRACT_END_DATE = stringVariable("contractEndDate");
+    /** True once the contract's money is committed: a case sent back by G3 does not buy again. */
+    public static final VariableFactory<Boolean> CONTRACT_COMMITTED = booleanVariable("contractCommitted");
+
+    public static final VariableFactory<String> INVOICE_NUMBER = stringVariable("invoiceNumber");
+    public static final VariableFactory<String> INVOICE_VENDOR = stringVariable("invoiceVendor");
+    public static final VariableFactory<String> INVOICE_DATE = stringVariable("invoiceDate");
+    public static final VariableFactory<Long> INVOICE_AMOUNT = longVariable("invoiceAmount");
+    public static final VariableFactory<Long> INVOICE_YEAR = longVariable("invoiceYear");
+    /** Why the invoice was not booked, in Danish. */
+    public static final VariableFactory<String> INVOICE_REFUSAL_REASON = stringVariable("invoiceRefusalReason");
+
+    private ImplementationVariables() {}
+}

@@ -1,0 +1,57 @@
+package dk.portvagt.workflow.variable;
+
+import static io.holunda.camunda.bpm.data.CamundaBpmData.longVariable;
+
+import dk.portvagt.budget.YearAmount;
+import io.holunda.camunda.bpm.data.factory.VariableFactory;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/**
+ * Amounts for the budget year of a case and the three after it, which forms show as four fields.
+ *
+ * <p>The year of the first field is the case's {@link CaseVariables#BUDGET_YEAR}.
+ */
+public final class YearAmounts {
+
+    private static final int YEARS = 4;
+
+    private YearAmounts() {}
+
+    /** Four variables: the prefix followed by 1 to 4. */
+    static List<VariableFactory<Long>> variables(String prefix) {
+        return IntStream.rangeClosed(1, YEARS)
+                .mapToObj(position -> longVariable(prefix + position))
+                .toList();
+    }
+
+    /** The amounts that are set and not zero, in DKK. */
+    public static List<YearAmount> read(List<VariableFactory<Long>> variables, VariableScope scope) {
+        int firstYear = CaseVariables.BUDGET_YEAR.from(scope).get().intValue();
+        return IntStream.range(0, YEARS)
+                .mapToObj(position -> new YearAmount(
+                        firstYear + position,
+                        BigDecimal.valueOf(variables.get(position).from(scope).getOrDefault(0L))))
+                .filter(cost -> cost.amount().signum() != 0)
+                .toList();
+    }
+
+    /** Sets all four, zero where there is no amount of that year; kroner begun count as whole ones. */
+    public static void write(List<VariableFactory<Long>> variables, VariableScope scope, List<YearAmount> amounts) {
+        int firstYear = CaseVariables.BUDGET_YEAR.from(scope).get().intValue();
+        for (int position = 0; position < YEARS; position++) {
+            int year = firstYear + position;
+            BigDecimal amount = amounts.stream()
+                    .filter(cost -> cost.year() == year)
+                    .map(YearAmount::amount)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            variables
+                    .get(position)
+                    .on(scope)
+                    .set(amount.setScale(0, RoundingMode.CEILING).longValueExact());
+        }
+    }
+}
