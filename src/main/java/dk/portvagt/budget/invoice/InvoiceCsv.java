@@ -1,0 +1,106 @@
+package dk.portvagt.budget.invoice;
+
+import dk.portvagt.budget.invoice.InvoiceReport.RefusedLine;
+import dk.portvagt.budget.invoice.InvoiceResult.AlreadyBooked;
+import dk.portvagt.budget.invoice.InvoiceResult.Booked;
+import dk.portvagt.budget.invoice.InvoiceResult.Refused;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Imports a file of invoices: semicolons, UTF-8, Danish headers; {@code docs/fakturaer.md} describes it to its users.
+ *
+ * <p>Every line is parsed and booked on its own, so that a bad one, even one with a quote that is never closed, costs
+ * nobody else's invoice. A field can therefore not contain a line break.
+ */
+@Component
+public class InvoiceCsv {
+
+    private static final CSVFormat FORMAT = CSVFormat.Builder.create(CSVFormat.RFC4180)
+            .setDelimiter(';')
+            .setIgnoreSurroundingSpaces(true)
+            .get();
+
+    private final Invoices invoices;
+
+    InvoiceCsv(Invoices invoices) {
+        this.invoices = invoices;
+    }
+
+    /**
+     * Books what can be booked, each invoice in a transaction of its own, and reports the rest. The same file again
+     * books nothing again.
+     *
+     * @param registeredBy user id
+     * @throws IOException if the file cannot be read to its end
+     */
+    @Transactional(propagation = Propagation.NEVER)
+    public InvoiceReport importFile(InputStream file, String municipality, String registeredBy) throws IOException {
+        try {
+            List<String> lines = InvoiceFile.lines(file);
+            InvoiceLineReader reader = new InvoiceLineReader(InvoiceHeader.positions(header(lines.get(0))));
+            return importLines(lines, reader, municipality, registeredBy);
+        } catch (UnreadableFile e) {
+            return InvoiceReport.unreadable(e.getMessage());
+        }
+    }
+
+    private InvoiceReport importLines(
+            List<String> lines, InvoiceLineReader reader, String municipality, String registeredBy) {
+        int booked = 0;
+        int alreadyBooked = 0;
+        List<RefusedLine> refused = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            if (isEmpty(lines.get(i))) {
+                continue;
+            }
+            InvoiceResult result = importLine(lines.get(i), reader, municipality, registeredBy);
+            if (result instanceof Booked) {
+                booked++;
+            } else if (result instanceof AlreadyBooked) {
+                alreadyBooked++;
+            } else if (result instanceof Refused no) {
+                refused.add(new RefusedLine(i + 1, no.reason()));
+            }
+        }
+        return new InvoiceReport(null, booked, alreadyBooked, refused);
+    }
+
+    private InvoiceResult importLine(String line, InvoiceLineReader reader, String municipality, String registeredBy) {
+        try {
+            return invoices.book(reader.read(fields(line)), municipality, registeredBy);
+        } catch (UnreadableInvoice e) {
+            return new Refused(e.getMessage());
+        }
+    }
+
+    private static CSVRecord header(String line) throws UnreadableFile {
+        try {
+            return fields(line);
+        } catch (UnreadableInvoice e) {
+            throw new UnreadableFile("Filens første linje: " + e.getMessage());
+        }
+    }
+
+    private static CSVRecord fields(String line) throws UnreadableInvoice {
+        try (CSVParser parser = CSVParser.parse(line, FORMAT)) {
+            return parser.iterator().next();
+        } catch (IOException | UncheckedIOException e) {
+            throw new UnreadableInvoice("Anførselstegnene passer ikke sammen.");
+        }
+    }
+
+    /** Spreadsheets save unused rows as semicolons alone. */
+    private static boolean isEmpty(String line) {
+        return line.chars().allMatch(c -> c == ';' || Character.isWhitespace(c));
+    }
+}

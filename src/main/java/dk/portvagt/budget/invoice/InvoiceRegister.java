@@ -1,0 +1,86 @@
+package dk.portvagt.budget.invoice;
+
+import dk.portvagt.budget.PoolLine;
+import java.math.BigDecimal;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of booked invoices. */
+@Component
+class InvoiceRegister {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    InvoiceRegister(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** What was booked under a vendor's invoice number. */
+    record Registered(String caseNumber, PoolLine line, int year, BigDecimal amount) {
+
+        boolean isSameAs(Invoice invoice) {
+            return caseNumber.equals(invoice.caseNumber())
+                    && line == invoice.line()
+                    && year == invoice.year()
+                    && amount.compareTo(invoice.amount()) == 0;
+        }
+    }
+
+    /** Until the end of the transaction nobody else handles an invoice of this number; waits while somebody does. */
+    void lock(String municipality, Invoice invoice) {
+        database.sql("SELECT pg_advisory_xact_lock(hashtextextended(:invoice, 0))")
+                .param("invoice", String.join("\n", municipality, invoice.vendor(), invoice.invoiceNumber()))
+                .query((row, number) -> true)
+                .single();
+    }
+
+    Optional<Registered> find(String municipality, Invoice invoice) {
+        return database.sql("""
+                        SELECT case_number, line, year, amount FROM portvagt.invoice
+                        WHERE municipality = :municipality AND vendor = :vendor AND invoice_number = :number
+                        """)
+                .param("municipality", municipality)
+                .param("vendor", invoice.vendor())
+                .param("number", invoice.invoiceNumber())
+                .query((row, number) -> new Registered(
+                        row.getString("case_number"),
+                        PoolLine.valueOf(row.getString("line")),
+                        row.getInt("year"),
+                        row.getBigDecimal("amount")))
+                .optional();
+    }
+
+    long nextId() {
+        return database.sql("SELECT nextval(pg_get_serial_sequence('portvagt.invoice', 'id'))")
+                .query(Long.class)
+                .single();
+    }
+
+    void add(long id, String municipality, Invoice invoice, String bookingKey, String registeredBy) {
+        database.sql("""
+                        INSERT INTO portvagt.invoice (id, municipality, vendor, invoice_number, case_number, line, year,
+                            amount, invoice_date, booking_key, registered_at, registered_by)
+                        VALUES (:id, :municipality, :vendor, :number, :case, :line, :year,
+                            :amount, :date, :key, :at, :by)
+                        """)
+                .param("id", id)
+                .param("municipality", municipality)
+                .param("vendor", invoice.vendor())
+                .param("number", invoice.invoiceNumber())
+                .param("case", invoice.caseNumber())
+                .param("line", invoice.line().name())
+                .param("year", invoice.year())
+                .param("amount", invoice.amount())
+                .param("date", invoice.invoiceDate(), Types.DATE)
+                .param("key", bookingKey)
+                .param("at", OffsetDateTime.now(clock))
+                .param("by", registeredBy)
+                .update();
+    }
+}

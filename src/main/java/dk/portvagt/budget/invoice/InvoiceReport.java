@@ -1,0 +1,30 @@
+package dk.portvagt.budget.invoice;
+
+import java.util.List;
+
+/**
+ * What became of a file of invoices.
+ *
+ * @param fileError Danish; why the file as a whole was not read, or null
+ * @param booked number of invoices booked
+ * @param alreadyBooked number of invoices that had been booked before
+ * @param refused the lines that were not booked, in the order of the file
+ */
+public record InvoiceReport(String fileError, int booked, int alreadyBooked, List<RefusedLine> refused) {
+
+    /**
+     * A line of the file that was not booked.
+     *
+     * @param line number in the file, the header being line 1
+     * @param reason Danish
+     */
+    public record RefusedLine(long line, String reason) {}
+
+    public InvoiceReport {
+        refused = List.copyOf(refused);
+    }
+
+    static InvoiceReport unreadable(String reason) {
+        return new InvoiceReport(reason, 0, 0, List.of());
+    }
+}

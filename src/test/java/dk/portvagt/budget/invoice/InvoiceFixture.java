@@ -1,0 +1,63 @@
+package dk.portvagt.budget.invoice;
+
+import static dk.portvagt.budget.PoolFixture.YEAR;
+import static dk.portvagt.budget.PoolLine.ACQUISITION;
+
+import dk.portvagt.budget.PoolFixture;
+import dk.portvagt.budget.YearAmount;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
+
+/** A municipality with a case that has 100.000 kr. committed on the pool this year, and what books its invoices. */
+final class InvoiceFixture {
+
+    final PoolFixture pool = new PoolFixture();
+    final Invoices invoices;
+    final InvoiceCsv csv;
+
+    InvoiceFixture() {
+        invoices = transactional(new Invoices(
+                pool.pool,
+                pool.years,
+                new InvoiceBasis(pool.database),
+                new InvoiceRegister(pool.database, Clock.systemUTC())));
+        csv = new InvoiceCsv(invoices);
+        pool.appropriate(pool.acquisition(), "1000000");
+        pool.pool.reserve(ACQUISITION, List.of(YearAmount.of(YEAR, 150_000)), pool.approved());
+        pool.pool.commitReserved(ACQUISITION, List.of(YearAmount.of(YEAR, 100_000)), pool.approved());
+    }
+
+    Invoice invoice(String number, String amount) {
+        return new Invoice(
+                number,
+                "Omsorg IT A/S",
+                pool.caseNumber,
+                ACQUISITION,
+                YEAR,
+                new BigDecimal(amount),
+                LocalDate.of(YEAR, 3, 31));
+    }
+
+    InvoiceResult book(Invoice invoice) {
+        return invoices.book(invoice, pool.municipality, "budget-controller");
+    }
+
+    BigDecimal spent() {
+        return pool.pool.position(pool.caseNumber).spent();
+    }
+
+    /** As Spring does it in the application: what is annotated runs in a transaction. */
+    private Invoices transactional(Invoices target) {
+        ProxyFactory proxy = new ProxyFactory(target);
+        proxy.setProxyTargetClass(true);
+        proxy.addAdvice(new TransactionInterceptor(
+                new JdbcTransactionManager(pool.source), new AnnotationTransactionAttributeSource()));
+        return (Invoices) proxy.getProxy();
+    }
+}

@@ -1,0 +1,177 @@
+package dk.portvagt.budget.invoice;
+
+import static dk.portvagt.budget.PoolFixture.YEAR;
+import static dk.portvagt.budget.PoolLine.ACQUISITION;
+import static dk.portvagt.budget.PoolLine.OPERATION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.portvagt.budget.PoolLine;
+import dk.portvagt.budget.YearAmount;
+import dk.portvagt.budget.invoice.InvoiceResult.AlreadyBooked;
+import dk.portvagt.budget.invoice.InvoiceResult.Booked;
+import dk.portvagt.budget.invoice.InvoiceResult.Refused;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class InvoicesTest {
+
+    private final InvoiceFixture given = new InvoiceFixture();
+
+    @AfterEach
+    void the_pool_balances() {
+        assertThat(given.pool.drift()).isZero();
+    }
+
+    @Test
+    void an_invoice_turns_committed_into_spent() {
+        assertThat(given.book(given.invoice("F1", "40000.50"))).isEqualTo(new Booked());
+        assertThat(given.spent()).isEqualByComparingTo("40000.50");
+        assertThat(given.pool.pool.position(given.pool.caseNumber).committed()).isEqualByComparingTo("59999.50");
+    }
+
+    @Test
+    void it_rests_on_the_latest_approval_of_money_for_the_case() {
+        long latest = given.pool.approval("EXTRA_FUNDING");
+        given.pool.decision("G3", "REJECTED", given.pool.caseNumber);
+        given.book(given.invoice("F1", "1"));
+        assertThat(given.pool
+                        .database
+                        .sql("SELECT b.decision_id FROM portvagt.booking b JOIN portvagt.invoice i USING (booking_key)"
+                                + " WHERE i.municipality = ? AND b.category = 'software' AND b.office = 'Børn og Unge'")
+                        .param(given.pool.municipality)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(latest);
+    }
+
+    @Test
+    void the_same_invoice_again_books_nothing() {
+        given.book(given.invoice("F1", "40000"));
+        assertThat(given.book(given.invoice(" F1 ", "40000.00"))).isEqualTo(new AlreadyBooked());
+        assertThat(given.spent()).isEqualByComparingTo("40000");
+    }
+
+    @Test
+    void the_same_number_with_another_amount_is_refused() {
+        given.book(given.invoice("F1", "40000"));
+        assertRefused(
+                given.invoice("F1", "41000"),
+                "Faktura F1 fra Omsorg IT A/S er allerede bogført med 40.000 kr. på sagen " + given.pool.caseNumber
+                        + " (anskaffelse 2026).");
+    }
+
+    @Test
+    void two_vendors_may_use_the_same_number() {
+        given.book(given.invoice("F1", "100"));
+        assertThat(given.book(fromVendor("Skole IT ApS"))).isEqualTo(new Booked());
+    }
+
+    @Test
+    void an_invoice_above_what_is_committed_is_refused_with_what_is_missing() {
+        assertRefused(
+                given.invoice("F1", "100000.50"),
+                "Fakturaen overstiger det disponerede beløb på sagen " + given.pool.caseNumber
+                        + " (anskaffelse 2026): fakturabeløb 100.000,50 kr., disponeret 100.000 kr., der mangler 0,50 kr.");
+        assertThat(given.spent()).isZero();
+    }
+
+    @Test
+    void a_refused_invoice_can_be_booked_once_the_money_is_there() {
+        given.book(given.invoice("F1", "120000"));
+        given.pool.pool.commitReserved(ACQUISITION, List.of(YearAmount.of(YEAR, 20_000)), given.pool.approved());
+        assertThat(given.book(given.invoice("F1", "120000"))).isEqualTo(new Booked());
+    }
+
+    @Test
+    void in_clarification_and_phase_out_the_reservation_pays_too() {
+        given.pool.approval("G4");
+        assertThat(given.book(given.invoice("F1", "120000"))).isEqualTo(new Booked());
+        assertThat(given.pool.pool.position(given.pool.caseNumber).reserved()).isEqualByComparingTo("30000");
+    }
+
+    @Test
+    void an_unknown_case_is_refused() {
+        String unknown = given.pool.caseNumber(4711);
+        assertRefused(
+                with(unknown, ACQUISITION, YEAR),
+                "Sagen " + unknown + " kendes ikke, eller der er ikke bevilget penge til den.");
+    }
+
+    @Test
+    void a_case_of_another_municipality_is_refused() {
+        InvoiceFixture neighbour = new InvoiceFixture();
+        assertRefused(
+                with(neighbour.pool.caseNumber, ACQUISITION, YEAR),
+                "Sagen " + neighbour.pool.caseNumber + " hører ikke til kommune " + given.pool.municipality + ".");
+    }
+
+    @Test
+    void a_line_the_case_has_no_money_on_is_refused() {
+        given.pool.appropriate(given.pool.line(OPERATION, YEAR), "1000000");
+        assertThat(given.book(with(given.pool.caseNumber, OPERATION, YEAR))).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_year_that_is_closed_or_not_opened_is_refused() {
+        assertRefused(with(given.pool.caseNumber, ACQUISITION, YEAR + 1), "Budgetåret 2027 er ikke åbnet.");
+        given.pool.years.close(YEAR, given.pool.budgetBasis());
+        assertRefused(with(given.pool.caseNumber, ACQUISITION, YEAR), "Budgetåret 2026 er lukket.");
+    }
+
+    @Test
+    void amounts_that_are_none_are_refused() {
+        assertRefused(
+                given.invoice("F1", "-5"),
+                "Beløbet -5 kr. skal være større end 0 kr. En kreditnota registreres ikke som faktura.");
+        assertRefused(
+                given.invoice("F1", "0"),
+                "Beløbet 0 kr. skal være større end 0 kr. En kreditnota registreres ikke som faktura.");
+        assertRefused(given.invoice("F1", "0.001"), "Beløbet må højst have to decimaler.");
+        assertRefused(
+                given.invoice("F1", "1e30"), "Beløbet er større end det højeste tilladte, 999.999.999.999,99 kr.");
+    }
+
+    @Test
+    void an_invoice_with_something_missing_is_refused_by_name() {
+        Invoice empty = new Invoice(null, null, null, null, YEAR, null, null);
+        assertRefused(empty, "Fakturanummer mangler.");
+        assertRefused(
+                given.invoice("F\u0000", "1"), "Fakturanummer, leverandør og sagsnummer må ikke indeholde styretegn.");
+        assertRefused(fromVendor("x".repeat(201)), "Fakturanummer og leverandør må højst være på 200 tegn.");
+    }
+
+    @Test
+    void the_same_invoice_from_two_desks_at_once_is_booked_once() throws Exception {
+        ExecutorService desks = Executors.newFixedThreadPool(8);
+        Callable<InvoiceResult> book = () -> given.book(given.invoice("F1", "100"));
+        List<Future<InvoiceResult>> answers = desks.invokeAll(Collections.nCopies(8, book));
+        desks.shutdown();
+        int booked = 0;
+        for (Future<InvoiceResult> answer : answers) {
+            booked += answer.get() instanceof Booked ? 1 : 0;
+        }
+        assertThat(booked).isEqualTo(1);
+        assertThat(given.spent()).isEqualByComparingTo("100");
+    }
+
+    private void assertRefused(Invoice invoice, String reason) {
+        assertThat(given.book(invoice)).isEqualTo(new Refused(reason));
+    }
+
+    private Invoice fromVendor(String vendor) {
+        return new Invoice(
+                "F1", vendor, given.pool.caseNumber, ACQUISITION, YEAR, BigDecimal.TEN, LocalDate.of(YEAR, 3, 31));
+    }
+
+    private Invoice with(String caseNumber, PoolLine line, int year) {
+        return new Invoice("F1", "Omsorg IT A/S", caseNumber, line, year, BigDecimal.TEN, LocalDate.of(year, 3, 31));
+    }
+}
