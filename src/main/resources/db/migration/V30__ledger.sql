@@ -136,8 +136,9 @@ END $$;
 
 CREATE FUNCTION portvagt.move_money() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    UPDATE portvagt.account SET balance = balance - NEW.amount WHERE id = NEW.from_account;
-    UPDATE portvagt.account SET balance = balance + NEW.amount WHERE id = NEW.to_account;
+    UPDATE portvagt.account
+    SET balance = balance + CASE id WHEN NEW.to_account THEN NEW.amount ELSE -NEW.amount END
+    WHERE id IN (NEW.from_account, NEW.to_account);
     RETURN NULL;
 END $$;
 

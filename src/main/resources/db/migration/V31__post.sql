@@ -13,7 +13,12 @@ CREATE FUNCTION portvagt.post(
     p_from_kinds text[], p_from_lines text[], p_from_years int[],
     p_to_kinds text[], p_to_lines text[], p_to_years int[])
 RETURNS TABLE (outcome text, line text, year int, requested numeric, available numeric)
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+-- Plans are made while the tables are small and kept while they grow: by index from the start.
+SET plan_cache_mode = force_generic_plan
+SET enable_seqscan = off
+AS $$
 #variable_conflict use_column
 DECLARE
     sources bigint[];
@@ -27,30 +32,29 @@ DECLARE
     take numeric;
     short boolean := false;
 BEGIN
-    INSERT INTO portvagt.account (municipality, kind, line, year, case_number)
-    SELECT DISTINCT p_municipality, needed.kind, needed.line, needed.year,
-        CASE WHEN needed.kind NOT IN ('APPROPRIATION', 'AVAILABLE') THEN p_case END
-    FROM unnest(p_from_kinds || p_to_kinds, p_from_lines || p_to_lines, p_from_years || p_to_years)
-        AS needed (kind, line, year)
-    WHERE NOT EXISTS (
-        SELECT FROM portvagt.account a
-        WHERE a.municipality = p_municipality AND a.line = needed.line AND a.year = needed.year
-            AND a.kind = needed.kind AND coalesce(a.case_number, '') =
-                CASE WHEN needed.kind IN ('APPROPRIATION', 'AVAILABLE') THEN '' ELSE p_case END)
-    ORDER BY 2, 3, 4
-    ON CONFLICT DO NOTHING;
+    LOOP
+        SELECT array_agg(source.id ORDER BY d.nr), array_agg(target.id ORDER BY d.nr) INTO sources, targets
+        FROM unnest(p_from_kinds, p_from_lines, p_from_years, p_to_kinds, p_to_lines, p_to_years)
+            WITH ORDINALITY AS d (from_kind, from_line, from_year, to_kind, to_line, to_year, nr)
+        JOIN portvagt.account source
+            ON source.municipality = p_municipality AND source.line = d.from_line AND source.year = d.from_year
+            AND source.kind = d.from_kind AND coalesce(source.case_number, '') =
+                CASE WHEN d.from_kind IN ('APPROPRIATION', 'AVAILABLE') THEN '' ELSE p_case END
+        JOIN portvagt.account target
+            ON target.municipality = p_municipality AND target.line = d.to_line AND target.year = d.to_year
+            AND target.kind = d.to_kind AND coalesce(target.case_number, '') =
+                CASE WHEN d.to_kind IN ('APPROPRIATION', 'AVAILABLE') THEN '' ELSE p_case END;
+        EXIT WHEN coalesce(cardinality(sources), 0) = cardinality(p_legs);
 
-    SELECT array_agg(source.id ORDER BY d.nr), array_agg(target.id ORDER BY d.nr) INTO sources, targets
-    FROM unnest(p_from_kinds, p_from_lines, p_from_years, p_to_kinds, p_to_lines, p_to_years)
-        WITH ORDINALITY AS d (from_kind, from_line, from_year, to_kind, to_line, to_year, nr)
-    JOIN portvagt.account source
-        ON source.municipality = p_municipality AND source.line = d.from_line AND source.year = d.from_year
-        AND source.kind = d.from_kind AND coalesce(source.case_number, '') =
-            CASE WHEN d.from_kind IN ('APPROPRIATION', 'AVAILABLE') THEN '' ELSE p_case END
-    JOIN portvagt.account target
-        ON target.municipality = p_municipality AND target.line = d.to_line AND target.year = d.to_year
-        AND target.kind = d.to_kind AND coalesce(target.case_number, '') =
-            CASE WHEN d.to_kind IN ('APPROPRIATION', 'AVAILABLE') THEN '' ELSE p_case END;
+        -- Opened before anything is locked and in one order, so that two who open the same accounts cannot deadlock.
+        INSERT INTO portvagt.account (municipality, kind, line, year, case_number)
+        SELECT DISTINCT p_municipality, needed.kind, needed.line, needed.year,
+            CASE WHEN needed.kind NOT IN ('APPROPRIATION', 'AVAILABLE') THEN p_case END
+        FROM unnest(p_from_kinds || p_to_kinds, p_from_lines || p_to_lines, p_from_years || p_to_years)
+            AS needed (kind, line, year)
+        ORDER BY 2, 3, 4
+        ON CONFLICT DO NOTHING;
+    END LOOP;
 
     SELECT array_agg(locked.id), array_agg(CASE locked.kind WHEN 'APPROPRIATION' THEN 'Infinity' ELSE locked.balance END)
         INTO ids, balances
