@@ -20,6 +20,12 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "portvagt.demo=false",
+            "portvagt.admin.user=administrator",
+            "portvagt.admin.password=gul-cykel-i-regnvejr",
+            "portvagt.municipalities[0].code=901",
+            "portvagt.municipalities[0].name=Lyngvig Kommune",
+            "portvagt.municipalities[1].code=902",
+            "portvagt.municipalities[1].name=Birkesø Kommune",
             "portvagt.database.durable=false",
             "camunda.bpm.job-execution.enabled=false"
         })

@@ -30,6 +30,10 @@ class OwnDatabaseModeTest {
                 PortvagtProcess portvagt = PortvagtProcess.start(Map.of(
                         "SERVER_PORT",
                         String.valueOf(port),
+                        "PORTVAGT_MUNICIPALITIES_0_CODE",
+                        "901",
+                        "PORTVAGT_MUNICIPALITIES_0_NAME",
+                        "Lyngvig Kommune",
                         "SPRING_DATASOURCE_URL",
                         database.url(),
                         "SPRING_DATASOURCE_USERNAME",

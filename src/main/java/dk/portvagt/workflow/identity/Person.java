@@ -1,0 +1,10 @@
+package dk.portvagt.workflow.identity;
+
+import java.util.List;
+
+/**
+ * Somebody who can log in.
+ *
+ * @param municipality code of the municipality the person works for
+ */
+public record Person(String userId, String firstName, String lastName, List<PortvagtGroup> groups, String municipality) {}

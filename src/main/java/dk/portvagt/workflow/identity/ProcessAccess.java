@@ -1,0 +1,49 @@
+package dk.portvagt.workflow.identity;
+
+import static dk.portvagt.workflow.identity.PortvagtGroup.BUDGET_CONTROLLER;
+import static dk.portvagt.workflow.identity.PortvagtGroup.DIGITALISATION_MANAGER;
+import static dk.portvagt.workflow.identity.PortvagtGroup.DIGITAL_CONSULTANT;
+import static dk.portvagt.workflow.identity.PortvagtGroup.IT_ARCHITECT;
+import static dk.portvagt.workflow.identity.PortvagtGroup.OPERATIONS;
+import static dk.portvagt.workflow.identity.PortvagtGroup.REQUESTER;
+import static dk.portvagt.workflow.identity.PortvagtGroup.SECRETARIAT;
+import static dk.portvagt.workflow.identity.PortvagtGroup.STEERING_CHAIR;
+import static dk.portvagt.workflow.identity.PortvagtGroup.STEERING_GROUP;
+import static dk.portvagt.workflow.identity.PortvagtGroup.SYSTEM_OWNER;
+
+import java.util.List;
+
+/**
+ * Which groups start a process and which see its diagram.
+ *
+ * @param process key of the process definition
+ * @param starters the groups that may start it
+ * @param readers the groups that work in it; starters read it as well
+ */
+record ProcessAccess(String process, List<PortvagtGroup> starters, List<PortvagtGroup> readers) {
+
+    static List<ProcessAccess> all() {
+        return List.of(
+                // Everybody's work is part of it, and anybody can be asked to meet a condition of a gate.
+                new ProcessAccess("it-acquisition", List.of(REQUESTER), PortvagtGroup.caseWorkers()),
+                new ProcessAccess("gate-review", List.of(), PortvagtGroup.caseWorkers()),
+                new ProcessAccess(
+                        "idea-phase", List.of(), List.of(REQUESTER, SECRETARIAT, IT_ARCHITECT, DIGITAL_CONSULTANT)),
+                new ProcessAccess(
+                        "requirements-phase",
+                        List.of(),
+                        List.of(REQUESTER, IT_ARCHITECT, OPERATIONS, DIGITAL_CONSULTANT)),
+                new ProcessAccess(
+                        "implementation-phase",
+                        List.of(),
+                        List.of(REQUESTER, DIGITAL_CONSULTANT, OPERATIONS, BUDGET_CONTROLLER)),
+                new ProcessAccess("operation-phase", List.of(), List.of(SYSTEM_OWNER)),
+                new ProcessAccess(
+                        "phase-out",
+                        List.of(),
+                        List.of(SYSTEM_OWNER, SECRETARIAT, OPERATIONS, DIGITAL_CONSULTANT, IT_ARCHITECT)),
+                new ProcessAccess("steering-meeting", List.of(SECRETARIAT), List.of(STEERING_GROUP, STEERING_CHAIR)),
+                new ProcessAccess("budget-year", List.of(BUDGET_CONTROLLER), List.of()),
+                new ProcessAccess("case-withdrawal", List.of(REQUESTER, DIGITALISATION_MANAGER), List.of()));
+    }
+}

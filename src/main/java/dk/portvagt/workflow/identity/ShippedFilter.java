@@ -1,0 +1,65 @@
+package dk.portvagt.workflow.identity;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The filters Tasklist shows from the start.
+ *
+ * <p>The engine's own way to say "my tasks" is an expression in the filter. Expressions in filters run code on the
+ * server for whoever may edit one, so they are off here; instead a filter carries its name as a property, and {@link
+ * PersonalFilterManager} narrows it to the person who asks.
+ */
+enum ShippedFilter {
+    OWN_TASKS("own", "Mine opgaver", "Opgaver, som er tildelt mig", -30),
+    GROUP_TASKS("group", "Min gruppes opgaver", "Opgaver, som ingen i mine grupper har taget endnu", -20),
+    OWN_AND_GROUP_TASKS("own-and-group", "Alle mine og gruppens", "Opgaver til mig eller mine grupper", -10),
+    ALL_TASKS("all", "Alle opgaver", "Alle kommunens åbne opgaver", 0);
+
+    private static final String PROPERTY = "portvagtFilter";
+
+    private final String id;
+    private final String danishName;
+    private final String description;
+    private final int priority;
+
+    ShippedFilter(String id, String danishName, String description, int priority) {
+        this.id = id;
+        this.danishName = danishName;
+        this.description = description;
+        this.priority = priority;
+    }
+
+    static Optional<ShippedFilter> of(Map<String, Object> filterProperties) {
+        Object id = filterProperties == null ? null : filterProperties.get(PROPERTY);
+        return Arrays.stream(values())
+                .filter(filter -> Objects.equals(filter.id, id))
+                .findFirst();
+    }
+
+    /** Who finds it in Tasklist. */
+    List<PortvagtGroup> readers() {
+        List<PortvagtGroup> overview = List.of(PortvagtGroup.DIGITALISATION_MANAGER, PortvagtGroup.ADMINISTRATOR);
+        return this == ALL_TASKS
+                ? overview
+                : Stream.concat(PortvagtGroup.caseWorkers().stream(), Stream.of(PortvagtGroup.ADMINISTRATOR))
+                        .toList();
+    }
+
+    String id() {
+        return id;
+    }
+
+    String danishName() {
+        return danishName;
+    }
+
+    /** As the engine stores them; Tasklist sorts by priority and refreshes the list by itself. */
+    Map<String, Object> properties() {
+        return Map.of(PROPERTY, id, "description", description, "priority", priority, "refresh", true);
+    }
+}

@@ -1,0 +1,47 @@
+package dk.portvagt.workflow.security;
+
+import dk.portvagt.workflow.identity.ActingPerson;
+import jakarta.servlet.Filter;
+import java.time.Duration;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** Puts the filters in front of the engine, the web apps and Portvagt's own addresses, in this order. */
+@Configuration
+class WebSecurity {
+
+    private static final String[] EVERYTHING = {"/*"};
+    private static final String[] FOR_PROGRAMS = {"/engine-rest/*", "/portvagt/*"};
+
+    @Bean
+    FilterRegistrationBean<Filter> responseHeaders(@Value("${portvagt.https-only-for:P180D}") Duration httpsOnly) {
+        return registration(0, new ResponseHeadersFilter(httpsOnly), EVERYTHING);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> closedPaths() {
+        return registration(1, new ClosedPathsFilter(), EVERYTHING);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> crossSite() {
+        return registration(2, new CrossSiteFilter(), FOR_PROGRAMS);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> basicAuthentication(IdentityService identity, ActingPerson acting) {
+        return registration(3, new BasicAuthenticationFilter(identity, acting), FOR_PROGRAMS);
+    }
+
+    private static FilterRegistrationBean<Filter> registration(int position, Filter filter, String... paths) {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
+        registration.setName(filter.getClass().getSimpleName());
+        registration.addUrlPatterns(paths);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100 + position);
+        return registration;
+    }
+}
