@@ -66,6 +66,8 @@ class StartAndRestartTest {
                 "PORT", String.valueOf(onPort),
                 "PORTVAGT_DATA_DIR", data.toString(),
                 "PORTVAGT_DEMO", "false",
+                "PORTVAGT_MUNICIPALITIES_0_CODE", "901",
+                "PORTVAGT_MUNICIPALITIES_0_NAME", "Lyngvig Kommune",
                 "PORTVAGT_ADMIN_USER", "kirsten",
                 "PORTVAGT_ADMIN_PASSWORD", "gul-cykel-i-regnvejr");
     }

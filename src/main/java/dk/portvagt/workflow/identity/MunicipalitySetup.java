@@ -39,9 +39,8 @@ class MunicipalitySetup {
     }
 
     private void ensureTenant(Municipality municipality) {
-        Tenant tenant = identity.createTenantQuery()
-                .tenantId(municipality.code())
-                .singleResult();
+        Tenant tenant =
+                identity.createTenantQuery().tenantId(municipality.code()).singleResult();
         if (tenant == null) {
             tenant = identity.newTenant(municipality.code());
         }

@@ -7,4 +7,5 @@ import java.util.List;
  *
  * @param municipality code of the municipality the person works for
  */
-public record Person(String userId, String firstName, String lastName, List<PortvagtGroup> groups, String municipality) {}
+public record Person(
+        String userId, String firstName, String lastName, List<PortvagtGroup> groups, String municipality) {}

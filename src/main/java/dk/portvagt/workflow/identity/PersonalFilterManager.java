@@ -13,8 +13,8 @@ import org.camunda.bpm.engine.task.TaskQuery;
  * The engine's access to stored filters: narrows a {@link ShippedFilter} to the person who asks, and neither stores nor
  * runs a filter with an expression in it.
  *
- * <p>The engine's own check for expressions looks at the outer query only, so one inside {@code orQueries} is stored and
- * evaluated even when expressions in filters are switched off.
+ * <p>The engine's own check for expressions looks at the outer query only, so one inside {@code orQueries} is stored
+ * and evaluated even when expressions in filters are switched off.
  */
 class PersonalFilterManager extends FilterManager {
 
@@ -54,13 +54,14 @@ class PersonalFilterManager extends FilterManager {
         return switch (shipped) {
             case OWN_TASKS -> query.taskAssignee(person.getUserId());
             case GROUP_TASKS -> groups.isEmpty() ? nothing(query) : query.taskCandidateGroupIn(groups);
-            case OWN_AND_GROUP_TASKS -> groups.isEmpty()
-                    ? query.taskAssignee(person.getUserId())
-                    : query.or()
-                            .taskAssignee(person.getUserId())
-                            .taskCandidateGroupIn(groups)
-                            .includeAssignedTasks()
-                            .endOr();
+            case OWN_AND_GROUP_TASKS ->
+                groups.isEmpty()
+                        ? query.taskAssignee(person.getUserId())
+                        : query.or()
+                                .taskAssignee(person.getUserId())
+                                .taskCandidateGroupIn(groups)
+                                .includeAssignedTasks()
+                                .endOr();
             case ALL_TASKS -> query;
         };
     }

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  * The filters Tasklist shows from the start.
  *
  * <p>The engine's own way to say "my tasks" is an expression in the filter. Expressions in filters run code on the
- * server for whoever may edit one, so they are off here; instead a filter carries its name as a property, and {@link
- * PersonalFilterManager} narrows it to the person who asks.
+ * server for whoever may edit one, so they are off here; instead a filter carries its name as a property, and
+ * {@link PersonalFilterManager} narrows it to the person who asks.
  */
 enum ShippedFilter {
     OWN_TASKS("own", "Mine opgaver", "Opgaver, som er tildelt mig", -30),

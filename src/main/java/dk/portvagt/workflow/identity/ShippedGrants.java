@@ -79,11 +79,7 @@ final class ShippedGrants {
                         ProcessDefinitionPermissions.READ_HISTORY,
                         ProcessDefinitionPermissions.TASK_ASSIGN,
                         ProcessDefinitionPermissions.RETRY_JOB),
-                Grant.onAll(
-                        DIGITALISATION_MANAGER,
-                        DECISION_DEFINITION,
-                        Permissions.READ,
-                        Permissions.READ_HISTORY),
+                Grant.onAll(DIGITALISATION_MANAGER, DECISION_DEFINITION, Permissions.READ, Permissions.READ_HISTORY),
                 Grant.onAll(DIGITALISATION_MANAGER, DECISION_REQUIREMENTS_DEFINITION, Permissions.READ));
     }
 
@@ -97,16 +93,11 @@ final class ShippedGrants {
                         ProcessDefinitionPermissions.READ,
                         ProcessDefinitionPermissions.READ_INSTANCE,
                         ProcessDefinitionPermissions.READ_HISTORY),
-                Grant.onAll(
-                        ANALYST,
-                        DECISION_DEFINITION,
-                        Permissions.READ,
-                        Permissions.READ_HISTORY),
+                Grant.onAll(ANALYST, DECISION_DEFINITION, Permissions.READ, Permissions.READ_HISTORY),
                 Grant.onAll(ANALYST, DECISION_REQUIREMENTS_DEFINITION, Permissions.READ));
     }
 
     private static Stream<Grant> administrator() {
-        return Arrays.stream(Resources.values())
-                .map(resource -> Grant.onAll(ADMINISTRATOR, resource, Permissions.ALL));
+        return Arrays.stream(Resources.values()).map(resource -> Grant.onAll(ADMINISTRATOR, resource, Permissions.ALL));
     }
 }

@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 /**
  * Remembers what start-up has once put into the engine for administrators to change: groups, permissions, filters.
  *
- * <p>Everything is given once. So a re-start neither doubles it nor brings back what an administrator took away, while a
- * new version can still bring something new.
+ * <p>Everything is given once. So a re-start neither doubles it nor brings back what an administrator took away, while
+ * a new version can still bring something new.
  */
 @Component
 class ShippedItems {

@@ -12,8 +12,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets only people with a valid user id and password through (HTTP basic), and makes the rest of the request theirs: the
- * engine's authorizations and municipalities apply.
+ * Lets only people with a valid user id and password through (HTTP basic), and makes the rest of the request theirs:
+ * the engine's authorizations and municipalities apply.
  *
  * <p>The filter the engine brings leaves {@code /engine-rest/engine} open to everybody; this one leaves nothing open.
  */

@@ -10,8 +10,9 @@ import org.camunda.bpm.impl.juel.jakarta.el.ValueExpression;
 /**
  * An expression of a model. It stands on something: an execution, a task, the variables of a start.
  *
- * <p>One that stands on nothing comes out of a query or a stored filter, whichever way it got there, and is not evaluated.
- * This is the last line of defence, behind the checks of {@link QueryExpressions} that give the clearer answer.
+ * <p>One that stands on nothing comes out of a query or a stored filter, whichever way it got there, and is not
+ * evaluated. This is the last line of defence, behind the checks of {@link QueryExpressions} that give the clearer
+ * answer.
  */
 class ModelExpression extends JuelExpression {
 

@@ -9,8 +9,8 @@ import java.time.Duration;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Tells the browser, on every answer, what it must not do with it. The web apps replace the content policy by their own,
- * wider one.
+ * Tells the browser, on every answer, what it must not do with it. The web apps replace the content policy by their
+ * own, wider one.
  */
 class ResponseHeadersFilter extends OncePerRequestFilter {
 

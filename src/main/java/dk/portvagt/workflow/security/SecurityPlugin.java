@@ -27,8 +27,8 @@ class SecurityPlugin extends AbstractProcessEnginePlugin {
         engine.setExpressionManager(new ModelExpressionManager(context, engine.getBeans()));
         engine.setCustomPreCommandInterceptorsTxRequired(
                 with(engine.getCustomPreCommandInterceptorsTxRequired(), new QueryInterceptor()));
-        engine.setCustomPostCommandInterceptorsTxRequired(
-                with(engine.getCustomPostCommandInterceptorsTxRequired(), new BypassInterceptor()));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(
+                with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new QueryInterceptor()));
         engine.setCustomPreDeployers(with(engine.getCustomPreDeployers(), new DeploymentGate()));
         engine.setQueryMaxResultsLimit(MOST_RESULTS_AT_ONCE);
         // A variable in Java's own serialisation is code that runs when it is read.

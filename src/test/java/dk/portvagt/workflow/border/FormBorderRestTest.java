@@ -3,6 +3,7 @@ package dk.portvagt.workflow.border;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.workflow.identity.ActingPerson;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -47,6 +48,9 @@ class FormBorderRestTest {
     @Autowired
     private IdentityService identity;
 
+    @Autowired
+    private ActingPerson acting;
+
     private String deployment;
 
     @BeforeEach
@@ -54,10 +58,8 @@ class FormBorderRestTest {
         User user = identity.newUser(USER);
         user.setPassword(PASSWORD);
         identity.saveUser(user);
-        if (identity.createGroupQuery().groupId(Groups.CAMUNDA_ADMIN).count() == 0) {
-            identity.saveGroup(identity.newGroup(Groups.CAMUNDA_ADMIN));
-        }
         identity.createMembership(USER, Groups.CAMUNDA_ADMIN);
+        identity.createTenantUserMembership("901", USER);
         deployment = repository
                 .createDeployment()
                 .addClasspathResource("border/border-test.bpmn")
@@ -112,8 +114,8 @@ class FormBorderRestTest {
     }
 
     private String task() {
-        ProcessInstance started =
-                runtime.startProcessInstanceByKey("border-test", Map.of("title", "ESDH", "amount", 1));
+        ProcessInstance started = acting.as(
+                USER, () -> runtime.startProcessInstanceByKey("border-test", Map.of("title", "ESDH", "amount", 1)));
         return tasks.createTaskQuery()
                 .processInstanceId(started.getId())
                 .singleResult()

@@ -31,6 +31,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PortvagtTest
 class FormBorderTest {
 
+    private static final String MUNICIPALITY = "901";
+
     private static final String ROWS = "[{\"criterionId\": \"g1\", \"question\": \"Reelt behov?\"}]";
     private static final String ANSWERED = "[{\"question\": \"Reelt behov?\", \"evidence\": \"Se bilag\"}]";
 
@@ -58,6 +60,7 @@ class FormBorderTest {
     void deploy() {
         deployment = repository
                 .createDeployment()
+                .tenantId(MUNICIPALITY)
                 .addClasspathResource("border/border-test.bpmn")
                 .addClasspathResource("border/border-raised.form")
                 .addClasspathResource("border/border-review.form")
@@ -277,6 +280,7 @@ class FormBorderTest {
         Task task = review(start(1));
         String later = repository
                 .createDeployment()
+                .tenantId(MUNICIPALITY)
                 .addString("border-review.form", "{\"id\": \"border-review\", \"components\": []}")
                 .deploy()
                 .getId();
@@ -342,11 +346,11 @@ class FormBorderTest {
     }
 
     private void asPerson(String user) {
-        identity.setAuthentication(user, List.of("requester"));
+        identity.setAuthentication(user, List.of("requester"), List.of(MUNICIPALITY));
     }
 
     private void asAdministrator() {
-        identity.setAuthentication("border-admin", List.of("camunda-admin"));
+        identity.setAuthentication("border-admin", List.of("camunda-admin"), List.of(MUNICIPALITY));
     }
 
     private static void assertRefused(ThrowingCallable call, String fault) {
