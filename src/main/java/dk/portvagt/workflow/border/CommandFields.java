@@ -78,6 +78,10 @@ final class CommandFields {
 
     static void setVariables(StartProcessInstanceCmd command, VariableMap variables) {
         ProcessInstantiationBuilderImpl builder = builder(command);
+        if (builder.getVariables() == variables) {
+            // Nothing was replaced, and clearing what was brought would clear the replacement too.
+            return;
+        }
         builder.getVariables().clear();
         builder.setVariables(variables);
     }
