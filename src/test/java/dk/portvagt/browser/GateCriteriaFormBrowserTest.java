@@ -1,0 +1,182 @@
+package dk.portvagt.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.spin.json.SpinJsonNode;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The list of criteria in Tasklist, which as shipped cannot complete a form with rows (see row-lists.js). */
+@BrowserTest
+class GateCriteriaFormBrowserTest {
+
+    private static final String PERSON = "criteria-answerer";
+    private static final String PROCESS = "criteria-form-in-tasklist";
+    private static final String CRITERIA = """
+            [{"criterionId": "g2-dpia", "question": "Er der en konsekvensanalyse?", "guidance": "Henvis til den.",
+              "source": "GDPR art. 35", "answer": null, "evidence": null},
+             {"criterionId": "g2-contingency", "question": "Er der en reserve?", "guidance": "Angiv beløbet.",
+              "source": "Kommunen", "answer": null, "evidence": null},
+             {"criterionId": "g2-security", "question": "Er der sikkerhedskrav?", "guidance": "Henvis til kravene.",
+              "source": "NIS2", "answer": "fulfilled", "evidence": "Bilag 4"}]
+            """;
+
+    @Autowired
+    private RepositoryService models;
+
+    @Autowired
+    private RuntimeService processes;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private HistoryService history;
+
+    @Autowired
+    private IdentityService identities;
+
+    @Autowired
+    private AuthorizationService authorizations;
+
+    private String deployment;
+    private String instance;
+
+    @BeforeEach
+    void give_a_person_the_task() {
+        User person = identities.newUser(PERSON);
+        person.setPassword(PERSON);
+        identities.saveUser(person);
+        // Without any administrator Tasklist asks for one instead of a login.
+        if (identities.createGroupQuery().groupId(Groups.CAMUNDA_ADMIN).count() == 0) {
+            identities.saveGroup(identities.newGroup(Groups.CAMUNDA_ADMIN));
+        }
+        identities.createMembership(PERSON, Groups.CAMUNDA_ADMIN);
+        grant(Resources.APPLICATION, Permissions.ACCESS);
+        grant(Resources.TASK, Permissions.ALL);
+        grant(Resources.PROCESS_DEFINITION, Permissions.ALL);
+        deployment = models.createDeployment()
+                .addModelInstance(
+                        PROCESS + ".bpmn",
+                        Bpmn.createExecutableProcess(PROCESS)
+                                .camundaHistoryTimeToLiveString("P1D")
+                                .startEvent()
+                                .userTask("UserTask_Answer")
+                                .camundaFormRef("gate-criteria")
+                                .camundaFormRefBinding("latest")
+                                .camundaAssignee(PERSON)
+                                .endEvent()
+                                .done())
+                .deploy()
+                .getId();
+        instance = processes
+                .startProcessInstanceByKey(
+                        PROCESS,
+                        Map.of(
+                                "caseNumber", "901-2026-0042",
+                                "title", "Omsorgssystem",
+                                "criteria", SpinValues.jsonValue(CRITERIA).create()))
+                .getId();
+    }
+
+    @AfterEach
+    void clean_up() {
+        models.deleteDeployment(deployment, true);
+        authorizations.createAuthorizationQuery().userIdIn(PERSON).list().stream()
+                .map(Authorization::getId)
+                .forEach(authorizations::deleteAuthorization);
+        identities.deleteUser(PERSON);
+    }
+
+    @Test
+    void completes_with_every_row_although_one_was_wrong_on_the_way(Page page) {
+        openTask(page);
+        Locator complete = page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Complete"));
+        Locator evidence = page.locator(".fjs-form textarea");
+        choose(page, 0, "Ikke opfyldt");
+        evidence.nth(0).pressSequentially("Journal 26/1234");
+        evidence.nth(0).press("Tab");
+        choose(page, 1, "Ikke relevant");
+        evidence.nth(1).pressSequentially("x");
+        evidence.nth(1).press("Backspace");
+        evidence.nth(1).press("Tab");
+
+        assertThat(page.locator(".fjs-form-field-error")).isVisible();
+        assertThat(complete).isDisabled();
+
+        evidence.nth(1).pressSequentially("Leverandøren bærer risikoen");
+        evidence.nth(1).press("Tab");
+
+        assertThat(complete).isEnabled();
+        complete.click();
+        assertThat(page.locator(".fjs-form")).hasCount(0);
+
+        assertThat(tasks.createTaskQuery().processInstanceId(instance).count()).isZero();
+        SpinJsonNode rows = (SpinJsonNode) history.createHistoricVariableInstanceQuery()
+                .processInstanceId(instance)
+                .variableName("criteria")
+                .singleResult()
+                .getValue();
+        assertThat(rows.elements())
+                .extracting(row -> row.prop("criterionId").stringValue() + " "
+                        + row.prop("answer").stringValue() + " "
+                        + row.prop("evidence").stringValue())
+                .containsExactly(
+                        "g2-dpia notFulfilled Journal 26/1234",
+                        "g2-contingency notRelevant Leverandøren bærer risikoen",
+                        "g2-security fulfilled Bilag 4");
+    }
+
+    private void openTask(Page page) {
+        page.navigate("/camunda/app/tasklist/default/#/login");
+        page.locator("input[type=text]").first().fill(PERSON);
+        page.locator("input[type=password]").fill(PERSON);
+        page.locator("button[type=submit]").click();
+        assertThat(page.locator("input[type=password]")).hasCount(0);
+        String task = tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getId();
+        page.navigate("/camunda/app/tasklist/default/#/?task=" + task);
+        assertThat(page.locator(".fjs-form textarea")).hasCount(3);
+    }
+
+    private static void choose(Page page, int row, String answer) {
+        page.locator(".fjs-form .fjs-select-display").nth(row).click();
+        page.locator(".fjs-dropdownlist-item")
+                .filter(new Locator.FilterOptions().setHasText(answer))
+                .first()
+                .click();
+    }
+
+    private void grant(Resource resource, Permissions permission) {
+        Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        grant.setUserId(PERSON);
+        grant.setResource(resource);
+        grant.setResourceId(Authorization.ANY);
+        grant.addPermission(permission);
+        authorizations.saveAuthorization(grant);
+    }
+}
