@@ -4,6 +4,7 @@ import dk.portvagt.governance.NewDecision.MeetingItem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -64,6 +65,17 @@ public class DecisionRegister {
                 .param("case", caseNumber)
                 .query(DecisionRegister::decision)
                 .optional();
+    }
+
+    /** The decisions taken outside a meeting that the steering group was told of at this one, oldest first. */
+    List<Decision> reportedAt(long meetingId) {
+        return database.sql("""
+                        SELECT decision.* FROM portvagt.decision
+                        JOIN portvagt.reported_decision told ON told.decision_id = decision.id
+                        WHERE told.meeting_id = :meeting ORDER BY decision.id""")
+                .param("meeting", meetingId)
+                .query(DecisionRegister::decision)
+                .list();
     }
 
     private static Decision decision(ResultSet row, int number) throws SQLException {

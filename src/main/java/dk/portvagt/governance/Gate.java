@@ -1,0 +1,19 @@
+package dk.portvagt.governance;
+
+/** The gates a case passes from idea to retirement (R16). */
+public enum Gate {
+    /** Worth specifying? */
+    G1,
+    /** Buy it? */
+    G2,
+    /** Take it into use? */
+    G3,
+    /** Retire it? */
+    G4,
+    /** Is it really gone? */
+    G5;
+
+    DecisionSubject subject() {
+        return DecisionSubject.valueOf(name());
+    }
+}

@@ -1,0 +1,19 @@
+package dk.portvagt.governance;
+
+import java.util.List;
+
+/**
+ * What the steering group decided on an item.
+ *
+ * @param reason may be null for an approval
+ * @param present who took part
+ * @param stoodDown who left the room for this item (inhabilitet); may be null
+ * @param conditions empty unless approved with conditions
+ */
+public record ItemDecision(
+        DecisionOutcome outcome, String reason, String present, String stoodDown, List<NewCondition> conditions) {
+
+    public ItemDecision {
+        conditions = List.copyOf(conditions);
+    }
+}

@@ -1,0 +1,145 @@
+package dk.portvagt.governance;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits for the steering group of each municipality, and what stands on the agenda of which meeting. */
+@Component
+public class SteeringAgenda {
+
+    private static final String ITEM = """
+            SELECT item.*, paper.review_id, paper.case_number, paper.title, paper.amounts, paper.funding,
+                paper.criteria, paper.recommendation, paper.summary, paper.alternatives, paper.consequences
+            FROM portvagt.agenda_item item JOIN portvagt.decision_paper paper ON paper.id = item.paper_id
+            """;
+
+    private final JdbcClient database;
+    private final DecisionPapers papers;
+    private final Conditions conditions;
+
+    SteeringAgenda(JdbcClient database, DecisionPapers papers, Conditions conditions) {
+        this.database = database;
+        this.papers = papers;
+        this.conditions = conditions;
+    }
+
+    /** Hands a matter in for the next meeting that takes what waits. */
+    @Transactional
+    public long place(NewItem item) {
+        return database.sql("""
+                        INSERT INTO portvagt.agenda_item (municipality, kind, subject, budget_year, paper_id)
+                        VALUES (:municipality, :kind, :subject, :year, :paper) RETURNING id""")
+                .param("municipality", item.paper().municipality())
+                .param("kind", item.kind().name())
+                .param("subject", item.subject().name())
+                .param("year", item.budgetYear())
+                .param("paper", papers.file(item.paper()))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Puts everything that waits in the meeting's municipality on its agenda, after what stands there already. */
+    public void fill(long meetingId) {
+        // The row locks make two meetings that are filled at once take different items: the second one waits, reads
+        // the state again and finds the item taken.
+        database.sql("""
+                        WITH waiting AS (
+                            SELECT item.id FROM portvagt.agenda_item item
+                            JOIN portvagt.meeting ON meeting.municipality = item.municipality
+                            WHERE meeting.id = :meeting AND item.state = 'WAITING'
+                            ORDER BY item.id FOR UPDATE OF item),
+                        numbered AS (
+                            SELECT id, row_number() OVER (ORDER BY id) AS position FROM waiting)
+                        UPDATE portvagt.agenda_item item
+                        SET state = 'ON_AGENDA', meeting_id = :meeting, item_number = numbered.position + (
+                            SELECT coalesce(max(item_number), 0) FROM portvagt.agenda_item WHERE meeting_id = :meeting)
+                        FROM numbered WHERE item.id = numbered.id""").param("meeting", meetingId).update();
+    }
+
+    /**
+     * The items of the meeting in the order of their numbers, lapsed ones too: the list must not change while a meeting
+     * goes through it position by position.
+     */
+    public List<Long> itemsOf(long meetingId) {
+        return database.sql("SELECT id FROM portvagt.agenda_item WHERE meeting_id = :meeting ORDER BY item_number")
+                .param("meeting", meetingId)
+                .query(Long.class)
+                .list();
+    }
+
+    /** @throws NoSuchElementException if there is no such item */
+    public AgendaItem item(long id) {
+        return database.sql(ITEM + "WHERE item.id = :id")
+                .param("id", id)
+                .query((row, number) -> item(row))
+                .optional()
+                .orElseThrow(() -> new NoSuchElementException("There is no agenda item " + id));
+    }
+
+    /** Whether the year is being proposed already, so that no second proposal may be handed in. */
+    public boolean isProposed(String municipality, int budgetYear) {
+        return database.sql("""
+                        SELECT EXISTS (SELECT FROM portvagt.agenda_item WHERE municipality = :municipality
+                            AND budget_year = :year AND kind = 'BUDGET_YEAR'
+                            AND state IN ('WAITING', 'ON_AGENDA', 'DECIDED'))""")
+                .param("municipality", municipality)
+                .param("year", budgetYear)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Nobody waits for the item any more. A decision that has gone out already stands. */
+    public void lapse(long itemId) {
+        database.sql("UPDATE portvagt.agenda_item SET state = 'LAPSED'"
+                        + " WHERE id = :id AND state IN ('WAITING', 'ON_AGENDA', 'DECIDED')")
+                .param("id", itemId)
+                .update();
+    }
+
+    private AgendaItem item(ResultSet row) throws SQLException {
+        long id = row.getLong("id");
+        return new AgendaItem(
+                id,
+                new NewItem(
+                        ItemKind.valueOf(row.getString("kind")),
+                        DecisionSubject.valueOf(row.getString("subject")),
+                        row.getObject("budget_year", Integer.class),
+                        paper(row)),
+                ItemState.valueOf(row.getString("state")),
+                row.getObject("meeting_id", Long.class),
+                row.getObject("item_number", Integer.class),
+                decision(row, id));
+    }
+
+    private ItemDecision decision(ResultSet row, long itemId) throws SQLException {
+        String outcome = row.getString("outcome");
+        return outcome == null
+                ? null
+                : new ItemDecision(
+                        DecisionOutcome.valueOf(outcome),
+                        row.getString("reason"),
+                        row.getString("present"),
+                        row.getString("stood_down"),
+                        conditions.proposed(itemId));
+    }
+
+    private static DecisionPaper paper(ResultSet row) throws SQLException {
+        return new DecisionPaper(
+                row.getString("municipality"),
+                row.getObject("review_id", Long.class),
+                row.getString("case_number"),
+                row.getString("title"),
+                row.getString("amounts"),
+                row.getString("funding"),
+                row.getString("criteria"),
+                row.getString("recommendation"),
+                row.getString("summary"),
+                row.getString("alternatives"),
+                row.getString("consequences"));
+    }
+}

@@ -1,0 +1,50 @@
+package dk.portvagt.workflow.delegate;
+
+import static dk.portvagt.workflow.variable.ReviewVariables.FUNDS_AVAILABLE;
+import static dk.portvagt.workflow.variable.ReviewVariables.SHORTFALL;
+import static dk.portvagt.workflow.variable.ReviewVariables.SHORTFALL_TEXT;
+
+import dk.portvagt.budget.BookingResult;
+import dk.portvagt.budget.Shortfall;
+import dk.portvagt.workflow.text.DanishText;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.BpmnError;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** How a process learns that money is missing. */
+public final class Shortage {
+
+    private static final String INSUFFICIENT_FUNDS = "insufficientFunds";
+
+    private Shortage() {}
+
+    /** Tells what is missing; nothing missing means that the funds are available. */
+    public static void show(DelegateExecution execution, List<Shortfall> missing) {
+        FUNDS_AVAILABLE.on(execution).set(missing.isEmpty());
+        SHORTFALL.on(execution).set(total(missing));
+        SHORTFALL_TEXT.on(execution).set(DanishText.shortfalls(missing));
+    }
+
+    /**
+     * Turns the pool's answer that money is missing into the model's. Only an answer arrives here, so nothing has
+     * marked the transaction for rollback.
+     *
+     * @throws BpmnError insufficientFunds, when nothing was booked for lack of money
+     */
+    public static void raiseIfShort(DelegateExecution execution, BookingResult result) {
+        if (result instanceof BookingResult.Short shortOf) {
+            show(execution, shortOf.shortfalls());
+            throw new BpmnError(INSUFFICIENT_FUNDS, DanishText.shortfalls(shortOf.shortfalls()));
+        }
+    }
+
+    private static long total(List<Shortfall> missing) {
+        return missing.stream()
+                .map(Shortfall::missing)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .setScale(0, RoundingMode.CEILING)
+                .longValueExact();
+    }
+}

@@ -1,0 +1,25 @@
+package dk.portvagt.workflow.delegate.budgetyear;
+
+import dk.portvagt.governance.DecisionPaper;
+
+/** The decision paper of a budget matter: shorter than a case's, for there are no criteria. */
+final class BudgetPapers {
+
+    private BudgetPapers() {}
+
+    /** @param note the budget controller's words; may be null */
+    static DecisionPaper of(String municipality, String title, String amounts, String summary, String note) {
+        return new DecisionPaper(
+                municipality,
+                null,
+                null,
+                title,
+                amounts,
+                null,
+                null,
+                "Det indstilles at godkende.",
+                summary,
+                null,
+                note);
+    }
+}

@@ -1,0 +1,24 @@
+package dk.portvagt.workflow.delegate.budgetyear;
+
+import static dk.portvagt.workflow.variable.BudgetVariables.YEAR;
+
+import dk.portvagt.budget.BudgetYears;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Closes the year for good: money can come back to its lines, nothing else is booked in it. */
+@Component
+class CloseBudgetYearDelegate implements JavaDelegate {
+
+    private final BudgetYears years;
+
+    CloseBudgetYearDelegate(BudgetYears years) {
+        this.years = years;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        years.close(YEAR.from(execution).get().intValue(), BudgetBasis.of(execution, "close"));
+    }
+}

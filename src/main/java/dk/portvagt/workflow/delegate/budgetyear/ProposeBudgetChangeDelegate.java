@@ -1,0 +1,44 @@
+package dk.portvagt.workflow.delegate.budgetyear;
+
+import static dk.portvagt.workflow.variable.BudgetVariables.CHANGE_COVER;
+import static dk.portvagt.workflow.variable.BudgetVariables.CHANGE_TEXT;
+import static dk.portvagt.workflow.variable.ReviewVariables.AGENDA_ITEM_ID;
+
+import dk.portvagt.governance.BudgetChange;
+import dk.portvagt.governance.DecisionSubject;
+import dk.portvagt.governance.ItemKind;
+import dk.portvagt.governance.NewItem;
+import dk.portvagt.governance.SteeringAgenda;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Hands an addition or a transfer in for the steering group's decision. */
+@Component
+class ProposeBudgetChangeDelegate implements JavaDelegate {
+
+    private final SteeringAgenda agenda;
+
+    ProposeBudgetChangeDelegate(SteeringAgenda agenda) {
+        this.agenda = agenda;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        BudgetChange change = ProposedChange.read(execution);
+        String text = ProposedChange.text(change);
+        CHANGE_TEXT.on(execution).set(text);
+        AGENDA_ITEM_ID
+                .on(execution)
+                .set(agenda.place(new NewItem(
+                        ItemKind.BUDGET_CHANGE,
+                        DecisionSubject.BUDGET_CHANGE,
+                        change.to().year(),
+                        BudgetPapers.of(
+                                execution.getTenantId(),
+                                "Budgetændring: " + text,
+                                text,
+                                CHANGE_COVER.from(execution).get(),
+                                null))));
+    }
+}

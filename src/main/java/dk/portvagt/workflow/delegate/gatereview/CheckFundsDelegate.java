@@ -1,0 +1,48 @@
+package dk.portvagt.workflow.delegate.gatereview;
+
+import static dk.portvagt.workflow.variable.ReviewVariables.AMOUNT;
+import static dk.portvagt.workflow.variable.ReviewVariables.AMOUNT_TEXT;
+import static dk.portvagt.workflow.variable.ReviewVariables.COVER_TEXT;
+import static dk.portvagt.workflow.variable.ReviewVariables.SUPPLEMENTARY_NEEDED;
+
+import dk.portvagt.governance.CoverSource;
+import dk.portvagt.governance.Funding;
+import dk.portvagt.governance.PlannedCover;
+import dk.portvagt.governance.Review;
+import dk.portvagt.governance.ReviewFunds;
+import dk.portvagt.workflow.CaseAmounts;
+import dk.portvagt.workflow.delegate.Shortage;
+import dk.portvagt.workflow.text.DanishText;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Finds out whether the pool, with the covers planned so far, can pay for what the review asks. */
+@Component
+class CheckFundsDelegate implements JavaDelegate {
+
+    private final ReviewAtHand atHand;
+    private final ReviewFunds funds;
+    private final CaseAmounts amounts;
+
+    CheckFundsDelegate(ReviewAtHand atHand, ReviewFunds funds, CaseAmounts amounts) {
+        this.atHand = atHand;
+        this.funds = funds;
+        this.amounts = amounts;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Review review = atHand.review(execution);
+        Funding funding = atHand.funding(execution);
+        List<PlannedCover> planned = funds.planned(review);
+        Shortage.show(execution, funds.missing(review, funding));
+        AMOUNT.on(execution).set(amounts.wholeLifeWithRelated(review.caseNumber()));
+        AMOUNT_TEXT.on(execution).set(DanishText.amounts(funding.amounts()));
+        COVER_TEXT.on(execution).set(DanishText.covers(planned));
+        SUPPLEMENTARY_NEEDED
+                .on(execution)
+                .set(planned.stream().anyMatch(cover -> cover.source() == CoverSource.SUPPLEMENTARY));
+    }
+}

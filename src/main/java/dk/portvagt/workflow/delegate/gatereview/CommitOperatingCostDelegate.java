@@ -1,0 +1,25 @@
+package dk.portvagt.workflow.delegate.gatereview;
+
+import dk.portvagt.governance.ReviewBookings;
+import dk.portvagt.workflow.delegate.Shortage;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Binds the first year of operation and gives back what is left of the investment. */
+@Component
+class CommitOperatingCostDelegate implements JavaDelegate {
+
+    private final ReviewAtHand atHand;
+    private final ReviewBookings bookings;
+
+    CommitOperatingCostDelegate(ReviewAtHand atHand, ReviewBookings bookings) {
+        this.atHand = atHand;
+        this.bookings = bookings;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Shortage.raiseIfShort(execution, bookings.goLive(atHand.funding(execution), atHand.bases(execution)));
+    }
+}

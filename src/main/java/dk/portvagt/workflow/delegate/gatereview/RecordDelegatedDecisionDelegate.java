@@ -1,0 +1,59 @@
+package dk.portvagt.workflow.delegate.gatereview;
+
+import static dk.portvagt.workflow.variable.CaseVariables.DECISION_REASON;
+import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
+import static dk.portvagt.workflow.variable.ReviewVariables.DECISION_AUTHORITY;
+import static dk.portvagt.workflow.variable.ReviewVariables.STEERING_OUTCOME;
+
+import dk.portvagt.governance.DecisionAuthority;
+import dk.portvagt.governance.DecisionOutcome;
+import dk.portvagt.governance.DelegatedDecisions;
+import dk.portvagt.governance.NewCondition;
+import dk.portvagt.governance.NewDecision;
+import dk.portvagt.governance.Review;
+import dk.portvagt.workflow.variable.Choices;
+import dk.portvagt.workflow.variable.ConditionFields;
+import dk.portvagt.workflow.variable.DecisionPayload;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Records what the chair or the manager decided outside a meeting. */
+@Component
+class RecordDelegatedDecisionDelegate implements JavaDelegate {
+
+    private final ReviewAtHand atHand;
+    private final DelegatedDecisions decisions;
+    private final Clock clock;
+
+    RecordDelegatedDecisionDelegate(ReviewAtHand atHand, DelegatedDecisions decisions, Clock clock) {
+        this.atHand = atHand;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Review review = atHand.review(execution);
+        DecisionOutcome outcome = Choices.constant(
+                DecisionOutcome.class, STEERING_OUTCOME.from(execution).get());
+        String reason = DECISION_REASON.from(execution).getOrNull();
+        NewDecision decision = NewDecision.outsideMeeting(
+                review.municipality(),
+                review.caseNumber(),
+                review.subject(),
+                outcome,
+                Choices.constant(
+                        DecisionAuthority.class,
+                        DECISION_AUTHORITY.from(execution).get()),
+                LocalDate.now(clock),
+                COMPLETED_BY.from(execution).get(),
+                reason);
+        List<NewCondition> conditions = ConditionFields.of(outcome, execution);
+        long decisionId = decisions.record(ReviewPapers.read(execution, review), decision, conditions);
+        execution.setVariables(DecisionPayload.of(decisionId, outcome, reason));
+    }
+}

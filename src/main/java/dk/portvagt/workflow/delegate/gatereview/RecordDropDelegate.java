@@ -1,0 +1,45 @@
+package dk.portvagt.workflow.delegate.gatereview;
+
+import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
+import static dk.portvagt.workflow.variable.ReviewVariables.FUNDING_REASON;
+
+import dk.portvagt.governance.DecisionAuthority;
+import dk.portvagt.governance.DecisionOutcome;
+import dk.portvagt.governance.DecisionRegister;
+import dk.portvagt.governance.DecisionSubject;
+import dk.portvagt.governance.NewDecision;
+import dk.portvagt.workflow.variable.CaseVariables;
+import dk.portvagt.workflow.variable.DecisionPayload;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Records that a case is given up because there is no money for it. */
+@Component
+class RecordDropDelegate implements JavaDelegate {
+
+    private final DecisionRegister register;
+    private final Clock clock;
+
+    RecordDropDelegate(DecisionRegister register, Clock clock) {
+        this.register = register;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String reason = FUNDING_REASON.from(execution).get();
+        long decisionId = register.record(NewDecision.outsideMeeting(
+                execution.getTenantId(),
+                CaseVariables.CASE_NUMBER.from(execution).get(),
+                DecisionSubject.DROP,
+                DecisionOutcome.DROPPED,
+                DecisionAuthority.BUDGET_CONTROLLER,
+                LocalDate.now(clock),
+                COMPLETED_BY.from(execution).get(),
+                reason));
+        execution.setVariables(DecisionPayload.of(decisionId, DecisionOutcome.DROPPED, reason));
+    }
+}

@@ -1,0 +1,25 @@
+package dk.portvagt.workflow.delegate.gatereview;
+
+import dk.portvagt.governance.ReviewBookings;
+import dk.portvagt.workflow.delegate.Shortage;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Sets the granted money aside for the case. */
+@Component
+class ReserveFundsDelegate implements JavaDelegate {
+
+    private final ReviewAtHand atHand;
+    private final ReviewBookings bookings;
+
+    ReserveFundsDelegate(ReviewAtHand atHand, ReviewBookings bookings) {
+        this.atHand = atHand;
+        this.bookings = bookings;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Shortage.raiseIfShort(execution, bookings.reserve(atHand.funding(execution), atHand.bases(execution)));
+    }
+}

@@ -1,0 +1,36 @@
+package dk.portvagt.workflow.delegate.gatereview;
+
+import static dk.portvagt.workflow.variable.CaseVariables.TITLE;
+import static dk.portvagt.workflow.variable.ReviewVariables.AMOUNT_TEXT;
+import static dk.portvagt.workflow.variable.ReviewVariables.COVER_TEXT;
+import static dk.portvagt.workflow.variable.ReviewVariables.CRITERIA_SUMMARY;
+import static dk.portvagt.workflow.variable.ReviewVariables.PAPER_ALTERNATIVES;
+import static dk.portvagt.workflow.variable.ReviewVariables.PAPER_CONSEQUENCES;
+import static dk.portvagt.workflow.variable.ReviewVariables.PAPER_SUMMARY;
+import static dk.portvagt.workflow.variable.ReviewVariables.RECOMMENDATION;
+
+import dk.portvagt.governance.DecisionPaper;
+import dk.portvagt.governance.Review;
+import dk.portvagt.workflow.text.DanishNames;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** The decision paper as the secretariat drafted it. */
+final class ReviewPapers {
+
+    private ReviewPapers() {}
+
+    static DecisionPaper read(DelegateExecution execution, Review review) {
+        return new DecisionPaper(
+                review.municipality(),
+                review.id(),
+                review.caseNumber(),
+                DanishNames.of(review.subject()) + ": " + TITLE.from(execution).get(),
+                AMOUNT_TEXT.from(execution).getOrNull(),
+                COVER_TEXT.from(execution).getOrNull(),
+                CRITERIA_SUMMARY.from(execution).getOrNull(),
+                RECOMMENDATION.from(execution).get(),
+                PAPER_SUMMARY.from(execution).get(),
+                PAPER_ALTERNATIVES.from(execution).getOrNull(),
+                PAPER_CONSEQUENCES.from(execution).getOrNull());
+    }
+}

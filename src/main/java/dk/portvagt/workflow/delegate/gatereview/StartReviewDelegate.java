@@ -1,0 +1,69 @@
+package dk.portvagt.workflow.delegate.gatereview;
+
+import static dk.portvagt.workflow.variable.CaseVariables.CATEGORY;
+import static dk.portvagt.workflow.variable.CaseVariables.CITIZEN_FACING;
+import static dk.portvagt.workflow.variable.CaseVariables.GATE;
+import static dk.portvagt.workflow.variable.CaseVariables.PERSONAL_DATA;
+import static dk.portvagt.workflow.variable.CaseVariables.RISK_LEVEL;
+import static dk.portvagt.workflow.variable.CaseVariables.SHARED_SOLUTION;
+import static dk.portvagt.workflow.variable.CaseVariables.URGENT;
+import static dk.portvagt.workflow.variable.ReviewVariables.AMOUNT;
+import static dk.portvagt.workflow.variable.ReviewVariables.OPEN_CONDITIONS;
+import static dk.portvagt.workflow.variable.ReviewVariables.REVIEW_ID;
+import static dk.portvagt.workflow.variable.ReviewVariables.REVIEW_KIND;
+import static dk.portvagt.workflow.variable.ReviewVariables.REVIEW_ROUND;
+
+import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.governance.Gate;
+import dk.portvagt.governance.GateReviews;
+import dk.portvagt.governance.Review;
+import dk.portvagt.governance.ReviewKind;
+import dk.portvagt.workflow.CaseAmounts;
+import dk.portvagt.workflow.CaseConditions;
+import dk.portvagt.workflow.variable.CaseVariables;
+import dk.portvagt.workflow.variable.Choices;
+import io.holunda.camunda.bpm.data.factory.VariableFactory;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Starts a round of review and tells the process what its first decisions need. */
+@Component
+class StartReviewDelegate implements JavaDelegate {
+
+    /** A decision table fails on an input that does not exist; one without a value it can decide on. */
+    private static final List<VariableFactory<?>> DECISION_INPUTS =
+            List.of(CATEGORY, PERSONAL_DATA, CITIZEN_FACING, URGENT, RISK_LEVEL, SHARED_SOLUTION);
+
+    private final GateReviews reviews;
+    private final CaseAmounts amounts;
+    private final CaseConditions conditions;
+
+    StartReviewDelegate(GateReviews reviews, CaseAmounts amounts, CaseConditions conditions) {
+        this.reviews = reviews;
+        this.amounts = amounts;
+        this.conditions = conditions;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        CaseNumber number = CaseVariables.number(execution);
+        String kind = REVIEW_KIND.from(execution).getOrDefault(Choices.choice(ReviewKind.GATE));
+        Review review = reviews.start(
+                execution.getTenantId(),
+                number.toString(),
+                Gate.valueOf(GATE.from(execution).get()),
+                Choices.constant(ReviewKind.class, kind));
+        REVIEW_ID.on(execution).set(review.id());
+        REVIEW_ROUND.on(execution).set((long) review.round());
+        REVIEW_KIND.on(execution).set(kind);
+        AMOUNT.on(execution).set(amounts.wholeLifeWithRelated(number.toString()));
+        OPEN_CONDITIONS.on(execution).set(conditions.openText(number.toString()));
+        DECISION_INPUTS.forEach(input -> declare(input, execution));
+    }
+
+    private static <T> void declare(VariableFactory<T> input, DelegateExecution execution) {
+        input.on(execution).set(input.from(execution).getOrNull());
+    }
+}

@@ -1,0 +1,75 @@
+package dk.portvagt.workflow.delegate.meeting;
+
+import dk.portvagt.governance.AgendaItem;
+import dk.portvagt.governance.Decision;
+import dk.portvagt.governance.DecisionPaper;
+import dk.portvagt.governance.ItemDecision;
+import dk.portvagt.governance.ItemState;
+import dk.portvagt.governance.NewDecision;
+import dk.portvagt.workflow.text.DanishNames;
+import dk.portvagt.workflow.text.DanishText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.camunda.spin.Spin;
+import org.camunda.spin.json.SpinJsonNode;
+
+/** The tables that the meeting's forms show, in Danish. */
+final class OverviewRows {
+
+    private OverviewRows() {}
+
+    /** Columns: number, title, kind, caseNumber, amount. */
+    static SpinJsonNode agenda(List<AgendaItem> items) {
+        return rows(items, item -> {
+            DecisionPaper paper = item.content().paper();
+            Map<String, Object> row = numbered(item);
+            row.put("kind", DanishNames.of(item.content().subject()));
+            row.put("caseNumber", orBlank(paper.caseNumber()));
+            row.put("amount", orBlank(paper.amounts()));
+            return row;
+        });
+    }
+
+    /** Columns: number, title, outcome, reason, conditions. */
+    static SpinJsonNode decisions(List<AgendaItem> items) {
+        return rows(items, item -> {
+            ItemDecision decision = item.decision();
+            boolean decided = item.state() == ItemState.DECIDED;
+            Map<String, Object> row = numbered(item);
+            row.put("outcome", decided ? DanishNames.of(decision.outcome()) : "Bortfaldet");
+            row.put("reason", decided ? orBlank(decision.reason()) : "Sagen er trukket tilbage eller standset");
+            row.put("conditions", decided ? orBlank(DanishText.conditions(decision.conditions())) : "");
+            return row;
+        });
+    }
+
+    /** Columns: date, title, decision, decidedBy. */
+    static SpinJsonNode reports(List<Decision> decisions) {
+        return rows(decisions, decision -> {
+            NewDecision content = decision.content();
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("date", DanishText.date(content.decidedOn()));
+            row.put("title", DanishNames.of(content.subject()) + ": " + content.caseNumber());
+            row.put("decision", DanishNames.of(content.outcome()));
+            row.put("decidedBy", DanishNames.of(content.authority()));
+            return row;
+        });
+    }
+
+    private static Map<String, Object> numbered(AgendaItem item) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("number", item.number());
+        row.put("title", item.content().paper().title());
+        return row;
+    }
+
+    private static <T> SpinJsonNode rows(List<T> entries, Function<T, Map<String, Object>> row) {
+        return Spin.JSON(entries.stream().map(row).toList());
+    }
+
+    private static String orBlank(String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,43 @@
+package dk.portvagt.workflow.delegate.meeting;
+
+import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_ID;
+import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
+
+import dk.portvagt.governance.ItemDecisions;
+import dk.portvagt.governance.SteeringAgenda;
+import dk.portvagt.workflow.SteeringDecisionMessage;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets one confirmed decision go out, once.
+ *
+ * <p>Decision, item and message share one transaction. A withdrawal at the same moment makes one of the two fail on the
+ * engine's optimistic lock; if it is this one, the next attempt finds nobody waiting and the item lapses.
+ */
+@Component
+class PublishDecisionDelegate implements JavaDelegate {
+
+    private final SteeringAgenda agenda;
+    private final ItemDecisions decisions;
+    private final SteeringDecisionMessage message;
+
+    PublishDecisionDelegate(SteeringAgenda agenda, ItemDecisions decisions, SteeringDecisionMessage message) {
+        this.agenda = agenda;
+        this.decisions = decisions;
+        this.message = message;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        long itemId = ITEM_ID.from(execution).get();
+        if (message.isAwaited(itemId)) {
+            decisions
+                    .publish(itemId, COMPLETED_BY.from(execution).get())
+                    .ifPresent(decision -> message.send(itemId, decision));
+        } else {
+            agenda.lapse(itemId);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dk.portvagt.workflow.delegate.meeting;
+
+import static dk.portvagt.workflow.variable.MeetingVariables.DECISIONS_OVERVIEW;
+import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_ID;
+
+import dk.portvagt.governance.AgendaItem;
+import dk.portvagt.governance.SteeringAgenda;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Gathers what was decided for the chair to confirm. */
+@Component
+class SummariseDecisionsDelegate implements JavaDelegate {
+
+    private final SteeringAgenda agenda;
+
+    SummariseDecisionsDelegate(SteeringAgenda agenda) {
+        this.agenda = agenda;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        List<AgendaItem> items = agenda.itemsOf(MEETING_ID.from(execution).get()).stream()
+                .map(agenda::item)
+                .toList();
+        DECISIONS_OVERVIEW.on(execution).set(OverviewRows.decisions(items));
+    }
+}

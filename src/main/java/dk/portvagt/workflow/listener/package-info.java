@@ -1,0 +1,2 @@
+/** Listeners that models attach to tasks, activities and processes. */
+package dk.portvagt.workflow.listener;

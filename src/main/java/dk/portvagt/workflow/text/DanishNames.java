@@ -1,0 +1,49 @@
+package dk.portvagt.workflow.text;
+
+import dk.portvagt.governance.DecisionAuthority;
+import dk.portvagt.governance.DecisionOutcome;
+import dk.portvagt.governance.DecisionSubject;
+
+/** What people call the things that decisions are made of. */
+public final class DanishNames {
+
+    private DanishNames() {}
+
+    public static String of(DecisionSubject subject) {
+        return switch (subject) {
+            case G1 -> "G1 Idégate";
+            case G2 -> "G2 Kravgate";
+            case G3 -> "G3 Ibrugtagningsgate";
+            case G4 -> "G4 Udfasningsgate";
+            case G5 -> "G5 Lukkegate";
+            case EXTRA_FUNDING -> "Ekstra midler";
+            case BUDGET_YEAR -> "Budgetår";
+            case BUDGET_CHANGE -> "Budgetændring";
+            case WITHDRAWAL -> "Tilbagetrækning";
+            case DROP -> "Opgivet: ingen midler";
+        };
+    }
+
+    public static String of(DecisionOutcome outcome) {
+        return switch (outcome) {
+            case APPROVED -> "Godkendt";
+            case APPROVED_WITH_CONDITIONS -> "Godkendt med vilkår";
+            case REWORK -> "Sendt tilbage";
+            case DEFERRED -> "Udsat";
+            case REJECTED -> "Afvist";
+            case WITHDRAWN -> "Trukket tilbage";
+            case DROPPED -> "Opgivet";
+        };
+    }
+
+    public static String of(DecisionAuthority authority) {
+        return switch (authority) {
+            case STEERING_GROUP -> "IT-styregruppen";
+            case CHAIR -> "Formanden";
+            case MANAGER -> "Digitaliseringschefen";
+            case COUNCIL -> "Kommunalbestyrelsen";
+            case REQUESTER -> "Bestilleren";
+            case BUDGET_CONTROLLER -> "Økonomikonsulenten";
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package dk.portvagt.workflow.text;
+
+import dk.portvagt.budget.Kroner;
+import dk.portvagt.budget.LineYear;
+import dk.portvagt.budget.PoolLine;
+import dk.portvagt.budget.Shortfall;
+import dk.portvagt.budget.YearAmount;
+import dk.portvagt.governance.CoverSource;
+import dk.portvagt.governance.NewCondition;
+import dk.portvagt.governance.PlannedCover;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Money, dates and conditions as Danes read them. Lists come one entry a line; a list of nothing is null. */
+public final class DanishText {
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da"));
+
+    private DanishText() {}
+
+    /** {@code 4. maj 2026}. */
+    public static String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    /** {@code Nyanskaffelser 2026}. */
+    public static String line(LineYear line) {
+        return (line.line() == PoolLine.ACQUISITION ? "Nyanskaffelser " : "Drift ") + line.year();
+    }
+
+    /** {@code 2026: 1.250.000 kr.} */
+    public static String amounts(List<YearAmount> amounts) {
+        return list(amounts.stream()
+                .map(wanted -> wanted.year() + ": " + Kroner.format(wanted.amount()))
+                .toList());
+    }
+
+    /** {@code Nyanskaffelser 2026: mangler 50.000 kr. (der er 200.000 kr., der skal bruges 250.000 kr.)} */
+    public static String shortfalls(List<Shortfall> shortfalls) {
+        return list(shortfalls.stream()
+                .map(shortfall -> "%s: mangler %s (der er %s, der skal bruges %s)"
+                        .formatted(
+                                line(shortfall.line()),
+                                Kroner.format(shortfall.missing()),
+                                Kroner.format(shortfall.available()),
+                                Kroner.format(shortfall.requested())))
+                .toList());
+    }
+
+    /**
+     * {@code 50.000 kr. til Nyanskaffelser 2026 fra Drift 2026}, or from a supplementary appropriation and its cover.
+     */
+    public static String covers(List<PlannedCover> covers) {
+        return list(covers.stream()
+                .map(cover -> "%s til %s %s"
+                        .formatted(
+                                Kroner.format(cover.amount()),
+                                line(cover.to()),
+                                cover.source() == CoverSource.TRANSFER
+                                        ? "fra " + line(cover.from())
+                                        : "som tillægsbevilling: " + cover.statement()))
+                .toList());
+    }
+
+    /** {@code Databehandleraftalen er underskrevet (it-architect, senest 4. maj 2026)}. */
+    public static String condition(NewCondition condition) {
+        return "%s (%s, senest %s)".formatted(condition.text(), condition.ownerGroup(), date(condition.deadline()));
+    }
+
+    public static String conditions(List<NewCondition> conditions) {
+        return list(conditions.stream().map(DanishText::condition).toList());
+    }
+
+    private static String list(List<String> entries) {
+        return entries.isEmpty() ? null : entries.stream().collect(Collectors.joining("\n"));
+    }
+}

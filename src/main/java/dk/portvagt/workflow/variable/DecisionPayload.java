@@ -1,0 +1,28 @@
+package dk.portvagt.workflow.variable;
+
+import static dk.portvagt.workflow.variable.CaseVariables.DECISION_ID;
+import static dk.portvagt.workflow.variable.CaseVariables.DECISION_REASON;
+import static dk.portvagt.workflow.variable.CaseVariables.GATE_OUTCOME;
+import static dk.portvagt.workflow.variable.CaseVariables.REWORK_REASON;
+import static dk.portvagt.workflow.variable.ReviewVariables.STEERING_OUTCOME;
+
+import dk.portvagt.governance.DecisionOutcome;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+
+/** What a process learns of a decision on its case, whoever took it. */
+public final class DecisionPayload {
+
+    private DecisionPayload() {}
+
+    /** @param reason may be null for an approval */
+    public static VariableMap of(long decisionId, DecisionOutcome outcome, String reason) {
+        VariableMap payload = Variables.createVariables();
+        DECISION_ID.on(payload).set(decisionId);
+        STEERING_OUTCOME.on(payload).set(Choices.choice(outcome));
+        GATE_OUTCOME.on(payload).set(Choices.choice(outcome));
+        DECISION_REASON.on(payload).set(reason);
+        REWORK_REASON.on(payload).set(outcome == DecisionOutcome.REWORK ? reason : null);
+        return payload;
+    }
+}
