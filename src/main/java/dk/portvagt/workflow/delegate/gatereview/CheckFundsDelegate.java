@@ -10,9 +10,9 @@ import dk.portvagt.governance.Funding;
 import dk.portvagt.governance.PlannedCover;
 import dk.portvagt.governance.Review;
 import dk.portvagt.governance.ReviewFunds;
-import dk.portvagt.workflow.CaseAmounts;
 import dk.portvagt.workflow.delegate.Shortage;
 import dk.portvagt.workflow.text.DanishText;
+import dk.portvagt.workflow.variable.CaseVariables;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -24,12 +24,12 @@ class CheckFundsDelegate implements JavaDelegate {
 
     private final ReviewAtHand atHand;
     private final ReviewFunds funds;
-    private final CaseAmounts amounts;
+    private final WholeLifeAmount wholeLife;
 
-    CheckFundsDelegate(ReviewAtHand atHand, ReviewFunds funds, CaseAmounts amounts) {
+    CheckFundsDelegate(ReviewAtHand atHand, ReviewFunds funds, WholeLifeAmount wholeLife) {
         this.atHand = atHand;
         this.funds = funds;
-        this.amounts = amounts;
+        this.wholeLife = wholeLife;
     }
 
     @Override
@@ -38,7 +38,7 @@ class CheckFundsDelegate implements JavaDelegate {
         Funding funding = atHand.funding(execution);
         List<PlannedCover> planned = funds.planned(review);
         Shortage.show(execution, funds.missing(review, funding));
-        AMOUNT.on(execution).set(amounts.wholeLifeWithRelated(review.caseNumber()));
+        AMOUNT.on(execution).set(wholeLife.of(CaseVariables.number(execution)));
         AMOUNT_TEXT.on(execution).set(DanishText.amounts(funding.amounts()));
         COVER_TEXT.on(execution).set(DanishText.covers(planned));
         SUPPLEMENTARY_NEEDED

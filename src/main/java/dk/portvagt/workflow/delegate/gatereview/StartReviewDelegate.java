@@ -18,7 +18,6 @@ import dk.portvagt.governance.Gate;
 import dk.portvagt.governance.GateReviews;
 import dk.portvagt.governance.Review;
 import dk.portvagt.governance.ReviewKind;
-import dk.portvagt.workflow.CaseAmounts;
 import dk.portvagt.workflow.CaseConditions;
 import dk.portvagt.workflow.variable.CaseVariables;
 import dk.portvagt.workflow.variable.Choices;
@@ -37,12 +36,12 @@ class StartReviewDelegate implements JavaDelegate {
             List.of(CATEGORY, PERSONAL_DATA, CITIZEN_FACING, URGENT, RISK_LEVEL, SHARED_SOLUTION);
 
     private final GateReviews reviews;
-    private final CaseAmounts amounts;
+    private final WholeLifeAmount wholeLife;
     private final CaseConditions conditions;
 
-    StartReviewDelegate(GateReviews reviews, CaseAmounts amounts, CaseConditions conditions) {
+    StartReviewDelegate(GateReviews reviews, WholeLifeAmount wholeLife, CaseConditions conditions) {
         this.reviews = reviews;
-        this.amounts = amounts;
+        this.wholeLife = wholeLife;
         this.conditions = conditions;
     }
 
@@ -58,7 +57,7 @@ class StartReviewDelegate implements JavaDelegate {
         REVIEW_ID.on(execution).set(review.id());
         REVIEW_ROUND.on(execution).set((long) review.round());
         REVIEW_KIND.on(execution).set(kind);
-        AMOUNT.on(execution).set(amounts.wholeLifeWithRelated(number.toString()));
+        AMOUNT.on(execution).set(wholeLife.of(number));
         OPEN_CONDITIONS.on(execution).set(conditions.openText(number.toString()));
         DECISION_INPUTS.forEach(input -> declare(input, execution));
     }

@@ -1,4 +1,4 @@
-package dk.portvagt.workflow;
+package dk.portvagt.workflow.delegate.gatereview;
 
 import dk.portvagt.acquisition.CaseCosts;
 import dk.portvagt.acquisition.CaseNumber;
@@ -8,24 +8,20 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.springframework.stereotype.Component;
 
-/** What a case costs in all, as models ask for it: {@code ${caseAmounts.wholeLifeWithRelated(caseNumber)}}. */
+/** The amount that limits of authority are compared with: a purchase split in two counts as one. */
 @Component
-public class CaseAmounts {
+class WholeLifeAmount {
 
     private final CaseCosts costs;
     private final RelatedPurchases related;
 
-    CaseAmounts(CaseCosts costs, RelatedPurchases related) {
+    WholeLifeAmount(CaseCosts costs, RelatedPurchases related) {
         this.costs = costs;
         this.related = related;
     }
 
-    /**
-     * The amount that limits of authority are compared with, over the whole life of the case and of related purchases:
-     * a purchase split in two counts as one. Whole kroner; kroner begun count.
-     */
-    public long wholeLifeWithRelated(String caseNumber) {
-        CaseNumber number = CaseNumber.of(caseNumber);
+    /** Whole kroner over the whole life of the case and of related purchases; kroner begun count. */
+    long of(CaseNumber number) {
         return related.of(number).stream()
                 .map(RelatedPurchase::lifetimeTotal)
                 .reduce(costs.lifetimeTotal(number), BigDecimal::add)
