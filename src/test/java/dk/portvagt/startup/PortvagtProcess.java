@@ -1,6 +1,7 @@
 package dk.portvagt.startup;
 
 import dk.portvagt.PortvagtApplication;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -10,6 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Portvagt in a JVM of its own, for what only a real start and a real end can show. */
 final class PortvagtProcess implements AutoCloseable {
@@ -33,7 +36,7 @@ final class PortvagtProcess implements AutoCloseable {
                     // As spring-boot:run does: it starts faster.
                     "-XX:TieredStopAtLevel=1",
                     "-cp",
-                    System.getProperty("java.class.path"),
+                    classPath(),
                     PortvagtApplication.class.getName()));
             builder.environment().putAll(settings);
             builder.redirectErrorStream(true).redirectOutput(output.toFile());
@@ -41,6 +44,13 @@ final class PortvagtProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Without its empty entries: one stands for the working directory, where the models lie a second time. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.isEmpty())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     static int freePort() {
