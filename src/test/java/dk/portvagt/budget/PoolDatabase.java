@@ -17,17 +17,20 @@ import org.flywaydb.core.Flyway;
  */
 public final class PoolDatabase {
 
-    private static final PoolDatabase SHARED = new PoolDatabase();
+    private static final PoolDatabase SHARED = new PoolDatabase(false);
 
     private final EmbeddedPostgres server;
     private final DataSource application;
     private final DataSource owner;
     private final DataSource ownerAsApplication;
 
-    private PoolDatabase() {
+    private PoolDatabase(boolean durable) {
         try {
             server = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "120")
+                    .setServerConfig("fsync", durable ? "on" : "off")
+                    .setServerConfig("synchronous_commit", durable ? "on" : "off")
+                    .setServerConfig("full_page_writes", durable ? "on" : "off")
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -58,6 +61,19 @@ public final class PoolDatabase {
     /** A database of its own where one role migrates, owns and runs everything. */
     public static DataSource ownerAsApplication() {
         return SHARED.ownerAsApplication;
+    }
+
+    /** A server of its own whose commits survive a power failure, as in production: for measuring. */
+    static PoolDatabase durable() {
+        return new PoolDatabase(true);
+    }
+
+    DataSource asApplication() {
+        return application;
+    }
+
+    DataSource asOwner() {
+        return owner;
     }
 
     private void migrate(String database, String role, String applicationRole) {
