@@ -1,0 +1,66 @@
+package dk.portvagt.workflow.deployment;
+
+import java.io.ByteArrayInputStream;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.InputExpression;
+import org.camunda.bpm.model.dmn.instance.LiteralExpression;
+import org.camunda.bpm.model.dmn.instance.Output;
+import org.camunda.bpm.model.dmn.instance.Text;
+import org.camunda.bpm.model.dmn.instance.Variable;
+import org.camunda.bpm.model.xml.ModelException;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+
+/**
+ * A DMN file: the decision it is named after, and those that one rests on.
+ *
+ * @param decision the one that models refer to
+ */
+public record DecisionModel(String file, DmnModelInstance dmn, Decision decision) {
+
+    static DecisionModel read(String file, byte[] content) {
+        try {
+            DmnModelInstance dmn = Dmn.readModelFromStream(new ByteArrayInputStream(content));
+            Collection<Decision> decisions = dmn.getModelElementsByType(Decision.class);
+            Decision main = decisions.stream()
+                    .filter(decision -> file.equals(decision.getId() + ".dmn"))
+                    .findFirst()
+                    .or(() -> decisions.stream().findFirst())
+                    .orElseThrow(() -> new UnreadableModelException("den har ingen beslutning"));
+            return new DecisionModel(file, dmn, main);
+        } catch (ModelException e) {
+            throw new UnreadableModelException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    public String id() {
+        return decision.getId();
+    }
+
+    public Stream<Decision> decisions() {
+        return dmn.getModelElementsByType(Decision.class).stream();
+    }
+
+    /** Names of the variables the decision asks for; what its own parts give each other is not among them. */
+    public Set<String> inputs() {
+        Set<String> names = new TreeSet<>();
+        texts(InputExpression.class).forEach(text -> names.addAll(Expressions.feelNames(text)));
+        texts(LiteralExpression.class).forEach(text -> names.addAll(Expressions.feelNames(text)));
+        dmn.getModelElementsByType(Output.class).forEach(output -> names.remove(output.getName()));
+        dmn.getModelElementsByType(Variable.class).forEach(variable -> names.remove(variable.getName()));
+        return names;
+    }
+
+    /** The expressions themselves: those of inputs, and literal ones that stand for a whole decision. */
+    private <T extends ModelElementInstance> Stream<String> texts(Class<T> type) {
+        return dmn.getModelElementsByType(type).stream()
+                .filter(it -> it instanceof InputExpression || it.getParentElement() instanceof Decision)
+                .flatMap(it -> it.getChildElementsByType(Text.class).stream())
+                .map(Text::getTextContent);
+    }
+}

@@ -1,0 +1,76 @@
+package dk.portvagt.workflow.deployment.rules;
+
+import dk.portvagt.workflow.deployment.Camunda;
+import dk.portvagt.workflow.deployment.Expressions;
+import dk.portvagt.workflow.deployment.Finding;
+import dk.portvagt.workflow.deployment.ModelRule;
+import dk.portvagt.workflow.deployment.Models;
+import dk.portvagt.workflow.deployment.Platform;
+import dk.portvagt.workflow.deployment.ProcessModel;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
+
+/**
+ * Steps that book money run by themselves in the background, and what runs there is tried again with a pause.
+ *
+ * <p>A booking holds the lock of its pool line until the engine commits: alone in its transaction that is short.
+ */
+class AsyncStepRule implements ModelRule {
+
+    private static final Pattern CYCLE = Pattern.compile("R\\d+/PT\\d+[SMH]");
+    private static final String KNOWN = "Sæt 'asynchronous before' og gentagelsen R5/PT5M";
+    private static final Set<String> BOOKINGS = Set.of(
+            "dk.portvagt.budget.CentralPool#appropriate",
+            "dk.portvagt.budget.CentralPool#transfer",
+            "dk.portvagt.budget.CentralPool#reserve",
+            "dk.portvagt.budget.CentralPool#commitReserved",
+            "dk.portvagt.budget.CentralPool#commitFromPool",
+            "dk.portvagt.budget.CentralPool#spend",
+            "dk.portvagt.budget.CentralPool#releaseReserved",
+            "dk.portvagt.budget.CentralPool#releaseAll",
+            "dk.portvagt.budget.CentralPool#correct",
+            "dk.portvagt.budget.Invoices#book");
+
+    @Override
+    public Stream<Finding> check(Models models, Platform platform) {
+        return models.processes().stream()
+                .flatMap(process -> process.all(FlowNode.class)
+                        .flatMap(node -> Stream.concat(booking(process, node, platform), retried(process, node))));
+    }
+
+    private static Stream<Finding> booking(ProcessModel process, FlowNode node, Platform platform) {
+        boolean books = Camunda.delegateExpressions(node)
+                .flatMap(expression -> Expressions.bean(expression).stream())
+                .<Class<?>>map(platform.beans()::get)
+                .filter(bean -> bean != null)
+                .anyMatch(bean -> platform.code().calls(bean, BOOKINGS));
+        return books && !isAsync(node)
+                ? Stream.of(process.finding(node, "Trinnet bogfører penge, men kører ikke asynkront", KNOWN))
+                : Stream.empty();
+    }
+
+    private static Stream<Finding> retried(ProcessModel process, FlowNode node) {
+        return isAsync(node) && !hasCycle(node)
+                ? Stream.of(process.finding(node, "Trinnet kører asynkront uden gentagelse ved fejl", KNOWN))
+                : Stream.empty();
+    }
+
+    private static boolean isAsync(FlowNode node) {
+        return node.isCamundaAsyncBefore()
+                || node.isCamundaAsyncAfter()
+                || node.getChildElementsByType(MultiInstanceLoopCharacteristics.class).stream()
+                        .anyMatch(MultiInstanceLoopCharacteristics::isCamundaAsyncBefore);
+    }
+
+    private static boolean hasCycle(FlowNode node) {
+        Stream<CamundaFailedJobRetryTimeCycle> onLoop =
+                node.getChildElementsByType(MultiInstanceLoopCharacteristics.class).stream()
+                        .flatMap(loop -> Camunda.extensions(loop, CamundaFailedJobRetryTimeCycle.class).stream());
+        return Stream.concat(Camunda.extensions(node, CamundaFailedJobRetryTimeCycle.class).stream(), onLoop)
+                .anyMatch(cycle -> CYCLE.matcher(cycle.getTextContent()).matches());
+    }
+}

@@ -1,0 +1,44 @@
+package dk.portvagt.workflow.deployment.rules;
+
+import dk.portvagt.workflow.deployment.Camunda;
+import dk.portvagt.workflow.deployment.Expressions;
+import dk.portvagt.workflow.deployment.Finding;
+import dk.portvagt.workflow.deployment.ModelRule;
+import dk.portvagt.workflow.deployment.Models;
+import dk.portvagt.workflow.deployment.Platform;
+import dk.portvagt.workflow.deployment.ProcessModel;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+
+/** Called processes exist, and get the case number of their case along. */
+class CalledProcessRule implements ModelRule {
+
+    @Override
+    public Stream<Finding> check(Models models, Platform platform) {
+        return models.processes().stream()
+                .flatMap(process -> process.all(CallActivity.class)
+                        .flatMap(call -> Stream.concat(unknown(process, call, models), unkeyed(process, call))));
+    }
+
+    private static Stream<Finding> unknown(ProcessModel process, CallActivity call, Models models) {
+        String called = call.getCalledElement();
+        return Expressions.isExpression(called)
+                        || models.process(String.valueOf(called)).isPresent()
+                ? Stream.empty()
+                : Stream.of(process.finding(
+                        call,
+                        "Ukendt proces '" + called + "'",
+                        Finding.known(
+                                "processer",
+                                models.processes().stream()
+                                        .map(ProcessModel::id)
+                                        .toList())));
+    }
+
+    private static Stream<Finding> unkeyed(ProcessModel process, CallActivity call) {
+        boolean keyed =
+                Camunda.extensions(call, CamundaIn.class).stream().anyMatch(in -> in.getCamundaBusinessKey() != null);
+        return keyed ? Stream.empty() : Stream.of(process.finding(call, "Sagsnummeret (business key) følger ikke med"));
+    }
+}

@@ -1,0 +1,57 @@
+package dk.portvagt.workflow.deployment.rules;
+
+import dk.portvagt.workflow.deployment.Finding;
+import dk.portvagt.workflow.deployment.ModelRule;
+import dk.portvagt.workflow.deployment.Models;
+import dk.portvagt.workflow.deployment.Platform;
+import dk.portvagt.workflow.deployment.ProcessModel;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+
+/** What a reader of the diagram needs: names on steps, questions on gateways and answers on their ways out. */
+class DanishNameRule implements ModelRule {
+
+    @Override
+    public Stream<Finding> check(Models models, Platform platform) {
+        return models.processes().stream()
+                .flatMap(process -> Stream.of(named(process), answered(process), documented(process))
+                        .flatMap(it -> it));
+    }
+
+    private static Stream<Finding> named(ProcessModel process) {
+        return process.all(FlowElement.class)
+                .filter(element -> element instanceof Activity || element instanceof Event || isQuestion(element))
+                .filter(element -> isBlank(element.getName()))
+                .map(element -> process.finding(element, "Der mangler et dansk navn"));
+    }
+
+    private static Stream<Finding> answered(ProcessModel process) {
+        return process.all(SequenceFlow.class)
+                .filter(flow -> isQuestion(flow.getSource()) && isBlank(flow.getName()))
+                .map(flow -> process.finding(flow.getSource(), "En vej ud ('" + flow.getId() + "') har intet navn"));
+    }
+
+    private static Stream<Finding> documented(ProcessModel process) {
+        return process.all(UserTask.class)
+                .filter(task -> task.getDocumentations().stream().allMatch(it -> isBlank(it.getTextContent())))
+                .map(task -> process.finding(task, "Der mangler en vejledning (documentation)"));
+    }
+
+    private static boolean isQuestion(FlowElement element) {
+        return (element instanceof ExclusiveGateway || element instanceof InclusiveGateway)
+                && element.getModelInstance().getModelElementsByType(SequenceFlow.class).stream()
+                                .filter(flow -> element.equals(flow.getSource()))
+                                .count()
+                        > 1;
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}

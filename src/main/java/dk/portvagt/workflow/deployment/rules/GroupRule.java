@@ -1,0 +1,51 @@
+package dk.portvagt.workflow.deployment.rules;
+
+import dk.portvagt.workflow.deployment.Camunda;
+import dk.portvagt.workflow.deployment.Expressions;
+import dk.portvagt.workflow.deployment.Finding;
+import dk.portvagt.workflow.deployment.ModelRule;
+import dk.portvagt.workflow.deployment.Models;
+import dk.portvagt.workflow.deployment.Platform;
+import dk.portvagt.workflow.deployment.ProcessModel;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+
+/** Tasks are for somebody: for a person the process knows, or for groups that exist. */
+class GroupRule implements ModelRule {
+
+    @Override
+    public Stream<Finding> check(Models models, Platform platform) {
+        return models.processes().stream().flatMap(process -> check(process, platform));
+    }
+
+    private static Stream<Finding> check(ProcessModel process, Platform platform) {
+        Stream<Finding> tasks = process.all(UserTask.class)
+                .flatMap(task -> Stream.concat(
+                        unknown(process, task, "candidateGroups", platform), missing(process, task, platform)));
+        return Stream.concat(unknown(process, process.process(), "candidateStarterGroups", platform), tasks);
+    }
+
+    private static Stream<Finding> missing(ProcessModel process, UserTask task, Platform platform) {
+        boolean forSomebody = Camunda.attribute(task, "candidateGroups").isPresent()
+                || Camunda.attribute(task, "assignee").isPresent();
+        return forSomebody
+                ? Stream.empty()
+                : Stream.of(process.finding(task, "Der mangler en gruppe eller en person", known(platform)));
+    }
+
+    private static Stream<Finding> unknown(
+            ProcessModel process, BaseElement element, String attribute, Platform platform) {
+        return Camunda.attribute(element, attribute).stream()
+                .filter(groups -> !Expressions.isExpression(groups))
+                .flatMap(groups -> Arrays.stream(groups.split(",")))
+                .map(String::strip)
+                .filter(group -> !platform.groups().contains(group))
+                .map(group -> process.finding(element, "Ukendt gruppe '" + group + "'", known(platform)));
+    }
+
+    private static String known(Platform platform) {
+        return Finding.known("grupper", platform.groups());
+    }
+}

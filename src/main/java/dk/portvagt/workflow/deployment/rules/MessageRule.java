@@ -1,0 +1,28 @@
+package dk.portvagt.workflow.deployment.rules;
+
+import dk.portvagt.workflow.deployment.Finding;
+import dk.portvagt.workflow.deployment.ModelRule;
+import dk.portvagt.workflow.deployment.Models;
+import dk.portvagt.workflow.deployment.Platform;
+import dk.portvagt.workflow.deployment.VariableFlow;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+
+/** A message somebody waits for is a message somebody sends. */
+class MessageRule implements ModelRule {
+
+    @Override
+    public Stream<Finding> check(Models models, Platform platform) {
+        return models.processes().stream()
+                .flatMap(process -> process.all(FlowNode.class)
+                        .flatMap(node -> VariableFlow.messageOf(node)
+                                .filter(message -> !platform.code().messages().containsKey(message))
+                                .map(message -> process.finding(
+                                        node,
+                                        "Ingen sender beskeden '" + message + "'",
+                                        Finding.known(
+                                                "beskeder",
+                                                platform.code().messages().keySet())))
+                                .stream()));
+    }
+}

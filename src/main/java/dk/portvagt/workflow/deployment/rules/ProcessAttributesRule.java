@@ -1,0 +1,55 @@
+package dk.portvagt.workflow.deployment.rules;
+
+import dk.portvagt.workflow.deployment.DecisionModel;
+import dk.portvagt.workflow.deployment.Finding;
+import dk.portvagt.workflow.deployment.ModelRule;
+import dk.portvagt.workflow.deployment.Models;
+import dk.portvagt.workflow.deployment.Platform;
+import dk.portvagt.workflow.deployment.ProcessModel;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.Process;
+
+/** Processes and decisions say what they are, which version, and how long their history is kept. */
+class ProcessAttributesRule implements ModelRule {
+
+    @Override
+    public Stream<Finding> check(Models models, Platform platform) {
+        return Stream.concat(
+                models.processes().stream().flatMap(ProcessAttributesRule::check),
+                models.decisions().stream().flatMap(ProcessAttributesRule::check));
+    }
+
+    private static Stream<Finding> check(ProcessModel model) {
+        Process process = model.process();
+        return Stream.of(
+                        missing(process.isExecutable(), "Processen kan ikke udføres", "Sæt 'Executable'"),
+                        missing(process.getName(), "Processen har intet dansk navn"),
+                        missing(process.getCamundaVersionTag(), "Processen har intet versionsmærke (version tag)"),
+                        missing(
+                                process.getCamundaHistoryTimeToLiveString(),
+                                "Processen har ingen opbevaringstid (history time to live)"),
+                        missing(!process.getDocumentations().isEmpty(), "Processen har ingen beskrivelse", ""))
+                .flatMap(it -> it)
+                .map(it -> new Finding(model.file(), "", it.found(), it.known()));
+    }
+
+    private static Stream<Finding> check(DecisionModel model) {
+        return model.decisions()
+                .flatMap(decision -> Stream.of(
+                                missing(decision.getName(), "Beslutningen har intet dansk navn"),
+                                missing(decision.getVersionTag(), "Beslutningen har intet versionsmærke (version tag)"),
+                                missing(
+                                        decision.getCamundaHistoryTimeToLiveString(),
+                                        "Beslutningen har ingen opbevaringstid (history time to live)"))
+                        .flatMap(it -> it))
+                .map(it -> new Finding(model.file(), "", it.found(), it.known()));
+    }
+
+    private static Stream<Finding> missing(String value, String found) {
+        return missing(value != null && !value.isBlank(), found, "");
+    }
+
+    private static Stream<Finding> missing(boolean there, String found, String known) {
+        return there ? Stream.empty() : Stream.of(new Finding("", "", found, known));
+    }
+}

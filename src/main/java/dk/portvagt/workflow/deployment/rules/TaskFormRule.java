@@ -1,0 +1,58 @@
+package dk.portvagt.workflow.deployment.rules;
+
+import dk.portvagt.workflow.deployment.Camunda;
+import dk.portvagt.workflow.deployment.Finding;
+import dk.portvagt.workflow.deployment.FormModel;
+import dk.portvagt.workflow.deployment.ModelRule;
+import dk.portvagt.workflow.deployment.Models;
+import dk.portvagt.workflow.deployment.Platform;
+import dk.portvagt.workflow.deployment.ProcessModel;
+import dk.portvagt.workflow.deployment.VariableFlow;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormData;
+
+/** Every task of a person has a form of the set, always its latest version; other kinds of forms are not checked. */
+class TaskFormRule implements ModelRule {
+
+    @Override
+    public Stream<Finding> check(Models models, Platform platform) {
+        return models.processes().stream()
+                .flatMap(process -> process.all(FlowNode.class)
+                        .filter(node -> node instanceof UserTask || node instanceof StartEvent)
+                        .flatMap(node -> check(process, node, models)));
+    }
+
+    private static Stream<Finding> check(ProcessModel process, FlowNode node, Models models) {
+        if (Camunda.attribute(node, "formKey").isPresent()
+                || !Camunda.extensions(node, CamundaFormData.class).isEmpty()) {
+            return Stream.of(process.finding(
+                    node,
+                    "En formular af en anden slags (formKey eller formData)",
+                    "Brug en Camunda-formular (formRef)"));
+        }
+        Optional<String> form = VariableFlow.formOf(node);
+        if (form.isEmpty()) {
+            return node instanceof UserTask
+                    ? Stream.of(process.finding(node, "Der mangler en formular", known(models)))
+                    : Stream.empty();
+        }
+        if (models.form(form.get()).isEmpty()) {
+            return Stream.of(process.finding(node, "Ukendt formular '" + form.get() + "'", known(models)));
+        }
+        return Camunda.attribute(node, "formRefBinding")
+                        .filter("latest"::equals)
+                        .isPresent()
+                ? Stream.empty()
+                : Stream.of(
+                        process.finding(node, "Formularen er bundet til en bestemt udgave", "Vælg bindingen 'latest'"));
+    }
+
+    private static String known(Models models) {
+        return Finding.known(
+                "formularer", models.forms().stream().map(FormModel::id).toList());
+    }
+}

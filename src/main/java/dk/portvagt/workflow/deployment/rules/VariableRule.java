@@ -1,0 +1,44 @@
+package dk.portvagt.workflow.deployment.rules;
+
+import dk.portvagt.workflow.deployment.Expressions;
+import dk.portvagt.workflow.deployment.Finding;
+import dk.portvagt.workflow.deployment.ModelExpressions;
+import dk.portvagt.workflow.deployment.ModelRule;
+import dk.portvagt.workflow.deployment.Models;
+import dk.portvagt.workflow.deployment.Platform;
+import dk.portvagt.workflow.deployment.ProcessModel;
+import dk.portvagt.workflow.deployment.VariableFlow;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What an expression asks for, a form, a decision or a step of the system has set on the way to it. */
+class VariableRule implements ModelRule {
+
+    /** What the engine itself provides. */
+    private static final Set<String> IMPLICIT = Set.of("execution", "task", "loopCounter", "nrOfInstances");
+
+    @Override
+    public Stream<Finding> check(Models models, Platform platform) {
+        VariableFlow flow = new VariableFlow(models, platform);
+        return models.processes().stream()
+                .flatMap(process -> ModelExpressions.of(process)
+                        .filter(place -> Expressions.problem(place.expression()).isEmpty())
+                        .flatMap(place -> check(process, place, platform, flow)));
+    }
+
+    private static Stream<Finding> check(
+            ProcessModel process, ModelExpressions.Place place, Platform platform, VariableFlow flow) {
+        Set<String> available = flow.availableAt(process, place.node());
+        boolean isDelegate = Expressions.bean(place.expression())
+                .filter(name -> name.endsWith("Delegate") || name.endsWith("Listener"))
+                .isPresent();
+        return Expressions.identifiers(place.expression()).stream()
+                // An unknown delegate is told by the rule for beans.
+                .filter(name -> !isDelegate && !platform.beans().containsKey(name))
+                .filter(name -> !available.contains(name) && !IMPLICIT.contains(name))
+                .map(name -> process.finding(
+                        place.node(),
+                        "Udtrykket '" + place.expression() + "' bruger '" + name + "', som ingen har angivet,",
+                        Finding.nearest(name, available)));
+    }
+}

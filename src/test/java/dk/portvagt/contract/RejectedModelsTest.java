@@ -1,0 +1,60 @@
+package dk.portvagt.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.portvagt.contract.sample.ReserveFundsDelegate;
+import dk.portvagt.workflow.deployment.Finding;
+import dk.portvagt.workflow.deployment.JavaCode;
+import dk.portvagt.workflow.deployment.ModelCheck;
+import dk.portvagt.workflow.deployment.Models;
+import dk.portvagt.workflow.deployment.Platform;
+import dk.portvagt.workflow.deployment.rules.ShippedRules;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each rule rejects the model that breaks it, in words an analyst understands.
+ *
+ * <p>A folder under {@code broken} holds the one file that differs from the valid set, and in expected.txt all that is
+ * to be found, a sentence a line.
+ */
+class RejectedModelsTest {
+
+    private static final String FOLDER = "src/test/resources/contract/";
+    private static final ModelCheck CHECK = new ModelCheck(
+            ShippedRules.all(),
+            new Platform(
+                    Map.of("reserveFundsDelegate", ReserveFundsDelegate.class, "caseConditions", Object.class),
+                    Set.of("budget-controller", "requester", "steering-group"),
+                    JavaCode.of("dk.portvagt.contract.sample")));
+
+    @Test
+    void a_sound_set_has_nothing_to_correct() {
+        assertThat(CHECK.check(Models.read(ModelFiles.in(FOLDER + "valid")))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("brokenSets")
+    void a_broken_model_is_rejected_in_an_analysts_words(String folder) throws IOException {
+        String broken = FOLDER + "broken/" + folder;
+        List<String> expected = Files.readAllLines(Path.of(broken, "expected.txt"), StandardCharsets.UTF_8);
+        Map<String, byte[]> files = ModelFiles.in(FOLDER + "valid", broken);
+        assertThat(CHECK.check(Models.read(files)).stream().map(Finding::toString))
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    static Stream<String> brokenSets() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of(FOLDER, "broken"))) {
+            return folders.map(folder -> folder.getFileName().toString()).sorted().toList().stream();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dk.portvagt.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.portvagt.PortvagtTest;
+import dk.portvagt.workflow.deployment.ModelCheck;
+import dk.portvagt.workflow.deployment.Models;
+import dk.portvagt.workflow.deployment.Platform;
+import dk.portvagt.workflow.deployment.PlatformReader;
+import dk.portvagt.workflow.deployment.rules.ShippedRules;
+import dk.portvagt.workflow.identity.PortvagtGroup;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The models and forms of this repository fit each other and the Java they run on. */
+@PortvagtTest
+class ShippedModelsTest {
+
+    private static final Set<String> GROUPS =
+            Arrays.stream(PortvagtGroup.values()).map(PortvagtGroup::id).collect(Collectors.toSet());
+
+    @Autowired
+    private ListableBeanFactory application;
+
+    @Test
+    void shipped_models_and_forms_have_nothing_to_correct() {
+        Platform platform = PlatformReader.read(application, GROUPS);
+        assertThat(new ModelCheck(ShippedRules.all(), platform).check(Models.read(ModelFiles.in("processes", "forms"))))
+                .isEmpty();
+    }
+}
