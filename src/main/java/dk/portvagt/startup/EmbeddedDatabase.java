@@ -41,7 +41,7 @@ class EmbeddedDatabase implements AutoCloseable {
     static EmbeddedDatabase start(DataDirectory data, boolean durable, Duration limit) {
         Path folder = data.resolve("postgres");
         try {
-            OrphanedServer.stop(folder.resolve("cluster"));
+            OrphanedServer.stop(folder.resolve("binaries"), folder.resolve("cluster"));
             return startIn(PrivateFolder.create(folder), durable, limit);
         } catch (IOException | IllegalStateException e) {
             throw new StartupRefusal(

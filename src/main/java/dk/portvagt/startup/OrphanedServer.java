@@ -1,85 +1,70 @@
 package dk.portvagt.startup;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
+import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A PostgreSQL that outlived the Portvagt which started it, because that one was killed.
+ * What is left running of a PostgreSQL (or of the making of its cluster) after the Portvagt that started it was killed.
  *
- * <p>Only to be used by the holder of the data folder's lock: nobody else can then be using the server.
+ * <p>Known by its program, which lies in the cluster's private folder. Only to be used by the holder of the data
+ * folder's lock: nobody else can then be using it.
  */
 final class OrphanedServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(OrphanedServer.class);
-    private static final long SECONDS_TO_STOP = 15;
+    private static final long SECONDS_TO_STOP = 10;
 
     private OrphanedServer() {}
 
-    /** Stops the server that still runs on the cluster, if any, and removes the note of its process id. */
-    static void stop(Path cluster) {
-        Path pidFile = cluster.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
+    /** Stops every process that runs a program of the folder, and removes the note of the server's process id. */
+    static void stop(Path programs, Path cluster) throws IOException {
+        if (!Files.exists(programs)) {
             return;
         }
-        process(pidFile).filter(process -> serves(process, cluster)).ifPresent(OrphanedServer::stop);
+        Path folder = programs.toRealPath();
+        List<ProcessHandle> left = ProcessHandle.allProcesses()
+                .filter(process -> runsFrom(folder, process))
+                .toList();
+        // Told to stop, a parent ends its children in good order.
+        List<ProcessHandle> parents =
+                left.stream().filter(process -> hasNoParentIn(left, process)).toList();
+        parents.forEach(OrphanedServer::stop);
+        left.stream().filter(process -> !exits(process)).forEach(ProcessHandle::destroyForcibly);
         // PostgreSQL would refuse to start if an unrelated process now had the noted id.
-        delete(pidFile);
+        Files.deleteIfExists(cluster.resolve("postmaster.pid"));
     }
 
-    private static Optional<ProcessHandle> process(Path pidFile) {
-        try {
-            String firstLine = Files.readAllLines(pidFile).stream().findFirst().orElse("");
-            return ProcessHandle.of(Long.parseLong(firstLine.strip())).filter(ProcessHandle::isAlive);
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean serves(ProcessHandle process, Path cluster) {
+    private static boolean runsFrom(Path folder, ProcessHandle process) {
         return process.info()
-                .commandLine()
-                .filter(line -> line.contains("postgres") && line.contains(cluster.toString()))
+                .command()
+                .filter(program -> Path.of(program).startsWith(folder))
                 .isPresent();
     }
 
-    private static void stop(ProcessHandle server) {
-        LOG.info("Stopping the PostgreSQL left behind by an earlier run (process {})", server.pid());
-        server.destroy();
-        if (!exited(server)) {
-            server.destroyForcibly();
-            exited(server);
+    private static boolean hasNoParentIn(List<ProcessHandle> processes, ProcessHandle process) {
+        return process.parent().filter(processes::contains).isEmpty();
+    }
+
+    private static void stop(ProcessHandle process) {
+        LOG.info("Stopping the PostgreSQL left behind by an earlier run (process {})", process.pid());
+        process.destroy();
+        if (!exits(process)) {
+            process.destroyForcibly();
         }
     }
 
-    private static boolean exited(ProcessHandle server) {
+    private static boolean exits(ProcessHandle process) {
         try {
-            server.onExit().get(SECONDS_TO_STOP, TimeUnit.SECONDS);
+            process.onExit().orTimeout(SECONDS_TO_STOP, TimeUnit.SECONDS).join();
             return true;
-        } catch (TimeoutException e) {
+        } catch (CompletionException e) {
             return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void delete(Path pidFile) {
-        try {
-            Files.deleteIfExists(pidFile);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
