@@ -1,4 +1,4 @@
-package dk.portvagt.workflow.deployment;
+package dk.portvagt.workflow;
 
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
  * <p>The engine looks for what a shared model calls among the shared models only. Call activities and business rule
  * tasks ask here whose model it shall be; null means the shared one.
  */
-@Component("modelVariants")
+@Component
 public class ModelVariants {
 
     private final RepositoryService repository;

@@ -1,4 +1,4 @@
-package dk.portvagt.workflow.deployment;
+package dk.portvagt.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
