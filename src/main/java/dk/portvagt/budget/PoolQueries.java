@@ -77,6 +77,7 @@ public class PoolQueries {
                         FROM portvagt.account
                         WHERE case_number = :case
                         GROUP BY municipality, line, year
+                        HAVING bool_or(balance <> 0)
                         ORDER BY year, line
                         """)
                 .param("case", caseNumber)

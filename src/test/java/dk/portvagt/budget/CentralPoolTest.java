@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.portvagt.budget.BookingResult.AlreadyBooked;
 import dk.portvagt.budget.BookingResult.Booked;
+import dk.portvagt.budget.CasePosition.LinePosition;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -146,6 +147,8 @@ class CentralPoolTest {
         assertThat(pool.spend(ACQUISITION, YEAR, kr("20000"), given.approved(), false)
                         .shortfalls())
                 .hasSize(1);
+        assertThat(pool.position(theCase).lines())
+                .containsExactly(new LinePosition(given.acquisition(), kr("50000"), kr("0"), kr("0")));
         assertThat(pool.spend(ACQUISITION, YEAR, kr("20000"), given.approved(), true))
                 .isEqualTo(new Booked());
         assertThat(pool.position(theCase).spent()).isEqualByComparingTo("20000");
@@ -202,6 +205,9 @@ class CentralPoolTest {
 
     @Test
     void releasing_when_nothing_is_left_is_no_failure() {
+        assertThat(pool.reserve(ACQUISITION, in(YEAR, 1), given.approved()).shortfalls())
+                .hasSize(1);
+        assertThat(pool.position(theCase).lines()).isEmpty();
         assertThat(pool.releaseAll(given.approved())).isEqualTo(new Booked());
     }
 
