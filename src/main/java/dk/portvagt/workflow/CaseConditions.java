@@ -4,7 +4,6 @@ import dk.portvagt.governance.Condition;
 import dk.portvagt.governance.Conditions;
 import dk.portvagt.workflow.text.DanishText;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The conditions of a case as models ask for them, for example {@code ${caseConditions.unmet(caseNumber)}}. */
@@ -39,13 +38,9 @@ public class CaseConditions {
         return DanishText.date(conditions.get(conditionId).content().deadline());
     }
 
-    /** The unmet conditions as a Danish list, one a line; null when there are none. */
+    /** The unmet conditions as a Danish list; null when there are none. */
     public String openText(String caseNumber) {
-        List<Condition> unmet = conditions.unmet(caseNumber);
-        return unmet.isEmpty()
-                ? null
-                : unmet.stream()
-                        .map(condition -> DanishText.condition(condition.content()))
-                        .collect(Collectors.joining("\n"));
+        return DanishText.conditions(
+                conditions.unmet(caseNumber).stream().map(Condition::content).toList());
     }
 }

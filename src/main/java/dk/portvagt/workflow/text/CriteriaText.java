@@ -25,7 +25,7 @@ public final class CriteriaText {
                         answers.size());
         String rest = answers.stream()
                 .filter(answer -> answer.answer() != Answer.FULFILLED)
-                .map(answer -> "\n%s: %s (%s)"
+                .map(answer -> "\n\n%s: %s (%s)"
                         .formatted(
                                 name(answer.answer()), answer.question(), shorten(answer.evidence(), LONGEST_EVIDENCE)))
                 .collect(Collectors.joining());

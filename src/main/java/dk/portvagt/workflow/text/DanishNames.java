@@ -13,7 +13,7 @@ public final class DanishNames {
         return switch (subject) {
             case G1 -> "G1 Idégate";
             case G2 -> "G2 Kravgate";
-            case G3 -> "G3 Ibrugtagningsgate";
+            case G3 -> "G3 Idriftsættelsesgate";
             case G4 -> "G4 Udfasningsgate";
             case G5 -> "G5 Lukkegate";
             case EXTRA_FUNDING -> "Ekstra midler";
@@ -44,6 +44,17 @@ public final class DanishNames {
             case COUNCIL -> "Kommunalbestyrelsen";
             case REQUESTER -> "Bestilleren";
             case BUDGET_CONTROLLER -> "Økonomikonsulenten";
+        };
+    }
+
+    /** What the secretariat recommends, by the value of the form's choice. */
+    public static String recommendation(String choice) {
+        return switch (choice) {
+            case "approve" -> "Godkendes";
+            case "approveWithConditions" -> "Godkendes med vilkår";
+            case "rework" -> "Sendes tilbage";
+            case "reject" -> "Afvises";
+            default -> throw new IllegalArgumentException("No recommendation is called " + choice);
         };
     }
 }

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Money, dates and conditions as Danes read them. Lists come one entry a line; a list of nothing is null. */
+/**
+ * Money, dates and conditions as Danes read them. A list comes one entry a paragraph, for forms show Markdown, which
+ * runs lines together; a list of nothing is null.
+ */
 public final class DanishText {
 
     private static final DateTimeFormatter DATE =
@@ -76,6 +79,6 @@ public final class DanishText {
     }
 
     private static String list(List<String> entries) {
-        return entries.isEmpty() ? null : entries.stream().collect(Collectors.joining("\n"));
+        return entries.isEmpty() ? null : entries.stream().collect(Collectors.joining("\n\n"));
     }
 }

@@ -60,7 +60,9 @@ public final class ReviewVariables {
     public static final VariableFactory<Boolean> SUPPLEMENTARY_NEEDED = booleanVariable("supplementaryNeeded");
 
     // The decision paper
+    /** approve, approveWithConditions, rework or reject. */
     public static final VariableFactory<String> RECOMMENDATION = stringVariable("recommendation");
+
     public static final VariableFactory<String> PAPER_SUMMARY = stringVariable("paperSummary");
     public static final VariableFactory<String> PAPER_ALTERNATIVES = stringVariable("paperAlternatives");
     public static final VariableFactory<String> PAPER_CONSEQUENCES = stringVariable("paperConsequences");

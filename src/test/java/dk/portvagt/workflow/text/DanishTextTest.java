@@ -26,7 +26,7 @@ class DanishTextTest {
     void writes_dates_and_amounts_as_danes_read_them() {
         assertThat(DanishText.date(LocalDate.of(2026, 5, 4))).isEqualTo("4. maj 2026");
         assertThat(DanishText.amounts(List.of(YearAmount.of(2026, 1_250_000), YearAmount.of(2027, 500))))
-                .isEqualTo("2026: 1.250.000 kr.\n2027: 500 kr.");
+                .isEqualTo("2026: 1.250.000 kr.\n\n2027: 500 kr.");
     }
 
     @Test
@@ -45,7 +45,7 @@ class DanishTextTest {
                 2, CoverSource.SUPPLEMENTARY, null, ACQUISITION, BigDecimal.valueOf(1_000), "Kassebeholdningen");
 
         assertThat(DanishText.covers(List.of(transfer, supplementary)))
-                .isEqualTo("50.000 kr. til Nyanskaffelser 2026 fra Drift 2027\n"
+                .isEqualTo("50.000 kr. til Nyanskaffelser 2026 fra Drift 2027\n\n"
                         + "1.000 kr. til Nyanskaffelser 2026 som tillægsbevilling: Kassebeholdningen");
     }
 
@@ -70,8 +70,8 @@ class DanishTextTest {
                 new CriterionAnswer("g1-joint", "Fælles?", Answer.NOT_RELEVANT, "Kun os", "y")));
 
         assertThat(summary)
-                .isEqualTo("1 af 3 kriterier er opfyldt.\n"
-                        + "Ikke opfyldt: Er der en ejer? (Stillingen er ledig)\n"
+                .isEqualTo("1 af 3 kriterier er opfyldt.\n\n"
+                        + "Ikke opfyldt: Er der en ejer? (Stillingen er ledig)\n\n"
                         + "Ikke relevant: Fælles? (Kun os)");
     }
 

@@ -22,12 +22,12 @@ class AvailableMoney {
         this.pool = pool;
     }
 
-    /** One line each: {@code Drift 2026: 1.250.000 kr.} */
+    /** One paragraph each: {@code Drift 2026: 1.250.000 kr.} */
     String text(DelegateExecution execution) {
         int year = YEAR.from(execution).get().intValue();
         return Arrays.stream(PoolLine.values())
                 .map(line -> new LineYear(execution.getTenantId(), line, year))
                 .map(line -> DanishText.line(line) + ": " + Kroner.format(pool.available(line)))
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n\n"));
     }
 }

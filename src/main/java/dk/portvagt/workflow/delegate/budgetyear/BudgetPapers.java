@@ -1,6 +1,7 @@
 package dk.portvagt.workflow.delegate.budgetyear;
 
 import dk.portvagt.governance.DecisionPaper;
+import dk.portvagt.workflow.text.DanishNames;
 
 /** The decision paper of a budget matter: shorter than a case's, for there are no criteria. */
 final class BudgetPapers {
@@ -17,7 +18,7 @@ final class BudgetPapers {
                 amounts,
                 null,
                 null,
-                "Det indstilles at godkende.",
+                DanishNames.recommendation("approve"),
                 summary,
                 null,
                 note);

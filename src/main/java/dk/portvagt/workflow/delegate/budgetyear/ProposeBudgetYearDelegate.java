@@ -41,7 +41,7 @@ class ProposeBudgetYearDelegate implements JavaDelegate {
         if (years.isOpened(municipality, year) || agenda.isProposed(municipality, year)) {
             throw new ProcessEngineException("Budgetåret " + year + " er allerede åbnet eller foreslået.");
         }
-        String amounts = "Nyanskaffelser: %s%nDrift: %s"
+        String amounts = "Nyanskaffelser: %s\n\nDrift: %s"
                 .formatted(
                         kroner(ACQUISITION_AMOUNT.from(execution).get()),
                         kroner(OPERATION_AMOUNT.from(execution).get()));

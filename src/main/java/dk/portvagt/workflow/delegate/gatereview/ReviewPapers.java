@@ -28,7 +28,7 @@ final class ReviewPapers {
                 AMOUNT_TEXT.from(execution).getOrNull(),
                 COVER_TEXT.from(execution).getOrNull(),
                 CRITERIA_SUMMARY.from(execution).getOrNull(),
-                RECOMMENDATION.from(execution).get(),
+                DanishNames.recommendation(RECOMMENDATION.from(execution).get()),
                 PAPER_SUMMARY.from(execution).get(),
                 PAPER_ALTERNATIVES.from(execution).getOrNull(),
                 PAPER_CONSEQUENCES.from(execution).getOrNull());

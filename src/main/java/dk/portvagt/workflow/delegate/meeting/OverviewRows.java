@@ -26,8 +26,8 @@ final class OverviewRows {
             DecisionPaper paper = item.content().paper();
             Map<String, Object> row = numbered(item);
             row.put("kind", DanishNames.of(item.content().subject()));
-            row.put("caseNumber", orBlank(paper.caseNumber()));
-            row.put("amount", orBlank(paper.amounts()));
+            row.put("caseNumber", cell(paper.caseNumber()));
+            row.put("amount", cell(paper.amounts()));
             return row;
         });
     }
@@ -39,8 +39,8 @@ final class OverviewRows {
             boolean decided = item.state() == ItemState.DECIDED;
             Map<String, Object> row = numbered(item);
             row.put("outcome", decided ? DanishNames.of(decision.outcome()) : "Bortfaldet");
-            row.put("reason", decided ? orBlank(decision.reason()) : "Sagen er trukket tilbage eller standset");
-            row.put("conditions", decided ? orBlank(DanishText.conditions(decision.conditions())) : "");
+            row.put("reason", decided ? cell(decision.reason()) : "Sagen er trukket tilbage eller standset");
+            row.put("conditions", decided ? cell(DanishText.conditions(decision.conditions())) : "");
             return row;
         });
     }
@@ -69,7 +69,8 @@ final class OverviewRows {
         return Spin.JSON(entries.stream().map(row).toList());
     }
 
-    private static String orBlank(String text) {
-        return text == null ? "" : text;
+    /** A cell of a table has one line. */
+    private static String cell(String text) {
+        return text == null ? "" : text.replaceAll("\\s*\n\\s*", "; ");
     }
 }

@@ -1,0 +1,89 @@
+package dk.portvagt.process;
+
+import dk.portvagt.acquisition.Ideas;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The desk of one municipality's people: tasks are taken and forms submitted as Tasklist does it, with the permissions
+ * of the group that the person is named after.
+ */
+final class Desk {
+
+    private final BeanFactory beans;
+    private final Engine engine;
+    final String municipality;
+
+    Desk(BeanFactory beans, String municipality) {
+        this.beans = beans;
+        this.engine = new Engine(beans);
+        this.municipality = municipality;
+        Ideas.municipality(beans.getBean(JdbcClient.class), municipality);
+    }
+
+    String start(String process, String person, Map<String, Object> answers) {
+        return engine.start(process, person, person, municipality, answers);
+    }
+
+    /** Takes the one task that the filter leaves and submits its form; what follows asynchronously is left waiting. */
+    void completes(String person, UnaryOperator<TaskQuery> filter, Map<String, Object> answers) {
+        completes(person, filter, task -> answers);
+    }
+
+    void completes(String person, UnaryOperator<TaskQuery> filter, Function<Task, Map<String, Object>> answers) {
+        engine.as(person, person, municipality, () -> {
+            Task task = filter.apply(tasks()).listPage(0, 1).stream()
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(person + " sees no such task; open are " + open(filter)));
+            beans.getBean(TaskService.class).claim(task.getId(), person);
+            beans.getBean(FormService.class).submitTaskForm(task.getId(), answers.apply(task));
+            return null;
+        });
+    }
+
+    boolean sees(String person, UnaryOperator<TaskQuery> filter) {
+        return engine.as(
+                person, person, municipality, () -> filter.apply(tasks()).count() > 0);
+    }
+
+    /** The open tasks of the municipality's processes, by name of the element in the model. */
+    List<String> open(UnaryOperator<TaskQuery> filter) {
+        return engine.asNobody(() -> tasks().tenantIdIn(municipality).list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .sorted()
+                .toList());
+    }
+
+    Object variable(Task task, String name) {
+        return engine.asNobody(() -> beans.getBean(TaskService.class).getVariable(task.getId(), name));
+    }
+
+    /** Runs all asynchronous steps of the municipality that are due, and those they lead to, until none is left. */
+    void runJobs() {
+        for (List<Job> due = dueJobs(); !due.isEmpty(); due = dueJobs()) {
+            due.forEach(job -> beans.getBean(ManagementService.class).executeJob(job.getId()));
+        }
+    }
+
+    List<Job> dueJobs() {
+        return beans.getBean(ManagementService.class)
+                .createJobQuery()
+                .tenantIdIn(municipality)
+                .executable()
+                .list();
+    }
+
+    private TaskQuery tasks() {
+        return beans.getBean(TaskService.class).createTaskQuery();
+    }
+}

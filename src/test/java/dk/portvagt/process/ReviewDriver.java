@@ -1,0 +1,166 @@
+package dk.portvagt.process;
+
+import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.acquisition.CaseCosts;
+import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.CostKind;
+import dk.portvagt.acquisition.Ideas;
+import dk.portvagt.budget.Basis;
+import dk.portvagt.budget.CentralPool;
+import dk.portvagt.budget.LineYear;
+import dk.portvagt.budget.PoolLine;
+import dk.portvagt.budget.YearAmount;
+import dk.portvagt.governance.DecisionAuthority;
+import dk.portvagt.governance.DecisionOutcome;
+import dk.portvagt.governance.DecisionRegister;
+import dk.portvagt.governance.DecisionSubject;
+import dk.portvagt.governance.NewDecision;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.BeanFactory;
+
+/** One gate review of a case in a municipality of its own, started as a phase's end would start it. */
+final class ReviewDriver {
+
+    static final int YEAR = LocalDate.now().getYear();
+    private static final AtomicInteger NEXT_MUNICIPALITY = new AtomicInteger(500);
+
+    private final BeanFactory beans;
+    final Desk desk;
+    final CaseNumber number;
+    private String instance;
+
+    ReviewDriver(BeanFactory beans) {
+        this(beans, new Desk(beans, String.valueOf(NEXT_MUNICIPALITY.getAndIncrement())));
+    }
+
+    /** One more case of the municipality. */
+    ReviewDriver(BeanFactory beans, Desk desk) {
+        this.beans = beans;
+        this.desk = desk;
+        number = beans.getBean(AcquisitionCases.class).register(Ideas.of(desk.municipality, "Omsorgssystem"));
+        beans.getBean(CaseCosts.class).replace(number, CostKind.INVESTMENT, List.of(YearAmount.of(YEAR, 2_000_000)));
+    }
+
+    /** So little over its whole life that the chair may decide it. */
+    void costsLittle() {
+        beans.getBean(CaseCosts.class).replace(number, CostKind.INVESTMENT, List.of(YearAmount.of(YEAR, 100_000)));
+    }
+
+    GateDriver starts(String gate, Map<String, Object> changes) {
+        Map<String, Object> variables = new HashMap<>(Map.of(
+                "caseNumber", number.toString(),
+                "title", "Omsorgssystem",
+                "office", "Børn og Unge",
+                "category", "software",
+                "personalData", true,
+                "riskLevel", "medium",
+                "gate", gate,
+                "reviewKind", "gate",
+                "budgetYear", (long) YEAR));
+        variables.putAll(changes);
+        ProcessEngineConfigurationImpl engine = beans.getBean(ProcessEngineConfigurationImpl.class);
+        RuntimeService runtime = beans.getBean(RuntimeService.class);
+        // As the application, not as a person, who could not start this process nor hand variables in.
+        instance = new Engine(beans)
+                .as(
+                        "requester",
+                        "requester",
+                        desk.municipality,
+                        () -> engine.getCommandExecutorTxRequired()
+                                .execute(context -> context.runWithoutAuthorization(() ->
+                                        runtime.startProcessInstanceByKey("gate-review", number.toString(), variables)
+                                                .getId())));
+        desk.runJobs();
+        return new GateDriver(beans, desk, number.toString());
+    }
+
+    void give(PoolLine line, int year, long amount) {
+        long decision = beans.getBean(DecisionRegister.class)
+                .record(NewDecision.outsideMeeting(
+                        desk.municipality,
+                        null,
+                        DecisionSubject.BUDGET_YEAR,
+                        DecisionOutcome.APPROVED,
+                        DecisionAuthority.CHAIR,
+                        LocalDate.now(),
+                        "steering-chair",
+                        null));
+        beans.getBean(CentralPool.class)
+                .appropriate(
+                        line(line, year),
+                        BigDecimal.valueOf(amount),
+                        Basis.ofBudget(
+                                desk.municipality + ":given-" + decision, decision, desk.municipality, "tester"));
+    }
+
+    LineYear line(PoolLine line, int year) {
+        return new LineYear(desk.municipality, line, year);
+    }
+
+    BigDecimal available(PoolLine line, int year) {
+        return beans.getBean(CentralPool.class).available(line(line, year));
+    }
+
+    BigDecimal reserved() {
+        return beans.getBean(CentralPool.class).position(number.toString()).reserved();
+    }
+
+    BigDecimal committed() {
+        return beans.getBean(CentralPool.class).position(number.toString()).committed();
+    }
+
+    /** The value a variable of the review has or had last; null also when there is none. */
+    Object variable(String name) {
+        return beans
+                .getBean(HistoryService.class)
+                .createHistoricVariableInstanceQuery()
+                .processInstanceId(instance)
+                .activityInstanceIdIn(instance)
+                .variableName(name)
+                .list()
+                .stream()
+                .findFirst()
+                .map(HistoricVariableInstance::getValue)
+                .orElse(null);
+    }
+
+    boolean passed(String element) {
+        return timesPassed(element) > 0;
+    }
+
+    long timesPassed(String element) {
+        return beans
+                .getBean(HistoryService.class)
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance)
+                .activityId(element)
+                .finished()
+                .list()
+                .stream()
+                .filter(activity -> !activity.isCanceled())
+                .count();
+    }
+
+    boolean isEnded() {
+        return beans.getBean(HistoryService.class)
+                        .createHistoricProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .finished()
+                        .count()
+                == 1;
+    }
+
+    /** As a withdrawal of the case does it. */
+    void isCancelled() {
+        beans.getBean(RuntimeService.class).deleteProcessInstance(instance, "Trukket tilbage");
+    }
+}
