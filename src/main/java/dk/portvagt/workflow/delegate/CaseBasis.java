@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class CaseBasis {
 
     /** Bookings of service tasks are made by the engine; who decided is in the decision they name. */
-    private static final String ENGINE = "portvagt";
+    public static final String ENGINE = "portvagt";
 
     private final DecisionRegister decisions;
 

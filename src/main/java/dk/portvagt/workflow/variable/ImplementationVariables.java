@@ -30,6 +30,8 @@ public final class ImplementationVariables {
     public static final VariableFactory<String> INVOICE_DATE = stringVariable("invoiceDate");
     public static final VariableFactory<Long> INVOICE_AMOUNT = longVariable("invoiceAmount");
     public static final VariableFactory<Long> INVOICE_YEAR = longVariable("invoiceYear");
+    /** User id of the person who registered or corrected the invoice. */
+    public static final VariableFactory<String> INVOICE_REGISTERED_BY = stringVariable("invoiceRegisteredBy");
     /** Why the invoice was not booked, in Danish. */
     public static final VariableFactory<String> INVOICE_REFUSAL_REASON = stringVariable("invoiceRefusalReason");
 
