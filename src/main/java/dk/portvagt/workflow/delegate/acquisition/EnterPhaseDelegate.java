@@ -1,28 +1,35 @@
 package dk.portvagt.workflow.delegate.acquisition;
 
 import static dk.portvagt.workflow.variable.CaseVariables.PHASE;
+import static dk.portvagt.workflow.variable.ReviewVariables.OPEN_CONDITIONS;
 
 import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.Phase;
+import dk.portvagt.workflow.CaseConditions;
 import dk.portvagt.workflow.variable.CaseVariables;
 import dk.portvagt.workflow.variable.Choices;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Records that the case begins a phase. */
+/** Records that the case begins a phase, and shows its people the conditions they have to meet before the next gate. */
 @Component
 class EnterPhaseDelegate implements JavaDelegate {
 
     private final AcquisitionCases cases;
+    private final CaseConditions conditions;
 
-    EnterPhaseDelegate(AcquisitionCases cases) {
+    EnterPhaseDelegate(AcquisitionCases cases, CaseConditions conditions) {
         this.cases = cases;
+        this.conditions = conditions;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         Phase phase = Choices.constant(Phase.class, PHASE.from(execution).get());
-        cases.enterPhase(CaseVariables.number(execution), phase);
+        CaseNumber number = CaseVariables.number(execution);
+        cases.enterPhase(number, phase);
+        OPEN_CONDITIONS.on(execution).set(conditions.openText(number.toString()));
     }
 }

@@ -1,0 +1,246 @@
+package dk.portvagt.process;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What people answer when nothing special is to happen: one valid set of answers for each form, in which a small
+ * software purchase goes straight from idea to retired.
+ */
+final class Answers {
+
+    private static final LocalDate TODAY = LocalDate.now();
+    static final int YEAR = TODAY.getYear();
+
+    private static final Map<String, Map<String, Object>> BY_FORM = Map.ofEntries(
+            Map.entry(
+                    "idea-raised",
+                    Map.of(
+                            "title", "Bookingsystem til haller",
+                            "need", "Foreningerne booker i dag på papir",
+                            "office", "Kultur og Fritid",
+                            "category", "software",
+                            "systemOwner", "Kulturchefen",
+                            "budgetYear", YEAR,
+                            "personalData", true,
+                            "citizenFacing", true,
+                            "urgent", false)),
+            Map.entry("idea-screening", Map.of("screeningOutcome", "continue", "screeningNote", "Klar")),
+            Map.entry(
+                    "idea-supplement",
+                    Map.of(
+                            "title",
+                            "Bookingsystem til haller og lokaler",
+                            "need",
+                            "Foreningerne booker i dag på papir og i telefon",
+                            "systemOwner",
+                            "Kulturchefen",
+                            "budgetYear",
+                            YEAR,
+                            "personalData",
+                            true,
+                            "citizenFacing",
+                            true,
+                            "urgent",
+                            false)),
+            Map.entry(
+                    "reuse-check",
+                    Map.of(
+                            "existingSolutions", "none",
+                            "reuseFindings", "Intet at genbruge",
+                            "surroundingSystems", "MitID",
+                            "marketSounding", "Fire leverandører")),
+            Map.entry(
+                    "mini-business-case",
+                    Map.ofEntries(
+                            Map.entry("estimatedInvestment", 400_000),
+                            Map.entry("estimatedYearlyCost", 60_000),
+                            Map.entry("lifetimeYears", 5),
+                            Map.entry("clarificationBudget", 50_000),
+                            Map.entry("clarificationPlan", "Tre workshops"),
+                            Map.entry("businessPotential", "Færre telefonopkald"),
+                            Map.entry("processChanges", "Selvbetjening"),
+                            Map.entry("strategicFit", "Digitaliseringsstrategien"),
+                            Map.entry("topRisks", "Få leverandører"),
+                            Map.entry("riskLevel", "low"),
+                            Map.entry("sharedSolution", "solo"))),
+            Map.entry(
+                    "requirements-description",
+                    Map.of(
+                            "requirements", "Booking, betaling, nøgler",
+                            "processRequirements", "Fordeling to gange om året",
+                            "userGroups", "Foreninger og pedeller",
+                            "accessibilityNeeds", "WCAG 2.1 AA",
+                            "archivingNeeds", "Ingen")),
+            Map.entry(
+                    "surrounding-systems",
+                    Map.of(
+                            "surroundingSystems", "MitID\nDigital Post",
+                            "integrationRequirements", "Standardsnitflader",
+                            "localConditions", "Ingen")),
+            Map.entry(
+                    "technical-clarification",
+                    Map.of(
+                            "technicalFindings", "Standardløsning i skyen",
+                            "vendorDialogue", "Møder med to leverandører",
+                            "securityRequirements", "ISO 27001")),
+            Map.entry(
+                    "operations-requirements",
+                    Map.of(
+                            "operationsModel", "vendor",
+                            "operationsRequirements", "Oppetid 99,5 %",
+                            "supportNeeds", "Hverdage 8-16")),
+            Map.entry(
+                    "data-protection",
+                    Map.of(
+                            "dataProtectionAssessment", "Navne og telefonnumre",
+                            "dpiaRequired", "no",
+                            "processorAgreementNeeded", "yes")),
+            Map.entry(
+                    "business-case",
+                    Map.ofEntries(
+                            Map.entry("investmentYear1", 300_000),
+                            Map.entry("investmentYear2", 100_000),
+                            Map.entry("investmentYear3", 0),
+                            Map.entry("investmentYear4", 0),
+                            Map.entry("yearlyOperatingCost", 60_000),
+                            Map.entry("lifetimeYears", 5),
+                            Map.entry("contingency", "Ti procent"),
+                            Map.entry("expectedYearlyBenefit", 150_000),
+                            Map.entry("benefitOwner", "Kulturchefen"),
+                            Map.entry("benefitDescription", "Et halvt årsværk"),
+                            Map.entry("changeManagement", "Kurser for pedeller"),
+                            Map.entry("staffing", "En projektleder"),
+                            Map.entry("topRisks", "Få leverandører"),
+                            Map.entry("riskLevel", "low"),
+                            Map.entry("sharedSolution", "solo"),
+                            Map.entry("procurementRegime", "ordinary"),
+                            Map.entry("plannedNoticeDate", TODAY.toString()),
+                            Map.entry("crossBorderInterest", false))),
+            Map.entry(
+                    "procurement-plan",
+                    Map.of(
+                            "procurementRoute", "directPurchase",
+                            "procurementStrategy", "Tre tilbud",
+                            "awardCriteria", "Pris og kvalitet")),
+            Map.entry("procurement-run", Map.of("procurementResult", "Tre tilbud, ét valgt")),
+            Map.entry(
+                    "contract",
+                    Map.of(
+                            "contractVendor",
+                            "Halbooking ApS",
+                            "contractReference",
+                            "26/4711",
+                            "contractAmountYear1",
+                            280_000,
+                            "contractAmountYear2",
+                            100_000,
+                            "contractAmountYear3",
+                            0,
+                            "contractAmountYear4",
+                            0,
+                            "contractNoticeDate",
+                            TODAY.plusYears(3).toString(),
+                            "contractEndDate",
+                            TODAY.plusYears(4).toString())),
+            Map.entry(
+                    "project-status",
+                    Map.of(
+                            "projectSummary", "Sat op og afprøvet",
+                            "documentationFiled", "yes",
+                            "benefitMeasurement", "Opkald pr. uge")),
+            Map.entry(
+                    "operations-readiness",
+                    Map.of("operationsReady", "yes", "operationsReadinessNote", "Overvågning er sat op")),
+            Map.entry("invoice", Map.of("invoicingDone", true)),
+            Map.entry(
+                    "invoice-clarification",
+                    Map.of("invoiceClarification", "reject", "invoiceRejectionNote", "Ikke bestilt")),
+            Map.entry("acceptance-test", Map.of("acceptanceOutcome", "passed", "acceptanceSummary", "Alt bestået")),
+            Map.entry("defects", Map.of("defectsCorrected", "Rettet og afprøvet")),
+            Map.entry("handover", Map.of("handoverAccepted", true, "handoverNote", "Overtaget")),
+            Map.entry(
+                    "solution-operation",
+                    Map.of("operationAction", "phaseOut", "operationsNote", "Bruges ikke længere")),
+            Map.entry(
+                    "yearly-review",
+                    Map.of(
+                            "realisedYearlyBenefit", 120_000,
+                            "reviewFindings", "Kører fint",
+                            "reviewOutcome", "continue")),
+            Map.entry(
+                    "contract-decision",
+                    Map.of(
+                            "contractOutcome", "renew",
+                            "contractNoticeDate", TODAY.plusYears(6).toString(),
+                            "contractEndDate", TODAY.plusYears(7).toString())),
+            Map.entry(
+                    "phase-out-plan",
+                    Map.of(
+                            "phaseOutReason",
+                            "Ny fælles løsning",
+                            "replacement",
+                            "KL's bookingløsning",
+                            "phaseOutCost",
+                            20_000,
+                            "phaseOutYear",
+                            YEAR)),
+            Map.entry(
+                    "archive-decision",
+                    Map.of(
+                            "archiveDecision", "dispose",
+                            "archiveReference", "RA 26/99",
+                            "archiveDecisionDate", TODAY.minusDays(2).toString())),
+            Map.entry(
+                    "data-deletion",
+                    Map.of(
+                            "dataDeleted", "yes",
+                            "dataDeletedOn", TODAY.toString(),
+                            "dataEvidence", "Sletteattest")),
+            Map.entry(
+                    "contract-end",
+                    Map.of(
+                            "contractEnded",
+                            "yes",
+                            "contractEndedOn",
+                            TODAY.toString(),
+                            "finalInvoiceSettled",
+                            true,
+                            "contractEvidence",
+                            "Leverandørens brev")),
+            Map.entry(
+                    "integrations-closed",
+                    Map.of("integrationsClosed", "yes", "integrationEvidence", "Ændringssag 12")),
+            Map.entry("access-removal", Map.of("accessRemoved", "yes", "accessEvidence", "Udtræk fra AD")),
+            Map.entry(
+                    "open-items",
+                    Map.ofEntries(
+                            Map.entry("archiveDecision", "dispose"),
+                            Map.entry("archiveReference", "RA 26/99"),
+                            Map.entry("archiveDecisionDate", TODAY.minusDays(2).toString()),
+                            Map.entry("dataDeleted", "yes"),
+                            Map.entry("dataDeletedOn", TODAY.toString()),
+                            Map.entry("dataEvidence", "Sletteattest"),
+                            Map.entry("contractEnded", "yes"),
+                            Map.entry("contractEndedOn", TODAY.toString()),
+                            Map.entry("finalInvoiceSettled", true),
+                            Map.entry("contractEvidence", "Leverandørens brev"),
+                            Map.entry("integrationsClosed", "yes"),
+                            Map.entry("integrationEvidence", "Ændringssag 12"),
+                            Map.entry("accessRemoved", "yes"),
+                            Map.entry("accessEvidence", "Udtræk fra AD"))));
+
+    private Answers() {}
+
+    /** The answers to a form, with some of them changed; a change to null leaves the field out. */
+    static Map<String, Object> to(String form, Map<String, ?> changes) {
+        if (!BY_FORM.containsKey(form)) {
+            throw new IllegalArgumentException("No answers known for the form " + form);
+        }
+        Map<String, Object> answers = new HashMap<>(BY_FORM.get(form));
+        answers.putAll(changes);
+        answers.values().removeIf(value -> value == null);
+        return answers;
+    }
+}

@@ -1,0 +1,126 @@
+package dk.portvagt.process;
+
+import dk.portvagt.acquisition.AcquisitionCase;
+import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.Phase;
+import dk.portvagt.budget.CasePosition;
+import dk.portvagt.budget.CentralPool;
+import java.util.Map;
+import org.springframework.beans.factory.BeanFactory;
+
+/** A case on its usual way through the phases: tests take it to where it gets interesting. */
+final class CaseJourney {
+
+    final CaseDriver people;
+    private final Desk desk;
+    private final BeanFactory beans;
+
+    /** In a municipality whose budget is open and large. */
+    CaseJourney(BeanFactory beans, String municipality) {
+        this(beans, new Desk(beans, municipality));
+        new TestBudget(beans, municipality).open();
+    }
+
+    private CaseJourney(BeanFactory beans, Desk desk) {
+        this.beans = beans;
+        this.desk = desk;
+        people = new CaseDriver(beans, desk);
+    }
+
+    static CaseJourney withoutBudget(BeanFactory beans, String municipality) {
+        return new CaseJourney(beans, new Desk(beans, municipality));
+    }
+
+    /** A new case, taken to the first task of the phase. */
+    CaseJourney upTo(Phase phase) {
+        people.raiseIdea(Map.of());
+        for (Phase passed : Phase.values()) {
+            if (passed == phase) {
+                break;
+            }
+            through(passed);
+            decide("approved");
+        }
+        return this;
+    }
+
+    /** Does the work of the phase the case is in, up to its gate. */
+    CaseJourney through(Phase phase) {
+        switch (phase) {
+            case IDEA -> idea();
+            case REQUIREMENTS -> requirements();
+            case IMPLEMENTATION -> {
+                buy();
+                implement();
+            }
+            case OPERATION -> operate();
+            case PHASE_OUT -> phaseOut();
+        }
+        return this;
+    }
+
+    /** The decision of the gate the case stands at, with all that leads to it: approved, rework or rejected. */
+    CaseJourney decide(String outcome) {
+        gate().decide(outcome);
+        return this;
+    }
+
+    GateDriver gate() {
+        return new GateDriver(beans, desk, people.caseNumber());
+    }
+
+    private void idea() {
+        people.does("secretariat", "UserTask_ScreenIdea");
+        people.does("it-architect", "UserTask_CheckReuse");
+        people.does("digital-consultant", "UserTask_DraftMiniBusinessCase");
+    }
+
+    private void requirements() {
+        people.does("requester", "UserTask_DescribeRequirements");
+        people.does("it-architect", "UserTask_MapSurroundingSystems");
+        people.does("it-architect", "UserTask_ClarifyTechnology");
+        people.does("operations", "UserTask_StateOperationsRequirements");
+        people.does("digital-consultant", "UserTask_AssessDataProtection");
+        people.does("digital-consultant", "UserTask_DraftBusinessCase");
+        people.does("digital-consultant", "UserTask_PlanProcurement");
+    }
+
+    void buy() {
+        people.does("digital-consultant", "UserTask_RunProcurement");
+        people.does("digital-consultant", "UserTask_SignContract");
+    }
+
+    void implement() {
+        people.does("digital-consultant", "UserTask_RunProject");
+        people.does("operations", "UserTask_PrepareOperations");
+        people.does("budget-controller", "UserTask_RegisterInvoice");
+        people.does("requester", "UserTask_AcceptSolution");
+        people.does("operations", "UserTask_HandOver");
+    }
+
+    private void operate() {
+        people.does("system-owner", "UserTask_OperateSolution");
+        people.does("system-owner", "UserTask_PlanPhaseOut");
+    }
+
+    private void phaseOut() {
+        people.does("secretariat", "UserTask_ObtainArchiveDecision");
+        people.does("operations", "UserTask_DeleteData");
+        people.does("digital-consultant", "UserTask_EndContracts");
+        people.does("it-architect", "UserTask_CloseIntegrations");
+        people.does("operations", "UserTask_RemoveAccess");
+    }
+
+    CaseNumber number() {
+        return CaseNumber.of(people.caseNumber());
+    }
+
+    AcquisitionCase registered() {
+        return beans.getBean(AcquisitionCases.class).find(number()).orElseThrow();
+    }
+
+    CasePosition money() {
+        return beans.getBean(CentralPool.class).position(people.caseNumber());
+    }
+}

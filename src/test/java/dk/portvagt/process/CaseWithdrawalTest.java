@@ -1,0 +1,168 @@
+package dk.portvagt.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.portvagt.PortvagtTest;
+import dk.portvagt.acquisition.CaseStatus;
+import dk.portvagt.acquisition.Phase;
+import dk.portvagt.governance.DecisionAuthority;
+import dk.portvagt.governance.DecisionRegister;
+import dk.portvagt.governance.DecisionSubject;
+import dk.portvagt.governance.NewDecision;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortvagtTest
+class CaseWithdrawalTest {
+
+    private static final String UNKNOWN = "Der er ingen åben sag med dette sagsnummer, som du kan trække tilbage."
+            + " Kontrollér nummeret; du kan kun trække dine egne sager tilbage.";
+
+    @Autowired
+    private DecisionRegister decisions;
+
+    @Autowired
+    private IdentityService identity;
+
+    private BeanFactory beans;
+    private CaseJourney journey;
+    private CaseDriver people;
+
+    @BeforeEach
+    void aMunicipality(@Autowired BeanFactory beans) {
+        this.beans = beans;
+        journey = new CaseJourney(beans, "867");
+        people = journey.people;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Phase.class)
+    void stops_the_case_in_any_phase_and_gives_the_money_back(Phase phase) {
+        journey.upTo(phase);
+
+        withdraw();
+
+        assertThat(people.openTasks()).isEmpty();
+        assertThat(people.endEvent()).isEqualTo("EndEvent_CaseWithdrawn");
+        assertThat(journey.registered().status()).isEqualTo(CaseStatus.WITHDRAWN);
+        assertThat(journey.registered().closedReason()).isEqualTo("Behovet er bortfaldet");
+        assertThat(journey.money().isSettled()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Phase.class)
+    void stops_the_case_at_any_gate(Phase phase) {
+        journey.upTo(phase).through(phase);
+
+        withdraw();
+
+        assertThat(people.endEvent()).isEqualTo("EndEvent_CaseWithdrawn");
+        assertThat(journey.money().isSettled()).isTrue();
+    }
+
+    @Test
+    void rests_the_booking_on_the_requesters_own_decision() {
+        journey.upTo(Phase.REQUIREMENTS);
+
+        withdraw();
+
+        assertThat(withdrawal().subject()).isEqualTo(DecisionSubject.WITHDRAWAL);
+        assertThat(withdrawal().authority()).isEqualTo(DecisionAuthority.REQUESTER);
+        assertThat(withdrawal().decidedBy()).isEqualTo("requester");
+        assertThat(withdrawal().reason()).isEqualTo("Behovet er bortfaldet");
+    }
+
+    @Test
+    void tells_nobody_about_cases_that_are_not_theirs() {
+        journey.upTo(Phase.IDEA);
+        String caseNumber = people.caseNumber();
+
+        assertThat(person("another-requester", "867").asks(caseNumber).isHeard().refusal())
+                .isEqualTo(UNKNOWN);
+        assertThat(person("requester", "868").asks(caseNumber).isHeard().refusal())
+                .isEqualTo(UNKNOWN);
+        assertThat(person("requester", "867").asks("867-2020-9999").isHeard().refusal())
+                .isEqualTo(UNKNOWN);
+        assertThat(people.openTasks()).containsExactly("UserTask_ScreenIdea");
+    }
+
+    @Test
+    void lets_the_digitalisation_manager_withdraw_for_somebody_else() {
+        identity.saveUser(identity.newUser("manager-867"));
+        identity.createMembership("manager-867", "digitalisation-manager");
+        journey.upTo(Phase.IDEA);
+
+        new WithdrawalDriver(beans, "manager-867", "digitalisation-manager", "867")
+                .asks(people.caseNumber())
+                .isHeard();
+        people.runJobs();
+
+        assertThat(journey.registered().status()).isEqualTo(CaseStatus.WITHDRAWN);
+        assertThat(withdrawal().authority()).isEqualTo(DecisionAuthority.MANAGER);
+    }
+
+    @Test
+    void answers_the_second_of_two_who_withdraw_at_once() {
+        journey.upTo(Phase.REQUIREMENTS);
+        WithdrawalDriver first = person("requester", "867").asks(people.caseNumber());
+        WithdrawalDriver second = person("requester", "867").asks(people.caseNumber());
+
+        first.isHeard();
+        second.isHeard();
+
+        assertThat(first.endEvent()).isEqualTo("EndEvent_WithdrawalDone");
+        assertThat(second.refusal()).isEqualTo("Sag " + people.caseNumber() + " er allerede ved at blive lukket.");
+        people.runJobs();
+        assertThat(journey.registered().status()).isEqualTo(CaseStatus.WITHDRAWN);
+    }
+
+    @Test
+    void can_be_corrected_and_tried_again() {
+        journey.upTo(Phase.IDEA);
+        WithdrawalDriver requester =
+                person("requester", "867").asks("867-2020-9999").isHeard();
+
+        requester.corrects(Map.of(
+                "withdrawalCorrection", "retry",
+                "caseNumber", people.caseNumber(),
+                "withdrawalReason", "Behovet er bortfaldet"));
+        requester.isHeard();
+        people.runJobs();
+
+        assertThat(journey.registered().status()).isEqualTo(CaseStatus.WITHDRAWN);
+    }
+
+    @Test
+    void can_be_given_up() {
+        journey.upTo(Phase.IDEA);
+        WithdrawalDriver requester =
+                person("requester", "867").asks("867-2020-9999").isHeard();
+
+        requester.corrects(Map.of("withdrawalCorrection", "giveUp"));
+
+        assertThat(requester.endEvent()).isEqualTo("EndEvent_WithdrawalGivenUp");
+        assertThat(journey.registered().isOpen()).isTrue();
+    }
+
+    private void withdraw() {
+        person("requester", "867").asks(people.caseNumber()).isHeard();
+        people.runJobs();
+    }
+
+    private NewDecision withdrawal() {
+        return decisions
+                .find((Long) people.variable("decisionId"))
+                .orElseThrow()
+                .content();
+    }
+
+    private WithdrawalDriver person(String userId, String municipality) {
+        return new WithdrawalDriver(beans, userId, "requester", municipality);
+    }
+}

@@ -1,0 +1,74 @@
+package dk.portvagt.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.portvagt.PortvagtTest;
+import dk.portvagt.acquisition.CaseCosts;
+import dk.portvagt.acquisition.CostKind;
+import dk.portvagt.acquisition.Phase;
+import dk.portvagt.budget.YearAmount;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortvagtTest
+class IdeaPhaseTest {
+
+    @Autowired
+    private CaseCosts costs;
+
+    private CaseJourney journey;
+    private CaseDriver people;
+
+    @BeforeEach
+    void anIdea(@Autowired BeanFactory beans) {
+        journey = new CaseJourney(beans, "861").upTo(Phase.IDEA);
+        people = journey.people;
+    }
+
+    @Test
+    void gives_the_idea_a_case_number_and_starts_with_the_secretariat() {
+        assertThat(people.caseNumber()).matches("861-[0-9]{4}-[0-9]{4}");
+        assertThat(journey.registered().content().requester()).isEqualTo("requester");
+        assertThat(journey.registered().phase()).isEqualTo(Phase.IDEA);
+        assertThat(people.openTasks()).containsExactly("UserTask_ScreenIdea");
+        assertThat(people.sees("requester", "UserTask_ScreenIdea")).isFalse();
+    }
+
+    @Test
+    void checks_reuse_and_drafts_the_mini_business_case_side_by_side() {
+        people.does("secretariat", "UserTask_ScreenIdea");
+
+        assertThat(people.openTasks()).containsExactly("UserTask_CheckReuse", "UserTask_DraftMiniBusinessCase");
+
+        people.does("digital-consultant", "UserTask_DraftMiniBusinessCase");
+        people.does("it-architect", "UserTask_CheckReuse");
+
+        assertThat(people.passed("EndEvent_IdeaDescribed")).isTrue();
+        assertThat(costs.byYear(journey.number(), CostKind.CLARIFICATION))
+                .containsExactly(YearAmount.of(Answers.YEAR, 50_000));
+        assertThat(costs.byYear(journey.number(), CostKind.INVESTMENT))
+                .containsExactly(YearAmount.of(Answers.YEAR, 400_000));
+        assertThat(costs.byYear(journey.number(), CostKind.OPERATION)).hasSize(5);
+        assertThat(costs.lifetimeTotal(journey.number())).isEqualByComparingTo("750000");
+    }
+
+    @Test
+    void lets_the_requester_supplement_an_unclear_idea_until_it_is_clear() {
+        Map<String, Object> unclear = new HashMap<>();
+        unclear.put("screeningOutcome", "supplement");
+        unclear.put("supplementRequest", "Hvem skal bruge det?");
+        unclear.put("screeningNote", null);
+
+        people.does("secretariat", "UserTask_ScreenIdea", unclear);
+        assertThat(people.openTasks()).containsExactly("UserTask_SupplementIdea");
+        people.does("requester", "UserTask_SupplementIdea");
+        people.does("secretariat", "UserTask_ScreenIdea");
+
+        assertThat(people.timesPassed("UserTask_ScreenIdea")).isEqualTo(2);
+        assertThat(people.openTasks()).contains("UserTask_CheckReuse");
+    }
+}

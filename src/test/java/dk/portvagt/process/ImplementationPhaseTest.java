@@ -1,0 +1,179 @@
+package dk.portvagt.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.portvagt.PortvagtTest;
+import dk.portvagt.acquisition.Phase;
+import dk.portvagt.landscape.Contracts;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortvagtTest
+class ImplementationPhaseTest {
+
+    @Autowired
+    private Contracts contracts;
+
+    private CaseJourney journey;
+    private CaseDriver people;
+
+    @BeforeEach
+    void aCaseThatMayBuy(@Autowired BeanFactory beans) {
+        journey = new CaseJourney(beans, "863").upTo(Phase.IMPLEMENTATION);
+        people = journey.people;
+    }
+
+    @Test
+    void commits_the_contract_from_what_is_reserved() {
+        journey.buy();
+
+        assertThat(journey.money().committed()).isEqualByComparingTo("380000");
+        assertThat(journey.money().reserved()).isEqualByComparingTo("70000");
+        assertThat(contracts.find(journey.number()))
+                .hasValueSatisfying(contract -> assertThat(contract.vendor()).isEqualTo("Halbooking ApS"));
+        assertThat(people.openTasks())
+                .containsExactly("UserTask_PrepareOperations", "UserTask_RegisterInvoice", "UserTask_RunProject");
+    }
+
+    @Test
+    void commits_nothing_before_its_own_step_has_run() {
+        people.does("digital-consultant", "UserTask_RunProcurement");
+        people.submits("digital-consultant", "UserTask_SignContract", Map.of());
+
+        assertThat(journey.money().committed()).isZero();
+
+        people.runJob("ServiceTask_CommitContract");
+
+        assertThat(journey.money().committed()).isEqualByComparingTo("380000");
+    }
+
+    @Test
+    void signs_a_dearer_contract_after_extra_funding() {
+        people.does("digital-consultant", "UserTask_RunProcurement");
+        people.does("digital-consultant", "UserTask_SignContract", Map.of("contractAmountYear2", 250_000));
+        assertThat(people.passed("BoundaryEvent_ContractExceedsReservation")).isTrue();
+        assertThat(journey.money().committed()).isZero();
+
+        journey.decide("approved");
+
+        // 100,000 of the second year were reserved at G2; exactly the rest was asked for.
+        assertThat(journey.money().committed()).isEqualByComparingTo("530000");
+        assertThat(people.timesPassed("ServiceTask_CommitContract")).isEqualTo(1);
+        assertThat(people.openTasks()).contains("UserTask_RunProject");
+    }
+
+    @Test
+    void renegotiates_when_extra_funding_is_refused() {
+        people.does("digital-consultant", "UserTask_RunProcurement");
+        people.does("digital-consultant", "UserTask_SignContract", Map.of("contractAmountYear2", 250_000));
+
+        journey.decide("rejected");
+
+        assertThat(people.openTasks()).containsExactly("UserTask_SignContract");
+        people.does("digital-consultant", "UserTask_SignContract");
+        assertThat(journey.money().committed()).isEqualByComparingTo("380000");
+        assertThat(people.openTasks()).contains("UserTask_RunProject");
+    }
+
+    @Test
+    void books_invoices_one_after_the_other() {
+        journey.buy();
+
+        people.does("budget-controller", "UserTask_RegisterInvoice", invoice("F-1", 200_000));
+        people.does("budget-controller", "UserTask_RegisterInvoice", invoice("F-2", 80_000));
+        people.does("budget-controller", "UserTask_RegisterInvoice");
+
+        assertThat(journey.money().spent()).isEqualByComparingTo("280000");
+        assertThat(journey.money().committed()).isEqualByComparingTo("100000");
+        assertThat(people.openTasks()).doesNotContain("UserTask_RegisterInvoice");
+    }
+
+    @Test
+    void corrects_an_invoice_that_is_refused() {
+        journey.buy();
+        people.does("budget-controller", "UserTask_RegisterInvoice", invoice("F-3", 900_000));
+
+        assertThat(people.openTasks()).contains("UserTask_ClarifyInvoice");
+        assertThat((String) people.taskVariable("UserTask_ClarifyInvoice", "invoiceRefusalReason"))
+                .contains("overstiger det disponerede beløb");
+        Map<String, Object> corrected = invoice("F-3", 90_000);
+        corrected.remove("invoicingDone");
+        corrected.put("invoiceClarification", "correct");
+        corrected.put("invoiceRejectionNote", null);
+        people.does("budget-controller", "UserTask_ClarifyInvoice", corrected);
+
+        assertThat(journey.money().spent()).isEqualByComparingTo("90000");
+        assertThat(people.openTasks()).contains("UserTask_RegisterInvoice");
+    }
+
+    @Test
+    void rejects_an_invoice_that_cannot_be_right() {
+        journey.buy();
+        people.does("budget-controller", "UserTask_RegisterInvoice", invoice("F-4", 900_000));
+
+        people.does("budget-controller", "UserTask_ClarifyInvoice");
+
+        assertThat(journey.money().spent()).isZero();
+        assertThat(people.openTasks()).contains("UserTask_RegisterInvoice");
+    }
+
+    @Test
+    void books_the_same_invoice_once() {
+        journey.buy();
+
+        people.does("budget-controller", "UserTask_RegisterInvoice", invoice("F-5", 50_000));
+        people.does("budget-controller", "UserTask_RegisterInvoice", invoice("F-5", 50_000));
+
+        assertThat(journey.money().spent()).isEqualByComparingTo("50000");
+    }
+
+    @Test
+    void accepts_only_after_the_defects_are_corrected() {
+        journey.buy();
+        people.does("digital-consultant", "UserTask_RunProject");
+        people.does("operations", "UserTask_PrepareOperations");
+        people.does("budget-controller", "UserTask_RegisterInvoice");
+
+        people.does(
+                "requester",
+                "UserTask_AcceptSolution",
+                Map.of("acceptanceOutcome", "failed", "defects", "Betaling fejler"));
+        assertThat(people.openTasks()).containsExactly("UserTask_CorrectDefects");
+        people.does("digital-consultant", "UserTask_CorrectDefects");
+        people.does("requester", "UserTask_AcceptSolution");
+        people.does("operations", "UserTask_HandOver");
+
+        assertThat(people.timesPassed("UserTask_AcceptSolution")).isEqualTo(2);
+        assertThat(people.passed("EndEvent_SolutionImplemented")).isTrue();
+    }
+
+    @Test
+    void buys_once_also_when_G3_sends_the_case_back() {
+        journey.through(Phase.IMPLEMENTATION).decide("rework");
+
+        assertThat(people.openTasks())
+                .containsExactly("UserTask_PrepareOperations", "UserTask_RegisterInvoice", "UserTask_RunProject");
+        journey.implement();
+        journey.decide("approved");
+
+        assertThat(people.timesPassed("ServiceTask_CommitContract")).isEqualTo(1);
+        assertThat(people.openTasks()).containsExactly("UserTask_OperateSolution");
+    }
+
+    private Map<String, Object> invoice(String number, long amount) {
+        Map<String, Object> invoice = new HashMap<>();
+        invoice.put("invoicingDone", false);
+        // A vendor's invoice number is used once in a municipality, and each test is another case in it.
+        invoice.put("invoiceNumber", number + "/" + people.caseNumber());
+        invoice.put("invoiceVendor", "Halbooking ApS");
+        invoice.put("invoiceDate", LocalDate.now().toString());
+        invoice.put("invoiceYear", Answers.YEAR);
+        invoice.put("invoiceAmount", amount);
+        return invoice;
+    }
+}

@@ -1,0 +1,92 @@
+package dk.portvagt.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.portvagt.PortvagtTest;
+import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.acquisition.CaseStatus;
+import dk.portvagt.acquisition.Phase;
+import dk.portvagt.landscape.Solutions;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortvagtTest
+class ItAcquisitionTest {
+
+    @Autowired
+    private AcquisitionCases cases;
+
+    @Autowired
+    private Solutions solutions;
+
+    private CaseJourney journey;
+    private CaseDriver people;
+
+    @BeforeEach
+    void aMunicipality(@Autowired BeanFactory beans) {
+        journey = new CaseJourney(beans, "866");
+        people = journey.people;
+    }
+
+    @Test
+    void lives_from_idea_to_retired_and_keeps_no_money() {
+        journey.upTo(Phase.PHASE_OUT).through(Phase.PHASE_OUT).decide("approved");
+
+        assertThat(people.endEvent()).isEqualTo("EndEvent_CaseRetired");
+        assertThat(people.openTasks()).isEmpty();
+        assertThat(cases.phases(journey.number())).containsExactly(Phase.values());
+        assertThat(journey.registered().status()).isEqualTo(CaseStatus.RETIRED);
+        assertThat(solutions.find(journey.number()))
+                .hasValueSatisfying(solution -> assertThat(solution.retiredOn()).isNotNull());
+        assertThat(journey.money().isSettled()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Phase.class,
+            names = {"IDEA", "REQUIREMENTS", "IMPLEMENTATION"})
+    void does_the_phase_again_when_its_gate_sends_the_case_back(Phase phase) {
+        journey.upTo(phase).through(phase).decide("rework");
+
+        assertThat(journey.registered().phase()).isEqualTo(phase);
+        assertThat(cases.phases(journey.number())).endsWith(phase, phase);
+        assertThat(people.variable("reworkReason")).isEqualTo("Derfor");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Phase.class,
+            names = {"IDEA", "REQUIREMENTS", "IMPLEMENTATION"})
+    void gives_the_money_back_and_closes_the_case_when_a_gate_rejects_it(Phase phase) {
+        journey.upTo(phase).through(phase).decide("rejected");
+
+        assertThat(people.endEvent()).isEqualTo("EndEvent_CaseRejected");
+        assertThat(people.openTasks()).isEmpty();
+        assertThat(journey.registered().status()).isEqualTo(CaseStatus.REJECTED);
+        assertThat(journey.registered().closedReason()).isEqualTo("Derfor");
+        assertThat(journey.money().isSettled()).isTrue();
+    }
+
+    @Test
+    void closes_a_case_that_found_no_money_as_dropped(@Autowired BeanFactory beans) {
+        journey = CaseJourney.withoutBudget(beans, "869");
+        journey.upTo(Phase.IDEA).through(Phase.IDEA);
+        GateDriver gate = journey.gate();
+        gate.answerCriteria("fulfilled");
+
+        gate.does(
+                "budget-controller",
+                "UserTask_ResolveFunding",
+                Map.of("fundingSolution", "drop", "fundingReason", "Puljen er tom"));
+
+        assertThat(journey.people.endEvent()).isEqualTo("EndEvent_CaseRejected");
+        assertThat(journey.registered().status()).isEqualTo(CaseStatus.DROPPED);
+        assertThat(journey.registered().closedReason()).isEqualTo("Puljen er tom");
+        assertThat(journey.money().isSettled()).isTrue();
+    }
+}

@@ -1,0 +1,153 @@
+package dk.portvagt.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.portvagt.PortvagtTest;
+import dk.portvagt.acquisition.CaseCosts;
+import dk.portvagt.acquisition.CostKind;
+import dk.portvagt.acquisition.Phase;
+import dk.portvagt.budget.YearAmount;
+import dk.portvagt.landscape.Integrations;
+import dk.portvagt.landscape.Solutions;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortvagtTest
+class OperationPhaseTest {
+
+    private static final LocalDate TODAY = LocalDate.now();
+
+    @Autowired
+    private Solutions solutions;
+
+    @Autowired
+    private Integrations integrations;
+
+    @Autowired
+    private CaseCosts costs;
+
+    private CaseJourney journey;
+    private CaseDriver people;
+
+    @BeforeEach
+    void aSolutionInOperation(@Autowired BeanFactory beans) {
+        journey = new CaseJourney(beans, "864").upTo(Phase.OPERATION);
+        people = journey.people;
+    }
+
+    @AfterEach
+    void resetClock() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    void registers_the_solution_with_what_it_is_connected_to() {
+        assertThat(solutions.find(journey.number())).hasValueSatisfying(solution -> {
+            assertThat(solution.name()).isEqualTo("Bookingsystem til haller");
+            assertThat(solution.retiredOn()).isNull();
+        });
+        assertThat(integrations.open(journey.number())).containsExactly("Digital Post", "MitID");
+        assertThat(people.openTasks()).containsExactly("UserTask_OperateSolution");
+    }
+
+    @Test
+    void asks_for_a_review_after_a_year_and_then_a_year_after_that_review() {
+        CaseDriver.travelTo(TODAY.plusYears(1).minusDays(1));
+        people.runJobs();
+        assertThat(people.openTasks()).containsExactly("UserTask_OperateSolution");
+
+        CaseDriver.travelTo(TODAY.plusYears(1).plusMonths(1));
+        people.runJobs();
+        assertThat(people.openTasks()).containsExactly("UserTask_ReviewSolution");
+        people.does("system-owner", "UserTask_ReviewSolution");
+        assertThat(people.openTasks()).containsExactly("UserTask_OperateSolution");
+
+        CaseDriver.travelTo(TODAY.plusYears(2).plusDays(20));
+        people.runJobs();
+        assertThat(people.openTasks()).containsExactly("UserTask_OperateSolution");
+
+        CaseDriver.travelTo(TODAY.plusYears(2).plusMonths(1).plusDays(1));
+        people.runJobs();
+        assertThat(people.openTasks()).containsExactly("UserTask_ReviewSolution");
+    }
+
+    @Test
+    void asks_for_a_decision_on_the_contract_half_a_year_before_its_notice_date_and_once() {
+        reviewYearly(2);
+
+        CaseDriver.travelTo(TODAY.plusYears(3).minusDays(179));
+        people.runJobs();
+        assertThat(people.openTasks()).containsExactly("UserTask_DecideContract");
+
+        people.does("system-owner", "UserTask_DecideContract");
+
+        people.runJobs();
+        assertThat(people.openTasks()).containsExactly("UserTask_OperateSolution");
+        assertThat(people.timesPassed("BoundaryEvent_ContractNoticeDue")).isEqualTo(1);
+    }
+
+    @Test
+    void does_not_ask_again_at_once_when_the_contract_keeps_its_dates() {
+        reviewYearly(2);
+        CaseDriver.travelTo(TODAY.plusYears(3).minusDays(179));
+        people.runJobs();
+
+        people.does(
+                "system-owner",
+                "UserTask_DecideContract",
+                Map.of("contractNoticeDate", TODAY.plusYears(3).toString()));
+
+        assertThat(people.openTasks()).containsExactly("UserTask_OperateSolution");
+    }
+
+    @Test
+    void plans_the_phase_out_when_a_review_says_so() {
+        people.does("system-owner", "UserTask_OperateSolution", Map.of("operationAction", "review"));
+        people.does("system-owner", "UserTask_ReviewSolution", Map.of("reviewOutcome", "phaseOut"));
+        assertThat(people.openTasks()).containsExactly("UserTask_PlanPhaseOut");
+
+        people.does("system-owner", "UserTask_PlanPhaseOut");
+
+        assertThat(people.passed("EndEvent_PhaseOutProposed")).isTrue();
+        assertThat(costs.byYear(journey.number(), CostKind.PHASE_OUT))
+                .containsExactly(YearAmount.of(Answers.YEAR, 20_000));
+    }
+
+    @Test
+    void plans_the_phase_out_when_the_contract_is_not_to_go_on() {
+        Map<String, Object> ends = new HashMap<>();
+        ends.put("contractOutcome", "phaseOut");
+        ends.put("contractNoticeDate", null);
+        ends.put("contractEndDate", null);
+
+        people.does("system-owner", "UserTask_OperateSolution", Map.of("operationAction", "contract"));
+        people.does("system-owner", "UserTask_DecideContract", ends);
+
+        assertThat(people.openTasks()).containsExactly("UserTask_PlanPhaseOut");
+    }
+
+    @Test
+    void stays_in_operation_when_G4_refuses_the_phase_out() {
+        journey.through(Phase.OPERATION).decide("rejected");
+
+        assertThat(people.openTasks()).containsExactly("UserTask_OperateSolution");
+        assertThat(journey.registered().isOpen()).isTrue();
+        assertThat(journey.registered().phase()).isEqualTo(Phase.OPERATION);
+    }
+
+    /** Lets the yearly reviews of the first years pass. */
+    private void reviewYearly(int years) {
+        for (int year = 1; year <= years; year++) {
+            CaseDriver.travelTo(TODAY.plusYears(year));
+            people.runJobs();
+            people.does("system-owner", "UserTask_ReviewSolution");
+        }
+    }
+}

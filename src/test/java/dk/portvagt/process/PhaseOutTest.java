@@ -1,0 +1,135 @@
+package dk.portvagt.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.portvagt.PortvagtTest;
+import dk.portvagt.acquisition.Phase;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortvagtTest
+class PhaseOutTest {
+
+    private CaseJourney journey;
+    private CaseDriver people;
+
+    @BeforeEach
+    void aSolutionOnItsWayOut(@Autowired BeanFactory beans) {
+        journey = new CaseJourney(beans, "865").upTo(Phase.PHASE_OUT);
+        people = journey.people;
+    }
+
+    @Test
+    void takes_the_solution_away_on_four_tracks() {
+        assertThat(people.openTasks())
+                .containsExactly(
+                        "UserTask_CloseIntegrations",
+                        "UserTask_EndContracts",
+                        "UserTask_ObtainArchiveDecision",
+                        "UserTask_RemoveAccess");
+    }
+
+    @Test
+    void deletes_nothing_before_the_archive_has_decided() {
+        Map<String, Object> pending = new HashMap<>();
+        pending.put("archiveDecision", "pending");
+        pending.put("archiveReference", null);
+        pending.put("archiveDecisionDate", null);
+
+        people.does("secretariat", "UserTask_ObtainArchiveDecision", pending);
+        people.does("digital-consultant", "UserTask_EndContracts");
+        people.does("it-architect", "UserTask_CloseIntegrations");
+        people.does("operations", "UserTask_RemoveAccess");
+
+        assertThat(people.passed("UserTask_DeleteData")).isFalse();
+        assertThat(openItems()).contains("Arkivmyndighedens afgørelse mangler").contains("Data er ikke slettet");
+    }
+
+    @ParameterizedTest(name = "{0} says {1}")
+    @MethodSource("whatIsStillOpen")
+    void does_not_come_to_G5_while_something_is_open(String task, Map<String, Object> answer, String openItem) {
+        people.does("secretariat", "UserTask_ObtainArchiveDecision");
+        answers("operations", "UserTask_DeleteData", task, answer);
+        answers("digital-consultant", "UserTask_EndContracts", task, answer);
+        answers("it-architect", "UserTask_CloseIntegrations", task, answer);
+        answers("operations", "UserTask_RemoveAccess", task, answer);
+
+        assertThat(people.openTasks()).containsExactly("UserTask_ResolveOpenItems");
+        assertThat(openItems()).isEqualTo(openItem);
+
+        people.does("system-owner", "UserTask_ResolveOpenItems");
+
+        assertThat(people.passed("EndEvent_ReadyToClose")).isTrue();
+    }
+
+    static Stream<Arguments> whatIsStillOpen() {
+        return Stream.of(
+                Arguments.of(
+                        "UserTask_DeleteData",
+                        Map.of("dataDeleted", "no", "dataDeletedOn", LEFT_OUT),
+                        "Data er ikke slettet."),
+                Arguments.of(
+                        "UserTask_EndContracts",
+                        Map.of("contractEnded", "no", "contractEndedOn", LEFT_OUT),
+                        "Kontrakten løber stadig."),
+                Arguments.of(
+                        "UserTask_EndContracts",
+                        Map.of("finalInvoiceSettled", false),
+                        "440.000 kr. er disponeret og ikke betalt: bekræft, at den sidste faktura er bogført."),
+                Arguments.of(
+                        "UserTask_CloseIntegrations",
+                        Map.of("integrationsClosed", "no", "openIntegrations", "MitID"),
+                        "Integrationen til MitID er ikke lukket."),
+                Arguments.of(
+                        "UserTask_RemoveAccess",
+                        Map.of("accessRemoved", "no", "remainingAccess", "VPN"),
+                        "Der er stadig adgange: VPN."));
+    }
+
+    @Test
+    void keeps_asking_until_everything_is_gone() {
+        people.does("secretariat", "UserTask_ObtainArchiveDecision");
+        people.does("operations", "UserTask_DeleteData");
+        people.does("digital-consultant", "UserTask_EndContracts");
+        people.does("it-architect", "UserTask_CloseIntegrations");
+        people.does("operations", "UserTask_RemoveAccess", Map.of("accessRemoved", "no", "remainingAccess", "VPN"));
+
+        people.does(
+                "system-owner", "UserTask_ResolveOpenItems", Map.of("accessRemoved", "no", "remainingAccess", "FTP"));
+
+        assertThat(openItems()).isEqualTo("Der er stadig adgange: FTP.");
+    }
+
+    @Test
+    void goes_on_when_G5_is_not_convinced() {
+        journey.through(Phase.PHASE_OUT).decide("rejected");
+
+        assertThat(people.openTasks()).contains("UserTask_ObtainArchiveDecision");
+        assertThat(journey.registered().isOpen()).isTrue();
+
+        journey.through(Phase.PHASE_OUT).decide("approved");
+
+        assertThat(people.endEvent()).isEqualTo("EndEvent_CaseRetired");
+        assertThat(journey.money().isSettled()).isTrue();
+    }
+
+    private static final String LEFT_OUT = "(not filled in)";
+
+    private void answers(String person, String task, String special, Map<String, Object> answer) {
+        Map<String, Object> changes = new HashMap<>(task.equals(special) ? answer : Map.of());
+        changes.replaceAll((field, value) -> value == LEFT_OUT ? null : value);
+        people.does(person, task, changes);
+    }
+
+    private String openItems() {
+        return (String) people.taskVariable("UserTask_ResolveOpenItems", "openItems");
+    }
+}

@@ -1,0 +1,111 @@
+package dk.portvagt.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.portvagt.PortvagtTest;
+import dk.portvagt.acquisition.CaseCosts;
+import dk.portvagt.acquisition.CostKind;
+import dk.portvagt.acquisition.Phase;
+import dk.portvagt.budget.YearAmount;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortvagtTest
+class RequirementsPhaseTest {
+
+    @Autowired
+    private CaseCosts costs;
+
+    private CaseJourney journey;
+    private CaseDriver people;
+
+    @BeforeEach
+    void aMunicipality(@Autowired BeanFactory beans) {
+        journey = new CaseJourney(beans, "862");
+        people = journey.people;
+    }
+
+    @Test
+    void clarifies_systems_technology_operations_and_data_protection_side_by_side() {
+        journey.upTo(Phase.REQUIREMENTS);
+        assertThat(journey.registered().phase()).isEqualTo(Phase.REQUIREMENTS);
+
+        people.does("requester", "UserTask_DescribeRequirements");
+
+        assertThat(people.openTasks())
+                .containsExactly(
+                        "UserTask_AssessDataProtection",
+                        "UserTask_ClarifyTechnology",
+                        "UserTask_MapSurroundingSystems",
+                        "UserTask_StateOperationsRequirements");
+    }
+
+    @Test
+    void leaves_the_requirements_to_the_requester_of_the_case() {
+        journey.upTo(Phase.REQUIREMENTS);
+
+        assertThat(people.sees("requester", "UserTask_DescribeRequirements")).isTrue();
+        assertThat(people.sees("digital-consultant", "UserTask_DescribeRequirements"))
+                .isFalse();
+        assertThat(people.sees("another-requester", "UserTask_DescribeRequirements"))
+                .isFalse();
+    }
+
+    @Test
+    void replaces_the_estimate_by_the_business_case() {
+        journey.upTo(Phase.REQUIREMENTS).through(Phase.REQUIREMENTS);
+
+        assertThat(people.passed("EndEvent_RequirementsSpecified")).isTrue();
+        assertThat(costs.byYear(journey.number(), CostKind.INVESTMENT))
+                .containsExactly(YearAmount.of(Answers.YEAR, 300_000), YearAmount.of(Answers.YEAR + 1, 100_000));
+        assertThat(costs.byYear(journey.number(), CostKind.CLARIFICATION))
+                .containsExactly(YearAmount.of(Answers.YEAR, 50_000));
+        assertThat(people.variable("procurementRoute")).isEqualTo("directPurchase");
+    }
+
+    @Test
+    void proposes_the_procurement_route_by_value() {
+        journey.upTo(Phase.REQUIREMENTS);
+        clarify();
+        people.does("digital-consultant", "UserTask_AssessDataProtection");
+
+        people.does("digital-consultant", "UserTask_DraftBusinessCase", Map.of("investmentYear1", 3_000_000));
+
+        assertThat(people.taskVariable("UserTask_PlanProcurement", "procurementRoute"))
+                .isEqualTo("euTender");
+    }
+
+    @Test
+    void assesses_no_data_protection_without_personal_data() {
+        people.raiseIdea(Map.of("personalData", false));
+        journey.through(Phase.IDEA).decide("approved");
+
+        clarify();
+
+        assertThat(people.openTasks()).containsExactly("UserTask_DraftBusinessCase");
+        assertThat(people.passed("UserTask_AssessDataProtection")).isFalse();
+    }
+
+    @Test
+    void asks_for_accessibility_only_of_what_citizens_use() {
+        people.raiseIdea(Map.of("citizenFacing", false));
+        journey.through(Phase.IDEA).decide("approved");
+        Map<String, Object> withoutAccessibility = new HashMap<>();
+        withoutAccessibility.put("accessibilityNeeds", null);
+
+        people.does("requester", "UserTask_DescribeRequirements", withoutAccessibility);
+
+        assertThat(people.openTasks()).contains("UserTask_ClarifyTechnology");
+    }
+
+    private void clarify() {
+        people.does("requester", "UserTask_DescribeRequirements");
+        people.does("it-architect", "UserTask_MapSurroundingSystems");
+        people.does("it-architect", "UserTask_ClarifyTechnology");
+        people.does("operations", "UserTask_StateOperationsRequirements");
+    }
+}

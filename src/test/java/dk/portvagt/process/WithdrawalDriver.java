@@ -1,0 +1,85 @@
+package dk.portvagt.process;
+
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.BeanFactory;
+
+/** A person of a municipality who wants to take a case back. */
+final class WithdrawalDriver {
+
+    private final BeanFactory beans;
+    private final String person;
+    private final String group;
+    private final String municipality;
+    private String instance;
+
+    WithdrawalDriver(BeanFactory beans, String person, String group, String municipality) {
+        this.beans = beans;
+        this.person = person;
+        this.group = group;
+        this.municipality = municipality;
+    }
+
+    /** Asks for the withdrawal; the engine has not looked at it yet. */
+    WithdrawalDriver asks(String caseNumber) {
+        instance = new Engine(beans)
+                .start(
+                        "case-withdrawal",
+                        person,
+                        group,
+                        municipality,
+                        Map.of("caseNumber", caseNumber, "withdrawalReason", "Behovet er bortfaldet"));
+        return this;
+    }
+
+    /** The engine looks at what was asked for. */
+    WithdrawalDriver isHeard() {
+        ManagementService management = beans.getBean(ManagementService.class);
+        management.executeJob(management
+                .createJobQuery()
+                .processInstanceId(instance)
+                .activityId("ServiceTask_WithdrawCase")
+                .singleResult()
+                .getId());
+        return this;
+    }
+
+    /** Why the person was refused, as the task that asks for a correction shows it. */
+    String refusal() {
+        TaskService tasks = beans.getBean(TaskService.class);
+        return new Engine(beans)
+                .asNobody(() -> (String) tasks.getVariable(correction().getId(), "refusalReason"));
+    }
+
+    void corrects(Map<String, Object> answers) {
+        Task task = correction();
+        new Engine(beans)
+                .as(
+                        person,
+                        group,
+                        municipality,
+                        () -> beans.getBean(FormService.class)
+                                .submitTaskFormWithVariablesInReturn(task.getId(), answers, false));
+    }
+
+    String endEvent() {
+        return beans.getBean(HistoryService.class)
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance)
+                .activityType("noneEndEvent")
+                .singleResult()
+                .getActivityId();
+    }
+
+    private Task correction() {
+        return beans.getBean(TaskService.class)
+                .createTaskQuery()
+                .processInstanceId(instance)
+                .taskAssignee(person)
+                .singleResult();
+    }
+}
