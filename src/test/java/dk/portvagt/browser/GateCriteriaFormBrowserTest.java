@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.HistoryService;
@@ -91,6 +92,8 @@ class GateCriteriaFormBrowserTest {
                                 .done())
                 .deploy()
                 .getId();
+        // Nothing starts for nobody's municipality.
+        identities.setAuthentication(null, List.of(), List.of("901"));
         instance = processes
                 .startProcessInstanceByKey(
                         PROCESS,
@@ -99,6 +102,7 @@ class GateCriteriaFormBrowserTest {
                                 "title", "Omsorgssystem",
                                 "criteria", SpinValues.jsonValue(CRITERIA).create()))
                 .getId();
+        identities.clearAuthentication();
     }
 
     @AfterEach
