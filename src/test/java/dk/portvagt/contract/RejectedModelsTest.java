@@ -35,7 +35,7 @@ class RejectedModelsTest {
             new Platform(
                     Map.of("reserveFundsDelegate", ReserveFundsDelegate.class, "caseConditions", Object.class),
                     Set.of("budget-controller", "requester", "steering-group"),
-                    JavaCode.of("dk.portvagt.contract.sample")));
+                    JavaCode.around(ReserveFundsDelegate.class)));
 
     @Test
     void a_sound_set_has_nothing_to_correct() {

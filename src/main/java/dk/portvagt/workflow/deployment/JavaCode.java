@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,58 +19,51 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.core.type.classreading.CachingMetadataReaderFactory;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * What the classes of a package declare and do, as far as models depend on it: variables, errors, messages, bookings.
+ * What an application declares and does, as far as models depend on it: variables, errors, messages, bookings.
  *
- * <p>Read from the compiled classes, so that nobody has to keep a second list of it. A variable counts as set by a
- * class when the class, or one it uses, refers to the constant that declares it for anything but reading.
+ * <p>Read from the compiled classes, so that nobody has to keep a second list of it. A class does what its methods do
+ * and the methods these call; a variable counts as set where its constant is used for anything but reading.
  */
 public final class JavaCode {
 
     private final Map<String, List<DeclaredVariable>> constants = new HashMap<>();
-    private final Map<String, ClassFacts> classes = new HashMap<>();
+    private final Map<String, MethodFacts> methods = new HashMap<>();
 
     private JavaCode() {}
 
-    /** @param packages names of packages, read with everything below them */
-    public static JavaCode of(String... packages) {
+    /** @param anchor a class of the application: its package is read, with all below it, from where the class is */
+    public static JavaCode around(Class<?> anchor) {
         JavaCode code = new JavaCode();
-        for (String name : packages) {
-            code.read(name);
-        }
-        return code;
-    }
-
-    private void read(String packageName) {
+        String itself = anchor.getSimpleName() + ClassUtils.CLASS_FILE_SUFFIX;
+        String location = String.valueOf(anchor.getResource(itself)).replace(itself, "**/*.class");
         try {
-            String pattern = "classpath*:" + packageName.replace('.', '/') + "/**/*.class";
-            CachingMetadataReaderFactory readers = new CachingMetadataReaderFactory();
-            for (Resource resource : new PathMatchingResourcePatternResolver().getResources(pattern)) {
-                String name =
-                        readers.getMetadataReader(resource).getClassMetadata().getClassName();
-                classes.put(name, ClassFacts.read(resource));
-                declare(name);
+            for (Resource resource : new PathMatchingResourcePatternResolver().getResources(location)) {
+                code.add(ClassFacts.read(resource));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return code;
     }
 
-    private void declare(String className) {
-        if (!classes.get(className).declaresVariables()) {
-            return;
+    private void add(ClassFacts facts) {
+        methods.putAll(facts.methods());
+        if (facts.declaresVariables()) {
+            declare(ClassUtils.resolveClassName(facts.name(), getClass().getClassLoader()));
         }
-        Class<?> type = ClassUtils.resolveClassName(className, getClass().getClassLoader());
+    }
+
+    private void declare(Class<?> type) {
         for (Field field : type.getDeclaredFields()) {
             if (Modifier.isStatic(field.getModifiers())) {
                 ReflectionUtils.makeAccessible(field);
                 List<DeclaredVariable> declared = declared(ReflectionUtils.getField(field, null));
                 if (!declared.isEmpty()) {
-                    constants.put(className + "#" + field.getName(), declared);
+                    constants.put(type.getName() + "#" + field.getName(), declared);
                 }
             }
         }
@@ -94,16 +89,16 @@ public final class JavaCode {
     /** The messages that are sent to processes, each with the variables its senders set. */
     public Map<String, Set<String>> messages() {
         Map<String, Set<String>> messages = new TreeMap<>();
-        classes.forEach((name, facts) -> facts.messages()
+        methods.forEach((method, facts) -> facts.messages()
                 .forEach(message ->
-                        messages.computeIfAbsent(message, it -> new TreeSet<>()).addAll(setBy(name))));
+                        messages.computeIfAbsent(message, it -> new TreeSet<>()).addAll(setBy(classOf(method)))));
         return messages;
     }
 
     /** Codes of the BPMN errors that running the class can raise. */
     public Set<String> errorsOf(Class<?> type) {
         Set<String> errors = new TreeSet<>();
-        used(type.getName()).forEach(facts -> errors.addAll(facts.errors()));
+        doneBy(type.getName()).forEach(facts -> errors.addAll(facts.errors()));
         return errors;
     }
 
@@ -112,21 +107,24 @@ public final class JavaCode {
         return setBy(type.getName());
     }
 
-    /** Variables without which the class cannot do its work. */
-    public Set<String> requiredBy(Class<?> type) {
-        ClassFacts facts = classes.get(type.getName());
-        return facts == null ? Set.of() : names(facts.required());
-    }
-
-    /** Whether the class, or one it uses, calls one of the methods, given as class#method. */
-    public boolean calls(Class<?> type, Set<String> methods) {
-        return used(type.getName()).anyMatch(facts -> facts.calls().stream().anyMatch(methods::contains));
-    }
-
     private Set<String> setBy(String className) {
         Set<String> names = new TreeSet<>();
-        used(className).forEach(facts -> names.addAll(names(facts.written())));
+        doneBy(className).forEach(facts -> names.addAll(names(facts.written())));
         return names;
+    }
+
+    /** Variables without which the class itself cannot do its work. */
+    public Set<String> requiredBy(Class<?> type) {
+        Set<String> names = new TreeSet<>();
+        ownMethods(type.getName()).forEach(method -> names.addAll(names(methods.get(method).required())));
+        return names;
+    }
+
+    /** Whether running the class calls one of the methods, given as class#method. */
+    public boolean calls(Class<?> type, Set<String> wanted) {
+        return doneBy(type.getName())
+                .flatMap(facts -> facts.calls().stream())
+                .anyMatch(call -> wanted.contains(call.substring(0, call.indexOf('('))));
     }
 
     private Set<String> names(Set<String> references) {
@@ -136,18 +134,24 @@ public final class JavaCode {
         return names;
     }
 
-    /** The class and the classes of the same packages it uses; those that declare variables lead no further. */
-    private Stream<ClassFacts> used(String className) {
+    /** The methods of the class and all they lead to. */
+    private Stream<MethodFacts> doneBy(String className) {
         Set<String> seen = new HashSet<>();
-        collect(className, seen);
-        return seen.stream().map(classes::get);
+        Deque<String> todo = new ArrayDeque<>(ownMethods(className).toList());
+        while (!todo.isEmpty()) {
+            String method = todo.pop();
+            if (methods.containsKey(method) && seen.add(method)) {
+                todo.addAll(methods.get(method).calls());
+            }
+        }
+        return seen.stream().map(methods::get);
     }
 
-    private void collect(String className, Set<String> seen) {
-        ClassFacts facts = classes.get(className);
-        if (facts == null || facts.declaresVariables() || !seen.add(className)) {
-            return;
-        }
-        facts.uses().forEach(used -> collect(used, seen));
+    private Stream<String> ownMethods(String className) {
+        return methods.keySet().stream().filter(method -> classOf(method).equals(className));
+    }
+
+    private static String classOf(String method) {
+        return method.substring(0, method.indexOf('#'));
     }
 }

@@ -1,5 +1,6 @@
 package dk.portvagt.workflow.deployment;
 
+import dk.portvagt.PortvagtApplication;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -8,8 +9,6 @@ import org.springframework.util.ClassUtils;
 
 /** Reads from the running application what models may refer to. */
 public final class PlatformReader {
-
-    private static final String WORKFLOW = "dk.portvagt.workflow";
 
     private PlatformReader() {}
 
@@ -22,6 +21,6 @@ public final class PlatformReader {
                 beans.put(name, ClassUtils.getUserClass(type));
             }
         }
-        return new Platform(beans, groups, JavaCode.of(WORKFLOW));
+        return new Platform(beans, groups, JavaCode.around(PortvagtApplication.class));
     }
 }

@@ -7,11 +7,15 @@ import dk.portvagt.workflow.deployment.Platform;
 import dk.portvagt.workflow.deployment.ProcessModel;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** What a reader of the diagram needs: names on steps, questions on gateways and answers on their ways out. */
@@ -27,8 +31,16 @@ class DanishNameRule implements ModelRule {
     private static Stream<Finding> named(ProcessModel process) {
         return process.all(FlowElement.class)
                 .filter(element -> element instanceof Activity || element instanceof Event || isQuestion(element))
-                .filter(element -> isBlank(element.getName()))
+                .filter(element -> isBlank(element.getName()) && !isPlainEndOfSubProcess(element))
                 .map(element -> process.finding(element, "Der mangler et dansk navn"));
+    }
+
+    /** Where an embedded sub-process begins and ends goes without saying. */
+    private static boolean isPlainEndOfSubProcess(FlowElement element) {
+        return (element instanceof StartEvent || element instanceof EndEvent)
+                && element.getParentElement() instanceof SubProcess around
+                && !around.triggeredByEvent()
+                && element.getChildElementsByType(EventDefinition.class).isEmpty();
     }
 
     private static Stream<Finding> answered(ProcessModel process) {

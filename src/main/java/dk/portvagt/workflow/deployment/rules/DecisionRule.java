@@ -41,12 +41,11 @@ class DecisionRule implements ModelRule {
     }
 
     private static Stream<Finding> unanswered(ProcessModel process, BusinessRuleTask task) {
-        boolean kept = Camunda.attribute(task, "resultVariable").isPresent()
-                && Camunda.attribute(task, "mapDecisionResult").isPresent();
+        boolean kept = Camunda.attribute(task, "resultVariable").isPresent();
         return kept
                 ? Stream.empty()
                 : Stream.of(process.finding(
-                        task, "Beslutningens svar gemmes ikke", "Angiv 'result variable' og 'map decision result'"));
+                        task, "Beslutningens svar gemmes ikke", "Angiv 'result variable'"));
     }
 
     private static Stream<Finding> inputs(
