@@ -131,7 +131,7 @@ record ClassFacts(String name, Map<String, MethodFacts> methods, boolean declare
         @Override
         public void visitInvokeDynamicInsn(String method, String descriptor, Handle bootstrap, Object... arguments) {
             for (Object argument : arguments) {
-                if (argument instanceof Handle lambda) {
+                if (argument instanceof Handle lambda && lambda.getTag() >= Opcodes.H_INVOKEVIRTUAL) {
                     facts.calls().add(className(lambda.getOwner()) + "#" + lambda.getName() + lambda.getDesc());
                 }
             }

@@ -116,7 +116,8 @@ public final class JavaCode {
     /** Variables without which the class itself cannot do its work. */
     public Set<String> requiredBy(Class<?> type) {
         Set<String> names = new TreeSet<>();
-        ownMethods(type.getName()).forEach(method -> names.addAll(names(methods.get(method).required())));
+        ownMethods(type.getName())
+                .forEach(method -> names.addAll(names(methods.get(method).required())));
         return names;
     }
 

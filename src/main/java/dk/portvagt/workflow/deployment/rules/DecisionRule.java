@@ -44,8 +44,7 @@ class DecisionRule implements ModelRule {
         boolean kept = Camunda.attribute(task, "resultVariable").isPresent();
         return kept
                 ? Stream.empty()
-                : Stream.of(process.finding(
-                        task, "Beslutningens svar gemmes ikke", "Angiv 'result variable'"));
+                : Stream.of(process.finding(task, "Beslutningens svar gemmes ikke", "Angiv 'result variable'"));
     }
 
     private static Stream<Finding> inputs(
