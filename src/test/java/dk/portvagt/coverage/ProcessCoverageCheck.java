@@ -34,8 +34,8 @@ class ProcessCoverageCheck {
     }
 
     private static void report(List<ModelCoverage> coverages) throws IOException {
-        List<String> lines = new ArrayList<>(List.of(
-                "# Process test coverage", "", "| model | nodes | share | not covered |", "|---|---|---|---|"));
+        List<String> lines = new ArrayList<>(
+                List.of("# Process test coverage", "", "| model | nodes | share | not covered |", "|---|---|---|---|"));
         coverages.forEach(coverage -> lines.add(coverage.row()));
         Files.createDirectories(Visits.FOLDER);
         Files.write(Visits.FOLDER.resolve("report.md"), lines);
