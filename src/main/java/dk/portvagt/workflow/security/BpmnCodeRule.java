@@ -14,7 +14,7 @@ class BpmnCodeRule implements ModelRule {
 
     private static final Set<String> SCRIPT_ELEMENTS = Set.of("script", "scriptTask");
     private static final Set<String> CLASS_ATTRIBUTES = Set.of("class", "formHandlerClass", "variableMappingClass");
-    private static final Set<String> EXTENSION_NAMESPACES =
+    static final Set<String> EXTENSION_NAMESPACES =
             Set.of("http://camunda.org/schema/1.0/bpmn", "http://activiti.org/bpmn");
 
     @Override

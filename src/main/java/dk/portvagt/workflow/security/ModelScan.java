@@ -54,7 +54,7 @@ class ModelScan extends DefaultHandler {
 
     @Override
     public void startElement(String namespace, String element, String qualifiedName, Attributes attributes) {
-        path.push(new Named(element, attributes.getValue("id"), attributes.getValue("name")));
+        path.push(new Named(namespace, element, attributes.getValue("id"), attributes.getValue("name")));
         rule.violation(namespace, element, attributes).ifPresent(this::report);
     }
 
@@ -64,10 +64,7 @@ class ModelScan extends DefaultHandler {
     }
 
     private void report(String violation) {
-        Named owner = path.stream()
-                .filter(element -> element.id() != null)
-                .findFirst()
-                .orElse(path.peek());
+        Named owner = path.stream().filter(Named::isDrawn).findFirst().orElse(path.peek());
         String id = Optional.ofNullable(owner.id()).orElse("");
         findings.add(new ModelFinding(id, line(), "%s: %s %s".formatted(file, owner.label(), violation)));
     }
@@ -77,7 +74,11 @@ class ModelScan extends DefaultHandler {
     }
 
     /** An element as the person who drew it knows it. */
-    private record Named(String element, String id, String name) {
+    private record Named(String namespace, String element, String id, String name) {
+
+        boolean isDrawn() {
+            return id != null && !BpmnCodeRule.EXTENSION_NAMESPACES.contains(namespace);
+        }
 
         String label() {
             String known = name == null || name.isBlank() ? element : "»" + name.strip() + "«";

@@ -23,18 +23,23 @@ class WebSecurity {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> plainAddresses() {
+        return registration(1, new PlainAddressFilter(), EVERYTHING);
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> closedPaths() {
-        return registration(1, new ClosedPathsFilter(), EVERYTHING);
+        return registration(2, new ClosedPathsFilter(), EVERYTHING);
     }
 
     @Bean
     FilterRegistrationBean<Filter> crossSite() {
-        return registration(2, new CrossSiteFilter(), FOR_PROGRAMS);
+        return registration(3, new CrossSiteFilter(), FOR_PROGRAMS);
     }
 
     @Bean
     FilterRegistrationBean<Filter> basicAuthentication(IdentityService identity, ActingPerson acting) {
-        return registration(3, new BasicAuthenticationFilter(identity, acting), FOR_PROGRAMS);
+        return registration(4, new BasicAuthenticationFilter(identity, acting), FOR_PROGRAMS);
     }
 
     private static FilterRegistrationBean<Filter> registration(int position, Filter filter, String... paths) {
