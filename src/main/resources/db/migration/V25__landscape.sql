@@ -24,7 +24,7 @@ CREATE INDEX solution_review_of_solution ON portvagt.solution_review (case_numbe
 CREATE TABLE portvagt.contract (
     case_number text PRIMARY KEY REFERENCES portvagt.acquisition_case,
     vendor text NOT NULL CHECK (vendor <> ''),
-    amount numeric(18, 2) NOT NULL CHECK (amount > 0),
+    amount numeric(18, 2) NOT NULL CHECK (amount >= 0),
     signed_on date NOT NULL,
     notice_date date,
     end_date date,

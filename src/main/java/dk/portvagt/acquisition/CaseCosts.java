@@ -21,17 +21,23 @@ public class CaseCosts {
     /** Forgets the earlier expectation of this kind; amounts of zero are left out, two of one year add up. */
     @Transactional
     public void replace(CaseNumber number, CostKind kind, List<YearAmount> amounts) {
-        database.sql("DELETE FROM portvagt.case_cost WHERE case_number = :number AND kind = :kind")
-                .param("number", number.toString())
-                .param("kind", kind.name())
-                .update();
-        amounts.stream().filter(cost -> cost.amount().signum() != 0).forEach(cost -> add(number, kind, cost));
+        replaceAll(number, Map.of(kind, amounts));
     }
 
-    /** Forgets the earlier expectations of these kinds, all of them or none. */
+    /** As {@link #replace} for several kinds at once, all of them or none. */
     @Transactional
     public void replaceAll(CaseNumber number, Map<CostKind, List<YearAmount>> amounts) {
-        amounts.forEach((kind, byYear) -> replace(number, kind, byYear));
+        database.sql("DELETE FROM portvagt.case_cost WHERE case_number = :number AND kind = ANY (:kinds)")
+                .param("number", number.toString())
+                .param("kinds", amounts.keySet().stream().map(Enum::name).toArray(String[]::new))
+                .update();
+        List<Cost> costs = amounts.entrySet().stream()
+                .flatMap(kind -> kind.getValue().stream().map(cost -> new Cost(kind.getKey(), cost)))
+                .filter(cost -> cost.amount().amount().signum() != 0)
+                .toList();
+        if (!costs.isEmpty()) {
+            add(number, costs);
+        }
     }
 
     public List<YearAmount> byYear(CaseNumber number, CostKind kind) {
@@ -51,15 +57,20 @@ public class CaseCosts {
                 .single();
     }
 
-    private void add(CaseNumber number, CostKind kind, YearAmount cost) {
+    private void add(CaseNumber number, List<Cost> costs) {
         database.sql("""
-                        INSERT INTO portvagt.case_cost AS known (case_number, kind, year, amount)
-                        VALUES (:number, :kind, :year, :amount)
-                        ON CONFLICT (case_number, kind, year) DO UPDATE SET amount = known.amount + excluded.amount""")
+                        INSERT INTO portvagt.case_cost (case_number, kind, year, amount)
+                        SELECT :number, kind, year, sum(amount)
+                        FROM unnest(:kinds, :years, :amounts) AS cost (kind, year, amount)
+                        GROUP BY kind, year""")
                 .param("number", number.toString())
-                .param("kind", kind.name())
-                .param("year", cost.year())
-                .param("amount", cost.amount())
+                .param("kinds", costs.stream().map(cost -> cost.kind().name()).toArray(String[]::new))
+                .param("years", costs.stream().map(cost -> cost.amount().year()).toArray(Integer[]::new))
+                .param(
+                        "amounts",
+                        costs.stream().map(cost -> cost.amount().amount()).toArray(BigDecimal[]::new))
                 .update();
     }
+
+    private record Cost(CostKind kind, YearAmount amount) {}
 }

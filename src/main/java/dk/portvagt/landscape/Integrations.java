@@ -23,7 +23,9 @@ public class Integrations {
         database.sql("UPDATE portvagt.integration SET closed = true WHERE case_number = :number")
                 .param("number", number.toString())
                 .update();
-        surroundingSystems.forEach(system -> open(number, system));
+        if (!surroundingSystems.isEmpty()) {
+            reopen(number, surroundingSystems);
+        }
     }
 
     /** Names of the systems it still exchanges data with, in alphabetical order. */
@@ -35,12 +37,13 @@ public class Integrations {
                 .list();
     }
 
-    private void open(CaseNumber number, String system) {
+    private void reopen(CaseNumber number, Collection<String> surroundingSystems) {
         database.sql("""
-                        INSERT INTO portvagt.integration (case_number, surrounding_system) VALUES (:number, :system)
+                        INSERT INTO portvagt.integration (case_number, surrounding_system)
+                        SELECT DISTINCT :number, name FROM unnest(:systems) AS name
                         ON CONFLICT (case_number, surrounding_system) DO UPDATE SET closed = false""")
                 .param("number", number.toString())
-                .param("system", system)
+                .param("systems", surroundingSystems.toArray(String[]::new))
                 .update();
     }
 }

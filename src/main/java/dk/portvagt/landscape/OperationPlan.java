@@ -21,7 +21,7 @@ public class OperationPlan {
             SolutionReviews reviews,
             Contracts contracts,
             Clock clock,
-            @Value("${portvagt.operation.contract-reminder-days:180}") int reminderDays) {
+            @Value("${portvagt.operation.contract-reminder-days}") int reminderDays) {
         this.reviews = reviews;
         this.contracts = contracts;
         this.clock = clock;

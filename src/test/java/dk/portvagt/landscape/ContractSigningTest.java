@@ -87,6 +87,15 @@ class ContractSigningTest {
     }
 
     @Test
+    void signs_a_contract_that_costs_nothing() {
+        assertThat(sign().shortfalls()).isEmpty();
+
+        assertThat(contracts.find(number))
+                .hasValueSatisfying(contract -> assertThat(contract.amount()).isZero());
+        assertThat(pool.position(number.toString()).committed()).isZero();
+    }
+
+    @Test
     void signs_once_when_the_step_is_repeated() {
         YearAmount[] amounts = {YearAmount.of(2026, 500_000)};
         sign(amounts);

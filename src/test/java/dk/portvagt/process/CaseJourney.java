@@ -70,6 +70,11 @@ final class CaseJourney {
         return new GateDriver(beans, desk, people.caseNumber());
     }
 
+    /** A meeting with everything on its agenda that waits in the municipality. */
+    MeetingDriver meeting() {
+        return new MeetingDriver(beans, desk);
+    }
+
     private void idea() {
         people.does("secretariat", "UserTask_ScreenIdea");
         people.does("it-architect", "UserTask_CheckReuse");

@@ -12,12 +12,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortvagtTest
 class ImplementationPhaseTest {
 
     @Autowired
     private Contracts contracts;
+
+    @Autowired
+    private JdbcClient database;
 
     private CaseJourney journey;
     private CaseDriver people;
@@ -91,6 +95,12 @@ class ImplementationPhaseTest {
         assertThat(journey.money().spent()).isEqualByComparingTo("280000");
         assertThat(journey.money().committed()).isEqualByComparingTo("100000");
         assertThat(people.openTasks()).doesNotContain("UserTask_RegisterInvoice");
+        assertThat(database.sql("SELECT DISTINCT booked_by FROM portvagt.booking"
+                                + " WHERE case_number = ? AND operation = 'SPEND'")
+                        .param(people.caseNumber())
+                        .query(String.class)
+                        .list())
+                .containsExactly("budget-controller");
     }
 
     @Test
@@ -163,6 +173,31 @@ class ImplementationPhaseTest {
 
         assertThat(people.timesPassed("ServiceTask_CommitContract")).isEqualTo(1);
         assertThat(people.openTasks()).containsExactly("UserTask_OperateSolution");
+    }
+
+    @Test
+    void shows_what_G2_made_a_condition_until_G3_asks_for_it(@Autowired BeanFactory beans) {
+        CaseJourney conditional = new CaseJourney(beans, "860").upTo(Phase.REQUIREMENTS);
+        conditional.through(Phase.REQUIREMENTS).gate().prepare();
+        conditional
+                .meeting()
+                .agenda("ready")
+                .decides(
+                        "approvedWithConditions",
+                        Map.of(
+                                "condition1Text", "Databehandleraftalen er underskrevet",
+                                "condition1Owner", "digital-consultant",
+                                "condition1Deadline",
+                                        LocalDate.now().plusMonths(2).toString()))
+                .confirms()
+                .publishes();
+
+        assertThat((String) conditional.people.taskVariable("UserTask_RunProcurement", "openConditions"))
+                .contains("Databehandleraftalen er underskrevet");
+
+        conditional.through(Phase.IMPLEMENTATION);
+
+        assertThat(conditional.people.openTasks()).containsExactly("UserTask_MeetCondition");
     }
 
     private Map<String, Object> invoice(String number, long amount) {
