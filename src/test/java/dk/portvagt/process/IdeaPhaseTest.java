@@ -66,6 +66,9 @@ class IdeaPhaseTest {
         people.does("secretariat", "UserTask_ScreenIdea", unclear);
         assertThat(people.openTasks()).containsExactly("UserTask_SupplementIdea");
         people.does("requester", "UserTask_SupplementIdea");
+        assertThat(people.taskVariable("UserTask_ScreenIdea", "screeningOutcome"))
+                .as("the answer of last time is not suggested again")
+                .isNull();
         people.does("secretariat", "UserTask_ScreenIdea");
 
         assertThat(people.timesPassed("UserTask_ScreenIdea")).isEqualTo(2);
