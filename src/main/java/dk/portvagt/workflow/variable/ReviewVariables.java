@@ -25,6 +25,9 @@ public final class ReviewVariables {
     public static final VariableFactory<String> CONDITION_EVIDENCE = stringVariable("conditionEvidence");
 
     // Criteria: rows of the form, one per criterion
+    /** The rows before the one who answers: business or technical, local to the task. */
+    public static final VariableFactory<SpinJsonNode> CRITERIA = customVariable("criteria", SpinJsonNode.class);
+
     public static final VariableFactory<SpinJsonNode> BUSINESS_CRITERIA =
             customVariable("businessCriteria", SpinJsonNode.class);
     public static final VariableFactory<SpinJsonNode> TECHNICAL_CRITERIA =

@@ -1,0 +1,96 @@
+package dk.portvagt.workflow.demo;
+
+import dk.portvagt.workflow.variable.CaseVariables;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+
+/** Brings the cases of one municipality as far as they can come before the steering group meets. */
+class CasePlayer {
+
+    private final ProcessStarter processes;
+    private final TaskService tasks;
+    private final TaskPlayer taskPlayer;
+    private final EngineRest engine;
+    private final FormAnswers answers;
+    private final DoneTasks doneTasks;
+
+    CasePlayer(
+            ProcessStarter processes,
+            TaskService tasks,
+            TaskPlayer taskPlayer,
+            EngineRest engine,
+            FormAnswers answers,
+            DoneTasks doneTasks) {
+        this.processes = processes;
+        this.tasks = tasks;
+        this.taskPlayer = taskPlayer;
+        this.engine = engine;
+        this.answers = answers;
+        this.doneTasks = doneTasks;
+    }
+
+    /** Does the case's tasks until it is at its stop, waits for a decision, or has ended. */
+    void advance(Scenario scenario, Portfolio.Municipality municipality) throws InterruptedException {
+        if (find(scenario).isEmpty()) {
+            processes.start("it-acquisition", municipality.person("requester"), answers.to(scenario));
+            engine.await();
+        }
+        String caseNumber = find(scenario).orElseThrow().getBusinessKey();
+        List<Task> toDo = tasksBeforeStop(caseNumber, scenario);
+        while (!toDo.isEmpty()) {
+            for (Task task : toDo) {
+                taskPlayer.complete(task, municipality, answers.to(task, scenario));
+            }
+            engine.await();
+            toDo = tasksBeforeStop(caseNumber, scenario);
+        }
+    }
+
+    /** Puts a case that is left for the meeting ahead on its agenda, and withdraws the one that is withdrawn. */
+    void finish(Scenario scenario, Portfolio.Municipality municipality) throws InterruptedException {
+        HistoricProcessInstance started = find(scenario).orElseThrow();
+        if (scenario.until().thenOnAgenda()) {
+            for (Task task : openTasks(started.getBusinessKey())) {
+                if (isStop(scenario, task)) {
+                    taskPlayer.complete(task, municipality, answers.to(task, scenario));
+                }
+            }
+        }
+        if (scenario.withdrawn() != null && started.getEndTime() == null) {
+            processes.start(
+                    "case-withdrawal",
+                    municipality.person("requester"),
+                    Map.of("caseNumber", started.getBusinessKey(), "withdrawalReason", scenario.withdrawn()));
+        }
+        engine.await();
+    }
+
+    private Optional<HistoricProcessInstance> find(Scenario scenario) {
+        return processes.find(
+                "it-acquisition", scenario.municipality(), CaseVariables.TITLE.getName(), scenario.title());
+    }
+
+    private List<Task> tasksBeforeStop(String caseNumber, Scenario scenario) {
+        return openTasks(caseNumber).stream()
+                .filter(task -> !isStop(scenario, task))
+                .toList();
+    }
+
+    private List<Task> openTasks(String caseNumber) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .initializeFormKeys()
+                .orderByTaskCreateTime()
+                .asc()
+                .list();
+    }
+
+    private boolean isStop(Scenario scenario, Task task) {
+        String gate = CaseVariables.GATE.from(tasks, task.getId()).getOrDefault("");
+        return scenario.until().isAt(task.getTaskDefinitionKey(), gate, doneTasks.count(task));
+    }
+}

@@ -1,0 +1,103 @@
+package dk.portvagt.workflow.demo;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.task.Task;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Plays the portfolio once. Each step looks at the engine for what is already done, so that a demo stopped in the
+ * middle goes on where it was.
+ */
+class DemoPortfolio {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoPortfolio.class);
+    private static final String PLAYED = "portvagt.demo.played";
+    private static final String BUDGET_YEAR = "budget-year";
+
+    private final Portfolio portfolio;
+    private final ManagementService management;
+    private final ProcessStarter processes;
+    private final EngineRest engine;
+    private final FormAnswers answers;
+    private final CasePlayer cases;
+    private final MeetingPlayer meetings;
+    private final MeetingDecisions decisions;
+
+    DemoPortfolio(
+            Portfolio portfolio,
+            ManagementService management,
+            ProcessStarter processes,
+            EngineRest engine,
+            FormAnswers answers,
+            CasePlayer cases,
+            MeetingPlayer meetings,
+            MeetingDecisions decisions) {
+        this.portfolio = portfolio;
+        this.management = management;
+        this.processes = processes;
+        this.engine = engine;
+        this.answers = answers;
+        this.cases = cases;
+        this.meetings = meetings;
+        this.decisions = decisions;
+    }
+
+    /**
+     * Plays what is not yet played; does nothing at the later starts.
+     *
+     * @throws InterruptedException when the application stops meanwhile; the next start goes on
+     */
+    void play() throws InterruptedException {
+        if (management.getProperties().containsKey(PLAYED)) {
+            return;
+        }
+        for (Portfolio.Municipality municipality : portfolio.municipalities()) {
+            play(municipality);
+        }
+        management.setProperty(PLAYED, "true");
+        LOG.info(
+                "Demo portfolio: played, {} cases are at their place",
+                portfolio.cases().size());
+    }
+
+    private void play(Portfolio.Municipality municipality) throws InterruptedException {
+        openBudgetYears(municipality);
+        List<Scenario> scenarios = portfolio.cases().stream()
+                .filter(scenario -> scenario.municipality().equals(municipality.code()))
+                .toList();
+        int round = 0;
+        do {
+            decideWhatWaits(municipality);
+            for (Scenario scenario : scenarios) {
+                cases.advance(scenario, municipality);
+            }
+            round++;
+            LOG.info("Demo portfolio: municipality {}, all cases advanced, round {}", municipality.code(), round);
+        } while (meetings.isNeeded(municipality));
+        for (Scenario scenario : scenarios) {
+            cases.finish(scenario, municipality);
+        }
+        meetings.call(municipality, municipality.nextMeeting());
+    }
+
+    private void openBudgetYears(Portfolio.Municipality municipality) throws InterruptedException {
+        for (Map<String, Object> startForm : municipality.budgetYears()) {
+            Map<String, Object> filled = answers.of(startForm);
+            if (processes
+                    .find(BUDGET_YEAR, municipality.code(), "year", filled.get("year"))
+                    .isEmpty()) {
+                processes.start(BUDGET_YEAR, municipality.person("budget-controller"), filled);
+                engine.await();
+            }
+        }
+    }
+
+    private void decideWhatWaits(Portfolio.Municipality municipality) throws InterruptedException {
+        if (meetings.isNeeded(municipality)) {
+            meetings.hold(municipality, (Task task) -> decisions.about(task, portfolio.cases()));
+        }
+    }
+}

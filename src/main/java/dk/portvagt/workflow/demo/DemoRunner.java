@@ -1,0 +1,95 @@
+package dk.portvagt.workflow.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Plays the portfolio behind the login page, in a thread of its own, and stops it before the engine stops. What goes
+ * wrong is logged and leaves the application running.
+ */
+@Component
+@ConditionalOnProperty("portvagt.demo")
+class DemoRunner implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoRunner.class);
+    private static final long LONGEST_STEP_MILLIS = 10_000;
+
+    private final DemoPortfolio demo;
+    private final Thread player = new Thread(this::play, "demo-portfolio");
+
+    DemoRunner(Clock clock, ProcessEngine processEngine) {
+        this.demo = demo(PortfolioFile.read(), new DemoDates(LocalDate.now(clock)), processEngine);
+    }
+
+    private static DemoPortfolio demo(Portfolio portfolio, DemoDates dates, ProcessEngine processEngine) {
+        TaskService tasks = processEngine.getTaskService();
+        RuntimeService runtime = processEngine.getRuntimeService();
+        ManagementService management = processEngine.getManagementService();
+        ActingPerson person = new ActingPerson(processEngine.getIdentityService());
+        ProcessStarter processes = new ProcessStarter(
+                processEngine.getRepositoryService(),
+                processEngine.getFormService(),
+                processEngine.getHistoryService(),
+                person);
+        TaskPlayer taskPlayer = new TaskPlayer(tasks, processEngine.getFormService(), person);
+        EngineRest engine = new EngineRest(management);
+        DoneTasks doneTasks = new DoneTasks(processEngine.getHistoryService(), runtime);
+        FormAnswers answers = new FormAnswers(portfolio, dates, doneTasks, new CriteriaAnswers(tasks), tasks);
+        return new DemoPortfolio(
+                portfolio,
+                management,
+                processes,
+                engine,
+                answers,
+                new CasePlayer(processes, tasks, taskPlayer, engine, answers, doneTasks),
+                new MeetingPlayer(processes, runtime, tasks, taskPlayer, engine, answers),
+                new MeetingDecisions(tasks));
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        player.setDaemon(true);
+        player.start();
+    }
+
+    private void play() {
+        try {
+            demo.play();
+        } catch (InterruptedException e) {
+            LOG.info("Demo portfolio: stopped; the next start goes on");
+        } catch (RuntimeException e) {
+            LOG.error("Demo portfolio: cannot be played to its end; the next start tries again", e);
+        }
+    }
+
+    @Override
+    public void start() {
+        // The player begins when the application is ready, not when its beans are.
+    }
+
+    @Override
+    public void stop() {
+        player.interrupt();
+        try {
+            player.join(LONGEST_STEP_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return player.isAlive();
+    }
+}

@@ -1,0 +1,38 @@
+package dk.portvagt.workflow.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.camunda.bpm.engine.ManagementService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Waits until the job executor has done the asynchronous steps that are due, as a person waits for the next task. */
+class EngineRest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EngineRest.class);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
+    private final ManagementService management;
+
+    EngineRest(ManagementService management) {
+        this.management = management;
+    }
+
+    /**
+     * Returns when no asynchronous step is due, or after a minute: a step that fails is due again only later, and the
+     * rest of the portfolio does not wait for it.
+     *
+     * @throws InterruptedException when the application stops
+     */
+    void await() throws InterruptedException {
+        Instant end = Instant.now().plus(LONGEST);
+        while (management.createJobQuery().messages().executable().active().count() > 0) {
+            if (Instant.now().isAfter(end)) {
+                LOG.warn("Demo portfolio: asynchronous steps are still due after {}; going on", LONGEST);
+                return;
+            }
+            Thread.sleep(BETWEEN_LOOKS.toMillis());
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dk.portvagt.workflow.demo;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the demo plays, as read from {@code demo/portfolio.yaml}.
+ *
+ * @param municipalities the demo's municipalities with their budget years and their meetings
+ * @param answers what people answer unless a case says otherwise: form id to field values
+ * @param cases the cases, in the order in which they are raised
+ */
+record Portfolio(List<Municipality> municipalities, Map<String, Map<String, Object>> answers, List<Scenario> cases) {
+
+    /**
+     * @param code three-digit municipality code, the tenant
+     * @param userSuffix what follows the group id in the user ids of its people
+     * @param budgetYears the start forms of its budget years
+     * @param nextMeeting the start form of the meeting that lies ahead when the demo has been played
+     */
+    record Municipality(
+            String code, String userSuffix, List<Map<String, Object>> budgetYears, Map<String, Object> nextMeeting) {
+
+        /** @return the user id of the demo person who has the role */
+        String person(String groupId) {
+            return groupId + userSuffix;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dk.portvagt.workflow.demo;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One case of the demo: who raises what, what people answer on the way, and where it is left.
+ *
+ * @param municipality municipality code
+ * @param idea the answers of the start form; {@code title} identifies the case
+ * @param answers form id to one answer for each time the form is met; the last one serves for all further times
+ * @param decisions gate to the steering group's decision, where it is not a plain approval
+ * @param until where the case is left
+ * @param withdrawn the reason for which its requester withdraws it once it has come there; null = it is not withdrawn
+ */
+record Scenario(
+        String municipality,
+        Map<String, Object> idea,
+        Map<String, List<Map<String, Object>>> answers,
+        Map<String, Map<String, Object>> decisions,
+        Stop until,
+        String withdrawn) {
+
+    Scenario {
+        answers = answers == null ? Map.of() : answers;
+        decisions = decisions == null ? Map.of() : decisions;
+        until = until == null ? Stop.NOWHERE : until;
+    }
+
+    String title() {
+        return (String) idea.get("title");
+    }
+
+    /**
+     * The task at which a case is left.
+     *
+     * @param task task definition key; null = played to its end
+     * @param gate the gate review concerned; null = whichever
+     * @param time which time it is met, from 1; null = the first
+     * @param thenOnAgenda whether the task is done at last, so that the case waits for the meeting that lies ahead
+     */
+    record Stop(String task, String gate, Integer time, boolean thenOnAgenda) {
+
+        static final Stop NOWHERE = new Stop(null, null, null, false);
+
+        /** @param timesDone how often the case's task has been done before */
+        boolean isAt(String taskDefinitionKey, String currentGate, int timesDone) {
+            return taskDefinitionKey.equals(task)
+                    && (gate == null || gate.equals(currentGate))
+                    && (time == null || timesDone >= time - 1);
+        }
+    }
+}
