@@ -64,6 +64,11 @@ final class Desk {
                 .toList());
     }
 
+    /** What the one task that the filter leaves shows of this variable. */
+    Object shown(UnaryOperator<TaskQuery> filter, String name) {
+        return variable(engine.asNobody(() -> filter.apply(tasks()).singleResult()), name);
+    }
+
     Object variable(Task task, String name) {
         return engine.asNobody(() -> beans.getBean(TaskService.class).getVariable(task.getId(), name));
     }

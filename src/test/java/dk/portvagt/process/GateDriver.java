@@ -82,6 +82,11 @@ final class GateDriver {
         return desk.sees(person, task(task));
     }
 
+    /** What the person who has the task is shown of this variable. */
+    Object shown(String task, String variable) {
+        return desk.shown(task(task), variable);
+    }
+
     private static Map<String, Object> delegated(String outcome) {
         return Map.of("steeringOutcome", outcome, "decisionReason", "Derfor");
     }

@@ -22,7 +22,14 @@ public final class DecisionPayload {
         STEERING_OUTCOME.on(payload).set(Choices.choice(outcome));
         GATE_OUTCOME.on(payload).set(Choices.choice(outcome));
         DECISION_REASON.on(payload).set(reason);
-        REWORK_REASON.on(payload).set(outcome == DecisionOutcome.REWORK ? reason : null);
+        REWORK_REASON.on(payload).set(leadsBackToWork(outcome) ? reason : null);
         return payload;
+    }
+
+    /**
+     * Not only rework: a phase-out, closure or extra funding that is refused goes on with work that has to know why.
+     */
+    private static boolean leadsBackToWork(DecisionOutcome outcome) {
+        return !outcome.isApproval() && outcome != DecisionOutcome.DEFERRED;
     }
 }

@@ -1,0 +1,103 @@
+package dk.portvagt.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.portvagt.PortvagtTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who decides, by gate, amount over the whole life, risk, urgency and whether there is an appropriation. */
+@PortvagtTest
+class DecisionAuthorityTest {
+
+    @Autowired
+    private DecisionService decisions;
+
+    @Autowired
+    private IdentityService identity;
+
+    @BeforeEach
+    void decide_for_a_municipality() {
+        identity.setAuthentication(null, List.of(), List.of("901"));
+    }
+
+    @AfterEach
+    void stop_deciding() {
+        identity.clearAuthentication();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "G1,500000,low,true,chair",
+        "G3,500000,low,true,chair",
+        "G1,500001,low,true,steeringGroup",
+        "G1,500000,medium,true,steeringGroup",
+        "G1,500000,low,false,steeringGroup",
+        "G4,500000,low,true,steeringGroup",
+        "G2,90000000,high,false,steeringGroup",
+        "G5,0,high,false,manager"
+    })
+    void finds_who_decides(String gate, long amount, String riskLevel, boolean urgent, String authority) {
+        assertThat(decide(Map.of("gate", gate, "amount", amount, "riskLevel", riskLevel, "urgent", urgent)))
+                .isEqualTo(authority);
+    }
+
+    @Test
+    void delegates_nothing_below_the_steering_group_as_shipped() {
+        assertThat(decide(Map.of("amount", 0L))).isEqualTo("steeringGroup");
+    }
+
+    @Test
+    void goes_on_to_the_council_where_there_is_no_appropriation_however_urgent() {
+        Map<String, Object> urgent = Map.of("amount", 1_000L, "riskLevel", "low", "urgent", true);
+
+        assertThat(decide(and(urgent, "supplementaryNeeded", true))).isEqualTo("political");
+        assertThat(decide(and(urgent, "fundsAvailable", false))).isEqualTo("political");
+    }
+
+    @Test
+    void leaves_what_is_unknown_to_the_steering_group() {
+        Map<String, Object> unknown = new HashMap<>();
+        unknown.put("riskLevel", null);
+        unknown.put("urgent", null);
+
+        assertThat(decide(unknown)).isEqualTo("steeringGroup");
+    }
+
+    private static Map<String, Object> and(Map<String, Object> some, String name, Object value) {
+        Map<String, Object> all = new HashMap<>(some);
+        all.put(name, value);
+        return all;
+    }
+
+    private String decide(Map<String, Object> theCase) {
+        Map<String, Object> inputs = new HashMap<>(Map.of(
+                "gate",
+                "G2",
+                "reviewKind",
+                "gate",
+                "amount",
+                100_000L,
+                "riskLevel",
+                "low",
+                "urgent",
+                false,
+                "fundsAvailable",
+                true,
+                "supplementaryNeeded",
+                false));
+        inputs.putAll(theCase);
+        return decisions
+                .evaluateDecisionTableByKey("decision-authority", inputs)
+                .getSingleEntry();
+    }
+}
