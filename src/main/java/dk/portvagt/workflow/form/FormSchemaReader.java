@@ -85,6 +85,10 @@ public final class FormSchemaReader {
             // form-js drops the rows it has folded away when the form is submitted (form-js #1230).
             throw refused(node, "er en liste, der kan foldes sammen (disableCollapse mangler)");
         }
+        if (node.path("defaultRepetitions").asInt(1) != 0) {
+            // form-js would show an empty row where the task came with none.
+            throw refused(node, "er en liste, der begynder med tomme rækker (defaultRepetitions skal være 0)");
+        }
         // Rows have a name space of their own.
         FormSchemaReader rows = new FormSchemaReader();
         return new RowList(key(node, "path"), node.path("label").asText(), hidden(node), rows.components(node));

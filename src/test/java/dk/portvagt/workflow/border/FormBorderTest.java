@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.junit.jupiter.api.AfterEach;
@@ -123,6 +124,35 @@ class FormBorderTest {
                 () -> runtime.startProcessInstanceByKey(
                         "border-test", "901-2026-0001", Map.of("title", "ESDH", "amount", 1)),
                 "Forretningsnøgle: tildeles af systemet");
+    }
+
+    @Test
+    void leaves_the_start_of_a_process_without_a_form_to_the_application() {
+        String formless = repository
+                .createDeployment()
+                .tenantId(MUNICIPALITY)
+                .addModelInstance(
+                        "formless.bpmn",
+                        Bpmn.createExecutableProcess("formless")
+                                .camundaHistoryTimeToLiveString("P1D")
+                                .startEvent()
+                                .userTask()
+                                .endEvent()
+                                .done())
+                .deploy()
+                .getId();
+        try {
+            Map<String, Object> variables = Map.of("gateOutcome", "approved");
+            ProcessInstance started = runtime.startProcessInstanceByKey("formless", variables);
+            assertThat(runtime.getVariables(started.getId())).isEqualTo(variables);
+            asPerson("border-person");
+            assertRefused(
+                    () -> runtime.startProcessInstanceByKey("formless", variables),
+                    "gateOutcome: der er ingen formular at udfylde");
+        } finally {
+            identity.clearAuthentication();
+            repository.deleteDeployment(formless, true);
+        }
     }
 
     @Test

@@ -40,7 +40,7 @@ class FormCheckTest {
              "values": [{"label": "Udstyr", "value": "hardware"}, {"label": "Programmel", "value": "software"}]}""";
     private static final String ROWS = """
             {"type": "dynamiclist", "path": "criteria", "label": "Kriterier", "allowAddRemove": false,
-             "disableCollapse": true, "components": [
+             "disableCollapse": true, "defaultRepetitions": 0, "components": [
                {"type": "textfield", "key": "question", "label": "Kriterium", "readonly": true},
                {"type": "radio", "key": "answer", "label": "Svar", "validate": {"required": true},
                 "values": [{"label": "Opfyldt", "value": "fulfilled"},

@@ -24,6 +24,7 @@ class FormSchemaReaderTest {
             {"type": "radio", "key": "a", "values": [{"label": "Et", "value": 1}]}           | ikke er tekst
             {"type": "dynamiclist", "path": "rows", "allowAddRemove": true}                  | tilføjes og fjernes
             {"type": "dynamiclist", "path": "rows"}                                          | foldes sammen
+            {"type": "dynamiclist", "path": "rows", "disableCollapse": true}                 | tomme rækker
             {"type": "group", "path": "deep"}                                                | gruppe med sti
             """)
     void refuses_what_the_server_would_not_check(String component, String reason) {

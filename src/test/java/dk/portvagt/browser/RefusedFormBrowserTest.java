@@ -1,0 +1,137 @@
+package dk.portvagt.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a person sees in Tasklist when the server refuses what the browser let pass: here an answer of blanks. */
+@BrowserTest
+class RefusedFormBrowserTest {
+
+    private static final String PERSON = "refused-person";
+    private static final String MUNICIPALITY = "901";
+
+    @Autowired
+    private RepositoryService models;
+
+    @Autowired
+    private RuntimeService processes;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private IdentityService identities;
+
+    @Autowired
+    private AuthorizationService authorizations;
+
+    private String deployment;
+    private Task task;
+
+    @BeforeEach
+    void give_a_person_the_task() {
+        User person = identities.newUser(PERSON);
+        person.setPassword(PERSON);
+        identities.saveUser(person);
+        // Without any administrator Tasklist asks for one instead of a login.
+        if (identities.createGroupQuery().groupId(Groups.CAMUNDA_ADMIN).count() == 0) {
+            identities.saveGroup(identities.newGroup(Groups.CAMUNDA_ADMIN));
+        }
+        identities.createMembership(PERSON, Groups.CAMUNDA_ADMIN);
+        identities.createTenantUserMembership(MUNICIPALITY, PERSON);
+        grant(Resources.APPLICATION, Permissions.ACCESS);
+        grant(Resources.TASK, Permissions.ALL);
+        grant(Resources.PROCESS_DEFINITION, Permissions.ALL);
+        deployment = models.createDeployment()
+                .tenantId(MUNICIPALITY)
+                .addClasspathResource("border/border-test.bpmn")
+                .addClasspathResource("border/border-raised.form")
+                .addClasspathResource("border/border-review.form")
+                .deploy()
+                .getId();
+        String instance = processes
+                .startProcessInstanceByKey("border-test", Map.of("title", "Omsorgssystem", "amount", 5))
+                .getId();
+        task = tasks.createTaskQuery().processInstanceId(instance).singleResult();
+        tasks.setAssignee(task.getId(), PERSON);
+    }
+
+    @AfterEach
+    void clean_up() {
+        models.deleteDeployment(deployment, true);
+        authorizations
+                .createAuthorizationQuery()
+                .userIdIn(PERSON)
+                .list()
+                .forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
+        identities.deleteUser(PERSON);
+    }
+
+    @Test
+    void shows_what_is_wrong_in_danish_and_keeps_what_was_typed(Page page) {
+        openTask(page);
+        Locator complete = page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Complete"));
+        Locator reason = page.locator(".fjs-form textarea");
+        page.getByLabel("Afvist").check();
+        page.getByLabel("Programmel").check();
+        reason.pressSequentially("   ");
+        reason.press("Tab");
+        complete.click();
+
+        assertThat(page.getByText("Begrundelse: skal udfyldes")).isVisible();
+        assertThat(page.getByLabel("Afvist")).isChecked();
+        assertThat(page.getByLabel("Programmel")).isChecked();
+        assertThat(tasks.createTaskQuery().taskId(task.getId()).count()).isOne();
+
+        // The message stays, over the buttons, until it is read and closed.
+        page.locator(".page-notifications .close:visible").first().click();
+        reason.pressSequentially("Der er en fælles løsning");
+        reason.press("Tab");
+        complete.click();
+
+        assertThat(page.locator(".fjs-form")).hasCount(0);
+        assertThat(tasks.createTaskQuery().taskId(task.getId()).count()).isZero();
+        assertThat(processes.getVariable(task.getProcessInstanceId(), "reason")).isEqualTo("Der er en fælles løsning");
+    }
+
+    private void openTask(Page page) {
+        page.navigate("/camunda/app/tasklist/default/#/login");
+        page.locator("input[type=text]").first().fill(PERSON);
+        page.locator("input[type=password]").fill(PERSON);
+        page.locator("button[type=submit]").click();
+        assertThat(page.locator("input[type=password]")).hasCount(0);
+        page.navigate("/camunda/app/tasklist/default/#/?task=" + task.getId());
+        assertThat(page.getByLabel("Afvist")).isVisible();
+    }
+
+    private void grant(Resource resource, Permissions permission) {
+        Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        grant.setUserId(PERSON);
+        grant.setResource(resource);
+        grant.setResourceId(Authorization.ANY);
+        grant.addPermission(permission);
+        authorizations.saveAuthorization(grant);
+    }
+}
