@@ -23,19 +23,18 @@ public class GateReviews {
 
     /** Starts the case's next round at this gate. */
     public Review start(String municipality, String caseNumber, Gate gate, ReviewKind kind) {
-        long id = database.sql("""
+        return database.sql("""
                         INSERT INTO portvagt.gate_review (municipality, case_number, gate, kind, round, started_at)
                         SELECT :municipality, :case, :gate, :kind, count(*) + 1, :now FROM portvagt.gate_review
                         WHERE case_number = :case AND gate = :gate AND kind = :kind
-                        RETURNING id""")
+                        RETURNING *""")
                 .param("municipality", municipality)
                 .param("case", caseNumber)
                 .param("gate", gate.name())
                 .param("kind", kind.name())
                 .param("now", OffsetDateTime.now(clock))
-                .query(Long.class)
+                .query(GateReviews::review)
                 .single();
-        return get(id);
     }
 
     /** @throws NoSuchElementException if there is no such review */

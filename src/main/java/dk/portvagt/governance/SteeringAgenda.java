@@ -72,6 +72,14 @@ public class SteeringAgenda {
                 .list();
     }
 
+    /** The items of the meeting, in the same order. */
+    public List<AgendaItem> agendaOf(long meetingId) {
+        return database.sql(ITEM + "WHERE item.meeting_id = :meeting ORDER BY item.item_number")
+                .param("meeting", meetingId)
+                .query((row, number) -> item(row))
+                .list();
+    }
+
     /** @throws NoSuchElementException if there is no such item */
     public AgendaItem item(long id) {
         return database.sql(ITEM + "WHERE item.id = :id")
@@ -117,15 +125,16 @@ public class SteeringAgenda {
     }
 
     private ItemDecision decision(ResultSet row, long itemId) throws SQLException {
-        String outcome = row.getString("outcome");
-        return outcome == null
-                ? null
-                : new ItemDecision(
-                        DecisionOutcome.valueOf(outcome),
-                        row.getString("reason"),
-                        row.getString("present"),
-                        row.getString("stood_down"),
-                        conditions.proposed(itemId));
+        if (row.getString("outcome") == null) {
+            return null;
+        }
+        DecisionOutcome outcome = DecisionOutcome.valueOf(row.getString("outcome"));
+        return new ItemDecision(
+                outcome,
+                row.getString("reason"),
+                row.getString("present"),
+                row.getString("stood_down"),
+                outcome == DecisionOutcome.APPROVED_WITH_CONDITIONS ? conditions.proposed(itemId) : List.of());
     }
 
     private static DecisionPaper paper(ResultSet row) throws SQLException {

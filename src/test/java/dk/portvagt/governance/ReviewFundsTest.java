@@ -146,6 +146,17 @@ class ReviewFundsTest {
     }
 
     @Test
+    void gives_the_investment_left_back_also_when_operation_costs_nothing() {
+        Funding affordable = new Funding(PoolLine.ACQUISITION, List.of(YearAmount.of(YEAR, 200_000)));
+        bookings.reserve(affordable, group.approved(review));
+        Funding nothing = new Funding(PoolLine.OPERATION, List.of(YearAmount.of(YEAR, 0)));
+
+        bookings.goLive(nothing, group.approved(group.review(municipality, Gate.G3)));
+
+        assertThat(pool.position(review.caseNumber()).isSettled()).isTrue();
+    }
+
+    @Test
     void keeps_the_reservation_when_operation_cannot_be_paid() {
         Funding affordable = new Funding(PoolLine.ACQUISITION, List.of(YearAmount.of(YEAR, 200_000)));
         bookings.reserve(affordable, group.approved(review));

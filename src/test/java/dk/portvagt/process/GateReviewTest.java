@@ -170,6 +170,24 @@ class GateReviewTest {
     }
 
     @Test
+    void takes_a_purchase_that_was_split_to_stay_under_the_chairs_limit_to_a_meeting() {
+        review.costsLittle();
+        ReviewDriver half = new ReviewDriver(beans, review.desk);
+        half.costs(450_000);
+        review.give(ACQUISITION, YEAR, 100_000);
+
+        GateDriver people =
+                review.starts("G1", Map.of("clarificationBudget", 60_000L, "urgent", true, "riskLevel", "low"));
+        people.prepare();
+
+        assertThat(people.sees("steering-chair", "UserTask_DecideAsChair")).isFalse();
+        assertThat(review.variable("amount")).isEqualTo(550_000L);
+        assertThat((String)
+                        new MeetingDriver(beans, review.desk).agenda("ready").variable("itemAmount"))
+                .contains(half.number + " Omsorgssystem, 450.000 kr. i hele levetiden (samme løsning)");
+    }
+
+    @Test
     void goes_to_a_meeting_when_the_chair_does_not_want_to_decide_alone() {
         review.costsLittle();
         review.give(ACQUISITION, YEAR, 100_000);

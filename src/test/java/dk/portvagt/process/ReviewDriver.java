@@ -47,12 +47,16 @@ final class ReviewDriver {
         this.beans = beans;
         this.desk = desk;
         number = beans.getBean(AcquisitionCases.class).register(Ideas.of(desk.municipality, "Omsorgssystem"));
-        beans.getBean(CaseCosts.class).replace(number, CostKind.INVESTMENT, List.of(YearAmount.of(YEAR, 2_000_000)));
+        costs(2_000_000);
     }
 
     /** So little over its whole life that the chair may decide it. */
     void costsLittle() {
-        beans.getBean(CaseCosts.class).replace(number, CostKind.INVESTMENT, List.of(YearAmount.of(YEAR, 100_000)));
+        costs(100_000);
+    }
+
+    void costs(long wholeLife) {
+        beans.getBean(CaseCosts.class).replace(number, CostKind.INVESTMENT, List.of(YearAmount.of(YEAR, wholeLife)));
     }
 
     GateDriver starts(String gate, Map<String, Object> changes) {

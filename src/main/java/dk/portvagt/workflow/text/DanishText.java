@@ -1,5 +1,6 @@
 package dk.portvagt.workflow.text;
 
+import dk.portvagt.acquisition.RelatedPurchase;
 import dk.portvagt.budget.Kroner;
 import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
@@ -40,6 +41,28 @@ public final class DanishText {
         return list(amounts.stream()
                 .map(wanted -> wanted.year() + ": " + Kroner.format(wanted.amount()))
                 .toList());
+    }
+
+    /**
+     * The amounts asked for, and the purchases that may be part of the same one: whoever decides shall see a purchase
+     * that is split up. Null when nothing is asked for.
+     */
+    public static String request(List<YearAmount> amounts, List<RelatedPurchase> related) {
+        if (amounts.isEmpty() || related.isEmpty()) {
+            return amounts(amounts);
+        }
+        return amounts(amounts) + "\n\nBeslægtede køb inden for et år:\n\n"
+                + list(related.stream().map(DanishText::relatedPurchase).toList());
+    }
+
+    private static String relatedPurchase(RelatedPurchase purchase) {
+        String relation = switch (purchase.relation()) {
+            case SAME_SOLUTION -> "samme løsning";
+            case SAME_VENDOR -> "samme leverandør";
+            case SAME_OFFICE_AND_CATEGORY -> "samme forvaltning og kategori";
+        };
+        return "%s %s, %s i hele levetiden (%s)"
+                .formatted(purchase.number(), purchase.title(), Kroner.format(purchase.lifetimeTotal()), relation);
     }
 
     /** {@code Nyanskaffelser 2026: mangler 50.000 kr. (der er 200.000 kr., der skal bruges 250.000 kr.)} */

@@ -37,10 +37,10 @@ class ApplyFundingDelegate implements JavaDelegate {
         String solution = FUNDING_SOLUTION.from(execution).get();
         switch (solution) {
             case "transfer", "supplementary" ->
-                funds.plan(review, atHand.funding(execution), cover(solution, execution));
+                funds.plan(review, atHand.funding(execution, review), cover(solution, execution));
             case "laterYear", "smallerScope" -> {
                 funds.forgetPlan(review);
-                expectedCosts.replace(review, atHand.funding(execution));
+                expectedCosts.replace(review, atHand.funding(execution, review));
             }
             default -> throw new IllegalArgumentException("No way out is called " + solution);
         }

@@ -24,9 +24,9 @@ class CheckFundsDelegate implements JavaDelegate {
 
     private final ReviewAtHand atHand;
     private final ReviewFunds funds;
-    private final WholeLifeAmount wholeLife;
+    private final WholeLifeCosts wholeLife;
 
-    CheckFundsDelegate(ReviewAtHand atHand, ReviewFunds funds, WholeLifeAmount wholeLife) {
+    CheckFundsDelegate(ReviewAtHand atHand, ReviewFunds funds, WholeLifeCosts wholeLife) {
         this.atHand = atHand;
         this.funds = funds;
         this.wholeLife = wholeLife;
@@ -35,11 +35,12 @@ class CheckFundsDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Review review = atHand.review(execution);
-        Funding funding = atHand.funding(execution);
+        Funding funding = atHand.funding(execution, review);
         List<PlannedCover> planned = funds.planned(review);
         Shortage.show(execution, funds.missing(review, funding));
-        AMOUNT.on(execution).set(wholeLife.of(CaseVariables.number(execution)));
-        AMOUNT_TEXT.on(execution).set(DanishText.amounts(funding.amounts()));
+        WholeLife life = wholeLife.of(CaseVariables.number(execution));
+        AMOUNT.on(execution).set(life.wholeKroner());
+        AMOUNT_TEXT.on(execution).set(DanishText.request(funding.amounts(), life.related()));
         COVER_TEXT.on(execution).set(DanishText.covers(planned));
         SUPPLEMENTARY_NEEDED
                 .on(execution)

@@ -1,5 +1,6 @@
 package dk.portvagt.workflow.delegate.gatereview;
 
+import dk.portvagt.governance.Funding;
 import dk.portvagt.governance.ReviewBookings;
 import dk.portvagt.workflow.delegate.Shortage;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -20,6 +21,7 @@ class CommitOperatingCostDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Shortage.raiseIfShort(execution, bookings.goLive(atHand.funding(execution), atHand.bases(execution)));
+        Funding funding = atHand.funding(execution, atHand.review(execution));
+        Shortage.raiseIfShort(execution, bookings.goLive(funding, atHand.bases(execution)));
     }
 }

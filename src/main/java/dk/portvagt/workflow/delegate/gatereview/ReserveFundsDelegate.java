@@ -1,5 +1,6 @@
 package dk.portvagt.workflow.delegate.gatereview;
 
+import dk.portvagt.governance.Funding;
 import dk.portvagt.governance.ReviewBookings;
 import dk.portvagt.workflow.delegate.Shortage;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -20,6 +21,7 @@ class ReserveFundsDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Shortage.raiseIfShort(execution, bookings.reserve(atHand.funding(execution), atHand.bases(execution)));
+        Funding funding = atHand.funding(execution, atHand.review(execution));
+        Shortage.raiseIfShort(execution, bookings.reserve(funding, atHand.bases(execution)));
     }
 }

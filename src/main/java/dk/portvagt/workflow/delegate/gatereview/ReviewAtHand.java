@@ -45,9 +45,8 @@ class ReviewAtHand {
         return reviews.get(REVIEW_ID.from(execution).get());
     }
 
-    Funding funding(DelegateExecution execution) {
-        return GateFunding.of(
-                review(execution), costPlan(execution), LocalDate.now(clock).getYear());
+    Funding funding(DelegateExecution execution, Review review) {
+        return GateFunding.of(review, costPlan(execution), LocalDate.now(clock).getYear());
     }
 
     /** The basis of each booking that follows from the review, by step. */

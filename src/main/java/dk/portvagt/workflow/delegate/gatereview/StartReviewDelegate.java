@@ -36,10 +36,10 @@ class StartReviewDelegate implements JavaDelegate {
             List.of(CATEGORY, PERSONAL_DATA, CITIZEN_FACING, URGENT, RISK_LEVEL, SHARED_SOLUTION);
 
     private final GateReviews reviews;
-    private final WholeLifeAmount wholeLife;
+    private final WholeLifeCosts wholeLife;
     private final CaseConditions conditions;
 
-    StartReviewDelegate(GateReviews reviews, WholeLifeAmount wholeLife, CaseConditions conditions) {
+    StartReviewDelegate(GateReviews reviews, WholeLifeCosts wholeLife, CaseConditions conditions) {
         this.reviews = reviews;
         this.wholeLife = wholeLife;
         this.conditions = conditions;
@@ -57,7 +57,7 @@ class StartReviewDelegate implements JavaDelegate {
         REVIEW_ID.on(execution).set(review.id());
         REVIEW_ROUND.on(execution).set((long) review.round());
         REVIEW_KIND.on(execution).set(kind);
-        AMOUNT.on(execution).set(wholeLife.of(number));
+        AMOUNT.on(execution).set(wholeLife.of(number).wholeKroner());
         OPEN_CONDITIONS.on(execution).set(conditions.openText(number.toString()));
         DECISION_INPUTS.forEach(input -> declare(input, execution));
     }

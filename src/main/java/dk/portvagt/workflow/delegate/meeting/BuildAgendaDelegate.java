@@ -4,10 +4,8 @@ import static dk.portvagt.workflow.variable.MeetingVariables.AGENDA_OVERVIEW;
 import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_ID;
 import static dk.portvagt.workflow.variable.MeetingVariables.REPORT_OVERVIEW;
 
-import dk.portvagt.governance.AgendaItem;
 import dk.portvagt.governance.ReportedDecisions;
 import dk.portvagt.governance.SteeringAgenda;
-import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -28,9 +26,7 @@ class BuildAgendaDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         long meetingId = MEETING_ID.from(execution).get();
         agenda.fill(meetingId);
-        List<AgendaItem> items =
-                agenda.itemsOf(meetingId).stream().map(agenda::item).toList();
-        AGENDA_OVERVIEW.on(execution).set(OverviewRows.agenda(items));
+        AGENDA_OVERVIEW.on(execution).set(OverviewRows.agenda(agenda.agendaOf(meetingId)));
         REPORT_OVERVIEW.on(execution).set(OverviewRows.reports(reported.reportAt(meetingId)));
     }
 }

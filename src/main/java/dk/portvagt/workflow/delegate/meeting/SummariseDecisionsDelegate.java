@@ -3,9 +3,7 @@ package dk.portvagt.workflow.delegate.meeting;
 import static dk.portvagt.workflow.variable.MeetingVariables.DECISIONS_OVERVIEW;
 import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_ID;
 
-import dk.portvagt.governance.AgendaItem;
 import dk.portvagt.governance.SteeringAgenda;
-import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -22,9 +20,9 @@ class SummariseDecisionsDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        List<AgendaItem> items = agenda.itemsOf(MEETING_ID.from(execution).get()).stream()
-                .map(agenda::item)
-                .toList();
-        DECISIONS_OVERVIEW.on(execution).set(OverviewRows.decisions(items));
+        DECISIONS_OVERVIEW
+                .on(execution)
+                .set(OverviewRows.decisions(
+                        agenda.agendaOf(MEETING_ID.from(execution).get())));
     }
 }
