@@ -182,8 +182,6 @@ class RestAccessTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/camunda/api/engine/engine",
-                "/camunda/api/engine/engine/",
                 "/camunda/api/engine/engine/default/identity/password-policy",
                 "/camunda/api/unknown",
                 "/camunda/api/engine/engine/default/task",
@@ -194,6 +192,11 @@ class RestAccessTest {
     void tells_strangers_nothing_through_the_web_apps(String path) {
         RestClient.Answer answer = nobody.get(path);
         assertThat(answer.status()).isIn(401, 403, 404);
+    }
+
+    @Test
+    void tells_strangers_the_name_of_the_engine_which_the_login_page_asks_for() {
+        assertThat(nobody.get("/camunda/api/engine/engine/").text()).isEqualTo("[{\"name\":\"default\"}]");
     }
 
     /**

@@ -74,7 +74,7 @@ class VariableSerializationTest {
     void are_refused_as_json_of_a_class_nobody_has_allowed() {
         administrator().put(variable, """
                         {"type": "Object", "value": "{}",
-                         "valueInfo": {"objectTypeName": "org.springframework.context.support.GenericXmlApplicationContext",
+                         "valueInfo": {"objectTypeName": "org.springframework.util.LinkedMultiValueMap",
                                        "serializationDataFormat": "application/json"}}""");
         RestClient.Answer answer = administrator().get(variable + "?deserializeValue=true");
         assertThat(answer.status()).isGreaterThanOrEqualTo(400);
