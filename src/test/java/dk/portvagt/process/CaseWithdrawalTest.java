@@ -9,7 +9,10 @@ import dk.portvagt.governance.DecisionAuthority;
 import dk.portvagt.governance.DecisionRegister;
 import dk.portvagt.governance.DecisionSubject;
 import dk.portvagt.governance.NewDecision;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +123,26 @@ class CaseWithdrawalTest {
         assertThat(second.refusal()).isEqualTo("Sag " + people.caseNumber() + " er allerede ved at blive lukket.");
         people.runJobs();
         assertThat(journey.registered().status()).isEqualTo(CaseStatus.WITHDRAWN);
+    }
+
+    @Test
+    void stops_the_case_once_when_two_withdraw_in_the_same_moment() throws Exception {
+        journey.upTo(Phase.REQUIREMENTS);
+        List<WithdrawalDriver> both = List.of(
+                person("requester", "867").asks(people.caseNumber()),
+                person("requester", "867").asks(people.caseNumber()));
+        ExecutorService engine = Executors.newFixedThreadPool(2);
+        try {
+            engine.invokeAll(both.stream()
+                    .map(withdrawal -> Executors.callable(withdrawal::isHeardAtLast))
+                    .toList());
+        } finally {
+            engine.shutdownNow();
+        }
+        people.runJobs();
+
+        assertThat(both).filteredOn(WithdrawalDriver::isRefused).hasSize(1);
+        assertThat(people.endEvent()).isEqualTo("EndEvent_CaseWithdrawn");
     }
 
     @Test
