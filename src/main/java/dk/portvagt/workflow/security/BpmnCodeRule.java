@@ -46,6 +46,10 @@ class BpmnCodeRule implements ModelRule {
         if (name.equals("scriptFormat") || name.equals("language")) {
             return Optional.of("bruger scriptsproget " + value + ". Scripts er ikke tilladt; brug et udtryk ${…}.");
         }
+        if (name.equals("name") && value.contains("{{")) {
+            // Cockpit puts names into templates of its own, where double braces are code.
+            return Optional.of("har {{ i sit navn. Det er ikke tilladt.");
+        }
         if (name.equals("formKey") && !value.startsWith("camunda-forms:") && !value.startsWith("embedded:app:")) {
             return Optional.of("bruger formularen " + value + ". Brug en Camunda Form (formRef).");
         }

@@ -71,6 +71,7 @@ class BrowserProtectionTest {
                 .first()
                 .asString()
                 .contains("'strict-dynamic'")
+                .doesNotContain("unsafe-eval")
                 .contains("object-src 'none'");
     }
 

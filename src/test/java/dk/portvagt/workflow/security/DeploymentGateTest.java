@@ -115,6 +115,14 @@ class DeploymentGateTest {
     }
 
     @Test
+    void are_refused_with_a_template_as_a_name() {
+        String step = "<bpmn:task id='Step' name='{{constructor.constructor(1)()}}' />";
+        RestClient.Answer answer = analyst().deploy("model.bpmn", BPMN.formatted(step), Map.of());
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().get("message").asText()).contains("(Step) har {{ i sit navn");
+    }
+
+    @Test
     void are_refused_from_java_too() {
         String model = BPMN.formatted("<bpmn:serviceTask id='Step' name='Beregn' camunda:class='x.Y' />");
         assertThatThrownBy(() -> repository
