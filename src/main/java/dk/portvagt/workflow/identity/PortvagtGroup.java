@@ -37,6 +37,15 @@ public enum PortvagtGroup {
         return danishName;
     }
 
+    /** The name of the group with this id; a municipality's own group, unknown here, is shown by its id. */
+    public static String danishName(String id) {
+        return Arrays.stream(values())
+                .filter(group -> group.id.equals(id))
+                .map(PortvagtGroup::danishName)
+                .findFirst()
+                .orElse(id);
+    }
+
     /** The groups that do the work of the cases in Tasklist: all but analysts and administrators. */
     static List<PortvagtGroup> caseWorkers() {
         return Arrays.stream(values())

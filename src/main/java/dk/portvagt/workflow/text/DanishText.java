@@ -9,6 +9,7 @@ import dk.portvagt.budget.YearAmount;
 import dk.portvagt.governance.CoverSource;
 import dk.portvagt.governance.NewCondition;
 import dk.portvagt.governance.PlannedCover;
+import dk.portvagt.workflow.identity.PortvagtGroup;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -92,9 +93,11 @@ public final class DanishText {
                 .toList());
     }
 
-    /** {@code Databehandleraftalen er underskrevet (it-architect, senest 4. maj 2026)}. */
+    /** {@code Databehandleraftalen er underskrevet (IT-arkitekt, senest 4. maj 2026)}. */
     public static String condition(NewCondition condition) {
-        return "%s (%s, senest %s)".formatted(condition.text(), condition.ownerGroup(), date(condition.deadline()));
+        return "%s (%s, senest %s)"
+                .formatted(
+                        condition.text(), PortvagtGroup.danishName(condition.ownerGroup()), date(condition.deadline()));
     }
 
     public static String conditions(List<NewCondition> conditions) {

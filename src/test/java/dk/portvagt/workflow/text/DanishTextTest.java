@@ -59,7 +59,7 @@ class DanishTextTest {
     void names_the_owner_and_the_deadline_of_a_condition() {
         assertThat(DanishText.condition(
                         new NewCondition("Aftalen er underskrevet", "it-architect", LocalDate.of(2026, 9, 1))))
-                .isEqualTo("Aftalen er underskrevet (it-architect, senest 1. september 2026)");
+                .isEqualTo("Aftalen er underskrevet (IT-arkitekt, senest 1. september 2026)");
     }
 
     @Test
