@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class SecurityPlugin extends AbstractProcessEnginePlugin {
 
     /** Above what the web apps ask for at once; a person who needs more pages through it. */
-    private static final int MOST_RESULTS_AT_ONCE = 2000;
+    static final int MOST_RESULTS_AT_ONCE = 2000;
 
     private final ApplicationContext context;
 

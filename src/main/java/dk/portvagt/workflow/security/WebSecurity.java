@@ -16,6 +16,7 @@ class WebSecurity {
 
     private static final String[] EVERYTHING = {"/*"};
     private static final String[] FOR_PROGRAMS = {"/engine-rest/*", "/portvagt/*"};
+    private static final String[] OF_THE_WEB_APPS = {"/camunda/api/engine/*", "/camunda/api/cockpit/*"};
 
     @Bean
     FilterRegistrationBean<Filter> responseHeaders(@Value("${portvagt.https-only-for:P180D}") Duration httpsOnly) {
@@ -40,6 +41,11 @@ class WebSecurity {
     @Bean
     FilterRegistrationBean<Filter> basicAuthentication(IdentityService identity, ActingPerson acting) {
         return registration(4, new BasicAuthenticationFilter(identity, acting), FOR_PROGRAMS);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> boundedResults() {
+        return registration(5, new BoundedResultsFilter(SecurityPlugin.MOST_RESULTS_AT_ONCE), OF_THE_WEB_APPS);
     }
 
     private static FilterRegistrationBean<Filter> registration(int position, Filter filter, String... paths) {
