@@ -1,5 +1,6 @@
 package dk.portvagt.workflow.demo;
 
+import dk.portvagt.workflow.identity.ActingPerson;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.ManagementService;
@@ -28,15 +29,15 @@ class DemoRunner implements SmartLifecycle {
     private final DemoPortfolio demo;
     private final Thread player = new Thread(this::play, "demo-portfolio");
 
-    DemoRunner(Clock clock, ProcessEngine processEngine) {
-        this.demo = demo(PortfolioFile.read(), new DemoDates(LocalDate.now(clock)), processEngine);
+    DemoRunner(Clock clock, ProcessEngine processEngine, ActingPerson person) {
+        this.demo = demo(PortfolioFile.read(), new DemoDates(LocalDate.now(clock)), processEngine, person);
     }
 
-    private static DemoPortfolio demo(Portfolio portfolio, DemoDates dates, ProcessEngine processEngine) {
+    private static DemoPortfolio demo(
+            Portfolio portfolio, DemoDates dates, ProcessEngine processEngine, ActingPerson person) {
         TaskService tasks = processEngine.getTaskService();
         RuntimeService runtime = processEngine.getRuntimeService();
         ManagementService management = processEngine.getManagementService();
-        ActingPerson person = new ActingPerson(processEngine.getIdentityService());
         ProcessStarter processes = new ProcessStarter(
                 processEngine.getRepositoryService(),
                 processEngine.getFormService(),

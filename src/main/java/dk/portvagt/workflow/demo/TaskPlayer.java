@@ -1,5 +1,6 @@
 package dk.portvagt.workflow.demo;
 
+import dk.portvagt.workflow.identity.ActingPerson;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
@@ -27,7 +28,6 @@ class TaskPlayer {
                 tasks.claim(task.getId(), userId);
             }
             forms.submitTaskForm(task.getId(), answers);
-            return null;
         });
     }
 
