@@ -18,10 +18,13 @@ class TaskNameTest {
     @Autowired
     private TaskService tasks;
 
+    @Autowired
+    private BeanFactory beans;
+
     private CaseDriver people;
 
     @BeforeEach
-    void a_municipality(@Autowired BeanFactory beans) {
+    void a_municipality() {
         people = new CaseJourney(beans, "943").people;
     }
 
@@ -38,6 +41,22 @@ class TaskNameTest {
         String number = people.raiseIdea(Map.of("title", title));
 
         assertThat(names(number)).containsExactly("Screen idéen · " + number + " " + title);
+    }
+
+    @Test
+    void tells_which_meeting_and_which_budget_year_a_task_is_about() {
+        Desk desk = new ReviewDriver(beans).desk;
+        desk.start(
+                "budget-year",
+                "budget-controller",
+                Map.of("year", 2034L, "acquisitionAmount", 1_000_000L, "operationAmount", 0L, "budgetNote", "Budget"));
+        new MeetingDriver(beans, desk).decidesAll("approved");
+        desk.start("steering-meeting", "secretariat", Map.of("meetingDate", "2027-02-03", "meetingPlace", "Rådhuset"));
+        desk.runJobs();
+
+        assertThat(tasks.createTaskQuery().tenantIdIn(desk.municipality).list())
+                .extracting(Task::getName)
+                .containsExactlyInAnyOrder("Styr budgetåret · 2034", "Klargør dagsordenen · mødet 3. februar 2027");
     }
 
     private List<String> names(String caseNumber) {

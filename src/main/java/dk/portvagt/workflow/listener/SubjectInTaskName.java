@@ -1,7 +1,10 @@
 package dk.portvagt.workflow.listener;
 
+import dk.portvagt.workflow.text.DanishText;
+import dk.portvagt.workflow.variable.BudgetVariables;
 import dk.portvagt.workflow.variable.CaseVariables;
 import dk.portvagt.workflow.variable.MeetingVariables;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -28,7 +31,12 @@ class SubjectInTaskName implements TaskListener {
                 .from(task)
                 .getOptional()
                 .map(number -> title.map(text -> number + " " + text).orElse(number))
-                .or(() -> MeetingVariables.ITEM_TITLE.from(task).getOptional());
+                .or(() -> MeetingVariables.ITEM_TITLE.from(task).getOptional())
+                .or(() -> MeetingVariables.MEETING_DATE
+                        .from(task)
+                        .getOptional()
+                        .map(date -> "mødet " + DanishText.date(LocalDate.parse(date))))
+                .or(() -> BudgetVariables.YEAR.from(task).getOptional().map(String::valueOf));
     }
 
     private static String shortened(String name) {
