@@ -1,8 +1,10 @@
 package dk.portvagt.workflow.identity;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.FilterManager;
@@ -19,6 +21,10 @@ class IdentityPlugin extends AbstractProcessEnginePlugin {
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
         // People keep seeing the history of the tasks that were theirs, without seeing anybody else's.
         engine.setEnableHistoricInstancePermissions(true);
+        List<CommandInterceptor> interceptors = engine.getCustomPostCommandInterceptorsTxRequired();
+        engine.setCustomPostCommandInterceptorsTxRequired(
+                interceptors == null ? new ArrayList<>() : new ArrayList<>(interceptors));
+        engine.getCustomPostCommandInterceptorsTxRequired().add(new GiveBackInterceptor());
         if (engine.getCustomSessionFactories() == null) {
             engine.setCustomSessionFactories(new ArrayList<>());
         }

@@ -73,6 +73,28 @@ class TaskAccessTest {
     }
 
     @Test
+    void lets_people_give_a_task_back_to_its_group_but_to_nobody_else() {
+        RestClient architect = probe.as("it-architect");
+        String task = "/engine-rest/task/" + probe.task(caseId, "UserTask_OfArchitects");
+        assertThat(architect.post(task + "/unclaim", "{}").status())
+                .as("not one's own")
+                .isEqualTo(403);
+        architect.post(task + "/claim", "{\"userId\": \"it-architect\"}");
+        assertThat(architect
+                        .post(task + "/assignee", "{\"userId\": \"it-architect-2\"}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(architect.post(task + "/unclaim", "{}").status()).isEqualTo(204);
+        assertThat(architect.get(task).json().get("assignee").isNull()).isTrue();
+    }
+
+    @Test
+    void does_not_let_people_lose_a_task_that_is_theirs_alone() {
+        String task = "/engine-rest/task/" + probe.task(caseId, "UserTask_OfRequester");
+        assertThat(probe.as("requester").post(task + "/unclaim", "{}").status()).isEqualTo(403);
+    }
+
+    @Test
     void keeps_the_history_of_a_task_open_to_those_whose_task_it_was() {
         String task = probe.task(caseId, "UserTask_OfArchitects");
         probe.as("it-architect").post("/engine-rest/task/" + task + "/submit-form", ANSWER);
