@@ -15,7 +15,7 @@ import org.springframework.util.FileSystemUtils;
 
 /** Gives the application under test a data folder that is removed when its context has closed. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class TemporaryDataDirectory implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class TemporaryDataDirectory implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
