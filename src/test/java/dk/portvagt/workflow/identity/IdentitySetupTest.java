@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.portvagt.PortvagtTest;
 import java.util.Arrays;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
@@ -49,7 +50,7 @@ class IdentitySetupTest {
                 .extracting(Group::getId, Group::getName)
                 .contains(Arrays.stream(PortvagtGroup.values())
                         .map(group -> tuple(group.id(), group.danishName()))
-                        .toArray(org.assertj.core.groups.Tuple[]::new));
+                        .toArray(Tuple[]::new));
     }
 
     @Test

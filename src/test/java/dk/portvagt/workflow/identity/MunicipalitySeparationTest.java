@@ -1,6 +1,7 @@
 package dk.portvagt.workflow.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.workflow.RestClient;
@@ -84,8 +85,7 @@ class MunicipalitySeparationTest {
 
     @Test
     void refuses_the_application_itself_without_a_person() {
-        org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> runtime.startProcessInstanceByKey("identity-probe-part"))
+        assertThatThrownBy(() -> runtime.startProcessInstanceByKey("identity-probe-part"))
                 .isInstanceOf(BadUserRequestException.class);
     }
 

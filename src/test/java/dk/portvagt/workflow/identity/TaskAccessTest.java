@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.workflow.RestClient;
+import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,7 +155,7 @@ class TaskAccessTest {
                         .post(
                                 "/engine-rest/filter/" + filter(person, filter) + "/list?firstResult=0&maxResults=100",
                                 "{\"processInstanceId\": \"" + probe.partOf(caseId) + "\"}")))
-                .isEqualTo(tasks.isEmpty() ? java.util.List.of() : java.util.List.of(tasks));
+                .isEqualTo(tasks.isEmpty() ? List.of() : List.of(tasks));
     }
 
     @Test

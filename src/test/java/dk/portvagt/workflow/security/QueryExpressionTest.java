@@ -1,11 +1,14 @@
 package dk.portvagt.workflow.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.workflow.RestClient;
 import dk.portvagt.workflow.identity.People;
 import dk.portvagt.workflow.identity.TestPeople;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,7 +78,7 @@ class QueryExpressionTest {
 
     @Test
     void are_refused_in_the_address_of_a_query() {
-        String encoded = java.net.URLEncoder.encode(EXPRESSION, java.nio.charset.StandardCharsets.UTF_8);
+        String encoded = URLEncoder.encode(EXPRESSION, StandardCharsets.UTF_8);
         assertThat(administrator
                         .get("/engine-rest/task?maxResults=5&assigneeExpression=" + encoded)
                         .status())
@@ -140,7 +143,7 @@ class QueryExpressionTest {
     /** Whatever way an expression may find into a query, now or in a later version of the engine. */
     @Test
     void are_evaluated_on_a_model_only() {
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> engine.getExpressionManager()
+        assertThatThrownBy(() -> engine.getExpressionManager()
                         .createExpression(EXPRESSION)
                         .getValue(null))
                 .hasMessageContaining("models only");
