@@ -154,11 +154,7 @@ class GateCriteriaFormBrowserTest {
     }
 
     private void openTask(Page page) {
-        page.navigate("/camunda/app/tasklist/default/#/login");
-        page.locator("input[type=text]").first().fill(PERSON);
-        page.locator("input[type=password]").fill(PERSON);
-        page.locator("button[type=submit]").click();
-        assertThat(page.locator("input[type=password]")).hasCount(0);
+        Login.to("tasklist", page, PERSON, PERSON);
         String task = tasks.createTaskQuery()
                 .processInstanceId(instance)
                 .singleResult()
