@@ -7,6 +7,8 @@ import dk.portvagt.acquisition.CaseCosts;
 import dk.portvagt.acquisition.CostKind;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.budget.YearAmount;
+import dk.portvagt.workflow.identity.People;
+import dk.portvagt.workflow.identity.TestPeople;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +26,8 @@ class IdeaPhaseTest {
     private CaseDriver people;
 
     @BeforeEach
-    void anIdea(@Autowired BeanFactory beans) {
+    void anIdea(@Autowired BeanFactory beans, @Autowired People staff) {
+        TestPeople.ensure(staff);
         journey = new CaseJourney(beans, "861").upTo(Phase.IDEA);
         people = journey.people;
     }
@@ -36,6 +39,11 @@ class IdeaPhaseTest {
         assertThat(journey.registered().phase()).isEqualTo(Phase.IDEA);
         assertThat(people.openTasks()).containsExactly("UserTask_ScreenIdea");
         assertThat(people.sees("requester", "UserTask_ScreenIdea")).isFalse();
+    }
+
+    @Test
+    void tells_everybody_the_name_of_the_requester() {
+        assertThat(people.variable("requesterName")).isEqualTo("Test Bestiller");
     }
 
     @Test

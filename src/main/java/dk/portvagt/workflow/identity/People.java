@@ -1,10 +1,14 @@
 package dk.portvagt.workflow.identity;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
-/** Creates people in the engine's own user store. */
+/** The people of the engine's user store. */
 @Component
 public class People {
 
@@ -26,5 +30,15 @@ public class People {
         identity.saveUser(user);
         person.groups().forEach(group -> identity.createMembership(person.userId(), group.id()));
         identity.createTenantUserMembership(person.municipality(), person.userId());
+    }
+
+    /** First and last name; the id where nobody has it, or the person has no name. */
+    public String name(String userId) {
+        return Optional.ofNullable(identity.createUserQuery().userId(userId).singleResult())
+                .map(user -> Stream.of(user.getFirstName(), user.getLastName())
+                        .filter(StringUtils::hasText)
+                        .collect(Collectors.joining(" ")))
+                .filter(StringUtils::hasText)
+                .orElse(userId);
     }
 }

@@ -21,6 +21,8 @@ public final class CaseVariables {
     public static final VariableFactory<String> CATEGORY = stringVariable("category");
     /** User id of the person who started the case. */
     public static final VariableFactory<String> REQUESTER = stringVariable("requester");
+    /** What that person was called when the case was registered: for people to read. */
+    public static final VariableFactory<String> REQUESTER_NAME = stringVariable("requesterName");
     /** The name of the future system owner, as text: often not yet a user. */
     public static final VariableFactory<String> SYSTEM_OWNER = stringVariable("systemOwner");
 

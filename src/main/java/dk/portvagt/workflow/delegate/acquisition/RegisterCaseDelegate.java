@@ -8,6 +8,7 @@ import static dk.portvagt.workflow.variable.CaseVariables.NEED;
 import static dk.portvagt.workflow.variable.CaseVariables.OFFICE;
 import static dk.portvagt.workflow.variable.CaseVariables.PERSONAL_DATA;
 import static dk.portvagt.workflow.variable.CaseVariables.REQUESTER;
+import static dk.portvagt.workflow.variable.CaseVariables.REQUESTER_NAME;
 import static dk.portvagt.workflow.variable.CaseVariables.SYSTEM_OWNER;
 import static dk.portvagt.workflow.variable.CaseVariables.TITLE;
 import static dk.portvagt.workflow.variable.ImplementationVariables.CONTRACT_COMMITTED;
@@ -16,6 +17,7 @@ import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.Category;
 import dk.portvagt.acquisition.NewCase;
+import dk.portvagt.workflow.identity.People;
 import dk.portvagt.workflow.variable.Choices;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -26,25 +28,29 @@ import org.springframework.stereotype.Component;
 class RegisterCaseDelegate implements JavaDelegate {
 
     private final AcquisitionCases cases;
+    private final People people;
 
-    RegisterCaseDelegate(AcquisitionCases cases) {
+    RegisterCaseDelegate(AcquisitionCases cases, People people) {
         this.cases = cases;
+        this.people = people;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
+        String requester = REQUESTER.from(execution).get();
         CaseNumber number = cases.register(new NewCase(
                 execution.getTenantId(),
                 TITLE.from(execution).get(),
                 NEED.from(execution).get(),
                 OFFICE.from(execution).get(),
                 Choices.constant(Category.class, CATEGORY.from(execution).get()),
-                REQUESTER.from(execution).get(),
+                requester,
                 SYSTEM_OWNER.from(execution).getOrNull(),
                 PERSONAL_DATA.from(execution).getOrDefault(false),
                 CITIZEN_FACING.from(execution).getOrDefault(false),
                 BUDGET_YEAR.from(execution).get().intValue()));
         CASE_NUMBER.on(execution).set(number.toString());
+        REQUESTER_NAME.on(execution).set(people.name(requester));
         CONTRACT_COMMITTED.on(execution).set(false);
         execution.setProcessBusinessKey(number.toString());
     }

@@ -20,12 +20,11 @@ final class OverviewRows {
 
     private OverviewRows() {}
 
-    /** Columns: number, title, kind, caseNumber, amount. */
+    /** Columns: number, title, caseNumber, amount. */
     static SpinJsonNode agenda(List<AgendaItem> items) {
         return rows(items, item -> {
             DecisionPaper paper = item.content().paper();
             Map<String, Object> row = numbered(item);
-            row.put("kind", DanishNames.of(item.content().subject()));
             row.put("caseNumber", cell(paper.caseNumber()));
             row.put("amount", cell(paper.amounts()));
             return row;
