@@ -70,6 +70,8 @@ class EmbeddedMode {
         return new MapPropertySource(
                 "embeddedDatabase",
                 Map.of(
+                        "portvagt.database.embedded",
+                        true,
                         "server.address",
                         address,
                         "spring.datasource.url",

@@ -63,7 +63,11 @@ final class PortvagtProcess implements AutoCloseable {
 
     /** Returns when the output contains the text; fails when the process ends without having said it. */
     PortvagtProcess awaitOutput(String text) {
-        long deadline = System.nanoTime() + LIMIT.toNanos();
+        return awaitOutput(text, LIMIT);
+    }
+
+    PortvagtProcess awaitOutput(String text, Duration limit) {
+        long deadline = System.nanoTime() + limit.toNanos();
         while (!output().contains(text)) {
             if (!process.isAlive() && !output().contains(text) || System.nanoTime() > deadline) {
                 throw new AssertionError("'" + text + "' was not printed:\n" + output());

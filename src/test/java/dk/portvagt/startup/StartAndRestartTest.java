@@ -10,13 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +31,7 @@ class StartAndRestartTest {
             assertThat(first.output()).contains("http://localhost:" + port + "/camunda/app/tasklist/");
             assertThat(reachableFromOutside()).isFalse();
             assertThatASecondOneIsRefused();
-            inDatabase("INSERT INTO portvagt.municipality (code, name) VALUES ('977', 'Kept')");
+            database().run("INSERT INTO portvagt.municipality (code, name) VALUES ('977', 'Kept')");
             first.kill();
         }
         assertThat(serverAccepts())
@@ -47,7 +41,7 @@ class StartAndRestartTest {
         try (PortvagtProcess second = start()) {
             second.awaitOutput("Portvagt is ready");
             assertThat(second.output()).contains("left behind by an earlier run");
-            assertThat(inDatabase("SELECT name FROM portvagt.municipality WHERE code = '977'"))
+            assertThat(database().run("SELECT name FROM portvagt.municipality WHERE code = '977'"))
                     .isEqualTo("Kept");
             second.stop();
             assertThat(second.output()).doesNotContain("ERROR").doesNotContain("Exception");
@@ -97,7 +91,11 @@ class StartAndRestartTest {
     }
 
     private boolean serverAccepts() throws IOException {
-        return accepts(InetAddress.getLoopbackAddress(), databasePort());
+        return accepts(InetAddress.getLoopbackAddress(), database().port());
+    }
+
+    private LeftDatabase database() {
+        return new LeftDatabase(data);
     }
 
     private static boolean accepts(InetAddress address, int port) {
@@ -105,27 +103,6 @@ class StartAndRestartTest {
             return socket.isConnected();
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    private int databasePort() throws IOException {
-        int lineWithPort = 3;
-        return Integer.parseInt(Files.readAllLines(data.resolve("postgres/cluster/postmaster.pid"))
-                .get(lineWithPort)
-                .strip());
-    }
-
-    private String inDatabase(String sql) throws IOException, SQLException {
-        String url = "jdbc:postgresql://localhost:" + databasePort() + "/" + ApplicationRole.NAME;
-        String password = Files.readString(data.resolve("postgres/password"));
-        try (Connection connection = DriverManager.getConnection(url, EmbeddedDatabase.SUPERUSER, password);
-                Statement statement = connection.createStatement()) {
-            if (!statement.execute(sql)) {
-                return null;
-            }
-            try (ResultSet row = statement.getResultSet()) {
-                return row.next() ? row.getString(1) : null;
-            }
         }
     }
 }

@@ -11,6 +11,8 @@ import org.camunda.bpm.engine.task.Task;
 /** Brings the cases of one municipality as far as they can come before the steering group meets. */
 class CasePlayer {
 
+    private static final String WITHDRAWAL = "case-withdrawal";
+
     private final ProcessStarter processes;
     private final TaskService tasks;
     private final TaskPlayer taskPlayer;
@@ -60,13 +62,19 @@ class CasePlayer {
                 }
             }
         }
-        if (scenario.withdrawn() != null && started.getEndTime() == null) {
+        if (scenario.withdrawn() != null && !isWithdrawn(started.getBusinessKey(), municipality)) {
             processes.start(
-                    "case-withdrawal",
+                    WITHDRAWAL,
                     municipality.person("requester"),
                     Map.of("caseNumber", started.getBusinessKey(), "withdrawalReason", scenario.withdrawn()));
         }
         engine.await();
+    }
+
+    private boolean isWithdrawn(String caseNumber, Portfolio.Municipality municipality) {
+        return processes
+                .find(WITHDRAWAL, municipality.code(), CaseVariables.CASE_NUMBER.getName(), caseNumber)
+                .isPresent();
     }
 
     private Optional<HistoricProcessInstance> find(Scenario scenario) {

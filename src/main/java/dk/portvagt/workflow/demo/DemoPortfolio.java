@@ -15,6 +15,7 @@ class DemoPortfolio {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoPortfolio.class);
     private static final String PLAYED = "portvagt.demo.played";
+    private static final String ADVANCED = "portvagt.demo.advanced.";
     private static final String BUDGET_YEAR = "budget-year";
 
     private final Portfolio portfolio;
@@ -54,6 +55,8 @@ class DemoPortfolio {
         if (management.getProperties().containsKey(PLAYED)) {
             return;
         }
+        // What was begun when the demo was stopped is finished before anybody looks for what is already done.
+        engine.await();
         for (Portfolio.Municipality municipality : portfolio.municipalities()) {
             play(municipality);
         }
@@ -68,6 +71,20 @@ class DemoPortfolio {
         List<Scenario> scenarios = portfolio.cases().stream()
                 .filter(scenario -> scenario.municipality().equals(municipality.code()))
                 .toList();
+        // Once cases wait for the meeting ahead, a demo that goes on must not decide them.
+        if (!management.getProperties().containsKey(ADVANCED + municipality.code())) {
+            advance(scenarios, municipality);
+            management.setProperty(ADVANCED + municipality.code(), "true");
+        }
+        for (Scenario scenario : scenarios) {
+            cases.finish(scenario, municipality);
+        }
+        if (!meetings.isCalled(municipality)) {
+            meetings.call(municipality, municipality.nextMeeting());
+        }
+    }
+
+    private void advance(List<Scenario> scenarios, Portfolio.Municipality municipality) throws InterruptedException {
         int round = 0;
         do {
             decideWhatWaits(municipality);
@@ -77,10 +94,6 @@ class DemoPortfolio {
             round++;
             LOG.info("Demo portfolio: municipality {}, all cases advanced, round {}", municipality.code(), round);
         } while (meetings.isNeeded(municipality));
-        for (Scenario scenario : scenarios) {
-            cases.finish(scenario, municipality);
-        }
-        meetings.call(municipality, municipality.nextMeeting());
     }
 
     private void openBudgetYears(Portfolio.Municipality municipality) throws InterruptedException {

@@ -63,6 +63,15 @@ class MeetingPlayer {
         }
     }
 
+    /** @return whether a meeting of the municipality is called and not yet closed */
+    boolean isCalled(Portfolio.Municipality municipality) {
+        return runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(PROCESS)
+                        .tenantIdIn(municipality.code())
+                        .count()
+                > 0;
+    }
+
     /** Calls a meeting and leaves its agenda to the secretariat. */
     void call(Portfolio.Municipality municipality, Map<String, Object> startForm) throws InterruptedException {
         processes.start(PROCESS, municipality.person("secretariat"), answers.of(startForm));
