@@ -1,13 +1,11 @@
 package dk.portvagt.browser;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
@@ -16,37 +14,41 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
-    private static final String LOCALE = "da-DK";
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
         Class<?> type = parameter.getParameter().getType();
-        return type == Page.class || type == BrowserContext.class;
+        return type == Page.class || type == BrowserContext.class || type == Profiles.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        Class<?> type = parameter.getParameter().getType();
+        if (type == Profiles.class) {
+            return profiles(test);
+        }
         BrowserContext profile = profile(test);
-        return parameter.getParameter().getType() == Page.class ? profile.newPage() : profile;
+        return type == Page.class ? profile.newPage() : profile;
     }
 
     @Override
     public void afterEach(ExtensionContext test) {
-        BrowserContext profile = test.getStore(NAMESPACE).remove(BrowserContext.class, BrowserContext.class);
-        if (profile != null) {
-            profile.close();
+        Profiles profiles = test.getStore(NAMESPACE).remove(Profiles.class, Profiles.class);
+        if (profiles != null) {
+            profiles.close();
         }
     }
 
+    private static Profiles profiles(ExtensionContext test) {
+        return test.getStore(NAMESPACE)
+                .getOrComputeIfAbsent(
+                        Profiles.class, type -> new Profiles(browser(test), address(test)), Profiles.class);
+    }
+
     private static BrowserContext profile(ExtensionContext test) {
-        Store perTest = test.getStore(NAMESPACE);
-        return perTest.getOrComputeIfAbsent(
-                BrowserContext.class,
-                type -> browser(test)
-                        .newContext(new NewContextOptions()
-                                .setBaseURL(address(test))
-                                .setLocale(LOCALE)),
-                BrowserContext.class);
+        Profiles profiles = profiles(test);
+        return test.getStore(NAMESPACE)
+                .getOrComputeIfAbsent(BrowserContext.class, type -> profiles.open(), BrowserContext.class);
     }
 
     private static Browser browser(ExtensionContext test) {

@@ -8,10 +8,10 @@ import java.util.Map;
  * What people answer when nothing special is to happen: one valid set of answers for each form, in which a small
  * software purchase goes straight from idea to retired.
  */
-final class Answers {
+public final class Answers {
 
     private static final LocalDate TODAY = LocalDate.now();
-    static final int YEAR = TODAY.getYear();
+    public static final int YEAR = TODAY.getYear();
 
     private static final Map<String, Map<String, Object>> BY_FORM = Map.ofEntries(
             Map.entry(
@@ -234,7 +234,7 @@ final class Answers {
     private Answers() {}
 
     /** The answers to a form, with some of them changed; a change to null leaves the field out. */
-    static Map<String, Object> to(String form, Map<String, ?> changes) {
+    public static Map<String, Object> to(String form, Map<String, ?> changes) {
         if (!BY_FORM.containsKey(form)) {
             throw new IllegalArgumentException("No answers known for the form " + form);
         }

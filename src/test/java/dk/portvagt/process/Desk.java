@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
@@ -22,12 +21,14 @@ final class Desk {
 
     private final BeanFactory beans;
     private final Engine engine;
+    private final DueJobs dueJobs;
     final String municipality;
 
     Desk(BeanFactory beans, String municipality) {
         this.beans = beans;
         this.engine = new Engine(beans);
         this.municipality = municipality;
+        dueJobs = new DueJobs(beans, municipality);
         Ideas.municipality(beans.getBean(JdbcClient.class), municipality);
     }
 
@@ -75,17 +76,11 @@ final class Desk {
 
     /** Runs all asynchronous steps of the municipality that are due, and those they lead to, until none is left. */
     void runJobs() {
-        for (List<Job> due = dueJobs(); !due.isEmpty(); due = dueJobs()) {
-            due.forEach(job -> beans.getBean(ManagementService.class).executeJob(job.getId()));
-        }
+        dueJobs.run();
     }
 
     List<Job> dueJobs() {
-        return beans.getBean(ManagementService.class)
-                .createJobQuery()
-                .tenantIdIn(municipality)
-                .executable()
-                .list();
+        return dueJobs.list();
     }
 
     private TaskQuery tasks() {

@@ -12,9 +12,14 @@ public final class TestPeople {
     private TestPeople() {}
 
     public static void ensure(People people) {
+        ensure(people, HERE, "");
+        ensure(people, ELSEWHERE, "-2");
+    }
+
+    /** Somebody of every group in a municipality that is a tenant: the id is the group's id followed by the suffix. */
+    public static void ensure(People people, String municipality, String suffix) {
         for (PortvagtGroup group : PortvagtGroup.values()) {
-            people.ensure(person(group.id(), group, HERE), PASSWORD);
-            people.ensure(person(group.id() + "-2", group, ELSEWHERE), PASSWORD);
+            people.ensure(person(group.id() + suffix, group, municipality), PASSWORD);
         }
     }
 

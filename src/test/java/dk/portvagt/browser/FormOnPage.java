@@ -1,0 +1,99 @@
+package dk.portvagt.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The Camunda Form that Tasklist shows, filled in as a person does it: by keys and clicks. */
+final class FormOnPage {
+
+    private static final DateTimeFormatter DANISH_DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final int ATTEMPTS = 3;
+
+    private final Locator form;
+
+    FormOnPage(Page page) {
+        form = page.locator(".fjs-form");
+    }
+
+    /** Fills in every field that has an answer, from top to bottom, for one may only appear by another's answer. */
+    void fill(String id, Map<String, Object> answers) {
+        Set<String> left = new HashSet<>(answers.keySet());
+        for (FormField field : FormSchema.fields(id)) {
+            if (left.remove(field.key())) {
+                fill(field, answers.get(field.key()));
+            }
+        }
+        if (!left.isEmpty()) {
+            throw new AssertionError("The form " + id + " has no field for " + left);
+        }
+    }
+
+    /** Gives every row of a list of criteria this answer and a document to prove it. */
+    void fillCriteria(String answer, String evidence) {
+        Locator answers = form.locator(".fjs-select-display");
+        Locator proofs = form.locator("textarea");
+        assertThat(answers.first()).isVisible();
+        for (int row = 0; row < answers.count(); row++) {
+            choose(answers.nth(row), answer);
+            type(proofs.nth(row), evidence);
+        }
+    }
+
+    private void fill(FormField field, Object answer) {
+        switch (field.type()) {
+            case "radio" -> input(field.id() + "-" + field.place(answer)).check();
+            case "checkbox" -> input(field.id()).setChecked((Boolean) answer);
+            case "select" ->
+                choose(
+                        input(field.id() + "-display"),
+                        field.choices().get(field.place(answer)).label());
+            case "datetime" ->
+                typeDate(
+                        form.locator(".fjs-form-field-datetime")
+                                .filter(new FilterOptions().setHas(form.page().locator("[id*='-" + field.id() + "']")))
+                                .locator("input[type=text]"),
+                        (String) answer);
+            default -> type(input(field.id()), answer.toString());
+        }
+    }
+
+    /** form-js puts an id of the form on the page before the id of the field. */
+    private Locator input(String id) {
+        return form.locator("[id$='-" + id + "']");
+    }
+
+    private void choose(Locator select, String label) {
+        select.click();
+        form.locator(".fjs-dropdownlist-item")
+                .filter(new FilterOptions().setHasText(label))
+                .first()
+                .click();
+    }
+
+    private static void typeDate(Locator field, String isoDate) {
+        type(field, DANISH_DATE.format(LocalDate.parse(isoDate)));
+    }
+
+    /**
+     * Types again what vanished: form-js takes a text into the form a moment after it was typed, and a field that is
+     * drawn anew within that moment, as others change, shows what it held before.
+     */
+    private static void type(Locator field, String text) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            field.fill(text);
+            field.blur();
+            if (field.inputValue().equals(text)) {
+                return;
+            }
+        }
+        assertThat(field).hasValue(text);
+    }
+}

@@ -1,0 +1,53 @@
+package dk.portvagt.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.portvagt.browser.FormField.Choice;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.core.io.ClassPathResource;
+
+/** The fields of a shipped form in their order on the page, without those of its rows. */
+final class FormSchema {
+
+    private FormSchema() {}
+
+    static List<FormField> fields(String form) {
+        List<FormField> fields = new ArrayList<>();
+        collect(read(form), fields);
+        return fields;
+    }
+
+    private static void collect(JsonNode container, List<FormField> fields) {
+        for (JsonNode component : container.path("components")) {
+            if (component.has("key")) {
+                fields.add(field(component));
+            } else if (!component.has("path")) {
+                collect(component, fields);
+            }
+        }
+    }
+
+    private static FormField field(JsonNode component) {
+        List<Choice> choices = new ArrayList<>();
+        component
+                .path("values")
+                .forEach(choice -> choices.add(new Choice(
+                        choice.path("value").asText(), choice.path("label").asText())));
+        return new FormField(
+                component.path("id").asText(),
+                component.path("key").asText(),
+                component.path("type").asText(),
+                choices);
+    }
+
+    private static JsonNode read(String form) {
+        try (var schema = new ClassPathResource("forms/" + form + ".form").getInputStream()) {
+            return new ObjectMapper().readTree(schema);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package dk.portvagt.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.CaseStatus;
+import dk.portvagt.acquisition.Ideas;
+import dk.portvagt.budget.CasePosition;
+import dk.portvagt.budget.CentralPool;
+import dk.portvagt.process.Answers;
+import dk.portvagt.process.DueJobs;
+import dk.portvagt.workflow.identity.People;
+import dk.portvagt.workflow.identity.TestPeople;
+import java.time.LocalDate;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * One case from idea to retired, with the money it needs, through Tasklist alone: every role in turn, in a municipality
+ * where nothing else goes on.
+ */
+@BrowserTest
+class LifecycleBrowserTest {
+
+    private static final String MUNICIPALITY = "945";
+    private static final String SUFFIX = "-945";
+    private static final String TODAY = LocalDate.now().toString();
+    private static final int INVOICED = 200_000;
+
+    @Autowired
+    private AcquisitionCases cases;
+
+    @Autowired
+    private CentralPool pool;
+
+    private Staff staff;
+    private Staff elsewhere;
+    private String number;
+
+    @BeforeEach
+    void give_everybody_a_browser(
+            Profiles profiles,
+            @Autowired BeanFactory beans,
+            @Autowired IdentityService identities,
+            @Autowired People people,
+            @Autowired JdbcClient database) {
+        Ideas.municipality(database, MUNICIPALITY);
+        // People belong to a municipality only when the engine knows it.
+        identities.saveTenant(identities.newTenant(MUNICIPALITY));
+        TestPeople.ensure(people, MUNICIPALITY, SUFFIX);
+        TestPeople.ensure(people);
+        DueJobs machine = new DueJobs(beans, MUNICIPALITY);
+        staff = new Staff(profiles, machine, SUFFIX, TestPeople.PASSWORD);
+        elsewhere = new Staff(profiles, machine, "-2", TestPeople.PASSWORD);
+    }
+
+    @Test
+    void goes_from_idea_to_retired_by_the_hands_of_every_role() {
+        openBudgetYear();
+        raiseIdea();
+        prepareGate();
+        meet(conditional());
+        describeRequirements();
+        does("pmo", "Opfyld vilkåret", "condition-evidence", Map.of("conditionEvidence", "Planen er godkendt"));
+        prepareGate();
+        meet(approved());
+        buyAndImplement();
+        prepareGate();
+        meet(approved());
+        operate();
+        prepareGate();
+        meet(approved());
+        phaseOut();
+        prepareGate();
+        does(
+                "digitalisation-manager",
+                "Afgør som digitaliseringschef",
+                "manager-decision",
+                Map.of("steeringOutcome", "approved", "decisionReason", "Alt er lukket"));
+
+        assertThat(cases.find(CaseNumber.of(number)).orElseThrow().status()).isEqualTo(CaseStatus.RETIRED);
+        assertThat(pool.isBalanced()).isTrue();
+        CasePosition money = pool.position(number);
+        assertThat(money.reserved()).isZero();
+        assertThat(money.committed()).isZero();
+        assertThat(money.spent()).isEqualByComparingTo(String.valueOf(INVOICED));
+    }
+
+    private void openBudgetYear() {
+        staff.starts(
+                "budget-controller",
+                "Budgetår",
+                "budget-year-opened",
+                Map.of(
+                        "year",
+                        Answers.YEAR,
+                        "acquisitionAmount",
+                        5_000_000,
+                        "operationAmount",
+                        2_000_000,
+                        "budgetNote",
+                        "Byrådets budget"));
+        meet(approved());
+    }
+
+    private void raiseIdea() {
+        staff.starts(
+                "requester",
+                "IT-anskaffelse fra idé til udfasning",
+                "idea-raised",
+                Answers.to("idea-raised", Map.of()));
+        String name = staff.tasklist("secretariat").name("Screen idéen");
+        number = name.replaceFirst(".*(" + MUNICIPALITY + "-\\d{4}-\\d{4}).*", "$1");
+        assertThat(elsewhere.tasklist("secretariat").about(number)).hasCount(0);
+        does("secretariat", "Screen idéen", "idea-screening");
+        does("it-architect", "Undersøg genbrug", "reuse-check");
+        does("digital-consultant", "Skriv mini-business case", "mini-business-case");
+    }
+
+    private void describeRequirements() {
+        does("requester", "Beskriv kravene", "requirements-description");
+        does("it-architect", "Kortlæg omgivende systemer", "surrounding-systems");
+        does("it-architect", "Afklar teknikken", "technical-clarification");
+        does("operations", "Stil krav til driften", "operations-requirements");
+        does("digital-consultant", "Vurdér databeskyttelse", "data-protection");
+        // All in the one budget year that is open.
+        does(
+                "digital-consultant",
+                "Skriv business casen",
+                "business-case",
+                Answers.to("business-case", Map.of("investmentYear2", 0)));
+        does("digital-consultant", "Planlæg udbuddet", "procurement-plan");
+    }
+
+    private void buyAndImplement() {
+        does("digital-consultant", "Gennemfør udbuddet", "procurement-run");
+        does(
+                "digital-consultant",
+                "Gør kontrakten klar til underskrift",
+                "contract",
+                Answers.to("contract", Map.of("contractAmountYear2", 0)));
+        does("digital-consultant", "Gennemfør projektet", "project-status");
+        does("operations", "Forbered driften", "operations-readiness");
+        does(
+                "budget-controller",
+                "Registrér faktura",
+                "invoice",
+                Map.of(
+                        "invoiceNumber",
+                        "F-945-1",
+                        "invoiceVendor",
+                        "Halbooking ApS",
+                        "invoiceDate",
+                        TODAY,
+                        "invoiceYear",
+                        Answers.YEAR,
+                        "invoiceAmount",
+                        INVOICED));
+        does("budget-controller", "Registrér faktura", "invoice");
+        does("requester", "Afprøv og godkend løsningen", "acceptance-test");
+        does("operations", "Overtag løsningen i drift", "handover");
+    }
+
+    private void operate() {
+        does("system-owner", "Følg løsningen i drift", "solution-operation");
+        does("system-owner", "Læg plan for udfasningen", "phase-out-plan");
+    }
+
+    private void phaseOut() {
+        does("secretariat", "Indhent arkivets afgørelse", "archive-decision");
+        does("operations", "Arkivér og slet data", "data-deletion");
+        does("digital-consultant", "Afslut kontrakterne", "contract-end");
+        does("it-architect", "Luk integrationerne", "integrations-closed");
+        does("operations", "Fjern adgangene", "access-removal");
+    }
+
+    /** All that comes before the decision at a gate. */
+    private void prepareGate() {
+        staff.answersCriteria("digital-consultant", ofCase("Besvar forretningens kriterier"));
+        staff.answersCriteria("it-architect", ofCase("Besvar de tekniske kriterier"));
+        does(
+                "secretariat",
+                "Skriv beslutningsoplægget",
+                "decision-paper",
+                Map.of(
+                        "recommendation", "approve",
+                        "paperSummary", "Papirskemaerne koster tid",
+                        "paperAlternatives", "At lade være",
+                        "paperConsequences", "Bedre service"));
+    }
+
+    /** A meeting with one item on its agenda: what waits. */
+    private void meet(Map<String, Object> decision) {
+        staff.starts(
+                "secretariat",
+                "IT-styregruppemøde",
+                "meeting-called",
+                Map.of("meetingDate", TODAY, "meetingPlace", "Rådhuset, lokale 3"));
+        staff.does("secretariat", "Klargør dagsordenen", "meeting-agenda", Map.of("agendaAction", "ready"));
+        staff.does("steering-group", "Afgør punktet", "item-decision", decision);
+        staff.does(
+                "steering-chair", "Bekræft afgørelserne", "meeting-confirmation", Map.of("confirmation", "confirmed"));
+    }
+
+    private static Map<String, Object> approved() {
+        return Map.of("itemOutcome", "approved", "itemReason", "God sag", "present", "Hele styregruppen");
+    }
+
+    private static Map<String, Object> conditional() {
+        return Map.of(
+                "itemOutcome", "approvedWithConditions",
+                "itemReason", "God sag, men uden plan",
+                "present", "Hele styregruppen",
+                "condition1Text", "Projektet skal have en tidsplan",
+                "condition1Owner", "pmo",
+                "condition1Deadline", TODAY);
+    }
+
+    private void does(String person, String task, String form) {
+        does(person, task, form, Answers.to(form, Map.of()));
+    }
+
+    private void does(String person, String task, String form, Map<String, Object> answers) {
+        staff.does(person, ofCase(task), form, answers);
+    }
+
+    private String ofCase(String task) {
+        return task + " · " + number;
+    }
+}

@@ -1,0 +1,41 @@
+package dk.portvagt.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/** As many browser profiles as a test has people, all at the application's address and closed after the test. */
+class Profiles {
+
+    private static final String LOCALE = "da-DK";
+
+    private final Browser browser;
+    private final String address;
+    private final List<BrowserContext> opened = new ArrayList<>();
+
+    Profiles(Browser browser, String address) {
+        this.browser = browser;
+        this.address = address;
+    }
+
+    BrowserContext open() {
+        return open(new NewContextOptions());
+    }
+
+    /** A profile whose windows are of this size, in pixels. */
+    BrowserContext open(int width, int height) {
+        return open(new NewContextOptions().setViewportSize(width, height));
+    }
+
+    private BrowserContext open(NewContextOptions options) {
+        BrowserContext profile = browser.newContext(options.setBaseURL(address).setLocale(LOCALE));
+        opened.add(profile);
+        return profile;
+    }
+
+    void close() {
+        opened.forEach(BrowserContext::close);
+    }
+}

@@ -1,0 +1,75 @@
+package dk.portvagt.browser;
+
+import dk.portvagt.process.DueJobs;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The people of a municipality, each at a Tasklist of their own that stays open. A person is called by the group they
+ * belong to.
+ *
+ * <p>Every form is photographed as filled in, before it is sent: {@code target/screenshots/07-decision-paper.png} is
+ * the seventh.
+ */
+final class Staff {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    /** Pixels; high enough to show a whole form but the longest. */
+    private static final int WIDTH = 1500;
+
+    private static final int HEIGHT = 1700;
+
+    private final Profiles profiles;
+    private final DueJobs machine;
+    private final String suffix;
+    private final String password;
+    private final Map<String, Tasklist> tasklists = new HashMap<>();
+    private int photographed;
+
+    /** @param suffix what follows the group's id in the ids of these people */
+    Staff(Profiles profiles, DueJobs machine, String suffix, String password) {
+        this.profiles = profiles;
+        this.machine = machine;
+        this.suffix = suffix;
+        this.password = password;
+    }
+
+    Tasklist tasklist(String person) {
+        return tasklists.computeIfAbsent(
+                person, group -> Tasklist.login(profiles.open(WIDTH, HEIGHT).newPage(), group + suffix, password));
+    }
+
+    /** Starts the process by its name, and lets the machine do its part. */
+    void starts(String person, String process, String form, Map<String, Object> answers) {
+        Tasklist tasklist = tasklist(person);
+        tasklist.start(process).fill(form, answers);
+        photograph(tasklist, form);
+        tasklist.submitStart();
+        machine.run();
+    }
+
+    /** Takes the newest task whose name begins so, answers its form, and lets the machine do its part. */
+    void does(String person, String task, String form, Map<String, Object> answers) {
+        Tasklist tasklist = tasklist(person);
+        tasklist.take(task).fill(form, answers);
+        photograph(tasklist, form);
+        tasklist.complete();
+        machine.run();
+    }
+
+    /** As {@link #does}, for the list of criteria: every one is fulfilled. */
+    void answersCriteria(String person, String task) {
+        Tasklist tasklist = tasklist(person);
+        tasklist.take(task).fillCriteria("Opfyldt", "Journalnummer 26/1234");
+        photograph(tasklist, "gate-criteria");
+        tasklist.complete();
+        machine.run();
+    }
+
+    private void photograph(Tasklist tasklist, String form) {
+        photographed++;
+        tasklist.screenshot(SCREENSHOTS.resolve("%02d-%s.png".formatted(photographed, form)));
+    }
+}
