@@ -1,12 +1,12 @@
 package dk.portvagt.browser;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.CaseStatus;
 import dk.portvagt.acquisition.Ideas;
+import dk.portvagt.browser.Tasklist.ListedTask;
 import dk.portvagt.budget.CasePosition;
 import dk.portvagt.budget.CentralPool;
 import dk.portvagt.process.Answers;
@@ -116,12 +116,20 @@ class LifecycleBrowserTest {
                 "IT-anskaffelse fra idé til udfasning",
                 "idea-raised",
                 Answers.to("idea-raised", Map.of()));
-        String name = staff.tasklist("secretariat").name("Screen idéen");
-        number = name.replaceFirst(".*(" + MUNICIPALITY + "-\\d{4}-\\d{4}).*", "$1");
-        assertThat(elsewhere.tasklist("secretariat").about(number)).hasCount(0);
+        ListedTask screening = staff.tasklist("secretariat").newest("Screen idéen");
+        number = screening.name().replaceFirst(".*(" + MUNICIPALITY + "-\\d{4}-\\d{4}).*", "$1");
+        assertThat(staff.tasklist("secretariat").opens(screening)).isTrue();
+        isNothingElsewhere(screening);
         does("secretariat", "Screen idéen", "idea-screening");
         does("it-architect", "Undersøg genbrug", "reuse-check");
         does("digital-consultant", "Skriv mini-business case", "mini-business-case");
+    }
+
+    /** Neither in the list of the next municipality's secretary nor by a link. */
+    private void isNothingElsewhere(ListedTask task) {
+        Tasklist theirs = elsewhere.tasklist("secretariat");
+        assertThat(theirs.list()).extracting(ListedTask::name).noneMatch(name -> name.contains(number));
+        assertThat(theirs.opens(task)).isFalse();
     }
 
     private void describeRequirements() {

@@ -19,7 +19,7 @@ final class Staff {
     /** Pixels; high enough to show a whole form but the longest. */
     private static final int WIDTH = 1500;
 
-    private static final int HEIGHT = 1700;
+    private static final int HEIGHT = 2300;
 
     private final Profiles profiles;
     private final DueJobs machine;

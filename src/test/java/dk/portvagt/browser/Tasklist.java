@@ -2,6 +2,8 @@ package dk.portvagt.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
@@ -10,15 +12,26 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Tasklist in one person's browser. What is not there yet is waited for; nothing waits for time to pass. */
 final class Tasklist {
 
-    static final String MINE_AND_MY_GROUPS = "Alle mine og gruppens";
+    private static final String MINE_AND_MY_GROUPS = "Alle mine og gruppens";
     private static final String MY_GROUPS = "Min gruppes opgaver";
 
+    private static final String FILTERS = "/camunda/api/engine/engine/default/filter";
+
     private final Page page;
+    private final Map<String, String> filterIds = new HashMap<>();
+
+    record ListedTask(String id, String name) {}
 
     private Tasklist(Page page) {
         this.page = page;
@@ -51,18 +64,19 @@ final class Tasklist {
     }
 
     /** Takes the newest task whose name begins so and opens its form. */
-    FormOnPage take(String task) {
-        Locator entry = tasks(task).first();
-        refresh();
-        entry.click();
-        assertThat(page.locator(".task-details")).containsText(task);
+    FormOnPage take(String name) {
+        ListedTask task = newest(name);
+        page.locator(".tasks-list .task [href*='task=" + task.id() + "']")
+                .first()
+                .click();
+        assertThat(page.locator(".task-details")).containsText(task.name());
         Locator claim = page.locator("button.claim");
-        Locator complete = button("Complete");
-        assertThat(claim.or(complete).first()).isVisible();
+        Locator mine = page.locator("button.unclaim");
+        assertThat(claim.or(mine).first()).isVisible();
         if (claim.isVisible()) {
             claim.click();
         }
-        assertThat(page.locator("button.unclaim")).isVisible();
+        assertThat(mine).isVisible();
         return form();
     }
 
@@ -71,38 +85,67 @@ final class Tasklist {
         assertThat(page.locator(".fjs-form")).hasCount(0);
     }
 
-    /** The name of the newest task whose name begins so. */
-    String name(String task) {
-        refresh();
-        return tasks(task).first().textContent().strip();
+    /** The newest task whose name begins so. */
+    ListedTask newest(String name) {
+        List<ListedTask> listed = list();
+        return listed.stream()
+                .filter(task -> task.name().startsWith(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No task " + name + " in the list, but " + listed));
     }
 
-    /** The tasks in the list that are about this, once the list has been asked for anew. */
-    Locator about(String subject) {
-        refresh();
-        return tasks(subject);
+    /** What the list shows, newest first, once it has been asked for anew. */
+    List<ListedTask> list() {
+        // Another filter first, for the chosen one does nothing when it is chosen again.
+        choose(MY_GROUPS);
+        Response answer = choose(MINE_AND_MY_GROUPS);
+        List<ListedTask> tasks = new ArrayList<>();
+        read(answer.body())
+                .at("/_embedded/task")
+                .forEach(task -> tasks.add(new ListedTask(
+                        task.path("id").asText(), task.path("name").asText())));
+        return tasks;
+    }
+
+    /** Whether a link to the task, as one from a colleague's mail, leads there. */
+    boolean opens(ListedTask task) {
+        return page.waitForResponse(
+                        response -> response.url().endsWith("/task/" + task.id()),
+                        () -> page.navigate("/camunda/app/tasklist/default/#/?task=" + task.id()))
+                .ok();
     }
 
     void screenshot(Path file) {
         page.screenshot(new ScreenshotOptions().setPath(file));
     }
 
-    private Locator tasks(String name) {
-        return page.locator(".tasks-list li.task h4").filter(new FilterOptions().setHasText(name));
-    }
-
-    /** The list is loaded when its filter is chosen; another one first, for the chosen one does nothing again. */
-    private void refresh() {
-        choose(MY_GROUPS);
-        choose(MINE_AND_MY_GROUPS);
-    }
-
     /** By key: the filter under the mouse shows a tooltip, which would cover the others. */
-    private void choose(String filter) {
-        page.waitForResponse(
-                response ->
-                        response.url().contains("/filter/") && response.url().contains("/list"),
+    private Response choose(String filter) {
+        String listed = "/filter/" + filterId(filter) + "/list";
+        return page.waitForResponse(
+                response -> response.url().contains(listed),
                 () -> filters().filter(new FilterOptions().setHasText(filter)).press("Enter"));
+    }
+
+    private String filterId(String name) {
+        return filterIds.computeIfAbsent(name, this::askForFilterId);
+    }
+
+    private String askForFilterId(String name) {
+        for (JsonNode filter : read(page.request().get(FILTERS).body())) {
+            if (filter.path("name").asText().equals(name)) {
+                return filter.path("id").asText();
+            }
+        }
+        throw new AssertionError("No filter " + name);
+    }
+
+    private static JsonNode read(byte[] json) {
+        try {
+            return new ObjectMapper().readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Locator filters() {

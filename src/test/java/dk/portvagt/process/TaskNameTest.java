@@ -3,6 +3,8 @@ package dk.portvagt.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.workflow.text.DanishText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
@@ -54,9 +56,29 @@ class TaskNameTest {
         desk.start("steering-meeting", "secretariat", Map.of("meetingDate", "2027-02-03", "meetingPlace", "Rådhuset"));
         desk.runJobs();
 
-        assertThat(tasks.createTaskQuery().tenantIdIn(desk.municipality).list())
-                .extracting(Task::getName)
+        assertThat(open(desk))
                 .containsExactlyInAnyOrder("Styr budgetåret · 2034", "Klargør dagsordenen · mødet 3. februar 2027");
+    }
+
+    @Test
+    void names_the_item_at_hand_in_a_meeting_and_no_item_after_the_last_one() {
+        Desk desk = new ReviewDriver(beans).desk;
+        desk.start(
+                "budget-year",
+                "budget-controller",
+                Map.of("year", 2034L, "acquisitionAmount", 1_000_000L, "operationAmount", 0L, "budgetNote", "Budget"));
+        MeetingDriver meeting = new MeetingDriver(beans, desk).agenda("ready");
+        assertThat(open(desk)).containsExactly("Afgør punktet · Budgetår 2034");
+
+        meeting.decides("approved");
+
+        assertThat(open(desk)).containsExactly("Bekræft afgørelserne · mødet " + DanishText.date(LocalDate.now()));
+    }
+
+    private List<String> open(Desk desk) {
+        return tasks.createTaskQuery().tenantIdIn(desk.municipality).list().stream()
+                .map(Task::getName)
+                .toList();
     }
 
     private List<String> names(String caseNumber) {

@@ -31,12 +31,20 @@ class SubjectInTaskName implements TaskListener {
                 .from(task)
                 .getOptional()
                 .map(number -> title.map(text -> number + " " + text).orElse(number))
-                .or(() -> MeetingVariables.ITEM_TITLE.from(task).getOptional())
+                .or(() -> itemAtHand(task))
                 .or(() -> MeetingVariables.MEETING_DATE
                         .from(task)
                         .getOptional()
                         .map(date -> "mødet " + DanishText.date(LocalDate.parse(date))))
                 .or(() -> BudgetVariables.YEAR.from(task).getOptional().map(String::valueOf));
+    }
+
+    /** None outside the items of a meeting, where the title of the last one is still known but not its id. */
+    private static Optional<String> itemAtHand(DelegateTask task) {
+        return MeetingVariables.ITEM_ID
+                .from(task)
+                .getOptional()
+                .flatMap(id -> MeetingVariables.ITEM_TITLE.from(task).getOptional());
     }
 
     private static String shortened(String name) {
