@@ -31,6 +31,7 @@ class Profiles {
 
     private BrowserContext open(NewContextOptions options) {
         BrowserContext profile = browser.newContext(options.setBaseURL(address).setLocale(LOCALE));
+        profile.setDefaultTimeout(RunningBrowser.PATIENCE);
         opened.add(profile);
         return profile;
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 class RunningBrowser implements CloseableResource {
 
     /** Milliseconds; a page that is right is not waited for, and a loaded machine takes its time. */
-    private static final double PATIENCE = 30_000;
+    static final double PATIENCE = 120_000;
 
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);

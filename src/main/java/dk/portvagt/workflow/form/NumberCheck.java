@@ -12,6 +12,8 @@ final class NumberCheck {
     /** The largest whole number a browser can hold exactly: 2^53 - 1. */
     private static final BigDecimal LARGEST = BigDecimal.valueOf(9_007_199_254_740_991L);
 
+    private static final BigDecimal FIVE_DIGITS = BigDecimal.valueOf(10_000);
+
     private final Feel feel;
     private final Map<String, Object> submitted;
 
@@ -28,17 +30,22 @@ final class NumberCheck {
         BigDecimal number = amount.value();
         Optional<BigDecimal> min = field.limits().min().value(feel, submitted);
         if (min.filter(bound -> number.compareTo(bound) < 0).isPresent()) {
-            return new Answer.Refused("skal være mindst " + danish(min.get()));
+            return new Answer.Refused("skal være mindst " + bound(min.get()));
         }
         BigDecimal max =
                 field.limits().max().value(feel, submitted).orElse(LARGEST).min(LARGEST);
         if (number.compareTo(max) > 0) {
-            return new Answer.Refused("må højst være " + danish(max));
+            return new Answer.Refused("må højst være " + bound(max));
         }
         if (number.compareTo(LARGEST.negate()) < 0) {
-            return new Answer.Refused("skal være mindst " + danish(LARGEST.negate()));
+            return new Answer.Refused("skal være mindst " + bound(LARGEST.negate()));
         }
         return new Answer.Accepted(number.longValueExact());
+    }
+
+    /** A bound of four digits may be a year, which has no dot. */
+    private static String bound(BigDecimal number) {
+        return number.abs().compareTo(FIVE_DIGITS) < 0 ? number.toPlainString() : danish(number);
     }
 
     static String danish(BigDecimal number) {

@@ -111,6 +111,13 @@ class FormCheckTest {
     }
 
     @Test
+    void names_a_bound_that_is_a_year_as_a_year() {
+        String year = """
+                {"type": "number", "key": "year", "label": "År", "decimalDigits": 0, "validate": {"min": 2024}}""";
+        assertThat(refused(form(year), entry("year", -5))).containsExactly("År: skal være mindst 2024");
+    }
+
+    @Test
     void refuses_a_number_no_browser_can_hold_where_the_form_names_no_bound() {
         String unbounded = """
                 {"type": "number", "key": "n", "label": "Antal", "decimalDigits": 0}""";
