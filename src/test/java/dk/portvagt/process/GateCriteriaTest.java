@@ -9,33 +9,19 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.IdentityService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Which criteria a gate has, by what the case is. */
 @PortvagtTest
+@ExtendWith(MunicipalityDecides.class)
 class GateCriteriaTest {
 
     @Autowired
     private DecisionService decisions;
-
-    @Autowired
-    private IdentityService identity;
-
-    @BeforeEach
-    void decide_for_a_municipality() {
-        identity.setAuthentication(null, List.of(), List.of("901"));
-    }
-
-    @AfterEach
-    void stop_deciding() {
-        identity.clearAuthentication();
-    }
 
     @ParameterizedTest
     @CsvSource({"G1,10", "G2,12", "G3,6", "G4,8", "G5,7"})

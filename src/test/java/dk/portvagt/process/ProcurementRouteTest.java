@@ -4,36 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.IdentityService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The decision {@code procurement-route}: thresholds by date of publication, amounts in whole kroner without VAT. */
 @PortvagtTest
+@ExtendWith(MunicipalityDecides.class)
 class ProcurementRouteTest {
 
     @Autowired
     private DecisionService decisions;
-
-    @Autowired
-    private IdentityService identity;
-
-    @BeforeEach
-    void decide_for_a_municipality() {
-        identity.setAuthentication(null, List.of(), List.of("901"));
-    }
-
-    @AfterEach
-    void stop_deciding() {
-        identity.clearAuthentication();
-    }
 
     @ParameterizedTest(name = "{0} kr. published {1} under the {2} rules: {3}")
     @CsvSource({
