@@ -17,7 +17,8 @@ class ArchitectureTest {
         "dk.portvagt.governance..",
         "dk.portvagt.landscape..",
         "dk.portvagt.documents..",
-        "dk.portvagt.notification.."
+        "dk.portvagt.notification..",
+        "dk.portvagt.calendar.."
     };
     private static final String[] AROUND_THE_ENGINE = {
         "dk.portvagt.workflow..", "dk.portvagt.cockpit..", "dk.portvagt.tasklist.."

@@ -8,7 +8,11 @@ public enum DecisionOutcome {
     DEFERRED,
     REJECTED,
     WITHDRAWN,
-    DROPPED;
+    DROPPED,
+    /** A case ended by an intervention (R17). */
+    STOPPED,
+    /** Information that the steering group has taken note of. */
+    NOTED;
 
     public boolean isApproval() {
         return this == APPROVED || this == APPROVED_WITH_CONDITIONS;

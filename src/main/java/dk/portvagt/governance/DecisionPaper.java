@@ -3,7 +3,8 @@ package dk.portvagt.governance;
 /**
  * The decision paper (beslutningsoplæg, R12): what those who decide have in front of them. Texts in Danish.
  *
- * @param reviewId and {@code caseNumber} are null for a budget
+ * @param reviewId null for what is no gate review
+ * @param caseNumber null for what is not about one case
  * @param amounts what is asked for, by year; null when nothing is
  * @param funding where missing money shall come from; null when none is missing
  * @param criteria the criteria that are not fulfilled or not relevant, and why; null for a budget

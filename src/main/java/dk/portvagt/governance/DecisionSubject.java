@@ -10,6 +10,12 @@ public enum DecisionSubject {
     EXTRA_FUNDING,
     BUDGET_YEAR,
     BUDGET_CHANGE,
+    CARRY_OVER,
     WITHDRAWAL,
-    DROP
+    DROP,
+    RESOURCES,
+    BASELINE,
+    INTERVENTION,
+    CORRECTION,
+    OTHER
 }

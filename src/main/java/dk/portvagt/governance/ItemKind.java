@@ -4,5 +4,17 @@ package dk.portvagt.governance;
 public enum ItemKind {
     GATE,
     BUDGET_YEAR,
-    BUDGET_CHANGE
+    BUDGET_CHANGE,
+    /** What a closing budget year hands on to the next. */
+    CARRY_OVER,
+    /** Staff hours asked for or over-allocated (R5). */
+    RESOURCES,
+    /** A strategic project gets a new baseline (R14). */
+    BASELINE,
+    /** A demand that was not met in time (R17). */
+    INTERVENTION,
+    /** Corrects what an earlier meeting decided. */
+    CORRECTION,
+    /** Added by hand. */
+    OTHER
 }

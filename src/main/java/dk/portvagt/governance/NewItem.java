@@ -3,7 +3,7 @@ package dk.portvagt.governance;
 /**
  * A matter for the steering group.
  *
- * @param budgetYear null for a gate
+ * @param budgetYear null for what is not about a budget
  */
 public record NewItem(ItemKind kind, DecisionSubject subject, Integer budgetYear, DecisionPaper paper) {
 

@@ -6,7 +6,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Decisions taken by the chair or the manager outside a meeting, which the steering group is told of at the next one.
+ * Decisions taken outside a meeting by the chair, the manager or in writing, which the steering group is told of at the
+ * next one.
  */
 @Repository
 public class ReportedDecisions {
@@ -26,7 +27,7 @@ public class ReportedDecisions {
                         INSERT INTO portvagt.reported_decision (decision_id, meeting_id)
                         SELECT decision.id, meeting.id FROM portvagt.decision
                         JOIN portvagt.meeting ON meeting.municipality = decision.municipality
-                        WHERE meeting.id = :meeting AND decision.authority IN ('CHAIR', 'MANAGER')
+                        WHERE meeting.id = :meeting AND decision.authority IN ('CHAIR', 'MANAGER', 'WRITTEN_PROCEDURE')
                             AND NOT EXISTS (SELECT FROM portvagt.reported_decision told
                                 WHERE told.decision_id = decision.id)
                         ON CONFLICT DO NOTHING""").param("meeting", meetingId).update();

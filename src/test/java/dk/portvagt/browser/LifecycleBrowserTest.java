@@ -2,6 +2,7 @@ package dk.portvagt.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.portvagt.DanishDay;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.CaseStatus;
@@ -13,7 +14,6 @@ import dk.portvagt.process.Answers;
 import dk.portvagt.process.DueJobs;
 import dk.portvagt.workflow.identity.People;
 import dk.portvagt.workflow.identity.TestPeople;
-import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +31,7 @@ class LifecycleBrowserTest {
 
     private static final String MUNICIPALITY = "945";
     private static final String SUFFIX = "-945";
-    private static final String TODAY = LocalDate.now().toString();
+    private static final String TODAY = DanishDay.today().toString();
     private static final int INVOICED = 200_000;
 
     @Autowired

@@ -1,5 +1,6 @@
 package dk.portvagt.process;
 
+import dk.portvagt.DanishDay;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Map;
  */
 public final class Answers {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = DanishDay.today();
     public static final int YEAR = TODAY.getYear();
 
     private static final Map<String, Map<String, Object>> BY_FORM = Map.ofEntries(

@@ -5,6 +5,7 @@ import static dk.portvagt.budget.PoolLine.OPERATION;
 import static dk.portvagt.process.ReviewDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.CriteriaAnswers;
 import dk.portvagt.acquisition.CriterionAnswer;
@@ -14,7 +15,6 @@ import dk.portvagt.governance.DecisionAuthority;
 import dk.portvagt.governance.DecisionOutcome;
 import dk.portvagt.governance.DecisionRegister;
 import dk.portvagt.governance.DecisionSubject;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -246,11 +246,11 @@ class GateReviewTest {
                                 "condition1Text", "Databehandleraftalen er underskrevet",
                                 "condition1Owner", "it-architect",
                                 "condition1Deadline",
-                                        LocalDate.now().plusMonths(1).toString(),
+                                        DanishDay.today().plusMonths(1).toString(),
                                 "condition2Text", "Gevinstejer er udpeget",
                                 "condition2Owner", "digital-consultant",
                                 "condition2Deadline",
-                                        LocalDate.now().plusMonths(2).toString()))
+                                        DanishDay.today().plusMonths(2).toString()))
                 .confirms()
                 .publishes();
         assertThat(review.variable("gateOutcome")).isEqualTo("approvedWithConditions");
@@ -422,7 +422,7 @@ class GateReviewTest {
                         "councilOutcome",
                         outcome,
                         "councilDate",
-                        LocalDate.now().toString(),
+                        DanishDay.today().toString(),
                         "councilReason",
                         "Punkt 12"));
     }

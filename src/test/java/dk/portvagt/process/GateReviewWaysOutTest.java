@@ -5,8 +5,8 @@ import static dk.portvagt.budget.PoolLine.OPERATION;
 import static dk.portvagt.process.ReviewDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
-import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -227,6 +227,6 @@ class GateReviewWaysOutTest {
                 "decisionReason", "Derfor",
                 "condition1Text", "Driften har sagt ja",
                 "condition1Owner", ownerGroup,
-                "condition1Deadline", LocalDate.now().plusDays(30).toString());
+                "condition1Deadline", DanishDay.today().plusDays(30).toString());
     }
 }

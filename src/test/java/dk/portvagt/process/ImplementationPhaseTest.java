@@ -2,10 +2,10 @@ package dk.portvagt.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.landscape.Contracts;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -188,7 +188,7 @@ class ImplementationPhaseTest {
                                 "condition1Text", "Databehandleraftalen er underskrevet",
                                 "condition1Owner", "digital-consultant",
                                 "condition1Deadline",
-                                        LocalDate.now().plusMonths(2).toString()))
+                                        DanishDay.today().plusMonths(2).toString()))
                 .confirms()
                 .publishes();
 
@@ -206,7 +206,7 @@ class ImplementationPhaseTest {
         // A vendor's invoice number is used once in a municipality, and each test is another case in it.
         invoice.put("invoiceNumber", number + "/" + people.caseNumber());
         invoice.put("invoiceVendor", "Halbooking ApS");
-        invoice.put("invoiceDate", LocalDate.now().toString());
+        invoice.put("invoiceDate", DanishDay.today().toString());
         invoice.put("invoiceYear", Answers.YEAR);
         invoice.put("invoiceAmount", amount);
         return invoice;

@@ -1,8 +1,8 @@
 package dk.portvagt.process;
 
+import dk.portvagt.DanishDay;
 import dk.portvagt.governance.AgendaItem;
 import dk.portvagt.governance.SteeringAgenda;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ final class MeetingDriver {
         instance = desk.start(
                 "steering-meeting",
                 "secretariat",
-                Map.of("meetingDate", LocalDate.now().toString(), "meetingPlace", "Rådhuset, lokale 3"));
+                Map.of("meetingDate", DanishDay.today().toString(), "meetingPlace", "Rådhuset, lokale 3"));
         desk.runJobs();
     }
 

@@ -2,6 +2,7 @@ package dk.portvagt.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.CaseCosts;
 import dk.portvagt.acquisition.CostKind;
@@ -22,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PortvagtTest
 class OperationPhaseTest {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = DanishDay.today();
 
     @Autowired
     private Solutions solutions;

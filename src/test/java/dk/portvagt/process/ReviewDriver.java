@@ -1,5 +1,6 @@
 package dk.portvagt.process;
 
+import dk.portvagt.DanishDay;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseCosts;
 import dk.portvagt.acquisition.CaseNumber;
@@ -16,7 +17,6 @@ import dk.portvagt.governance.DecisionRegister;
 import dk.portvagt.governance.DecisionSubject;
 import dk.portvagt.governance.NewDecision;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ import org.springframework.beans.factory.BeanFactory;
 /** One gate review of a case in a municipality of its own, started as a phase's end would start it. */
 final class ReviewDriver {
 
-    static final int YEAR = LocalDate.now().getYear();
+    static final int YEAR = DanishDay.today().getYear();
     private static final AtomicInteger NEXT_MUNICIPALITY = new AtomicInteger(500);
 
     private final BeanFactory beans;
@@ -95,7 +95,7 @@ final class ReviewDriver {
                         DecisionSubject.BUDGET_YEAR,
                         DecisionOutcome.APPROVED,
                         DecisionAuthority.CHAIR,
-                        LocalDate.now(),
+                        DanishDay.today(),
                         "steering-chair",
                         null));
         beans.getBean(CentralPool.class)

@@ -2,9 +2,9 @@ package dk.portvagt.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.workflow.text.DanishText;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
@@ -72,7 +72,7 @@ class TaskNameTest {
 
         meeting.decides("approved");
 
-        assertThat(open(desk)).containsExactly("Bekræft afgørelserne · mødet " + DanishText.date(LocalDate.now()));
+        assertThat(open(desk)).containsExactly("Bekræft afgørelserne · mødet " + DanishText.date(DanishDay.today()));
     }
 
     private List<String> open(Desk desk) {

@@ -1,5 +1,6 @@
 package dk.portvagt.process;
 
+import dk.portvagt.DanishDay;
 import dk.portvagt.budget.Basis;
 import dk.portvagt.budget.CentralPool;
 import dk.portvagt.budget.LineYear;
@@ -10,7 +11,6 @@ import dk.portvagt.governance.DecisionRegister;
 import dk.portvagt.governance.DecisionSubject;
 import dk.portvagt.governance.NewDecision;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.springframework.beans.factory.BeanFactory;
 
 /** A municipality's budget of four years, with ten million kroner on each line. */
@@ -53,7 +53,7 @@ final class TestBudget {
                 DecisionSubject.BUDGET_YEAR,
                 DecisionOutcome.APPROVED,
                 DecisionAuthority.CHAIR,
-                LocalDate.now(),
+                DanishDay.today(),
                 "steering-chair",
                 null));
     }

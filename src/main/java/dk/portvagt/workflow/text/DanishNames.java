@@ -21,6 +21,12 @@ public final class DanishNames {
             case BUDGET_CHANGE -> "Budgetændring";
             case WITHDRAWAL -> "Tilbagetrækning";
             case DROP -> "Opgivet: ingen midler";
+            case CARRY_OVER -> "Overførsel af uforbrugte midler";
+            case RESOURCES -> "Ressourceallokering";
+            case BASELINE -> "Ny baseline for projekt";
+            case INTERVENTION -> "Indgreb";
+            case CORRECTION -> "Rettelse af tidligere beslutning";
+            case OTHER -> "Øvrig sag";
         };
     }
 
@@ -33,12 +39,15 @@ public final class DanishNames {
             case REJECTED -> "Afvist";
             case WITHDRAWN -> "Trukket tilbage";
             case DROPPED -> "Opgivet";
+            case STOPPED -> "Standset";
+            case NOTED -> "Taget til efterretning";
         };
     }
 
     public static String of(DecisionAuthority authority) {
         return switch (authority) {
             case STEERING_GROUP -> "IT-styregruppen";
+            case WRITTEN_PROCEDURE -> "IT-styregruppen ved skriftlig høring";
             case CHAIR -> "Formanden";
             case MANAGER -> "Digitaliseringschefen";
             case COUNCIL -> "Kommunalbestyrelsen";

@@ -1,0 +1,69 @@
+package dk.portvagt.calendar;
+
+import de.focus_shift.jollyday.core.HolidayCalendar;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** Monday to Friday without Danish public holidays and the days on which the offices are closed besides. */
+@Component
+@EnableConfigurationProperties(OfficeSettings.class)
+public class OfficeDays {
+
+    private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+    private final HolidayManager holidays =
+            HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.DENMARK));
+    private final OfficeSettings settings;
+
+    OfficeDays(OfficeSettings settings) {
+        this.settings = settings;
+    }
+
+    public boolean isOfficeDay(LocalDate day) {
+        return !WEEKEND.contains(day.getDayOfWeek())
+                && !settings.closedDays().contains(MonthDay.from(day))
+                && !holidays.isHoliday(day);
+    }
+
+    /** The day itself when it is an office day, else the next one that is. */
+    public LocalDate onOrAfter(LocalDate day) {
+        LocalDate found = day;
+        while (!isOfficeDay(found)) {
+            found = found.plusDays(1);
+        }
+        return found;
+    }
+
+    /** So many whole office days later; zero is {@link #onOrAfter}. */
+    public LocalDate after(LocalDate day, int officeDays) {
+        LocalDate found = onOrAfter(day);
+        for (int left = officeDays; left > 0; left--) {
+            found = onOrAfter(found.plusDays(1));
+        }
+        return found;
+    }
+
+    /** The last office day with so many whole office days from it to the given day; zero may give the day itself. */
+    public LocalDate before(LocalDate day, int officeDays) {
+        LocalDate found = onOrBefore(day);
+        for (int left = officeDays; left > 0; left--) {
+            found = onOrBefore(found.minusDays(1));
+        }
+        return found;
+    }
+
+    private LocalDate onOrBefore(LocalDate day) {
+        LocalDate found = day;
+        while (!isOfficeDay(found)) {
+            found = found.minusDays(1);
+        }
+        return found;
+    }
+}

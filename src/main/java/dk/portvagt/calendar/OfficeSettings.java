@@ -1,0 +1,16 @@
+package dk.portvagt.calendar;
+
+import java.time.MonthDay;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings {@code portvagt.office}.
+ *
+ * @param closedDays days of the year, as {@code --06-05}, that are no public holidays but on which the offices are
+ *     closed; by default Constitution Day, Christmas Eve and New Year's Eve
+ */
+@ConfigurationProperties("portvagt.office")
+record OfficeSettings(
+        @DefaultValue({"--06-05", "--12-24", "--12-31"}) List<MonthDay> closedDays) {}
