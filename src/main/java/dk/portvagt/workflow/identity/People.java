@@ -1,5 +1,6 @@
 package dk.portvagt.workflow.identity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,9 +14,11 @@ import org.springframework.util.StringUtils;
 public class People {
 
     private final IdentityService identity;
+    private final ActingPerson acting;
 
-    People(IdentityService identity) {
+    People(IdentityService identity, ActingPerson acting) {
         this.identity = identity;
+        this.acting = acting;
     }
 
     /** Creates the person with groups and municipality; one who exists is left as an administrator made them. */
@@ -27,6 +30,7 @@ public class People {
         user.setFirstName(person.firstName());
         user.setLastName(person.lastName());
         user.setPassword(password);
+        user.setEmail(person.email());
         identity.saveUser(user);
         person.groups().forEach(group -> identity.createMembership(person.userId(), group.id()));
         identity.createTenantUserMembership(person.municipality(), person.userId());
@@ -40,5 +44,31 @@ public class People {
                         .collect(Collectors.joining(" ")))
                 .filter(StringUtils::hasText)
                 .orElse(userId);
+    }
+
+    /** The ids of the group's members who work for the municipality, in order; whoever asks. */
+    public List<String> members(String groupId, String municipality) {
+        return acting.asNobody(
+                () -> identity.createUserQuery().memberOfGroup(groupId).orderByUserId().asc().list().stream()
+                        .map(User::getId)
+                        .filter(userId -> worksFor(userId, municipality))
+                        .toList());
+    }
+
+    /** Empty where nobody has the id, or the person has no address. */
+    public Optional<String> email(String userId) {
+        return acting.asNobody(() -> Optional.ofNullable(
+                        identity.createUserQuery().userId(userId).singleResult())
+                .map(User::getEmail)
+                .filter(StringUtils::hasText));
+    }
+
+    private boolean worksFor(String userId, String municipality) {
+        return identity.createTenantQuery()
+                        .tenantId(municipality)
+                        .userMember(userId)
+                        .includingGroupsOfUser(true)
+                        .count()
+                > 0;
     }
 }

@@ -4,6 +4,7 @@ import dk.portvagt.startup.DemoPeople;
 import dk.portvagt.startup.DemoPerson;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -72,7 +73,21 @@ class PeopleOfTheDemo implements DemoPeople {
                 name[0],
                 name[1],
                 List.of(group),
-                municipalities.get(number).code());
+                municipalities.get(number).code(),
+                userId(number, group) + "@" + domain(municipalities.get(number)));
+    }
+
+    /** As {@code birkesoe.example}: a name that no mail server in the world answers to. */
+    private static String domain(Municipality municipality) {
+        return municipality
+                        .name()
+                        .toLowerCase(Locale.ROOT)
+                        .split(" ")[0]
+                        .replace("æ", "ae")
+                        .replace("ø", "oe")
+                        .replace("å", "aa")
+                        .replaceAll("[^a-z0-9]", "")
+                + ".example";
     }
 
     private static String userId(int number, PortvagtGroup group) {

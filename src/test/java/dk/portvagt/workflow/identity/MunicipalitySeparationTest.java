@@ -167,7 +167,8 @@ class MunicipalitySeparationTest {
     private RestClient.Answer startAs(String userId, List<String> municipalities) {
         if (identity.createUserQuery().userId(userId).count() == 0) {
             people.ensure(
-                    new Person(userId, "Test", "Person", List.of(PortvagtGroup.REQUESTER), "901"), TestPeople.PASSWORD);
+                    new Person(userId, "Test", "Person", List.of(PortvagtGroup.REQUESTER), "901", null),
+                    TestPeople.PASSWORD);
             identity.deleteTenantUserMembership("901", userId);
             municipalities.forEach(municipality -> identity.createTenantUserMembership(municipality, userId));
         }

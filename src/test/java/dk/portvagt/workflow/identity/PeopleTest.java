@@ -27,21 +27,21 @@ class PeopleTest {
 
     @Test
     void names_a_person_by_first_and_last_name() {
-        people.ensure(new Person(PERSON, "Anne", "Kjær", List.of(), "901"), "portvagt");
+        people.ensure(new Person(PERSON, "Anne", "Kjær", List.of(), "901", null), "portvagt");
 
         assertThat(people.name(PERSON)).isEqualTo("Anne Kjær");
     }
 
     @Test
     void names_by_the_only_name_there_is() {
-        people.ensure(new Person(PERSON, "", "Kjær", List.of(), "901"), "portvagt");
+        people.ensure(new Person(PERSON, "", "Kjær", List.of(), "901", null), "portvagt");
 
         assertThat(people.name(PERSON)).isEqualTo("Kjær");
     }
 
     @Test
     void names_by_the_id_whoever_has_no_name() {
-        people.ensure(new Person(PERSON, null, " ", List.of(), "901"), "portvagt");
+        people.ensure(new Person(PERSON, null, " ", List.of(), "901", null), "portvagt");
 
         assertThat(people.name(PERSON)).isEqualTo(PERSON);
     }

@@ -24,6 +24,6 @@ public final class TestPeople {
     }
 
     private static Person person(String userId, PortvagtGroup group, String municipality) {
-        return new Person(userId, "Test", group.danishName(), List.of(group), municipality);
+        return new Person(userId, "Test", group.danishName(), List.of(group), municipality, userId + "@test.example");
     }
 }

@@ -1,0 +1,34 @@
+package dk.portvagt.notification;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+
+/**
+ * What goes into the recipient's calendar.
+ *
+ * @param uid the same for the invitation, every change and the cancellation
+ * @param sequence 0 for the invitation, higher with every change: a calendar ignores what is older than it has
+ * @param cancelled takes it out of the calendar again
+ * @param start Danish local time
+ * @param length whole minutes, at least one
+ */
+public record CalendarEvent(
+        String uid,
+        int sequence,
+        boolean cancelled,
+        LocalDateTime start,
+        Duration length,
+        String title,
+        String place,
+        String description) {
+
+    public CalendarEvent {
+        if (length.toMinutes() < 1) {
+            throw new IllegalArgumentException("An event of " + length + " is no event");
+        }
+        uid = PlainText.oneLine(uid);
+        title = PlainText.oneLine(title);
+        place = PlainText.oneLine(place);
+        description = PlainText.lines(description);
+    }
+}

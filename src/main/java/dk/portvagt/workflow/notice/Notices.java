@@ -1,0 +1,41 @@
+package dk.portvagt.workflow.notice;
+
+import dk.portvagt.notification.Mail;
+import dk.portvagt.notification.Outbox;
+import dk.portvagt.notification.Recipient;
+import dk.portvagt.workflow.identity.People;
+import java.util.Collection;
+import org.springframework.stereotype.Component;
+
+/** Files mails to people of the engine's user store, in the caller's transaction. */
+@Component
+public class Notices {
+
+    private final People people;
+    private final Outbox outbox;
+
+    Notices(People people, Outbox outbox) {
+        this.people = people;
+        this.outbox = outbox;
+    }
+
+    /** Tells every member of the groups who works for the municipality; who is in several of them is told once. */
+    public void toGroups(String municipality, Collection<String> groupIds, Notice notice) {
+        groupIds.stream()
+                .flatMap(group -> people.members(group, municipality).stream())
+                .distinct()
+                .forEach(person -> toPerson(municipality, person, notice));
+    }
+
+    /** Tells one person; where nobody knows an address, the mail is kept and shown as failed. */
+    public void toPerson(String municipality, String userId, Notice notice) {
+        outbox.file(new Mail(
+                municipality,
+                notice.key(),
+                new Recipient(userId, people.email(userId).orElse(null)),
+                notice.subject(),
+                notice.text(),
+                notice.documents(),
+                notice.event()));
+    }
+}
