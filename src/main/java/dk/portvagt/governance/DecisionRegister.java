@@ -29,9 +29,9 @@ public class DecisionRegister {
         Optional<MeetingItem> item = Optional.ofNullable(decision.meetingItem());
         return database.sql("""
                         INSERT INTO portvagt.decision (municipality, case_number, subject, outcome, authority, meeting_id,
-                            item_number, present, stood_down, decided_on, decided_by, reason)
+                            item_number, present, stood_down, decided_on, decided_by, reason, corrects)
                         VALUES (:municipality, :case, :subject, :outcome, :authority, :meeting,
-                            :item, :present, :stoodDown, :decidedOn, :decidedBy, :reason)
+                            :item, :present, :stoodDown, :decidedOn, :decidedBy, :reason, :corrects)
                         RETURNING id""")
                 .param("municipality", decision.municipality())
                 .param("case", decision.caseNumber())
@@ -45,6 +45,7 @@ public class DecisionRegister {
                 .param("decidedOn", decision.decidedOn())
                 .param("decidedBy", decision.decidedBy())
                 .param("reason", decision.reason())
+                .param("corrects", decision.corrects())
                 .query(Long.class)
                 .single();
     }
@@ -56,11 +57,12 @@ public class DecisionRegister {
                 .optional();
     }
 
-    /** The decision a case's money rests on until the next one. */
+    /** The decision a case's money rests on until the next one: of a gate, or on more money for it. */
     public Optional<Decision> latestApproval(String caseNumber) {
         return database.sql("""
                         SELECT * FROM portvagt.decision
                         WHERE case_number = :case AND outcome IN ('APPROVED', 'APPROVED_WITH_CONDITIONS')
+                            AND subject IN ('G1', 'G2', 'G3', 'G4', 'G5', 'EXTRA_FUNDING')
                         ORDER BY id DESC LIMIT 1""")
                 .param("case", caseNumber)
                 .query(DecisionRegister::decision)
@@ -78,7 +80,7 @@ public class DecisionRegister {
                 .list();
     }
 
-    private static Decision decision(ResultSet row, int number) throws SQLException {
+    static Decision decision(ResultSet row, int number) throws SQLException {
         return new Decision(
                 row.getLong("id"),
                 new NewDecision(
@@ -90,7 +92,8 @@ public class DecisionRegister {
                         meetingItem(row),
                         row.getObject("decided_on", LocalDate.class),
                         row.getString("decided_by"),
-                        row.getString("reason")));
+                        row.getString("reason"),
+                        row.getObject("corrects", Long.class)));
     }
 
     private static MeetingItem meetingItem(ResultSet row) throws SQLException {

@@ -88,6 +88,7 @@ public class ItemDecisions {
                 new MeetingItem(meeting.id(), item.number(), decided.present(), decided.stoodDown()),
                 meeting.heldOn(),
                 confirmedBy,
-                decided.reason());
+                decided.reason(),
+                item.content().corrects());
     }
 }

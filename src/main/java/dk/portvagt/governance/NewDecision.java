@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param meetingItem where the steering group decided; null outside a meeting
  * @param decidedBy user id of who answers for it
  * @param reason may be null for an approval only
+ * @param corrects the earlier decision that a correction names; null for everything else
  */
 public record NewDecision(
         String municipality,
@@ -19,7 +20,22 @@ public record NewDecision(
         MeetingItem meetingItem,
         LocalDate decidedOn,
         String decidedBy,
-        String reason) {
+        String reason,
+        Long corrects) {
+
+    /** Anything but a correction. */
+    public NewDecision(
+            String municipality,
+            String caseNumber,
+            DecisionSubject subject,
+            DecisionOutcome outcome,
+            DecisionAuthority authority,
+            MeetingItem meetingItem,
+            LocalDate decidedOn,
+            String decidedBy,
+            String reason) {
+        this(municipality, caseNumber, subject, outcome, authority, meetingItem, decidedOn, decidedBy, reason, null);
+    }
 
     /**
      * An item of a meeting, and who took part in deciding it.

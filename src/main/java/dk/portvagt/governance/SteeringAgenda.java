@@ -32,13 +32,15 @@ public class SteeringAgenda {
     @Transactional
     public long place(NewItem item) {
         return database.sql("""
-                        INSERT INTO portvagt.agenda_item (municipality, kind, subject, budget_year, paper_id)
-                        VALUES (:municipality, :kind, :subject, :year, :paper) RETURNING id""")
+                        INSERT INTO portvagt.agenda_item (municipality, kind, subject, budget_year, paper_id,
+                            corrects_decision)
+                        VALUES (:municipality, :kind, :subject, :year, :paper, :corrects) RETURNING id""")
                 .param("municipality", item.paper().municipality())
                 .param("kind", item.kind().name())
                 .param("subject", item.subject().name())
                 .param("year", item.budgetYear())
                 .param("paper", papers.file(item.paper()))
+                .param("corrects", item.corrects())
                 .query(Long.class)
                 .single();
     }
@@ -117,7 +119,8 @@ public class SteeringAgenda {
                         ItemKind.valueOf(row.getString("kind")),
                         DecisionSubject.valueOf(row.getString("subject")),
                         row.getObject("budget_year", Integer.class),
-                        paper(row)),
+                        paper(row),
+                        row.getObject("corrects_decision", Long.class)),
                 ItemState.valueOf(row.getString("state")),
                 row.getObject("meeting_id", Long.class),
                 row.getObject("item_number", Integer.class),
