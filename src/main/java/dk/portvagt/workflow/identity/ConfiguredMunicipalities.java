@@ -17,8 +17,9 @@ public class ConfiguredMunicipalities {
     private static final String REMEDY = "Set PORTVAGT_MUNICIPALITIES_0_CODE to a three-digit municipality code and"
             + " PORTVAGT_MUNICIPALITIES_0_NAME to the municipality's name; a second one is number 1, and so on.";
     // 901 and 902 are assigned to nobody.
-    private static final List<Municipality> DEMO =
-            List.of(new Municipality("901", "Lyngvig Kommune"), new Municipality("902", "Birkesø Kommune"));
+    private static final List<Municipality> DEMO = List.of(
+            new Municipality("901", "Lyngvig Kommune", "classpath:demo/lyngvig.png"),
+            new Municipality("902", "Birkesø Kommune", "classpath:demo/birkesoe.png"));
 
     private final List<Municipality> municipalities;
 

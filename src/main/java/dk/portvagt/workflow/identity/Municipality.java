@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
  *
  * @param code its three-digit municipality code, which is also the engine's tenant id
  * @param name as shown to users
+ * @param logo where its logo is: a file, or {@code classpath:} and a resource; null when it has none
  */
-public record Municipality(String code, String name) {
+public record Municipality(String code, String name, String logo) {
 
     private static final Pattern CODE = Pattern.compile("[0-9]{3}");
 

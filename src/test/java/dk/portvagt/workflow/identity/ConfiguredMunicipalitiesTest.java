@@ -23,7 +23,7 @@ class ConfiguredMunicipalitiesTest {
     void are_those_that_are_configured_also_in_the_demo() {
         environment.setProperty("portvagt.demo", "true");
         configure(0, "903", "Havnsø Kommune");
-        assertThat(municipalities().all()).containsExactly(new Municipality("903", "Havnsø Kommune"));
+        assertThat(municipalities().all()).containsExactly(new Municipality("903", "Havnsø Kommune", null));
     }
 
     @Test

@@ -1,0 +1,8 @@
+package dk.portvagt.documents;
+
+/**
+ * Who a document is from.
+ *
+ * @param logo a {@code data:} address of a PNG; null when the municipality has none
+ */
+record Letterhead(String municipality, String logo) {}

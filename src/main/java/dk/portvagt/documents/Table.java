@@ -1,0 +1,31 @@
+package dk.portvagt.documents;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A table in a document. Cells are plain text in Danish.
+ *
+ * @param columns the heading of each column
+ * @param rows a cell for each column
+ */
+public record Table(List<String> columns, List<List<String>> rows) {
+
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9.]*[0-9](,[0-9]+)?( (kr\\.|%|år|t\\.))?|-?|–");
+
+    public Table {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+        for (List<String> row : rows) {
+            if (row.size() != columns.size()) {
+                throw new IllegalArgumentException("A row has " + row.size() + " cells, not " + columns.size());
+            }
+        }
+    }
+
+    /** Whether the column holds nothing but amounts and other numbers, which are set to the right. */
+    public boolean isNumeric(int column) {
+        return !rows.isEmpty()
+                && rows.stream().allMatch(row -> NUMBER.matcher(row.get(column)).matches());
+    }
+}
