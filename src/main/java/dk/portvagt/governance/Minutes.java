@@ -1,0 +1,262 @@
+package dk.portvagt.governance;
+
+import dk.portvagt.governance.MinutesVersion.FiledMinutes;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The minutes (referat, R13) of the steering group's meetings.
+ *
+ * <p>A version is a draft until the chair approves it; then the database refuses every change, and what is wrong in it
+ * is put right by the next version, which names it. The newest approved version is the one in force.
+ */
+@Component
+@EnableConfigurationProperties(MinutesSettings.class)
+public class Minutes {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Minutes(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins the minutes of a meeting that has been held, or a version that corrects the approved one.
+     *
+     * @param municipality of whoever begins: another one's meetings do not exist for them
+     * @param reason why the approved version is corrected; not used for the first
+     * @param draft makes the first draft, given the version that is corrected
+     */
+    @Transactional
+    public Beginning begin(
+            String municipality,
+            long meetingId,
+            String reason,
+            Function<Optional<MinutesVersion>, MinutesContent> draft) {
+        Optional<String> refusal = notHeld(municipality, meetingId);
+        if (refusal.isPresent()) {
+            return new Beginning.Refused(refusal.get());
+        }
+        Optional<MinutesVersion> approved = approvedOf(meetingId);
+        if (approved.isPresent() && (reason == null || reason.isBlank())) {
+            return new Beginning.Refused("Referatet er godkendt. Skriv, hvad der skal rettes, og hvorfor.");
+        }
+        // Of two that begin at once, the index on what is in the making lets one through.
+        return database.sql("""
+                        INSERT INTO portvagt.minutes (municipality, meeting_id, version, corrects, correction_reason,
+                            content)
+                        VALUES (:municipality, :meeting, :version, :corrects, :reason, :content)
+                        ON CONFLICT DO NOTHING RETURNING id""")
+                .param("municipality", municipality)
+                .param("meeting", meetingId)
+                .param("version", approved.map(MinutesVersion::version).orElse(0) + 1)
+                .param("corrects", approved.map(MinutesVersion::id).orElse(null))
+                .param("reason", approved.isPresent() ? reason.strip() : null)
+                .param("content", MinutesRows.json(draft.apply(approved)))
+                .query(Long.class)
+                .optional()
+                .<Beginning>map(id -> new Beginning.Begun(get(id)))
+                .orElseGet(() -> new Beginning.Refused(
+                        "Mødets referat er allerede under udarbejdelse. Gør den opgave færdig først."));
+    }
+
+    /**
+     * Keeps what was written, whether it is finished or not.
+     *
+     * @param texts by the key of the entry
+     * @param editedBy user id; may not approve this version
+     */
+    @Transactional
+    public void write(long id, Map<String, String> texts, String remarks, String editedBy) {
+        MinutesVersion draft = lock(id);
+        database.sql("UPDATE portvagt.minutes SET content = :content WHERE id = :id AND state = 'DRAFT'")
+                .param("content", MinutesRows.json(draft.content().with(texts, remarks)))
+                .param("id", id)
+                .update();
+        database.sql("INSERT INTO portvagt.minutes_edit (minutes_id, edited_by, edited_at) VALUES (:id, :by, :now)")
+                .param("id", id)
+                .param("by", editedBy)
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** Puts the draft before the chair. */
+    public void submit(long id) {
+        move(id, MinutesState.DRAFT, MinutesState.SUBMITTED);
+    }
+
+    /** The chair wants it otherwise. */
+    public void sendBack(long id) {
+        move(id, MinutesState.SUBMITTED, MinutesState.DRAFT);
+    }
+
+    /** Gives up what is not approved; minutes that are approved stay as they are. */
+    public void drop(long id) {
+        database.sql("UPDATE portvagt.minutes SET state = 'DROPPED' WHERE id = :id AND state IN ('DRAFT', 'SUBMITTED')")
+                .param("id", id)
+                .update();
+    }
+
+    /**
+     * Freezes the minutes.
+     *
+     * @param approvedBy user id of the chair
+     * @param filing files the minutes as a document; in the same transaction, and only when nothing is in the way
+     */
+    @Transactional
+    public Approval approve(long id, String approvedBy, Function<MinutesVersion, FiledMinutes> filing) {
+        MinutesVersion submitted = lock(id);
+        if (submitted.state() == MinutesState.APPROVED) {
+            return new Approval.Approved(submitted);
+        }
+        if (submitted.state() != MinutesState.SUBMITTED) {
+            return new Approval.Refused("Referatet er ikke forelagt til godkendelse.");
+        }
+        if (editors(id).contains(approvedBy)) {
+            return new Approval.Refused("Den, der har redigeret referatet, kan ikke også godkende det."
+                    + " En anden med formandens rolle skal gøre det.");
+        }
+        FiledMinutes document = filing.apply(submitted);
+        database.sql("""
+                        UPDATE portvagt.minutes SET state = 'APPROVED',
+                            content_sha256 = encode(sha256(convert_to(content, 'UTF8')), 'hex'),
+                            document_id = :document, document_sha256 = :sha256, approved_by = :by, approved_at = :now
+                        WHERE id = :id""")
+                .param("document", document.documentId())
+                .param("sha256", document.sha256())
+                .param("by", approvedBy)
+                .param("now", OffsetDateTime.now(clock))
+                .param("id", id)
+                .update();
+        return new Approval.Approved(get(id));
+    }
+
+    /** User ids of those who have worked on this version. */
+    public List<String> editors(long id) {
+        return database.sql("SELECT DISTINCT edited_by FROM portvagt.minutes_edit WHERE minutes_id = :id ORDER BY 1")
+                .param("id", id)
+                .query(String.class)
+                .list();
+    }
+
+    /** @throws NoSuchElementException if there is no such version */
+    public MinutesVersion get(long id) {
+        return one(" WHERE id = :id", id).orElseThrow(() -> new NoSuchElementException("There are no minutes " + id));
+    }
+
+    /** Every version of the meeting's minutes, oldest first: drafts and what was given up, too. */
+    public List<MinutesVersion> ofMeeting(long meetingId) {
+        return database.sql(MinutesRows.SELECT + " WHERE meeting_id = :meeting ORDER BY id")
+                .param("meeting", meetingId)
+                .query(MinutesRows::version)
+                .list();
+    }
+
+    /** The minutes in force of this meeting. */
+    public Optional<MinutesVersion> approvedOf(long meetingId) {
+        return one(" WHERE meeting_id = :id AND state = 'APPROVED' ORDER BY version DESC LIMIT 1", meetingId);
+    }
+
+    /** The minutes in force of the latest meeting whose minutes are approved. */
+    public Optional<MinutesVersion> latestApproved(String municipality) {
+        return database.sql(MinutesRows.SELECT + """
+                         JOIN portvagt.meeting ON meeting.id = minutes.meeting_id
+                        WHERE minutes.municipality = :municipality AND minutes.state = 'APPROVED'
+                        ORDER BY meeting.held_on DESC, meeting.id DESC, minutes.version DESC LIMIT 1""")
+                .param("municipality", municipality)
+                .query(MinutesRows::version)
+                .optional();
+    }
+
+    /** The municipality's meetings of which there are, or can be, minutes: newest first, at most a hundred. */
+    public List<HeldMeeting> heldMeetings(String municipality) {
+        return database.sql("""
+                        SELECT meeting.id, held_on, place,
+                            (SELECT max(version) FROM portvagt.minutes
+                             WHERE meeting_id = meeting.id AND minutes.state = 'APPROVED') AS approved
+                        FROM portvagt.meeting
+                        WHERE municipality = :municipality AND meeting.state IN ('CLOSED', 'ADJOURNED')
+                        ORDER BY held_on DESC, meeting.id DESC LIMIT 100""")
+                .param("municipality", municipality)
+                .query((row, number) -> new HeldMeeting(
+                        row.getLong("id"),
+                        row.getObject("held_on", LocalDate.class),
+                        row.getString("place"),
+                        row.getObject("approved", Integer.class)))
+                .list();
+    }
+
+    private Optional<String> notHeld(String municipality, long meetingId) {
+        Optional<String> state = database.sql(
+                        "SELECT state FROM portvagt.meeting WHERE id = :id AND municipality = :municipality")
+                .param("id", meetingId)
+                .param("municipality", municipality)
+                .query(String.class)
+                .optional();
+        if (state.isEmpty()) {
+            return Optional.of("Kommunens IT-styregruppe har ikke holdt det møde.");
+        }
+        return switch (state.get()) {
+            case "CLOSED", "ADJOURNED" -> Optional.empty();
+            case "CANCELLED" -> Optional.of("Mødet er aflyst: der er intet referat.");
+            default -> Optional.of("Mødet er ikke afsluttet. Referatet skrives, når det er.");
+        };
+    }
+
+    private MinutesVersion lock(long id) {
+        return one(" WHERE id = :id FOR UPDATE", id)
+                .orElseThrow(() -> new NoSuchElementException("There are no minutes " + id));
+    }
+
+    private Optional<MinutesVersion> one(String where, long id) {
+        return database.sql(MinutesRows.SELECT + where)
+                .param("id", id)
+                .query(MinutesRows::version)
+                .optional();
+    }
+
+    private void move(long id, MinutesState from, MinutesState to) {
+        database.sql("UPDATE portvagt.minutes SET state = :to WHERE id = :id AND state = :from")
+                .param("to", to.name())
+                .param("from", from.name())
+                .param("id", id)
+                .update();
+    }
+
+    /**
+     * A meeting that is over.
+     *
+     * @param approvedVersion of its minutes in force; null when there are none
+     */
+    public record HeldMeeting(long id, LocalDate heldOn, String place, Integer approvedVersion) {}
+
+    /** Whether there is a draft now. */
+    public sealed interface Beginning {
+
+        record Begun(MinutesVersion draft) implements Beginning {}
+
+        /** @param reason in Danish, for the secretariat */
+        record Refused(String reason) implements Beginning {}
+    }
+
+    /** Whether the minutes are frozen now. */
+    public sealed interface Approval {
+
+        record Approved(MinutesVersion minutes) implements Approval {}
+
+        /** @param reason in Danish, for the chair */
+        record Refused(String reason) implements Approval {}
+    }
+}

@@ -1,0 +1,58 @@
+package dk.portvagt.governance;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dk.portvagt.governance.MinutesVersion.FiledMinutes;
+import dk.portvagt.governance.MinutesVersion.Frozen;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+
+/** Minutes as their table keeps them. */
+final class MinutesRows {
+
+    static final String SELECT = "SELECT minutes.* FROM portvagt.minutes";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private MinutesRows() {}
+
+    static MinutesVersion version(ResultSet row, int number) throws SQLException {
+        return new MinutesVersion(
+                row.getLong("id"),
+                row.getString("municipality"),
+                row.getLong("meeting_id"),
+                row.getInt("version"),
+                row.getString("correction_reason"),
+                MinutesState.valueOf(row.getString("state")),
+                content(row.getString("content")),
+                frozen(row));
+    }
+
+    static String json(MinutesContent content) {
+        try {
+            return JSON.writeValueAsString(content);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MinutesContent content(String json) {
+        try {
+            return JSON.readValue(json, MinutesContent.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("The content of minutes cannot be read", e);
+        }
+    }
+
+    private static Frozen frozen(ResultSet row) throws SQLException {
+        return row.getString("content_sha256") == null
+                ? null
+                : new Frozen(
+                        row.getString("content_sha256"),
+                        new FiledMinutes(row.getLong("document_id"), row.getString("document_sha256")),
+                        row.getString("approved_by"),
+                        row.getObject("approved_at", OffsetDateTime.class));
+    }
+}
