@@ -23,9 +23,10 @@ public record Table(List<String> columns, List<List<String>> rows) {
         }
     }
 
-    /** Whether the column holds nothing but amounts and other numbers, which are set to the right. */
+    /** Whether the column holds nothing but amounts and other numbers, which are set to the right; never the first. */
     public boolean isNumeric(int column) {
-        return !rows.isEmpty()
+        return column > 0
+                && !rows.isEmpty()
                 && rows.stream().allMatch(row -> NUMBER.matcher(row.get(column)).matches());
     }
 }

@@ -1,8 +1,10 @@
 package dk.portvagt.landscape;
 
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.budget.YearAmount;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,6 +32,18 @@ public class SolutionReviews {
                 .param("benefit", review.realisedYearlyBenefit())
                 .param("findings", review.findings())
                 .update();
+    }
+
+    /** The yearly benefit that was last measured in each year, in DKK; nothing for a year in which nobody did. */
+    public List<YearAmount> realisedBenefits(CaseNumber number) {
+        return database.sql("""
+                        SELECT DISTINCT ON (year) extract(year FROM reviewed_on)::int AS year, realised_yearly_benefit
+                        FROM portvagt.solution_review
+                        WHERE case_number = :number AND realised_yearly_benefit IS NOT NULL
+                        ORDER BY year, reviewed_on DESC, id DESC""")
+                .param("number", number.toString())
+                .query((row, index) -> new YearAmount(row.getInt("year"), row.getBigDecimal("realised_yearly_benefit")))
+                .list();
     }
 
     /** One year after the last review, or after go-live. */

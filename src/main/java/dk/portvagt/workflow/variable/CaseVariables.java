@@ -45,7 +45,13 @@ public final class CaseVariables {
     public static final List<VariableFactory<Long>> INVESTMENT_BY_YEAR = YearAmounts.variables("investmentYear");
 
     public static final VariableFactory<Long> YEARLY_OPERATING_COST = longVariable("yearlyOperatingCost");
+    /** Benefits in the budget year and the three after it. */
+    public static final List<VariableFactory<Long>> BENEFIT_BY_YEAR = YearAmounts.variables("benefitYear");
+    /** At full effect. */
     public static final VariableFactory<Long> EXPECTED_YEARLY_BENEFIT = longVariable("expectedYearlyBenefit");
+    /** How many years after the budget year an idea's benefits are expected to begin. */
+    public static final VariableFactory<Long> YEARS_UNTIL_BENEFIT = longVariable("yearsUntilBenefit");
+
     public static final VariableFactory<Long> PHASE_OUT_COST = longVariable("phaseOutCost");
     public static final VariableFactory<Long> PHASE_OUT_YEAR = longVariable("phaseOutYear");
 

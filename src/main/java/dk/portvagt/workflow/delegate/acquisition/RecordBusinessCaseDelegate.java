@@ -1,40 +1,64 @@
 package dk.portvagt.workflow.delegate.acquisition;
 
+import static dk.portvagt.workflow.variable.CaseVariables.BENEFIT_BY_YEAR;
 import static dk.portvagt.workflow.variable.CaseVariables.BUDGET_YEAR;
+import static dk.portvagt.workflow.variable.CaseVariables.EXPECTED_YEARLY_BENEFIT;
 import static dk.portvagt.workflow.variable.CaseVariables.INVESTMENT_BY_YEAR;
 import static dk.portvagt.workflow.variable.CaseVariables.LIFETIME_YEARS;
 import static dk.portvagt.workflow.variable.CaseVariables.YEARLY_OPERATING_COST;
 
+import dk.portvagt.acquisition.CaseBenefits;
 import dk.portvagt.acquisition.CaseCosts;
 import dk.portvagt.acquisition.CostKind;
+import dk.portvagt.budget.YearAmount;
 import dk.portvagt.workflow.variable.CaseVariables;
 import dk.portvagt.workflow.variable.YearAmounts;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Replaces the idea's estimate by the costs of the business case that G2 decides on. */
+/** Replaces the idea's estimate by the costs and benefits of the business case that G2 decides on. */
 @Component
 class RecordBusinessCaseDelegate implements JavaDelegate {
 
     private final CaseCosts costs;
+    private final CaseBenefits benefits;
 
-    RecordBusinessCaseDelegate(CaseCosts costs) {
+    RecordBusinessCaseDelegate(CaseCosts costs, CaseBenefits benefits) {
         this.costs = costs;
+        this.benefits = benefits;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
+        long firstYear = BUDGET_YEAR.from(execution).get();
+        long end = firstYear + LIFETIME_YEARS.from(execution).get();
         costs.replaceAll(
                 CaseVariables.number(execution),
                 Map.of(
                         CostKind.INVESTMENT,
                         YearAmounts.read(INVESTMENT_BY_YEAR, execution),
                         CostKind.OPERATION,
-                        OperatingCosts.over(
-                                BUDGET_YEAR.from(execution).get(),
-                                LIFETIME_YEARS.from(execution).get(),
+                        EveryYear.from(
+                                firstYear,
+                                end,
                                 YEARLY_OPERATING_COST.from(execution).get())));
+        benefits.replace(CaseVariables.number(execution), benefits(firstYear, end, execution));
+    }
+
+    /** Year by year for the years of the budget, then the same amount to the end of the solution's life. */
+    private static List<YearAmount> benefits(long firstYear, long end, DelegateExecution execution) {
+        return Stream.concat(
+                        YearAmounts.read(BENEFIT_BY_YEAR, execution).stream(),
+                        EveryYear.from(
+                                firstYear + BENEFIT_BY_YEAR.size(),
+                                end,
+                                EXPECTED_YEARLY_BENEFIT.from(execution).get())
+                                .stream())
+                .filter(benefit -> benefit.year() < end)
+                .toList();
     }
 }

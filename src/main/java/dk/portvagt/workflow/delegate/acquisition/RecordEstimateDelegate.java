@@ -4,8 +4,11 @@ import static dk.portvagt.workflow.variable.CaseVariables.BUDGET_YEAR;
 import static dk.portvagt.workflow.variable.CaseVariables.CLARIFICATION_BUDGET;
 import static dk.portvagt.workflow.variable.CaseVariables.ESTIMATED_INVESTMENT;
 import static dk.portvagt.workflow.variable.CaseVariables.ESTIMATED_YEARLY_COST;
+import static dk.portvagt.workflow.variable.CaseVariables.EXPECTED_YEARLY_BENEFIT;
 import static dk.portvagt.workflow.variable.CaseVariables.LIFETIME_YEARS;
+import static dk.portvagt.workflow.variable.CaseVariables.YEARS_UNTIL_BENEFIT;
 
+import dk.portvagt.acquisition.CaseBenefits;
 import dk.portvagt.acquisition.CaseCosts;
 import dk.portvagt.acquisition.CostKind;
 import dk.portvagt.budget.YearAmount;
@@ -16,19 +19,22 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Records what the mini business case expects, as far as anybody can know it before G1. */
+/** Records what the mini business case expects to cost and to give, as far as anybody can know it before G1. */
 @Component
 class RecordEstimateDelegate implements JavaDelegate {
 
     private final CaseCosts costs;
+    private final CaseBenefits benefits;
 
-    RecordEstimateDelegate(CaseCosts costs) {
+    RecordEstimateDelegate(CaseCosts costs, CaseBenefits benefits) {
         this.costs = costs;
+        this.benefits = benefits;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         long firstYear = BUDGET_YEAR.from(execution).get();
+        long lifetime = LIFETIME_YEARS.from(execution).get();
         costs.replaceAll(
                 CaseVariables.number(execution),
                 Map.of(
@@ -39,9 +45,15 @@ class RecordEstimateDelegate implements JavaDelegate {
                         List.of(YearAmount.of(
                                 firstYear, ESTIMATED_INVESTMENT.from(execution).get())),
                         CostKind.OPERATION,
-                        OperatingCosts.over(
+                        EveryYear.from(
                                 firstYear,
-                                LIFETIME_YEARS.from(execution).get(),
+                                firstYear + lifetime,
                                 ESTIMATED_YEARLY_COST.from(execution).get())));
+        benefits.replace(
+                CaseVariables.number(execution),
+                EveryYear.from(
+                        firstYear + YEARS_UNTIL_BENEFIT.from(execution).get(),
+                        firstYear + lifetime,
+                        EXPECTED_YEARLY_BENEFIT.from(execution).get()));
     }
 }

@@ -1,0 +1,217 @@
+package dk.portvagt.acquisition;
+
+import dk.portvagt.budget.YearAmount;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What a case costs and gives, year by year over the life of its solution, and what follows from it (R12). Amounts in
+ * DKK at the prices of the first year; everything is computed exactly and rounded once, to øre.
+ */
+public final class BusinessCase {
+
+    private static final int OERE = 2;
+    private static final BigDecimal NOTHING = new BigDecimal("0.00");
+
+    private final BigDecimal rate;
+    private final List<CashFlow> flows;
+
+    private BusinessCase(BigDecimal rate, List<CashFlow> flows) {
+        this.rate = rate;
+        this.flows = List.copyOf(flows);
+    }
+
+    /**
+     * Amounts of one year add up; years without any between the first and the last cost and give nothing.
+     *
+     * @param rate the yearly discount rate: 0.035 for 3.5 %
+     * @throws IllegalArgumentException if the rate is negative or there is no amount at all
+     */
+    public static BusinessCase of(
+            BigDecimal rate, List<YearAmount> oneOff, List<YearAmount> running, List<YearAmount> benefits) {
+        if (rate.signum() < 0) {
+            throw new IllegalArgumentException("a negative discount rate: " + rate);
+        }
+        int[] years = Stream.of(oneOff, running, benefits)
+                .flatMap(List::stream)
+                .filter(amount -> amount.amount().signum() > 0)
+                .mapToInt(YearAmount::year)
+                .sorted()
+                .toArray();
+        if (years.length == 0) {
+            throw new IllegalArgumentException("a business case without an amount");
+        }
+        return new BusinessCase(
+                rate,
+                IntStream.rangeClosed(years[0], years[years.length - 1])
+                        .mapToObj(year -> new CashFlow(year, in(year, oneOff), in(year, running), in(year, benefits)))
+                        .toList());
+    }
+
+    /** Every year from the first with an amount to the last, in order. */
+    public List<CashFlow> flows() {
+        return flows;
+    }
+
+    public BigDecimal rate() {
+        return rate;
+    }
+
+    public int firstYear() {
+        return flows.get(0).year();
+    }
+
+    public int lastYear() {
+        return flows.get(flows.size() - 1).year();
+    }
+
+    public BigDecimal oneOff() {
+        return total(CashFlow::oneOff);
+    }
+
+    public BigDecimal running() {
+        return total(CashFlow::running);
+    }
+
+    public BigDecimal benefits() {
+        return total(CashFlow::benefits);
+    }
+
+    /** Whether both have the same rate and, year by year, the same amounts. */
+    public boolean isSameAs(BusinessCase other) {
+        return rate.compareTo(other.rate) == 0
+                && flows.size() == other.flows.size()
+                && IntStream.range(0, flows.size())
+                        .allMatch(year -> flows.get(year).isSameAs(other.flows.get(year)));
+    }
+
+    /** What is left of the benefits in all, without discounting. */
+    public BigDecimal net() {
+        return total(CashFlow::net);
+    }
+
+    /** The sum of all net amounts, each discounted to the first year; amounts of the first year count in full. */
+    public BigDecimal netPresentValue() {
+        // On one divisor, the growth to the last year: nothing is rounded before everything is added up.
+        BigDecimal dividend = flows.stream()
+                .map(flow -> flow.net().multiply(growth(lastYear() - flow.year())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return dividend.divide(growth(lastYear() - firstYear()), OERE, RoundingMode.HALF_UP);
+    }
+
+    /** The net amount of a year, discounted to the first one. */
+    public BigDecimal presentValue(CashFlow flow) {
+        return flow.net().divide(growth(flow.year() - firstYear()), OERE, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * The year from whose end on the benefits have paid for the costs so far, without discounting, and stay ahead of
+     * them; empty when they never do.
+     */
+    public Optional<Integer> paybackYear() {
+        Optional<Integer> paidBack = Optional.empty();
+        BigDecimal soFar = NOTHING;
+        for (CashFlow flow : flows) {
+            soFar = soFar.add(flow.net());
+            if (soFar.signum() < 0) {
+                paidBack = Optional.empty();
+            } else if (paidBack.isEmpty()) {
+                paidBack = Optional.of(flow.year());
+            }
+        }
+        return paidBack;
+    }
+
+    /** What the net present value becomes when things turn out differently, in the order of {@link Scenario}. */
+    public List<Outcome> sensitivity() {
+        BigDecimal expected = netPresentValue();
+        return Arrays.stream(Scenario.values())
+                .map(scenario -> {
+                    BigDecimal value = under(scenario).netPresentValue();
+                    return new Outcome(scenario, value, value.subtract(expected));
+                })
+                .toList();
+    }
+
+    /** The business case as it is when the scenario comes true. */
+    public BusinessCase under(Scenario scenario) {
+        return switch (scenario) {
+            case DEARER ->
+                each(flow -> new CashFlow(
+                        flow.year(),
+                        flow.oneOff().multiply(Scenario.MORE),
+                        flow.running().multiply(Scenario.MORE),
+                        flow.benefits()));
+            case FEWER_BENEFITS ->
+                each(flow -> new CashFlow(
+                        flow.year(),
+                        flow.oneOff(),
+                        flow.running(),
+                        flow.benefits().multiply(Scenario.LESS)));
+            case LATER_BENEFITS -> aYearLater();
+            case HIGHER_RATE -> new BusinessCase(rate.add(Scenario.POINT), flows);
+            case LOWER_RATE -> new BusinessCase(rate.subtract(Scenario.POINT).max(BigDecimal.ZERO), flows);
+        };
+    }
+
+    private BusinessCase each(Function<CashFlow, CashFlow> change) {
+        return new BusinessCase(rate, flows.stream().map(change).toList());
+    }
+
+    /** Benefits come a year later; the solution does not live longer for that, so the last year's are lost. */
+    private BusinessCase aYearLater() {
+        List<CashFlow> later = new ArrayList<>();
+        BigDecimal benefits = NOTHING;
+        for (CashFlow flow : flows) {
+            later.add(new CashFlow(flow.year(), flow.oneOff(), flow.running(), benefits));
+            benefits = flow.benefits();
+        }
+        return new BusinessCase(rate, later);
+    }
+
+    private BigDecimal growth(int years) {
+        return BigDecimal.ONE.add(rate).pow(years);
+    }
+
+    private BigDecimal total(Function<CashFlow, BigDecimal> part) {
+        return flows.stream().map(part).reduce(NOTHING, BigDecimal::add);
+    }
+
+    private static BigDecimal in(int year, List<YearAmount> amounts) {
+        return amounts.stream()
+                .filter(amount -> amount.year() == year)
+                .map(YearAmount::amount)
+                .reduce(NOTHING, BigDecimal::add);
+    }
+
+    /** What can turn out differently from what is expected. */
+    public enum Scenario {
+        /** All costs 20 % higher. */
+        DEARER,
+        /** All benefits 20 % lower. */
+        FEWER_BENEFITS,
+        /** Benefits begin a year later, costs do not. */
+        LATER_BENEFITS,
+        /** The discount rate one percentage point higher. */
+        HIGHER_RATE,
+        /** The discount rate one percentage point lower, not below zero. */
+        LOWER_RATE;
+
+        private static final BigDecimal MORE = new BigDecimal("1.2");
+        private static final BigDecimal LESS = new BigDecimal("0.8");
+        private static final BigDecimal POINT = new BigDecimal("0.01");
+    }
+
+    /**
+     * @param netPresentValue if the scenario comes true
+     * @param difference to what is expected
+     */
+    public record Outcome(Scenario scenario, BigDecimal netPresentValue, BigDecimal difference) {}
+}

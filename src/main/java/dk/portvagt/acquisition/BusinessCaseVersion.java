@@ -1,0 +1,9 @@
+package dk.portvagt.acquisition;
+
+/**
+ * A business case as a gate has it before it.
+ *
+ * @param version counted from 1 within the case
+ * @param gate G1 to G5, or EXTRA_FUNDING
+ */
+public record BusinessCaseVersion(CaseNumber number, int version, long reviewId, String gate, BusinessCase content) {}

@@ -1,0 +1,47 @@
+package dk.portvagt.acquisition;
+
+import dk.portvagt.budget.YearAmount;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a case is expected to give, by year, in DKK. */
+@Repository
+public class CaseBenefits {
+
+    private final JdbcClient database;
+
+    CaseBenefits(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Forgets the earlier expectation; amounts of zero are left out, two of one year add up. */
+    @Transactional
+    public void replace(CaseNumber number, List<YearAmount> amounts) {
+        database.sql("DELETE FROM portvagt.case_benefit WHERE case_number = :number")
+                .param("number", number.toString())
+                .update();
+        Map<Integer, BigDecimal> byYear = new TreeMap<>();
+        amounts.stream()
+                .filter(benefit -> benefit.amount().signum() > 0)
+                .forEach(benefit -> byYear.merge(benefit.year(), benefit.amount(), BigDecimal::add));
+        database.sql("""
+                        INSERT INTO portvagt.case_benefit (case_number, year, amount)
+                        SELECT :number, year, amount FROM unnest(:years, :amounts) AS benefit (year, amount)""")
+                .param("number", number.toString())
+                .param("years", byYear.keySet().toArray(Integer[]::new))
+                .param("amounts", byYear.values().toArray(BigDecimal[]::new))
+                .update();
+    }
+
+    public List<YearAmount> byYear(CaseNumber number) {
+        return database.sql("SELECT year, amount FROM portvagt.case_benefit WHERE case_number = :number ORDER BY year")
+                .param("number", number.toString())
+                .query((row, index) -> new YearAmount(row.getInt("year"), row.getBigDecimal("amount")))
+                .list();
+    }
+}

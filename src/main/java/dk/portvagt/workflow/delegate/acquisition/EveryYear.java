@@ -1,0 +1,21 @@
+package dk.portvagt.workflow.delegate.acquisition;
+
+import dk.portvagt.budget.YearAmount;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/** The same amount every year. */
+final class EveryYear {
+
+    private EveryYear() {}
+
+    /**
+     * @param end the first year without it; none when it is not after the first
+     * @param kroner whole kroner a year
+     */
+    static List<YearAmount> from(long firstYear, long end, long kroner) {
+        return LongStream.range(firstYear, end)
+                .mapToObj(year -> YearAmount.of(year, kroner))
+                .toList();
+    }
+}
