@@ -117,7 +117,7 @@ class GateCriteriaFormBrowserTest {
     @Test
     void completes_with_every_row_although_one_was_wrong_on_the_way(Page page) {
         openTask(page);
-        Locator complete = page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Complete"));
+        Locator complete = page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Afslut opgaven"));
         Locator evidence = page.locator(".fjs-form textarea");
         choose(page, 0, "Ikke opfyldt");
         evidence.nth(0).pressSequentially("Journal 26/1234");

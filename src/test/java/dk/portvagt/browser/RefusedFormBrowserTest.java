@@ -92,7 +92,7 @@ class RefusedFormBrowserTest {
     @Test
     void shows_what_is_wrong_in_danish_and_keeps_what_was_typed(Page page) {
         openTask(page);
-        Locator complete = page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Complete"));
+        Locator complete = page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Afslut opgaven"));
         Locator reason = page.locator(".fjs-form textarea");
         page.getByLabel("Afvist").check();
         page.getByLabel("Programmel").check();

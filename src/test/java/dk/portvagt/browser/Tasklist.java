@@ -81,7 +81,7 @@ final class Tasklist {
     }
 
     void complete() {
-        submit("Complete");
+        submit("Afslut opgaven");
         assertThat(page.locator(".fjs-form")).hasCount(0);
     }
 

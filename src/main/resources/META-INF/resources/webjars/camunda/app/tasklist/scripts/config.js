@@ -1,33 +1,47 @@
 /* Replaces the web app's own file of the same path: everything it sets by default is repeated here. */
 export default {
+  app: {
+    name: 'Opgaver',
+    vendor: 'Portvagt'
+  },
+
+  locales: {
+    availableLocales: ['da', 'en'],
+    fallbackLocale: 'da'
+  },
+
+  disableWelcomeMessage: true,
+
   requireJsConfig: {
     ngDeps: ['dk.portvagt.rowLists'],
-    deps: ['row-lists'],
+    deps: ['page-language', 'row-lists', 'danish-forms'],
     paths: {
-      'row-lists': 'scripts/row-lists'
+      'page-language': 'scripts/page-language',
+      'row-lists': 'scripts/row-lists',
+      'danish-forms': 'scripts/danish-forms'
     }
   },
 
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',
-      description: 'claims the currently selected task'
+      description: 'tager den valgte opgave'
     },
     focusFilter: {
       key: 'ctrl+shift+f',
-      description: 'set the focus to the first filter in the list'
+      description: 'går til det første filter'
     },
     focusList: {
       key: 'ctrl+alt+l',
-      description: 'sets the focus to the first task in the list'
+      description: 'går til den første opgave i listen'
     },
     focusForm: {
       key: 'ctrl+alt+f',
-      description: 'sets the focus to the first input field in a task form'
+      description: 'går til formularens første felt'
     },
     startProcess: {
       key: 'ctrl+alt+p',
-      description: 'opens the start process modal dialog'
+      description: 'åbner vinduet, hvor man starter et forløb'
     }
   }
 };
