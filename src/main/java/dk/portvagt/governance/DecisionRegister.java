@@ -69,6 +69,15 @@ public class DecisionRegister {
                 .optional();
     }
 
+    /** @param itemNumber on the agenda of that meeting */
+    public Optional<Decision> ofItem(long meetingId, int itemNumber) {
+        return database.sql("SELECT * FROM portvagt.decision WHERE meeting_id = :meeting AND item_number = :number")
+                .param("meeting", meetingId)
+                .param("number", itemNumber)
+                .query(DecisionRegister::decision)
+                .optional();
+    }
+
     /** The decisions taken outside a meeting that the steering group was told of at this one, oldest first. */
     List<Decision> reportedAt(long meetingId) {
         return database.sql("""

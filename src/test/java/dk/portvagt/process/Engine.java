@@ -38,6 +38,17 @@ final class Engine {
         }
     }
 
+    /** With all permissions, for the municipality. */
+    <T> T asApplication(String municipality, Supplier<T> action) {
+        IdentityService identity = beans.getBean(IdentityService.class);
+        identity.setAuthentication(null, null, List.of(municipality));
+        try {
+            return action.get();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
     <T> T asNobody(Supplier<T> action) {
         IdentityService identity = beans.getBean(IdentityService.class);
         var before = identity.getCurrentAuthentication();

@@ -43,6 +43,7 @@ record ProcessAccess(String process, List<PortvagtGroup> starters, List<Portvagt
                         List.of(),
                         List.of(SYSTEM_OWNER, SECRETARIAT, OPERATIONS, DIGITAL_CONSULTANT, IT_ARCHITECT)),
                 new ProcessAccess("steering-meeting", List.of(SECRETARIAT), List.of(STEERING_GROUP, STEERING_CHAIR)),
+                new ProcessAccess("meeting-minutes", List.of(SECRETARIAT), List.of(STEERING_GROUP, STEERING_CHAIR)),
                 new ProcessAccess("budget-year", List.of(BUDGET_CONTROLLER), List.of()),
                 new ProcessAccess("case-withdrawal", List.of(REQUESTER, DIGITALISATION_MANAGER), List.of()));
     }

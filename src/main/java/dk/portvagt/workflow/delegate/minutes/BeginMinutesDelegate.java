@@ -1,0 +1,72 @@
+package dk.portvagt.workflow.delegate.minutes;
+
+import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_DATE;
+import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_ID;
+import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_PLACE;
+import static dk.portvagt.workflow.variable.MinutesVariables.CORRECTION_REASON;
+import static dk.portvagt.workflow.variable.MinutesVariables.MEETING_CHOICES;
+import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_BEGUN;
+import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_ID;
+import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_VERSION;
+import static dk.portvagt.workflow.variable.WithdrawalVariables.REFUSAL_REASON;
+
+import dk.portvagt.governance.Meeting;
+import dk.portvagt.governance.Meetings;
+import dk.portvagt.governance.Minutes;
+import dk.portvagt.governance.Minutes.Beginning;
+import dk.portvagt.governance.MinutesVersion;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Makes the draft of a meeting's minutes, or says why there can be none. */
+@Component
+class BeginMinutesDelegate implements JavaDelegate {
+
+    private final Minutes minutes;
+    private final Meetings meetings;
+    private final MinutesDraft drafts;
+    private final MinutesDeadlines deadlines;
+
+    BeginMinutesDelegate(Minutes minutes, Meetings meetings, MinutesDraft drafts, MinutesDeadlines deadlines) {
+        this.minutes = minutes;
+        this.meetings = meetings;
+        this.drafts = drafts;
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        HeldMeetingChoice choice = HeldMeetingChoice.of(execution, minutes.heldMeetings(execution.getTenantId()));
+        Beginning beginning = choice.meetingId()
+                .map(meetingId -> begin(meetingId, execution))
+                .orElseGet(() -> new Beginning.Refused(choice.problem()));
+        MINUTES_BEGUN.on(execution).set(beginning instanceof Beginning.Begun);
+        if (beginning instanceof Beginning.Refused refused) {
+            REFUSAL_REASON.on(execution).set(refused.reason());
+            MEETING_CHOICES.on(execution).set(choice.options());
+        } else if (beginning instanceof Beginning.Begun begun) {
+            show(begun.draft(), execution);
+            deadlines.ofDraft(execution);
+        }
+    }
+
+    private Beginning begin(long meetingId, DelegateExecution execution) {
+        return minutes.begin(
+                execution.getTenantId(),
+                meetingId,
+                CORRECTION_REASON.from(execution).getOrNull(),
+                corrected -> drafts.of(meetingId, corrected));
+    }
+
+    private void show(MinutesVersion draft, DelegateExecution execution) {
+        Meeting meeting = meetings.get(draft.meetingId());
+        MEETING_ID.on(execution).set(meeting.id());
+        MEETING_DATE.on(execution).set(meeting.heldOn().toString());
+        MEETING_PLACE.on(execution).set(meeting.place());
+        MINUTES_ID.on(execution).set(draft.id());
+        MINUTES_VERSION.on(execution).set((long) draft.version());
+        REFUSAL_REASON.on(execution).set(null);
+        MinutesForm.show(draft, execution);
+    }
+}

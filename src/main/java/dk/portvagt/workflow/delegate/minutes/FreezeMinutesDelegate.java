@@ -1,0 +1,33 @@
+package dk.portvagt.workflow.delegate.minutes;
+
+import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_FROZEN;
+import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_ID;
+import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
+import static dk.portvagt.workflow.variable.WithdrawalVariables.REFUSAL_REASON;
+
+import dk.portvagt.governance.Minutes;
+import dk.portvagt.governance.Minutes.Approval;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Freezes the minutes and files their document, or says why whoever approved may not. */
+@Component
+class FreezeMinutesDelegate implements JavaDelegate {
+
+    private final Minutes minutes;
+    private final MinutesPaper papers;
+
+    FreezeMinutesDelegate(Minutes minutes, MinutesPaper papers) {
+        this.minutes = minutes;
+        this.papers = papers;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Approval approval = minutes.approve(
+                MINUTES_ID.from(execution).get(), COMPLETED_BY.from(execution).get(), papers::file);
+        MINUTES_FROZEN.on(execution).set(approval instanceof Approval.Approved);
+        REFUSAL_REASON.on(execution).set(approval instanceof Approval.Refused refused ? refused.reason() : null);
+    }
+}

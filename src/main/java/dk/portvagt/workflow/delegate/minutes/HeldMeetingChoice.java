@@ -1,0 +1,60 @@
+package dk.portvagt.workflow.delegate.minutes;
+
+import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_DATE;
+import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_ID;
+import static dk.portvagt.workflow.variable.MinutesVariables.CHOSEN_MEETING;
+
+import dk.portvagt.governance.Minutes.HeldMeeting;
+import dk.portvagt.workflow.text.DanishText;
+import dk.portvagt.workflow.variable.Dates;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.spin.Spin;
+import org.camunda.spin.json.SpinJsonNode;
+
+/**
+ * Which meeting the minutes are to be of: as chosen on the list, as handed over by the meeting's own process, or the
+ * only one of the day that the start form names.
+ *
+ * @param meetingId empty when it is not clear
+ * @param problem why it is not, in Danish
+ */
+record HeldMeetingChoice(Optional<Long> meetingId, String problem, List<HeldMeeting> held) {
+
+    static HeldMeetingChoice of(VariableScope scope, List<HeldMeeting> held) {
+        Optional<Long> named = CHOSEN_MEETING
+                .from(scope)
+                .getOptional()
+                .map(Long::valueOf)
+                .or(() -> MEETING_ID.from(scope).getOptional());
+        if (named.isPresent()) {
+            return new HeldMeetingChoice(named, null, held);
+        }
+        LocalDate day = Dates.read(MEETING_DATE, scope);
+        List<HeldMeeting> thatDay =
+                held.stream().filter(meeting -> meeting.heldOn().equals(day)).toList();
+        if (thatDay.size() == 1) {
+            return new HeldMeetingChoice(Optional.of(thatDay.get(0).id()), null, held);
+        }
+        String problem = thatDay.isEmpty()
+                ? "Kommunens IT-styregruppe har ikke afsluttet noget møde den " + DanishText.date(day) + "."
+                : "Der er holdt flere møder den " + DanishText.date(day) + ". Vælg, hvilket det er.";
+        return new HeldMeetingChoice(Optional.empty(), problem, held);
+    }
+
+    SpinJsonNode options() {
+        return Spin.JSON(held.stream()
+                .map(meeting -> Map.of("value", String.valueOf(meeting.id()), "label", label(meeting)))
+                .toList());
+    }
+
+    private static String label(HeldMeeting meeting) {
+        String minutes = meeting.approvedVersion() == null
+                ? "intet godkendt referat"
+                : "referatets version " + meeting.approvedVersion();
+        return "%s, %s (%s)".formatted(DanishText.date(meeting.heldOn()), meeting.place(), minutes);
+    }
+}

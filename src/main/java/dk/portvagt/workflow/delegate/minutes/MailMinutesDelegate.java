@@ -1,0 +1,69 @@
+package dk.portvagt.workflow.delegate.minutes;
+
+import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_ID;
+
+import dk.portvagt.governance.Meeting;
+import dk.portvagt.governance.Meetings;
+import dk.portvagt.governance.Minutes;
+import dk.portvagt.governance.MinutesVersion;
+import dk.portvagt.workflow.identity.PortvagtGroup;
+import dk.portvagt.workflow.notice.Notice;
+import dk.portvagt.workflow.notice.Notices;
+import dk.portvagt.workflow.text.DanishText;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Sends the approved minutes to the members, the chair and the secretariat. */
+@Component
+class MailMinutesDelegate implements JavaDelegate {
+
+    private static final List<String> READERS = List.of(
+            PortvagtGroup.STEERING_GROUP.id(), PortvagtGroup.STEERING_CHAIR.id(), PortvagtGroup.SECRETARIAT.id());
+
+    private final Minutes minutes;
+    private final Meetings meetings;
+    private final Notices notices;
+
+    MailMinutesDelegate(Minutes minutes, Meetings meetings, Notices notices) {
+        this.minutes = minutes;
+        this.meetings = meetings;
+        this.notices = notices;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        MinutesVersion approved = minutes.get(MINUTES_ID.from(execution).get());
+        Meeting meeting = meetings.get(approved.meetingId());
+        notices.toGroups(
+                meeting.municipality(),
+                READERS,
+                new Notice(
+                        "%s:minutes:%d:%d".formatted(meeting.municipality(), meeting.id(), approved.version()),
+                        subject(approved, DanishText.date(meeting.heldOn())),
+                        text(approved, DanishText.date(meeting.heldOn())),
+                        List.of(approved.frozen().document().documentId()),
+                        null));
+    }
+
+    private static String subject(MinutesVersion approved, String day) {
+        return approved.version() == 1
+                ? "Referat af IT-styregruppens møde " + day
+                : "Rettet referat af IT-styregruppens møde %s (version %d)".formatted(day, approved.version());
+    }
+
+    private static String text(MinutesVersion approved, String day) {
+        String correction = approved.version() == 1
+                ? ""
+                : """
+
+                Det er version %d og retter version %d. Hvorfor: %s
+                """.formatted(approved.version(), approved.corrects(), approved.correctionReason());
+        return """
+                Formanden har godkendt referatet af IT-styregruppens møde %s. Det er vedhæftet som PDF.
+                %s
+                Referatet ligger nu fast. Er der fejl i det, så skriv til sekretariatet: de rettes ved en ny version.
+                """.formatted(day, correction);
+    }
+}

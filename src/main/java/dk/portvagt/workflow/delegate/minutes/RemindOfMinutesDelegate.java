@@ -1,0 +1,57 @@
+package dk.portvagt.workflow.delegate.minutes;
+
+import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_ID;
+import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_REMINDER;
+
+import dk.portvagt.governance.Meeting;
+import dk.portvagt.governance.Meetings;
+import dk.portvagt.governance.Minutes;
+import dk.portvagt.governance.MinutesVersion;
+import dk.portvagt.workflow.notice.Notice;
+import dk.portvagt.workflow.notice.Notices;
+import dk.portvagt.workflow.text.DanishText;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Tells whoever holds the minutes up, and later the digitalisation manager, that they are late. */
+@Component
+class RemindOfMinutesDelegate implements JavaDelegate {
+
+    private final Minutes minutes;
+    private final Meetings meetings;
+    private final Notices notices;
+    private final Clock clock;
+
+    RemindOfMinutesDelegate(Minutes minutes, Meetings meetings, Notices notices, Clock clock) {
+        this.minutes = minutes;
+        this.meetings = meetings;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        MinutesReminder reminder =
+                MinutesReminder.named(MINUTES_REMINDER.from(execution).get());
+        MinutesVersion version = minutes.get(MINUTES_ID.from(execution).get());
+        Meeting meeting = meetings.get(version.meetingId());
+        notices.toGroups(
+                meeting.municipality(),
+                List.of(reminder.group().id()),
+                Notice.of(
+                        // The day: minutes that were sent back come due a second time.
+                        "%s:minutes:%d:%d:%s:%s"
+                                .formatted(
+                                        meeting.municipality(),
+                                        meeting.id(),
+                                        version.id(),
+                                        reminder,
+                                        LocalDate.now(clock)),
+                        reminder.subject(),
+                        reminder.text(DanishText.date(meeting.heldOn()))));
+    }
+}

@@ -1,0 +1,39 @@
+package dk.portvagt.workflow.delegate.minutes;
+
+import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_ACTION;
+import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_ID;
+import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_REMARKS;
+import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
+
+import dk.portvagt.governance.Minutes;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Keeps what the secretariat has written, and puts it before the chair when it is finished. */
+@Component
+class SaveMinutesDelegate implements JavaDelegate {
+
+    private final Minutes minutes;
+    private final MinutesDeadlines deadlines;
+
+    SaveMinutesDelegate(Minutes minutes, MinutesDeadlines deadlines) {
+        this.minutes = minutes;
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        long id = MINUTES_ID.from(execution).get();
+        minutes.write(
+                id,
+                MinutesForm.texts(execution),
+                MINUTES_REMARKS.from(execution).getOrDefault("").strip(),
+                COMPLETED_BY.from(execution).get());
+        MinutesForm.show(minutes.get(id), execution);
+        if ("submit".equals(MINUTES_ACTION.from(execution).getOrNull())) {
+            minutes.submit(id);
+            deadlines.ofApproval(execution);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dk.portvagt.workflow.variable;
+
+import static io.holunda.camunda.bpm.data.CamundaBpmData.booleanVariable;
+import static io.holunda.camunda.bpm.data.CamundaBpmData.customVariable;
+import static io.holunda.camunda.bpm.data.CamundaBpmData.longVariable;
+import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
+
+import io.holunda.camunda.bpm.data.factory.VariableFactory;
+import org.camunda.spin.json.SpinJsonNode;
+
+/** Minutes of a meeting, from the draft to the approval. */
+public final class MinutesVariables {
+
+    public static final VariableFactory<Long> MINUTES_ID = longVariable("minutesId");
+    public static final VariableFactory<Long> MINUTES_VERSION = longVariable("minutesVersion");
+    /** Why the approved version is corrected. */
+    public static final VariableFactory<String> CORRECTION_REASON = stringVariable("correctionReason");
+    /** Whether there is a draft. */
+    public static final VariableFactory<Boolean> MINUTES_BEGUN = booleanVariable("minutesBegun");
+    /** The meetings to choose from: label and value. */
+    public static final VariableFactory<SpinJsonNode> MEETING_CHOICES =
+            customVariable("meetingChoices", SpinJsonNode.class);
+    /** The id of the chosen meeting, as the select sends it. */
+    public static final VariableFactory<String> CHOSEN_MEETING = stringVariable("chosenMeeting");
+
+    /** An entry a row: key, heading, facts, and the text that the secretariat writes. */
+    public static final VariableFactory<SpinJsonNode> MINUTES_ROWS = customVariable("minutesRows", SpinJsonNode.class);
+    /**
+     * To be read: facts of the meeting, and the text of the whole. Json, for a text variable ends at 4000 characters.
+     */
+    public static final VariableFactory<SpinJsonNode> MINUTES_OVERVIEW =
+            customVariable("minutesOverview", SpinJsonNode.class);
+
+    public static final VariableFactory<String> MINUTES_REMARKS = stringVariable("minutesRemarks");
+    /** save or submit. */
+    public static final VariableFactory<String> MINUTES_ACTION = stringVariable("minutesAction");
+
+    public static final VariableFactory<String> CHAIR_REMARK = stringVariable("chairRemark");
+    /** Whether the minutes are approved for good. */
+    public static final VariableFactory<Boolean> MINUTES_FROZEN = booleanVariable("minutesFrozen");
+    /** draftDue, draftOverdue, approvalDue or approvalOverdue: what the model reminds of. */
+    public static final VariableFactory<String> MINUTES_REMINDER = stringVariable("minutesReminder");
+
+    // ISO date-times with offset, as the engine's timers read them
+    public static final VariableFactory<String> DRAFT_DUE_DATE = stringVariable("draftDueDate");
+    public static final VariableFactory<String> DRAFT_OVERDUE_DATE = stringVariable("draftOverdueDate");
+    public static final VariableFactory<String> APPROVAL_DUE_DATE = stringVariable("approvalDueDate");
+    public static final VariableFactory<String> APPROVAL_OVERDUE_DATE = stringVariable("approvalOverdueDate");
+
+    private MinutesVariables() {}
+}

@@ -1,0 +1,371 @@
+package dk.portvagt.process;
+
+import static dk.portvagt.budget.PoolLine.ACQUISITION;
+import static dk.portvagt.process.ReviewDriver.YEAR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.portvagt.DanishDay;
+import dk.portvagt.PortvagtTest;
+import dk.portvagt.calendar.OfficeDays;
+import dk.portvagt.documents.DocumentArchive;
+import dk.portvagt.governance.Minutes;
+import dk.portvagt.governance.MinutesSettings;
+import dk.portvagt.governance.MinutesState;
+import dk.portvagt.governance.MinutesVersion;
+import dk.portvagt.workflow.identity.People;
+import dk.portvagt.workflow.identity.TestPeople;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortvagtTest
+class MeetingMinutesTest {
+
+    private static final String TODAY = DanishDay.today().toString();
+    private static final Map<String, Object> CLARIFICATION = Map.of("clarificationBudget", 60_000L);
+
+    @Autowired
+    private BeanFactory beans;
+
+    @Autowired
+    private Minutes register;
+
+    @Autowired
+    private DocumentArchive archive;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private OfficeDays officeDays;
+
+    @Autowired
+    private MinutesSettings settings;
+
+    private ReviewDriver review;
+    private Desk desk;
+    private long meeting;
+
+    @BeforeEach
+    void a_meeting_that_was_held(@Autowired IdentityService identities, @Autowired People people) {
+        review = new ReviewDriver(beans);
+        desk = review.desk;
+        identities.saveTenant(identities.newTenant(desk.municipality));
+        TestPeople.ensure(people, desk.municipality, "-" + desk.municipality);
+        review.give(ACQUISITION, YEAR, 1_000_000);
+        review.starts("G1", CLARIFICATION).prepare();
+        meeting = hold();
+    }
+
+    @AfterEach
+    void resetClock() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    void makes_a_draft_of_the_meeting_lets_it_be_written_and_freezes_it_when_the_chair_approves() throws Exception {
+        MinutesDriver minutes = called();
+        assertThat(minutes.shown("UserTask_EditMinutes", "minutesRows").toString())
+                .contains("Omsorgssystem", review.number.toString(), "Godkendt", "Derfor");
+        assertThat(minutes.sees("steering-chair", "UserTask_EditMinutes")).isFalse();
+
+        minutes.writes("submit", "Gruppen drøftede økonomien.", "Mødet sluttede kl. 11.");
+        assertThat(minutes.shown("UserTask_ApproveMinutes", "minutesOverview").toString())
+                .contains("Gruppen drøftede økonomien.", "Mødet sluttede kl. 11.", "Bemærkninger til mødet");
+        assertThat(minutes.sees("secretariat", "UserTask_ApproveMinutes")).isFalse();
+        minutes.approves();
+
+        MinutesVersion approved = minutes.minutes();
+        assertThat(approved.state()).isEqualTo(MinutesState.APPROVED);
+        assertThat(approved.frozen().approvedBy()).isEqualTo("steering-chair");
+        assertThat(register.latestApproved(desk.municipality)).contains(approved);
+        assertThat(minutes.timesPassed("EndEvent_MinutesApproved")).isEqualTo(1);
+        assertThat(pdf(approved))
+                .contains(
+                        "Omsorgssystem",
+                        review.number.toString(),
+                        "Afgørelse: Godkendt",
+                        "Gruppen drøftede økonomien.",
+                        "Mødet sluttede kl. 11.");
+    }
+
+    @Test
+    void mails_the_document_to_members_chair_and_secretariat_of_the_municipality_and_nobody_else() {
+        MinutesVersion approved =
+                called().writes("submit", "Drøftet", null).approves().minutes();
+
+        String key = "%s:minutes:%d:1".formatted(desk.municipality, meeting);
+        assertThat(told(key))
+                .containsExactlyInAnyOrder(person("steering-group"), person("steering-chair"), person("secretariat"));
+        assertThat(database.sql("SELECT DISTINCT documents[1] FROM portvagt.mail WHERE key = :key")
+                        .param("key", key)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(approved.frozen().document().documentId());
+    }
+
+    @Test
+    void keeps_a_draft_that_is_not_finished_and_shows_it_again() {
+        MinutesDriver minutes = called().writes("save", "Halvt skrevet", "Husk gæsterne");
+
+        assertThat(minutes.minutes().content().entries().toString()).contains("Halvt skrevet");
+        assertThat(minutes.shown("UserTask_EditMinutes", "minutesRows").toString())
+                .contains("Halvt skrevet");
+        assertThat(minutes.shown("UserTask_EditMinutes", "minutesRemarks")).isEqualTo("Husk gæsterne");
+        assertThat(minutes.shown("UserTask_EditMinutes", "minutesAction")).isNull();
+
+        minutes.writes("submit", "Helt skrevet", "").approves();
+        assertThat(minutes.minutes().content().entries().toString()).contains("Helt skrevet");
+        assertThat(minutes.minutes().content().remarks()).isEmpty();
+    }
+
+    @Test
+    void goes_back_to_the_secretariat_with_the_chairs_remark_and_a_new_deadline() {
+        MinutesDriver minutes = called().writes("submit", "Drøftet", null);
+        LocalDate later = DanishDay.today().plusDays(30);
+        CaseDriver.travelTo(later);
+
+        minutes.sendsBack("Skriv, hvem der spurgte");
+
+        assertThat(minutes.minutes().state()).isEqualTo(MinutesState.DRAFT);
+        assertThat(minutes.shown("UserTask_EditMinutes", "chairRemark")).isEqualTo("Skriv, hvem der spurgte");
+        assertThat((String) minutes.variable("draftDueDate"))
+                .startsWith(officeDays.after(later, settings.draftOfficeDays()).toString());
+        minutes.writes("submit", "Ældrechefen spurgte", null).approves();
+        assertThat(minutes.minutes().state()).isEqualTo(MinutesState.APPROVED);
+        assertThat(minutes.timesPassed("ServiceTask_ReturnMinutes")).isEqualTo(1);
+    }
+
+    @Test
+    void lets_another_chair_approve_what_the_chair_has_written_in() {
+        MinutesDriver minutes = called();
+        register.write((Long) minutes.variable("minutesId"), Map.of(), "", "steering-chair");
+        minutes.writes("submit", "Drøftet", null);
+
+        minutes.approves();
+
+        assertThat(minutes.minutes().state()).isEqualTo(MinutesState.SUBMITTED);
+        assertThat((String) minutes.shown("UserTask_ApproveMinutes", "refusalReason"))
+                .contains("kan ikke også godkende");
+        minutes.approvesAs("vice-chair");
+        assertThat(minutes.minutes().frozen().approvedBy()).isEqualTo("vice-chair");
+    }
+
+    @Test
+    void corrects_frozen_minutes_by_a_new_version_that_names_the_old_and_why() throws Exception {
+        MinutesVersion first =
+                called().writes("submit", "Forkert", "Husk").approves().minutes();
+
+        MinutesDriver correction = started(TODAY, "Et navn var stavet forkert");
+        assertThat(correction.shown("UserTask_EditMinutes", "minutesRows").toString())
+                .contains("Forkert");
+        correction.writes("submit", "Rigtigt", "Husk").approves();
+
+        MinutesVersion second = correction.minutes();
+        assertThat(second.version()).isEqualTo(2);
+        assertThat(second.correctionReason()).isEqualTo("Et navn var stavet forkert");
+        assertThat(register.approvedOf(meeting)).contains(second);
+        assertThat(register.get(first.id())).isEqualTo(first);
+        assertThat(pdf(second))
+                .contains(
+                        "Dette referat retter og erstatter version 1.",
+                        "Rettelse af version 1: Et navn var stavet forkert",
+                        "Rigtigt");
+        assertThat(pdf(first)).contains("Forkert").doesNotContain("version 2");
+        assertThat(told("%s:minutes:%d:2".formatted(desk.municipality, meeting)))
+                .hasSize(3);
+    }
+
+    @Test
+    void leaves_the_old_version_in_force_when_a_correction_is_given_up() {
+        MinutesVersion first =
+                called().writes("submit", "Rigtigt", null).approves().minutes();
+
+        MinutesDriver correction = started(TODAY, "Måske en fejl").givesUp();
+
+        assertThat(correction.minutes().state()).isEqualTo(MinutesState.DROPPED);
+        assertThat(correction.timesPassed("EndEvent_CorrectionDropped")).isEqualTo(1);
+        assertThat(register.approvedOf(meeting)).contains(first);
+        assertThat(started(TODAY, "En rigtig fejl").variable("minutesVersion")).isEqualTo(2L);
+    }
+
+    @Test
+    void refuses_to_give_the_first_minutes_up() {
+        MinutesDriver minutes = called();
+
+        assertThatThrownBy(minutes::givesUp).hasMessageContaining("Opgiv rettelsen");
+        assertThat(minutes.minutes().state()).isEqualTo(MinutesState.DRAFT);
+    }
+
+    @Test
+    void lets_the_next_begin_when_the_process_was_ended_from_outside() {
+        called().isCancelled();
+
+        assertThat(started(TODAY, null).variable("minutesVersion")).isEqualTo(1L);
+    }
+
+    @Test
+    void lets_one_of_two_corrections_at_once_go_on_and_answers_the_other() {
+        called().writes("submit", "Forkert", null).approves();
+        MinutesDriver first = started(TODAY, "Fejl");
+
+        MinutesDriver second = started(TODAY, "Den samme fejl");
+
+        assertThat(first.sees("secretariat", "UserTask_EditMinutes")).isTrue();
+        assertThat((String) second.shown("UserTask_ChooseMeeting", "refusalReason"))
+                .contains("allerede under udarbejdelse");
+        first.writes("submit", "Rettet", null).approves();
+        second.chooses(meeting, "En fejl til");
+        assertThat(second.variable("minutesVersion")).isEqualTo(3L);
+    }
+
+    @Test
+    void demands_to_know_why_frozen_minutes_are_corrected() {
+        called().writes("submit", "Forkert", null).approves();
+
+        MinutesDriver correction = started(TODAY, null);
+
+        assertThat((String) correction.shown("UserTask_ChooseMeeting", "refusalReason"))
+                .contains("Skriv, hvad der skal rettes");
+        correction.chooses(meeting, "Et navn");
+        assertThat(correction.sees("secretariat", "UserTask_EditMinutes")).isTrue();
+    }
+
+    @Test
+    void refuses_a_day_without_a_meeting_and_offers_the_municipalitys_own_meetings_only() {
+        called().isCancelled();
+        ReviewDriver elsewhere = new ReviewDriver(beans);
+
+        MinutesDriver unknown = started("2019-03-01", "Fejl");
+
+        assertThat((String) unknown.shown("UserTask_ChooseMeeting", "refusalReason"))
+                .contains("ikke afsluttet noget møde den 1. marts 2019");
+        assertThat(unknown.shown("UserTask_ChooseMeeting", "meetingChoices").toString())
+                .contains("\"" + meeting + "\"");
+        unknown.abandons();
+        assertThat(unknown.timesPassed("EndEvent_MinutesGivenUp")).isEqualTo(1);
+
+        MinutesDriver foreign = MinutesDriver.started(beans, elsewhere.desk, TODAY, "Fejl");
+        assertThat(foreign.shown("UserTask_ChooseMeeting", "meetingChoices")).hasToString("[]");
+        assertThatThrownBy(() -> foreign.chooses(meeting, "Fejl")).hasMessageContaining("Mødet");
+    }
+
+    @Test
+    void refuses_a_meeting_that_is_not_closed() {
+        called().isCancelled();
+        ReviewDriver quiet = new ReviewDriver(beans);
+        MeetingDriver open = new MeetingDriver(beans, quiet.desk);
+
+        MinutesDriver byDate = MinutesDriver.started(beans, quiet.desk, TODAY, "Fejl");
+        MinutesDriver byMeeting = MinutesDriver.called(beans, quiet.desk, (Long) open.variable("meetingId"));
+
+        assertThat((String) byDate.shown("UserTask_ChooseMeeting", "refusalReason"))
+                .contains("ikke afsluttet noget møde");
+        assertThat((String) byMeeting.shown("UserTask_ChooseMeeting", "refusalReason"))
+                .contains("Mødet er ikke afsluttet");
+    }
+
+    @Test
+    void asks_which_of_several_meetings_of_a_day_it_is() {
+        called().writes("submit", "Drøftet", null).approves();
+        new MeetingDriver(beans, desk).decidesAll("approved");
+
+        MinutesDriver correction = started(TODAY, "Fejl");
+
+        assertThat((String) correction.shown("UserTask_ChooseMeeting", "refusalReason"))
+                .contains("Der er holdt flere møder");
+        correction.chooses(meeting, "Fejl");
+        assertThat(correction.variable("minutesVersion")).isEqualTo(2L);
+    }
+
+    @Test
+    void reminds_the_secretariat_and_then_tells_the_digitalisation_manager() {
+        MinutesDriver minutes = called().writes("save", "Halvt", null);
+        LocalDate due = officeDays.after(DanishDay.today(), settings.draftOfficeDays());
+        CaseDriver.travelTo(due.minusDays(1));
+        desk.runJobs();
+        assertThat(minutes.timesPassed("ServiceTask_RemindSecretariat")).isZero();
+
+        CaseDriver.travelTo(due);
+        desk.runJobs();
+        assertThat(toldLike("DRAFT_DUE")).containsExactly(person("secretariat"));
+        assertThat(toldLike("DRAFT_OVERDUE")).isEmpty();
+
+        CaseDriver.travelTo(officeDays.after(due, settings.escalationOfficeDays()));
+        desk.runJobs();
+        assertThat(toldLike("DRAFT_OVERDUE")).containsExactly(person("digitalisation-manager"));
+        assertThat(minutes.timesPassed("EndEvent_SecretariatReminded")).isEqualTo(1);
+        assertThat(minutes.timesPassed("EndEvent_DraftEscalated")).isEqualTo(1);
+        minutes.writes("submit", "Helt", null).approves();
+        assertThat(minutes.minutes().state()).isEqualTo(MinutesState.APPROVED);
+    }
+
+    @Test
+    void reminds_the_chair_and_then_tells_the_digitalisation_manager() {
+        MinutesDriver minutes = called().writes("submit", "Drøftet", null);
+        LocalDate due = officeDays.after(DanishDay.today(), settings.approvalOfficeDays());
+
+        CaseDriver.travelTo(due);
+        desk.runJobs();
+        assertThat(toldLike("APPROVAL_DUE")).containsExactly(person("steering-chair"));
+
+        CaseDriver.travelTo(officeDays.after(due, settings.escalationOfficeDays()));
+        desk.runJobs();
+        assertThat(toldLike("APPROVAL_OVERDUE")).containsExactly(person("digitalisation-manager"));
+        assertThat(toldLike("DRAFT_DUE")).isEmpty();
+        minutes.approves();
+        assertThat(minutes.timesPassed("EndEvent_ChairReminded")).isEqualTo(1);
+        assertThat(minutes.timesPassed("EndEvent_ApprovalEscalated")).isEqualTo(1);
+    }
+
+    private long hold() {
+        MeetingDriver held = new MeetingDriver(beans, desk);
+        held.decidesAll("approved");
+        return (Long) held.variable("meetingId");
+    }
+
+    private MinutesDriver called() {
+        return MinutesDriver.called(beans, desk, meeting);
+    }
+
+    private MinutesDriver started(String date, String reason) {
+        return MinutesDriver.started(beans, desk, date, reason);
+    }
+
+    private String person(String group) {
+        return group + "-" + desk.municipality;
+    }
+
+    private List<String> told(String key) {
+        return database.sql("SELECT recipient FROM portvagt.mail WHERE key = :key")
+                .param("key", key)
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> toldLike(String reminder) {
+        return database.sql("SELECT recipient FROM portvagt.mail WHERE key LIKE :key")
+                .param("key", "%s:minutes:%d:%%:%s:%%".formatted(desk.municipality, meeting, reminder))
+                .query(String.class)
+                .list();
+    }
+
+    private String pdf(MinutesVersion minutes) throws Exception {
+        byte[] content = archive.content(minutes.frozen().document().documentId());
+        try (PDDocument document = Loader.loadPDF(content)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}

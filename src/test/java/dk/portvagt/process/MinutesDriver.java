@@ -1,0 +1,179 @@
+package dk.portvagt.process;
+
+import dk.portvagt.governance.Minutes;
+import dk.portvagt.governance.MinutesVersion;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.spin.Spin;
+import org.camunda.spin.json.SpinJsonNode;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.springframework.beans.factory.BeanFactory;
+
+/** The minutes of one meeting, written and approved by people of its municipality. */
+final class MinutesDriver {
+
+    private static final String CALLER = "minutes-caller";
+
+    private final BeanFactory beans;
+    private final Desk desk;
+    private final String instance;
+
+    private MinutesDriver(BeanFactory beans, Desk desk, String instance) {
+        this.beans = beans;
+        this.desk = desk;
+        this.instance = instance;
+    }
+
+    /** As another process calls for them. */
+    static MinutesDriver called(BeanFactory beans, Desk desk, long meetingId) {
+        beans.getBean(RepositoryService.class)
+                .createDeployment()
+                .name(CALLER)
+                .enableDuplicateFiltering(true)
+                .addModelInstance(
+                        CALLER + ".bpmn",
+                        Bpmn.createExecutableProcess(CALLER)
+                                .camundaHistoryTimeToLiveString("P1D")
+                                .startEvent()
+                                .callActivity("CallActivity_Minutes")
+                                .calledElement("meeting-minutes")
+                                .camundaIn("meetingId", "meetingId")
+                                .endEvent()
+                                .done())
+                .deploy();
+        RuntimeService runtime = beans.getBean(RuntimeService.class);
+        String caller = new Engine(beans)
+                .asApplication(
+                        desk.municipality,
+                        () -> runtime.startProcessInstanceByKey(CALLER, Map.of("meetingId", meetingId))
+                                .getId());
+        return new MinutesDriver(
+                beans,
+                desk,
+                new Engine(beans)
+                        .asNobody(() -> runtime.createProcessInstanceQuery()
+                                .superProcessInstanceId(caller)
+                                .singleResult()
+                                .getId()));
+    }
+
+    /** As the secretariat starts them in Tasklist. */
+    static MinutesDriver started(BeanFactory beans, Desk desk, String date, String reason) {
+        Map<String, Object> answers = new HashMap<>();
+        answers.put("meetingDate", date);
+        answers.put("correctionReason", reason);
+        return new MinutesDriver(beans, desk, desk.start("meeting-minutes", "secretariat", answers));
+    }
+
+    /** Writes the text under the first matter and the remarks. */
+    MinutesDriver writes(String action, String text, String remarks) {
+        SpinJsonNode rows =
+                Spin.JSON(shown("UserTask_EditMinutes", "minutesRows").toString());
+        rows.elements().stream()
+                .filter(row -> row.prop("key").stringValue().startsWith("item-"))
+                .limit(1)
+                .forEach(row -> row.prop("text", text));
+        Map<String, Object> answers = new HashMap<>();
+        answers.put("minutesRows", plain(rows));
+        answers.put("minutesRemarks", remarks);
+        answers.put("minutesAction", action);
+        desk.completes("secretariat", task("UserTask_EditMinutes"), answers);
+        return this;
+    }
+
+    MinutesDriver givesUp() {
+        desk.completes(
+                "secretariat",
+                task("UserTask_EditMinutes"),
+                Map.of(
+                        "minutesRows",
+                        plain((SpinJsonNode) shown("UserTask_EditMinutes", "minutesRows")),
+                        "dropCorrection",
+                        true));
+        return this;
+    }
+
+    MinutesDriver approves() {
+        return approvesAs("steering-chair");
+    }
+
+    MinutesDriver approvesAs(String person) {
+        desk.completes(person, "steering-chair", task("UserTask_ApproveMinutes"), Map.of("minutesAnswer", "approved"));
+        desk.runJobs();
+        return this;
+    }
+
+    MinutesDriver sendsBack(String remark) {
+        desk.completes(
+                "steering-chair",
+                task("UserTask_ApproveMinutes"),
+                Map.of("minutesAnswer", "sentBack", "chairRemark", remark));
+        return this;
+    }
+
+    MinutesDriver chooses(long meetingId, String reason) {
+        Map<String, Object> answers = new HashMap<>();
+        answers.put("meetingChoice", "retry");
+        answers.put("chosenMeeting", String.valueOf(meetingId));
+        answers.put("correctionReason", reason);
+        desk.completes("secretariat", task("UserTask_ChooseMeeting"), answers);
+        return this;
+    }
+
+    void abandons() {
+        desk.completes("secretariat", task("UserTask_ChooseMeeting"), Map.of("meetingChoice", "giveUp"));
+    }
+
+    boolean sees(String person, String task) {
+        return desk.sees(person, task(task));
+    }
+
+    Object shown(String task, String variable) {
+        return desk.shown(task(task), variable);
+    }
+
+    MinutesVersion minutes() {
+        return beans.getBean(Minutes.class).get((Long) variable("minutesId"));
+    }
+
+    Object variable(String name) {
+        List<HistoricVariableInstance> found = beans.getBean(HistoryService.class)
+                .createHistoricVariableInstanceQuery()
+                .processInstanceId(instance)
+                .activityInstanceIdIn(instance)
+                .variableName(name)
+                .list();
+        return found.isEmpty() ? null : found.get(0).getValue();
+    }
+
+    long timesPassed(String element) {
+        return beans.getBean(HistoryService.class)
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance)
+                .activityId(element)
+                .finished()
+                .count();
+    }
+
+    void isCancelled() {
+        beans.getBean(RuntimeService.class).deleteProcessInstance(instance, "Afbrudt");
+    }
+
+    /** As a form sends rows. */
+    private static JsonValue plain(SpinJsonNode rows) {
+        return SpinValues.jsonValue(rows.toString()).create();
+    }
+
+    private UnaryOperator<TaskQuery> task(String element) {
+        return query -> query.processInstanceId(instance).taskDefinitionKey(element);
+    }
+}
