@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +19,13 @@ public class AcquisitionCases {
     private final JdbcClient database;
     private final CaseNumbers numbers;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    AcquisitionCases(JdbcClient database, CaseNumbers numbers, Clock clock) {
+    AcquisitionCases(JdbcClient database, CaseNumbers numbers, Clock clock, ApplicationEventPublisher events) {
         this.database = database;
         this.numbers = numbers;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Registers an idea under the next case number of its municipality in this year. */
@@ -84,7 +87,7 @@ public class AcquisitionCases {
     }
 
     /**
-     * Ends an open case for good.
+     * Ends an open case for good, and tells so by a {@link CaseEnded}.
      *
      * @param reason Danish, for the people of the case; may be null for a retired case only
      */
@@ -101,6 +104,7 @@ public class AcquisitionCases {
                         .param("number", number.toString())
                         .update(),
                 number);
+        events.publishEvent(new CaseEnded(number, status, reason));
     }
 
     private static void requireOne(int rows, CaseNumber number) {

@@ -43,7 +43,7 @@ public class SteeringGroup {
     @Autowired
     private CentralPool pool;
 
-    String newMunicipality() {
+    public String newMunicipality() {
         String code = String.valueOf(NEXT_MUNICIPALITY.getAndIncrement());
         database.sql("INSERT INTO portvagt.municipality VALUES (?, 'Prøvekommune')")
                 .param(code)
