@@ -109,6 +109,13 @@ public class Projects {
                 .list();
     }
 
+    public boolean isFollowed(long projectId) {
+        return database.sql("SELECT ended_at IS NULL FROM portvagt.strategic_project WHERE id = :id")
+                .param("id", projectId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
      * The mark is removed; false when it is removed already.
      *

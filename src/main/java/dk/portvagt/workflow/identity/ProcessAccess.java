@@ -5,6 +5,7 @@ import static dk.portvagt.workflow.identity.PortvagtGroup.DIGITALISATION_MANAGER
 import static dk.portvagt.workflow.identity.PortvagtGroup.DIGITAL_CONSULTANT;
 import static dk.portvagt.workflow.identity.PortvagtGroup.IT_ARCHITECT;
 import static dk.portvagt.workflow.identity.PortvagtGroup.OPERATIONS;
+import static dk.portvagt.workflow.identity.PortvagtGroup.PMO;
 import static dk.portvagt.workflow.identity.PortvagtGroup.REQUESTER;
 import static dk.portvagt.workflow.identity.PortvagtGroup.SECRETARIAT;
 import static dk.portvagt.workflow.identity.PortvagtGroup.STEERING_CHAIR;
@@ -44,6 +45,17 @@ record ProcessAccess(String process, List<PortvagtGroup> starters, List<Portvagt
                         List.of(SYSTEM_OWNER, SECRETARIAT, OPERATIONS, DIGITAL_CONSULTANT, IT_ARCHITECT)),
                 new ProcessAccess("steering-meeting", List.of(SECRETARIAT), List.of(STEERING_GROUP, STEERING_CHAIR)),
                 new ProcessAccess("meeting-minutes", List.of(SECRETARIAT), List.of(STEERING_GROUP, STEERING_CHAIR)),
+                new ProcessAccess("resource-capacity", List.of(SECRETARIAT, DIGITALISATION_MANAGER), List.of()),
+                new ProcessAccess(
+                        "resource-allocation",
+                        List.of(DIGITAL_CONSULTANT, IT_ARCHITECT, SECRETARIAT, PMO, DIGITALISATION_MANAGER),
+                        List.of(STEERING_GROUP, STEERING_CHAIR)),
+                new ProcessAccess(
+                        "project-follow-up",
+                        List.of(PMO, SECRETARIAT),
+                        List.of(DIGITALISATION_MANAGER, STEERING_GROUP, STEERING_CHAIR)),
+                new ProcessAccess("project-red-light", List.of(), List.of(PMO, SECRETARIAT)),
+                new ProcessAccess("project-change", List.of(PMO, SECRETARIAT), List.of()),
                 new ProcessAccess("budget-year", List.of(BUDGET_CONTROLLER), List.of()),
                 new ProcessAccess("case-withdrawal", List.of(REQUESTER, DIGITALISATION_MANAGER), List.of()));
     }

@@ -4,6 +4,7 @@ import dk.portvagt.workflow.text.DanishText;
 import dk.portvagt.workflow.variable.BudgetVariables;
 import dk.portvagt.workflow.variable.CaseVariables;
 import dk.portvagt.workflow.variable.MeetingVariables;
+import dk.portvagt.workflow.variable.ResourceVariables;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -36,6 +37,8 @@ class SubjectInTaskName implements TaskListener {
                         .from(task)
                         .getOptional()
                         .map(date -> "mødet " + DanishText.date(LocalDate.parse(date))))
+                .or(() -> ResourceVariables.TARGET_NAME.from(task).getOptional())
+                .or(() -> ResourceVariables.RESOURCE_NAME.from(task).getOptional())
                 .or(() -> BudgetVariables.YEAR.from(task).getOptional().map(String::valueOf));
     }
 

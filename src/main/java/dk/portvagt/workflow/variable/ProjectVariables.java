@@ -33,6 +33,9 @@ public final class ProjectVariables {
     /** The budget as people read it. */
     public static final VariableFactory<String> BASELINE_BUDGET_TEXT = stringVariable("baselineBudgetText");
 
+    /** User id of who made the first one. */
+    public static final VariableFactory<String> BASELINE_MADE_BY = stringVariable("baselineMadeBy");
+
     public static final VariableFactory<Boolean> BASELINE_KEPT = booleanVariable("baselineKept");
     public static final VariableFactory<String> BASELINE_REFUSAL = stringVariable("baselineRefusal");
     public static final VariableFactory<String> BASELINE_TEXT = stringVariable("baselineText");

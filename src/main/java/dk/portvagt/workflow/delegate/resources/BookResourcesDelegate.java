@@ -2,6 +2,7 @@ package dk.portvagt.workflow.delegate.resources;
 
 import static dk.portvagt.workflow.variable.CaseVariables.DECISION_ID;
 import static dk.portvagt.workflow.variable.ResourceVariables.REQUEST_NOTICE;
+import static dk.portvagt.workflow.variable.ResourceVariables.REQUEST_OVERLOADED;
 import static dk.portvagt.workflow.variable.ResourceVariables.RESOURCES_BOOKED;
 import static dk.portvagt.workflow.variable.ResourceVariables.RESOURCE_REQUEST_ID;
 
@@ -29,6 +30,9 @@ class BookResourcesDelegate implements JavaDelegate {
                 DECISION_ID.from(execution).get());
         RESOURCES_BOOKED.on(execution).set(outcome instanceof BookingOutcome.Booked);
         REQUEST_NOTICE.on(execution).set(notice(outcome));
+        if (outcome instanceof BookingOutcome.Overloaded) {
+            REQUEST_OVERLOADED.on(execution).set(true);
+        }
     }
 
     private static String notice(BookingOutcome outcome) {

@@ -2,6 +2,8 @@ package dk.portvagt.workflow.delegate.resources;
 
 import static dk.portvagt.workflow.variable.CaseVariables.CASE_NUMBER;
 import static dk.portvagt.workflow.variable.CaseVariables.TITLE;
+import static dk.portvagt.workflow.variable.ResourceVariables.OVERLOAD_REASON;
+import static dk.portvagt.workflow.variable.ResourceVariables.OVERLOAD_WANTED;
 import static dk.portvagt.workflow.variable.ResourceVariables.REQUEST_NOTICE;
 import static dk.portvagt.workflow.variable.ResourceVariables.REQUEST_OVERLOADED;
 import static dk.portvagt.workflow.variable.ResourceVariables.REQUEST_READY;
@@ -37,6 +39,11 @@ class CheckResourceRequestDelegate implements JavaDelegate {
                         + TARGET_CASE_NUMBER.from(execution).get() + "."));
         REQUEST_READY.on(execution).set(check instanceof RequestCheck.Ready);
         REQUEST_OVERLOADED.on(execution).set(isOverloaded(check));
+        if (!isOverloaded(check)) {
+            // Whoever asks for more later has to say so then, not by what was said about other hours.
+            OVERLOAD_WANTED.on(execution).set(false);
+            OVERLOAD_REASON.on(execution).set(null);
+        }
         REQUEST_NOTICE.on(execution).set(notice(check));
         request.map(ResourceRequest::target)
                 .filter(target -> target.caseNumber() != null)

@@ -1,0 +1,44 @@
+package dk.portvagt.workflow.delegate.projects;
+
+import static dk.portvagt.workflow.variable.CaseVariables.CASE_NUMBER;
+import static dk.portvagt.workflow.variable.ProjectVariables.MARKING_ACCEPTED;
+import static dk.portvagt.workflow.variable.ProjectVariables.MARKING_REFUSAL;
+import static dk.portvagt.workflow.variable.ProjectVariables.REPORT_INTERVAL;
+import static dk.portvagt.workflow.variable.ProjectVariables.STRATEGIC_REASON;
+import static dk.portvagt.workflow.variable.ResourceVariables.STARTER;
+
+import dk.portvagt.governance.projects.MarkingResult;
+import dk.portvagt.governance.projects.Projects;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Marks a case as a strategic project, or answers why not. */
+@Component
+class MarkStrategicDelegate implements JavaDelegate {
+
+    private final Projects projects;
+
+    MarkStrategicDelegate(Projects projects) {
+        this.projects = projects;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        MarkingResult result = projects.mark(
+                execution.getTenantId(),
+                CASE_NUMBER.from(execution).get(),
+                STRATEGIC_REASON.from(execution).get(),
+                REPORT_INTERVAL
+                        .from(execution)
+                        .getOptional()
+                        .map(Long::intValue)
+                        .orElse(null),
+                STARTER.from(execution).get());
+        if (result instanceof MarkingResult.Marked marked) {
+            ProjectAtHand.belongTo(execution, marked.project());
+        }
+        MARKING_ACCEPTED.on(execution).set(result instanceof MarkingResult.Marked);
+        MARKING_REFUSAL.on(execution).set(result instanceof MarkingResult.Refused refused ? refused.reason() : null);
+    }
+}

@@ -1,0 +1,55 @@
+package dk.portvagt.workflow.delegate.projects;
+
+import static dk.portvagt.workflow.variable.ProjectVariables.FIRST_REPORT_ON;
+import static dk.portvagt.workflow.variable.ProjectVariables.NEXT_REPORT_DATE;
+import static dk.portvagt.workflow.variable.ProjectVariables.REPORT_DUE_TEXT;
+import static dk.portvagt.workflow.variable.ProjectVariables.REPORT_ESCALATION_DATE;
+import static dk.portvagt.workflow.variable.ProjectVariables.REPORT_REMINDER_DATE;
+
+import dk.portvagt.governance.projects.ProjectReports;
+import dk.portvagt.governance.projects.ReportCalendar;
+import dk.portvagt.governance.projects.ReportDates;
+import dk.portvagt.governance.projects.StrategicProject;
+import dk.portvagt.workflow.text.DanishText;
+import dk.portvagt.workflow.variable.TimerDates;
+import io.holunda.camunda.bpm.data.factory.VariableFactory;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Sets when the next report is asked for, asked for again, and brought to the manager. */
+@Component
+class PlanReportDelegate implements JavaDelegate {
+
+    private final ProjectAtHand atHand;
+    private final ProjectReports reports;
+    private final ReportCalendar calendar;
+    private final Clock clock;
+
+    PlanReportDelegate(ProjectAtHand atHand, ProjectReports reports, ReportCalendar calendar, Clock clock) {
+        this.atHand = atHand;
+        this.reports = reports;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        StrategicProject project = atHand.read(execution);
+        ReportDates dates = reports.latest(project.id()).isEmpty()
+                ? calendar.first(LocalDate.parse(FIRST_REPORT_ON.from(execution).get()))
+                : calendar.next(project);
+        set(NEXT_REPORT_DATE, execution, dates.due());
+        set(REPORT_REMINDER_DATE, execution, dates.reminder());
+        set(REPORT_ESCALATION_DATE, execution, dates.escalation());
+        REPORT_DUE_TEXT
+                .on(execution)
+                .set("%s, rykkes %s".formatted(DanishText.date(dates.due()), DanishText.date(dates.reminder())));
+    }
+
+    private void set(VariableFactory<String> variable, DelegateExecution execution, LocalDate day) {
+        variable.on(execution).set(TimerDates.of(day, clock.getZone()));
+    }
+}

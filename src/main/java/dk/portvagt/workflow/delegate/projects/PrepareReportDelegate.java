@@ -1,0 +1,84 @@
+package dk.portvagt.workflow.delegate.projects;
+
+import static dk.portvagt.workflow.variable.ProjectVariables.BASELINE_TEXT;
+import static dk.portvagt.workflow.variable.ProjectVariables.LATEST_APPROVAL_TEXT;
+import static dk.portvagt.workflow.variable.ProjectVariables.MILESTONE_REPORTS;
+import static dk.portvagt.workflow.variable.ProjectVariables.PMO_REPORTED_BY;
+import static dk.portvagt.workflow.variable.ProjectVariables.PROJECT_LIGHTS_TEXT;
+import static dk.portvagt.workflow.variable.ProjectVariables.PROJECT_MONEY_TEXT;
+import static dk.portvagt.workflow.variable.ProjectVariables.SECRETARIAT_REPORTED_BY;
+import static dk.portvagt.workflow.variable.ReviewVariables.OPEN_CONDITIONS;
+
+import dk.portvagt.governance.DecisionRegister;
+import dk.portvagt.governance.NewDecision;
+import dk.portvagt.governance.projects.Baseline;
+import dk.portvagt.governance.projects.Baselines;
+import dk.portvagt.governance.projects.ProjectReports;
+import dk.portvagt.governance.projects.ProjectText;
+import dk.portvagt.governance.projects.StrategicProject;
+import dk.portvagt.workflow.CaseConditions;
+import dk.portvagt.workflow.text.DanishNames;
+import dk.portvagt.workflow.text.DanishText;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Lays out what is known before PMO and secretariat report: baseline, money, lights of the last time, conditions. */
+@Component
+class PrepareReportDelegate implements JavaDelegate {
+
+    private final ProjectAtHand atHand;
+    private final Baselines baselines;
+    private final ProjectReports reports;
+    private final DecisionRegister decisions;
+    private final CaseConditions conditions;
+
+    PrepareReportDelegate(
+            ProjectAtHand atHand,
+            Baselines baselines,
+            ProjectReports reports,
+            DecisionRegister decisions,
+            CaseConditions conditions) {
+        this.atHand = atHand;
+        this.baselines = baselines;
+        this.reports = reports;
+        this.decisions = decisions;
+        this.conditions = conditions;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        StrategicProject project = atHand.read(execution);
+        String caseNumber = project.caseNumber().toString();
+        Baseline baseline = baselines.latest(project.id()).orElseThrow();
+        BASELINE_TEXT.on(execution).set(ProjectText.baseline(baseline));
+        PROJECT_MONEY_TEXT
+                .on(execution)
+                .set(baselines.money(project.caseNumber()).text(baseline.budget()));
+        PROJECT_LIGHTS_TEXT
+                .on(execution)
+                .set(reports.latest(project.id())
+                        .map(report -> ProjectText.lights(report.lights()))
+                        .orElse(null));
+        MILESTONE_REPORTS
+                .on(execution)
+                .set(MilestoneRows.reports(baseline.plan().milestones(), reports.milestones(project.id())));
+        OPEN_CONDITIONS.on(execution).set(conditions.openText(caseNumber));
+        LATEST_APPROVAL_TEXT
+                .on(execution)
+                .set(decisions
+                        .latestApproval(caseNumber)
+                        .map(decision -> text(decision.content()))
+                        .orElse(null));
+        PMO_REPORTED_BY.on(execution).set(null);
+        SECRETARIAT_REPORTED_BY.on(execution).set(null);
+    }
+
+    private static String text(NewDecision decision) {
+        return "%s: %s, %s"
+                .formatted(
+                        DanishNames.of(decision.subject()),
+                        DanishNames.of(decision.outcome()),
+                        DanishText.date(decision.decidedOn()));
+    }
+}
