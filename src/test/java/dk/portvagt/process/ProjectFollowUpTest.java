@@ -182,7 +182,7 @@ class ProjectFollowUpTest {
         followed();
         project.reports(3);
 
-        MeetingDriver meeting = new MeetingDriver(beans, desk);
+        MeetingDriver meeting = meeting();
         assertThat(meeting.items())
                 .extracting(ProjectFollowUpTest::title)
                 .singleElement()
@@ -195,34 +195,34 @@ class ProjectFollowUpTest {
 
         nextReport();
         project.reports(3);
-        assertThat(new MeetingDriver(beans, desk).items()).isEmpty();
+        assertThat(meeting().items()).isEmpty();
     }
 
     @Test
     void raises_a_light_again_that_has_been_another_colour() {
         followed();
         project.reports(3);
-        new MeetingDriver(beans, desk).decidesAll("approved");
+        meeting().decidesAll("approved");
         nextReport();
         project.reports(1);
         nextReport();
 
         project.reports(3);
 
-        assertThat(new MeetingDriver(beans, desk).items()).hasSize(1);
+        assertThat(meeting().items()).hasSize(1);
     }
 
     @Test
     void puts_a_deferred_red_light_on_the_next_agenda_and_a_refused_plan_back_to_the_pmo() {
         followed();
         project.reports(3);
-        new MeetingDriver(beans, desk).decidesAll("deferred");
-        new MeetingDriver(beans, desk).decidesAll("rework");
+        meeting().decidesAll("deferred");
+        meeting().decidesAll("rework");
         assertThat(project.shown("UserTask_RevisePlan", "decisionReason")).isEqualTo("Derfor");
 
         project.does("pmo", "UserTask_RevisePlan", Map.of("actionPlan", "Ny leverandør"));
 
-        MeetingDriver meeting = new MeetingDriver(beans, desk);
+        MeetingDriver meeting = meeting();
         assertThat(meeting.items().get(0).content().paper().consequences()).isEqualTo("Handlingsplan: Ny leverandør");
         meeting.decidesAll("approved");
         assertThat(project.ended("EndEvent_RedLightHandled")).isTrue();
@@ -268,7 +268,13 @@ class ProjectFollowUpTest {
 
         assertThat(project.ended("EndEvent_FollowUpEnded")).isTrue();
         assertThat(project.isFollowed()).isFalse();
-        assertThat(new MeetingDriver(beans, desk).items()).isEmpty();
+        assertThat(meeting().items()).isEmpty();
+    }
+
+    /** Called today: a meeting is not called for a day in the past. */
+    private MeetingDriver meeting() {
+        ClockUtil.reset();
+        return new MeetingDriver(beans, desk);
     }
 
     private static String title(AgendaItem item) {

@@ -26,6 +26,8 @@ class DemoPortfolio {
     private final CasePlayer cases;
     private final MeetingPlayer meetings;
     private final MeetingDecisions decisions;
+    private final StaffPlayer staff;
+    private final ProjectPlayer projects;
 
     DemoPortfolio(
             Portfolio portfolio,
@@ -35,7 +37,9 @@ class DemoPortfolio {
             FormAnswers answers,
             CasePlayer cases,
             MeetingPlayer meetings,
-            MeetingDecisions decisions) {
+            MeetingDecisions decisions,
+            StaffPlayer staff,
+            ProjectPlayer projects) {
         this.portfolio = portfolio;
         this.management = management;
         this.processes = processes;
@@ -44,6 +48,8 @@ class DemoPortfolio {
         this.cases = cases;
         this.meetings = meetings;
         this.decisions = decisions;
+        this.staff = staff;
+        this.projects = projects;
     }
 
     /**
@@ -74,10 +80,18 @@ class DemoPortfolio {
         // Once cases wait for the meeting ahead, a demo that goes on must not decide them.
         if (!management.getProperties().containsKey(ADVANCED + municipality.code())) {
             advance(scenarios, municipality);
+            askForStaff(municipality, false);
+            decideWhatWaits(municipality);
             management.setProperty(ADVANCED + municipality.code(), "true");
         }
         for (Scenario scenario : scenarios) {
             cases.finish(scenario, municipality);
+        }
+        askForStaff(municipality, true);
+        for (ProjectScene project : portfolio.projects()) {
+            if (project.municipality().equals(municipality.code())) {
+                projects.follow(project, municipality);
+            }
         }
         if (!meetings.isCalled(municipality)) {
             meetings.call(municipality, municipality.nextMeeting());
@@ -94,6 +108,23 @@ class DemoPortfolio {
             round++;
             LOG.info("Demo portfolio: municipality {}, all cases advanced, round {}", municipality.code(), round);
         } while (meetings.isNeeded(municipality));
+    }
+
+    /** @param waiting whether those requests are played that are left for the meeting ahead, or those before them */
+    private void askForStaff(Portfolio.Municipality municipality, boolean waiting) throws InterruptedException {
+        for (StaffScene scene : portfolio.staff()) {
+            if (!scene.municipality().equals(municipality.code())) {
+                continue;
+            }
+            for (StaffScene.Capacity capacity : scene.capacities()) {
+                staff.stateCapacity(capacity, municipality);
+            }
+            for (StaffScene.Request request : scene.requests()) {
+                if (request.waits() == waiting) {
+                    staff.ask(request, municipality);
+                }
+            }
+        }
     }
 
     private void openBudgetYears(Portfolio.Municipality municipality) throws InterruptedException {

@@ -55,7 +55,9 @@ class DemoRunner implements SmartLifecycle {
                 answers,
                 new CasePlayer(processes, tasks, taskPlayer, engine, answers, doneTasks),
                 new MeetingPlayer(processes, runtime, tasks, taskPlayer, engine, answers),
-                new MeetingDecisions(tasks));
+                new MeetingDecisions(tasks),
+                new StaffPlayer(processes, tasks, taskPlayer, engine, dates),
+                new ProjectPlayer(processes, tasks, taskPlayer, engine, management, dates));
     }
 
     @EventListener(ApplicationReadyEvent.class)

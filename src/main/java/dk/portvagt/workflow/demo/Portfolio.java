@@ -9,8 +9,15 @@ import java.util.Map;
  * @param municipalities the demo's municipalities with their budget years and their meetings
  * @param answers what people answer unless a case says otherwise: form id to field values
  * @param cases the cases, in the order in which they are raised
+ * @param staff the people and roles whose hours are allocated
+ * @param projects the cases that are followed as strategic projects
  */
-record Portfolio(List<Municipality> municipalities, Map<String, Map<String, Object>> answers, List<Scenario> cases) {
+record Portfolio(
+        List<Municipality> municipalities,
+        Map<String, Map<String, Object>> answers,
+        List<Scenario> cases,
+        List<StaffScene> staff,
+        List<ProjectScene> projects) {
 
     /**
      * @param code three-digit municipality code, the tenant

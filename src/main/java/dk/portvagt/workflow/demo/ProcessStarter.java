@@ -47,4 +47,14 @@ class ProcessStarter {
                 .stream()
                 .findFirst();
     }
+
+    /** @return whether the process instance has left the element, not counting when it was cancelled there */
+    boolean passed(String instanceId, String activityId) {
+        return history.createHistoricActivityInstanceQuery()
+                        .processInstanceId(instanceId)
+                        .activityId(activityId)
+                        .finished()
+                        .count()
+                > 0;
+    }
 }

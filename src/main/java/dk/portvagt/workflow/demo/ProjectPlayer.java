@@ -1,0 +1,150 @@
+package dk.portvagt.workflow.demo;
+
+import dk.portvagt.workflow.variable.CaseVariables;
+import dk.portvagt.workflow.variable.ProjectVariables;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.spin.Spin;
+import org.camunda.spin.json.SpinJsonNode;
+import org.camunda.spin.plugin.variable.SpinValues;
+
+/** Marks a case as a strategic project, gives it a baseline, and files its first report, as PMO and secretariat do. */
+class ProjectPlayer {
+
+    private static final String FOLLOW_UP = "project-follow-up";
+
+    private final ProcessStarter processes;
+    private final TaskService tasks;
+    private final TaskPlayer taskPlayer;
+    private final EngineRest engine;
+    private final ManagementService management;
+    private final DemoDates dates;
+
+    ProjectPlayer(
+            ProcessStarter processes,
+            TaskService tasks,
+            TaskPlayer taskPlayer,
+            EngineRest engine,
+            ManagementService management,
+            DemoDates dates) {
+        this.processes = processes;
+        this.tasks = tasks;
+        this.taskPlayer = taskPlayer;
+        this.engine = engine;
+        this.management = management;
+        this.dates = dates;
+    }
+
+    void follow(ProjectScene scene, Portfolio.Municipality municipality) throws InterruptedException {
+        String caseNumber = processes
+                .find("it-acquisition", municipality.code(), CaseVariables.TITLE.getName(), scene.caseTitle())
+                .orElseThrow()
+                .getBusinessKey();
+        String instance = processes
+                .find(FOLLOW_UP, municipality.code(), CaseVariables.CASE_NUMBER.getName(), caseNumber)
+                .map(HistoricProcessInstance::getId)
+                .orElseGet(() -> processes.start(
+                        FOLLOW_UP,
+                        municipality.person("pmo"),
+                        Map.of("caseNumber", caseNumber, "strategicReason", scene.reason())));
+        doTasks(scene, instance, municipality);
+        if (!isReported(instance)) {
+            bringReportForward(instance);
+            doTasks(scene, instance, municipality);
+        }
+    }
+
+    private void doTasks(ProjectScene scene, String instance, Portfolio.Municipality municipality)
+            throws InterruptedException {
+        for (List<Task> open = openTasks(instance); !open.isEmpty(); open = openTasks(instance)) {
+            for (Task task : open) {
+                taskPlayer.complete(task, municipality, answers(scene, task));
+            }
+            engine.await();
+        }
+    }
+
+    private Map<String, Object> answers(ProjectScene scene, Task task) {
+        return switch (task.getTaskDefinitionKey()) {
+            case "UserTask_MakeBaseline" ->
+                with(scene.baseline(), ProjectVariables.MILESTONES.getName(), milestones(scene, task));
+            case "UserTask_ReportProject" ->
+                with(scene.pmo(), ProjectVariables.MILESTONE_REPORTS.getName(), reports(scene, task));
+            default -> dates.fillIn(scene.secretariat());
+        };
+    }
+
+    private Map<String, Object> with(Map<String, Object> answers, String rowsKey, List<Map<String, Object>> rows) {
+        Map<String, Object> filled = new HashMap<>(dates.fillIn(answers));
+        filled.put(rowsKey, SpinValues.jsonValue(Spin.JSON(rows).toString()).create());
+        return filled;
+    }
+
+    private List<Map<String, Object>> milestones(ProjectScene scene, Task task) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        scene.milestones().forEach((name, due) -> rows.add(dates.fillIn(Map.of("name", name, "due", due))));
+        int given = ProjectVariables.MILESTONES
+                .from(tasks, task.getId())
+                .get()
+                .elements()
+                .size();
+        while (rows.size() < given) {
+            rows.add(Map.of());
+        }
+        return rows;
+    }
+
+    private List<Map<String, Object>> reports(ProjectScene scene, Task task) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (SpinJsonNode given : ProjectVariables.MILESTONE_REPORTS
+                .from(tasks, task.getId())
+                .get()
+                .elements()) {
+            String name = given.prop("name").stringValue();
+            String expected =
+                    scene.expected().getOrDefault(name, given.prop("expected").stringValue());
+            Map<String, Object> row = new LinkedHashMap<>(dates.fillIn(Map.of("expected", expected)));
+            row.put(
+                    "reached",
+                    ((String) row.get("expected")).compareTo(dates.today().toString()) <= 0);
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private List<Task> openTasks(String instance) {
+        return tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .initializeFormKeys()
+                .list();
+    }
+
+    /** The demo does not wait for the first office day; where the timer is due already, the engine was faster. */
+    private void bringReportForward(String instance) throws InterruptedException {
+        Job timer = management
+                .createJobQuery()
+                .processInstanceId(instance)
+                .activityId("CatchEvent_ReportDue")
+                .singleResult();
+        if (timer != null) {
+            management.setJobDuedate(
+                    timer.getId(), java.sql.Timestamp.valueOf(dates.today().atStartOfDay()));
+        }
+        while (openTasks(instance).isEmpty()) {
+            Thread.sleep(100);
+        }
+        engine.await();
+    }
+
+    private boolean isReported(String instance) {
+        return processes.passed(instance, "SubProcess_Report");
+    }
+}
