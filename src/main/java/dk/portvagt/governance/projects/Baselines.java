@@ -1,7 +1,9 @@
 package dk.portvagt.governance.projects;
 
+import dk.portvagt.acquisition.BusinessCases;
 import dk.portvagt.acquisition.CaseCosts;
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.CashFlow;
 import dk.portvagt.acquisition.CostKind;
 import dk.portvagt.budget.CasePosition.LinePosition;
 import dk.portvagt.budget.CentralPool;
@@ -25,12 +27,14 @@ public class Baselines {
 
     private final JdbcClient database;
     private final CaseCosts costs;
+    private final BusinessCases businessCases;
     private final CentralPool pool;
     private final Clock clock;
 
-    Baselines(JdbcClient database, CaseCosts costs, CentralPool pool, Clock clock) {
+    Baselines(JdbcClient database, CaseCosts costs, BusinessCases businessCases, CentralPool pool, Clock clock) {
         this.database = database;
         this.costs = costs;
+        this.businessCases = businessCases;
         this.pool = pool;
         this.clock = clock;
     }
@@ -45,6 +49,18 @@ public class Baselines {
                 .map(YearAmount::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return planned.signum() > 0 ? planned : money(number).bound();
+    }
+
+    /**
+     * What the latest business case promises a year, in DKK, when the benefit is there in full: its best year; empty
+     * where there is no business case yet.
+     */
+    public Optional<BigDecimal> promisedBenefit(CaseNumber number) {
+        return businessCases.ofCase(number).stream()
+                .reduce((earlier, later) -> later)
+                .flatMap(latest -> latest.content().flows().stream()
+                        .map(CashFlow::benefits)
+                        .max(BigDecimal::compareTo));
     }
 
     /** What the ledger has of the project today: the line for new acquisitions, not what its operation costs. */

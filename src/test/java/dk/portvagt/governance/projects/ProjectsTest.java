@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.acquisition.BusinessCase;
+import dk.portvagt.acquisition.BusinessCases;
 import dk.portvagt.acquisition.CaseCosts;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.CaseStatus;
@@ -16,7 +18,10 @@ import dk.portvagt.governance.DecisionAuthority;
 import dk.portvagt.governance.DecisionOutcome;
 import dk.portvagt.governance.DecisionRegister;
 import dk.portvagt.governance.DecisionSubject;
+import dk.portvagt.governance.Gate;
+import dk.portvagt.governance.GateReviews;
 import dk.portvagt.governance.NewDecision;
+import dk.portvagt.governance.ReviewKind;
 import dk.portvagt.governance.SteeringGroup;
 import dk.portvagt.governance.projects.NewReport.PmoPart;
 import dk.portvagt.governance.projects.NewReport.SecretariatPart;
@@ -59,6 +64,12 @@ class ProjectsTest {
 
     @Autowired
     private CaseCosts costs;
+
+    @Autowired
+    private BusinessCases businessCases;
+
+    @Autowired
+    private GateReviews reviews;
 
     @Autowired
     private DecisionRegister decisions;
@@ -150,6 +161,19 @@ class ProjectsTest {
         costs(CostKind.OPERATION, 70_000);
 
         assertThat(baseline(marked()).budget()).isEqualByComparingTo("850000");
+    }
+
+    @Test
+    void proposes_the_benefit_of_the_best_year_of_the_latest_business_case() {
+        assertThat(baselines.promisedBenefit(number)).isEmpty();
+        long review = reviews.start(municipality, number.toString(), Gate.G2, ReviewKind.GATE)
+                .id();
+
+        businessCase(review, 300_000);
+        businessCase(review, 450_000);
+
+        assertThat(baselines.promisedBenefit(number))
+                .hasValueSatisfying(benefit -> assertThat(benefit).isEqualByComparingTo("450000"));
     }
 
     @Test
@@ -291,6 +315,20 @@ class ProjectsTest {
 
     private CaseNumber newCase() {
         return cases.register(Ideas.of(municipality, "Omsorgssystem"));
+    }
+
+    /** A year with half the benefit, then one with all of it. */
+    private void businessCase(long review, long benefit) {
+        int year = TODAY.getYear();
+        businessCases.record(
+                number,
+                review,
+                "G2",
+                BusinessCase.of(
+                        new BigDecimal("0.035"),
+                        List.of(YearAmount.of(year, 1_000_000)),
+                        List.of(),
+                        List.of(YearAmount.of(year + 1, benefit / 2), YearAmount.of(year + 2, benefit))));
     }
 
     private void costs(CostKind kind, long amount) {

@@ -47,9 +47,10 @@ class PrepareBaselineDelegate implements JavaDelegate {
                 .on(execution)
                 .set(MilestoneRows.plan(
                         current.map(baseline -> baseline.plan().milestones()).orElse(List.of())));
-        current.map(Baseline::plan).ifPresent(plan -> {
-            BASELINE_YEARLY_BENEFIT.on(execution).set(plan.yearlyBenefit().longValue());
-            BASELINE_BENEFITS.on(execution).set(plan.benefits());
-        });
+        current.map(baseline -> baseline.plan().yearlyBenefit())
+                .or(() -> baselines.promisedBenefit(project.caseNumber()))
+                .ifPresent(benefit -> BASELINE_YEARLY_BENEFIT.on(execution).set(benefit.longValue()));
+        current.ifPresent(
+                baseline -> BASELINE_BENEFITS.on(execution).set(baseline.plan().benefits()));
     }
 }
