@@ -3,10 +3,12 @@ package dk.portvagt.documents;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -76,6 +78,47 @@ public class DocumentArchive {
     }
 
     /**
+     * What was filed last, newest first.
+     *
+     * @param municipalities their codes; none means all
+     */
+    public List<ArchivedDocument> latest(List<String> municipalities, int most) {
+        return database.sql(COLUMNS + "WHERE cardinality(:municipalities) = 0 OR municipality = ANY (:municipalities)"
+                        + " ORDER BY id DESC LIMIT :most")
+                .param("municipalities", municipalities.toArray(String[]::new))
+                .param("most", most)
+                .query(DocumentArchive::document)
+                .list();
+    }
+
+    /**
+     * The meetings that have papers here, the latest first.
+     *
+     * @param municipalities their codes; none means all
+     */
+    public List<FiledMeeting> meetings(List<String> municipalities, int most) {
+        return database.sql("""
+                        SELECT id, municipality, held_on FROM portvagt.meeting
+                        WHERE (cardinality(:municipalities) = 0 OR municipality = ANY (:municipalities))
+                            AND EXISTS (SELECT FROM portvagt.document WHERE meeting_id = meeting.id)
+                        ORDER BY held_on DESC, id DESC LIMIT :most""")
+                .param("municipalities", municipalities.toArray(String[]::new))
+                .param("most", most)
+                .query((row, number) -> new FiledMeeting(
+                        row.getLong("id"), row.getString("municipality"), row.getObject("held_on", LocalDate.class)))
+                .list();
+    }
+
+    /** Those of these documents whose bytes no longer have the hash they were filed with: hopefully none. */
+    public Set<Long> damaged(List<Long> ids) {
+        return Set.copyOf(database.sql("SELECT id FROM portvagt.document"
+                        + " WHERE id = ANY (:ids) AND sha256 <> encode(sha256(content), 'hex')")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(Long.class)
+                .list());
+    }
+
+    /**
      * Files the next version of a document. A paper that says what its latest version says is not filed again: the
      * latest version is the answer.
      *
@@ -108,7 +151,7 @@ public class DocumentArchive {
                 .param("case", subject.caseNumber())
                 .param("meeting", subject.meetingId())
                 .param("part", subject.part())
-                .param("title", title)
+                .param("title", oneLine(title))
                 .param("version", version)
                 .param("supersedes", latest.map(Latest::id).orElse(null))
                 .param("source", sourceSha256)
@@ -119,7 +162,7 @@ public class DocumentArchive {
                 .param("by", BY_ITSELF)
                 .query(Long.class)
                 .single();
-        return new FiledDocument(id, title, version, sha256);
+        return new FiledDocument(id, oneLine(title), version, sha256);
     }
 
     /** The number that the next version of this document gets. */
@@ -141,6 +184,11 @@ public class DocumentArchive {
                 .query((row, number) ->
                         new Latest(row.getLong("id"), row.getInt("version"), row.getString("source_sha256")))
                 .optional();
+    }
+
+    /** Control characters belong neither in a title nor in a file's name, and some the database does not take. */
+    private static String oneLine(String title) {
+        return title.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 
     private static ArchivedDocument document(ResultSet row, int number) throws SQLException {

@@ -22,7 +22,7 @@ class Letterheads {
                 .query(String.class)
                 .single();
         String logo = logos.of(municipality)
-                .map(png -> "data:image/png;base64," + Base64.getEncoder().encodeToString(png))
+                .map(png -> Letterhead.LOGO + Base64.getEncoder().encodeToString(png))
                 .orElse(null);
         return new Letterhead(name, logo);
     }

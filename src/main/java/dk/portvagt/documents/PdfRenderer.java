@@ -2,6 +2,8 @@ package dk.portvagt.documents;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +15,11 @@ class PdfRenderer {
 
     private static final String PRODUCER = "Portvagt";
 
+    static {
+        // Its own way of logging writes to the console, past the application's.
+        XRLog.setLoggerImpl(new Slf4jLogger());
+    }
+
     private final DocumentFont font = new DocumentFont();
     private final PrintableText printable = new PrintableText(font);
 
@@ -21,9 +28,9 @@ class PdfRenderer {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.withProducer(PRODUCER);
-        builder.useUriResolver((base, uri) -> null);
+        builder.useUriResolver((base, uri) -> isLogo(uri) ? uri : null);
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((uri, type) -> false, when);
+            builder.useExternalResourceAccessControl((uri, type) -> isLogo(uri), when);
         }
         font.addTo(builder);
         builder.withHtmlContent(printable.of(xhtml), null);
@@ -34,5 +41,10 @@ class PdfRenderer {
             throw new UncheckedIOException(e);
         }
         return pdf.toByteArray();
+    }
+
+    /** The letterhead's picture, which is part of the text itself. */
+    private static boolean isLogo(String uri) {
+        return uri != null && uri.startsWith(Letterhead.LOGO);
     }
 }

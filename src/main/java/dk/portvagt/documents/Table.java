@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record Table(List<String> columns, List<List<String>> rows) {
 
-    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9.]*[0-9](,[0-9]+)?( (kr\\.|%|år|t\\.))?|-?|–");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9.]*[0-9](,[0-9]+)?( (kr\\.|%|år|t\\.))?");
 
     public Table {
         columns = List.copyOf(columns);
@@ -23,10 +23,16 @@ public record Table(List<String> columns, List<List<String>> rows) {
         }
     }
 
-    /** Whether the column holds nothing but amounts and other numbers, which are set to the right; never the first. */
+    /**
+     * Whether most of what the column holds are amounts and other numbers, which are set to the right; never the first.
+     */
     public boolean isNumeric(int column) {
-        return column > 0
-                && !rows.isEmpty()
-                && rows.stream().allMatch(row -> NUMBER.matcher(row.get(column)).matches());
+        List<String> filled = rows.stream()
+                .map(row -> row.get(column))
+                .filter(cell -> !cell.isBlank())
+                .toList();
+        long numbers =
+                filled.stream().filter(cell -> NUMBER.matcher(cell).matches()).count();
+        return column > 0 && numbers * 2 > filled.size();
     }
 }

@@ -12,14 +12,14 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A PDF as its readers get it: text to select, pages to look at. */
-final class PrintedPdf {
+public final class PrintedPdf {
 
     private static final Path PICTURES = Path.of("target", "documents");
     private static final int DOTS_PER_INCH = 70;
 
     private final PDDocument document;
 
-    PrintedPdf(byte[] pdf) {
+    public PrintedPdf(byte[] pdf) {
         try {
             document = Loader.loadPDF(pdf);
         } catch (IOException e) {
@@ -28,7 +28,7 @@ final class PrintedPdf {
     }
 
     /** Leaves a picture of each page in {@code target/documents}, for people to look at. */
-    PrintedPdf picturesIn(String name) throws IOException {
+    public PrintedPdf picturesIn(String name) throws IOException {
         Files.createDirectories(PICTURES);
         PDFRenderer renderer = new PDFRenderer(document);
         for (int page = 0; page < document.getNumberOfPages(); page++) {
@@ -42,15 +42,15 @@ final class PrintedPdf {
         return this;
     }
 
-    PDDocument document() {
+    public PDDocument document() {
         return document;
     }
 
-    int pages() {
+    public int pages() {
         return document.getNumberOfPages();
     }
 
-    String text() throws IOException {
+    public String text() throws IOException {
         return new PDFTextStripper().getText(document);
     }
 }

@@ -29,6 +29,11 @@ public final class WebAppClient {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /** An address beside the web apps, asked for with their cookies. */
+    public HttpResponse<String> outside(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base.replace("/camunda", "") + path)));
+    }
+
     /** Logs in to one of the apps, after its page has been shown. */
     public HttpResponse<String> login(String app, String userId, String password) {
         get("/app/" + app + "/default/");

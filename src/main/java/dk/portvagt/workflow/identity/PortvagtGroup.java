@@ -47,7 +47,7 @@ public enum PortvagtGroup {
     }
 
     /** The groups that do the work of the cases in Tasklist: all but analysts and administrators. */
-    static List<PortvagtGroup> caseWorkers() {
+    public static List<PortvagtGroup> caseWorkers() {
         return Arrays.stream(values())
                 .filter(group -> group != ANALYST && group != ADMINISTRATOR)
                 .toList();

@@ -21,6 +21,12 @@ import java.util.function.Function;
 final class BusinessCaseText {
 
     private static final String NEVER = "Ikke i løsningens levetid";
+    private static final List<Figure> FIGURES = List.of(
+            new Figure("Engangsudgifter i alt", BusinessCase::oneOff),
+            new Figure("Driftsudgifter i alt", BusinessCase::running),
+            new Figure("Gevinster i alt", BusinessCase::benefits),
+            new Figure("Gevinster minus udgifter", BusinessCase::net),
+            new Figure("Nettonutidsværdi", BusinessCase::netPresentValue));
 
     private BusinessCaseText() {}
 
@@ -90,7 +96,7 @@ final class BusinessCaseText {
                 number(soFar),
                 number(content.netPresentValue())));
         return new Table(
-                List.of("År", "Engangs- udgifter", "Drift", "Gevinster", "Netto", "Netto, akkumuleret", "Nutidsværdi"),
+                List.of("År", "Engangsudgifter", "Drift", "Gevinster", "Netto", "Netto, akkumuleret", "Nutidsværdi"),
                 rows);
     }
 
@@ -101,7 +107,7 @@ final class BusinessCaseText {
                         .map(outcome -> List.of(
                                 name(outcome),
                                 Kroner.format(whole(outcome.netPresentValue())),
-                                signed(outcome.difference())))
+                                difference(content.netPresentValue(), outcome.netPresentValue())))
                         .toList());
     }
 
@@ -114,7 +120,7 @@ final class BusinessCaseText {
                     figure.name(),
                     Kroner.format(whole(earlier)),
                     Kroner.format(whole(later)),
-                    signed(later.subtract(earlier))));
+                    difference(earlier, later)));
         }
         rows.add(List.of("Tilbagebetalt i", payback(before.content()), payback(now.content()), ""));
         rows.add(List.of(
@@ -151,8 +157,9 @@ final class BusinessCaseText {
         return rate.movePointRight(2).stripTrailingZeros().toPlainString().replace('.', ',') + " %";
     }
 
-    private static String signed(BigDecimal difference) {
-        BigDecimal whole = whole(difference);
+    /** Of the amounts as they are shown, so that whoever adds them up finds no krone too many. */
+    private static String difference(BigDecimal from, BigDecimal to) {
+        BigDecimal whole = whole(to).subtract(whole(from));
         return (whole.signum() > 0 ? "+" : "") + Kroner.format(whole);
     }
 
@@ -165,11 +172,4 @@ final class BusinessCaseText {
     }
 
     private record Figure(String name, Function<BusinessCase, BigDecimal> value) {}
-
-    private static final List<Figure> FIGURES = List.of(
-            new Figure("Engangsudgifter i alt", BusinessCase::oneOff),
-            new Figure("Driftsudgifter i alt", BusinessCase::running),
-            new Figure("Gevinster i alt", BusinessCase::benefits),
-            new Figure("Gevinster minus udgifter", BusinessCase::net),
-            new Figure("Nettonutidsværdi", BusinessCase::netPresentValue));
 }

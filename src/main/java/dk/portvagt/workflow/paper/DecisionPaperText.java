@@ -21,8 +21,8 @@ final class DecisionPaperText {
         add(sections, "Økonomi", paper.amounts() == null ? "Gaten koster ikke noget." : paper.amounts());
         add(sections, "Dækning", paper.funding());
         businessCase.ifPresent(version -> sections.add(new Section(
-                "Business casens nøgletal",
-                List.of("Fra business casens version %d, som er vedlagt sagen.".formatted(version.version())),
+                "Nøgletal fra business casen",
+                List.of("Tallene er fra business casen, version %d.".formatted(version.version())),
                 BusinessCaseText.keyFigures(version.content()))));
         add(sections, "Kriterier", paper.criteria() == null ? "Alle kriterier er opfyldt." : paper.criteria());
         add(sections, "Vilkår, der ikke er opfyldt", openConditions);

@@ -15,6 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Lets only people with a valid user id and password through (HTTP basic), and makes the rest of the request theirs:
  * the engine's authorizations and municipalities apply.
  *
+ * <p>Portvagt's own pages are shown to whoever is logged in to the web apps, too.
+ *
  * <p>The filter the engine brings leaves {@code /engine-rest/engine} open to everybody; this one leaves nothing open.
  */
 class BasicAuthenticationFilter extends OncePerRequestFilter {
@@ -32,14 +34,18 @@ class BasicAuthenticationFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<BasicCredentials> person = BasicCredentials.of(request.getHeader(HttpHeaders.AUTHORIZATION))
-                .filter(credentials -> identity.checkPassword(credentials.userId(), credentials.password()));
+        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        Optional<String> person = authorization == null
+                ? WebAppSession.readerOf(request)
+                : BasicCredentials.of(authorization)
+                        .filter(credentials -> identity.checkPassword(credentials.userId(), credentials.password()))
+                        .map(BasicCredentials::userId);
         if (person.isEmpty()) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        try (ActingPerson.Scope scope = acting.begin(person.get().userId())) {
+        try (ActingPerson.Scope scope = acting.begin(person.get())) {
             chain.doFilter(request, response);
         }
     }
