@@ -2,6 +2,7 @@ package dk.portvagt.budget;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,37 @@ public class BudgetYears {
                 .param("municipality", municipality)
                 .param("year", year)
                 .query(Boolean.class)
+                .single();
+    }
+
+    /** The years that are open and not closed, ascending. */
+    public List<Integer> inUse(String municipality) {
+        return database.sql("""
+                        SELECT DISTINCT year FROM portvagt.account a
+                        WHERE municipality = :municipality AND balance <> 0 AND kind = 'APPROPRIATION'
+                            AND NOT EXISTS (SELECT FROM portvagt.closed_budget_year c
+                                WHERE c.municipality = a.municipality AND c.year = a.year)
+                        ORDER BY year""")
+                .param("municipality", municipality)
+                .query(Integer.class)
+                .list();
+    }
+
+    /** Nothing is booked in the year until the transaction ends, but by this transaction; waits for what is at it. */
+    void hold(String municipality, int year) {
+        lock("SELECT portvagt.hold_year(:municipality, :year)", municipality, year);
+    }
+
+    /** The year is not closed until the transaction ends. */
+    void share(String municipality, int year) {
+        lock("SELECT portvagt.share_year(:municipality, :year)", municipality, year);
+    }
+
+    private void lock(String statement, String municipality, int year) {
+        database.sql(statement)
+                .param("municipality", municipality)
+                .param("year", year)
+                .query((row, number) -> "locked")
                 .single();
     }
 

@@ -94,6 +94,29 @@ public class CentralPool {
         return ledger.post(Operation.RELEASE_ALL, everything(basis, List.of(RESERVED, COMMITTED)), basis);
     }
 
+    /** Hands available money of a line on to the year after. */
+    BookingResult carryOver(LineYear line, BigDecimal amount, Basis basis) {
+        requireOwn(line, basis);
+        return ledger.post(
+                Operation.CARRY_OVER,
+                Draw.one(Account.of(AVAILABLE, line), new Account(AVAILABLE, line.line(), line.year() + 1), amount),
+                basis);
+    }
+
+    /** Hands on what the case has reserved and committed of a line in a year to the year after, as what it is. */
+    BookingResult carryOver(CaseMoney money, Basis basis) {
+        return ledger.post(
+                Operation.CARRY_OVER,
+                money.draws(kind ->
+                        new Account(kind, money.line().line(), money.line().year() + 1)),
+                basis);
+    }
+
+    /** Gives what the case has reserved and committed of a line in a year back to that line, at the year's end. */
+    BookingResult giveBack(CaseMoney money, Basis basis) {
+        return ledger.post(Operation.CARRY_OVER, money.draws(kind -> Account.of(AVAILABLE, money.line())), basis);
+    }
+
     /**
      * Reverses what was booked under a key, with new bookings that name the old ones. Short when the money has moved on
      * since.

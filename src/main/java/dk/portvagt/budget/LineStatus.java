@@ -10,4 +10,10 @@ public record LineStatus(
         BigDecimal reserved,
         BigDecimal committed,
         BigDecimal spent,
-        boolean closed) {}
+        boolean closed) {
+
+    /** All the money of the line, wherever it stands: what it was given and what was moved to or from it. */
+    public BigDecimal budget() {
+        return available.add(reserved).add(committed).add(spent);
+    }
+}

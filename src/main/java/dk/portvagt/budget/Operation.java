@@ -10,5 +10,6 @@ enum Operation {
     SPEND,
     RELEASE_RESERVED,
     RELEASE_ALL,
+    CARRY_OVER,
     CORRECT
 }

@@ -89,6 +89,35 @@ public class PoolQueries {
                 .list());
     }
 
+    /** What cases have reserved and committed in the year, in the order of line and case. */
+    public List<CaseMoney> caseMoney(String municipality, int year) {
+        return database.sql("""
+                        SELECT a.municipality, a.line, a.year, a.case_number,
+                            coalesce(sum(a.balance) FILTER (WHERE a.kind = 'RESERVED'), 0.00) AS reserved,
+                            coalesce(sum(a.balance) FILTER (WHERE a.kind = 'COMMITTED'), 0.00) AS committed,
+                            (array_agg(b.category ORDER BY b.id DESC))[1] AS category,
+                            (array_agg(b.office ORDER BY b.id DESC))[1] AS office
+                        FROM portvagt.account a
+                        CROSS JOIN LATERAL (
+                            SELECT id, lower(category) AS category, office FROM portvagt.booking
+                            WHERE case_number = a.case_number AND a.id IN (from_account, to_account)
+                            ORDER BY id DESC LIMIT 1) b
+                        WHERE a.municipality = :municipality AND a.year = :year AND a.kind IN ('RESERVED', 'COMMITTED')
+                            AND a.balance > 0
+                        GROUP BY a.municipality, a.line, a.year, a.case_number
+                        ORDER BY a.line, a.case_number""")
+                .param("municipality", municipality)
+                .param("year", year)
+                .query((row, number) -> new CaseMoney(
+                        lineYear(row),
+                        row.getString("case_number"),
+                        row.getString("category"),
+                        row.getString("office"),
+                        row.getBigDecimal("reserved"),
+                        row.getBigDecimal("committed")))
+                .list();
+    }
+
     boolean isBalanced() {
         return database.sql("""
                         SELECT coalesce(sum(balance), 0) = 0

@@ -10,6 +10,7 @@ public enum DecisionSubject {
     EXTRA_FUNDING,
     BUDGET_YEAR,
     BUDGET_CHANGE,
+    BUDGET_FOLLOW_UP,
     CARRY_OVER,
     WITHDRAWAL,
     DROP,

@@ -5,6 +5,8 @@ public enum ItemKind {
     GATE,
     BUDGET_YEAR,
     BUDGET_CHANGE,
+    /** How a budget year goes, and what is expected of the rest of it (R9). */
+    BUDGET_FOLLOW_UP,
     /** What a closing budget year hands on to the next. */
     CARRY_OVER,
     /** Staff hours asked for or over-allocated (R5). */

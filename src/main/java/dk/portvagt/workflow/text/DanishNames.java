@@ -19,6 +19,7 @@ public final class DanishNames {
             case EXTRA_FUNDING -> "Ekstra midler";
             case BUDGET_YEAR -> "Budgetår";
             case BUDGET_CHANGE -> "Budgetændring";
+            case BUDGET_FOLLOW_UP -> "Budgetopfølgning";
             case WITHDRAWAL -> "Tilbagetrækning";
             case DROP -> "Opgivet: ingen midler";
             case CARRY_OVER -> "Overførsel af uforbrugte midler";

@@ -1,29 +1,42 @@
 package dk.portvagt.workflow.delegate.budgetyear;
 
-import static dk.portvagt.workflow.variable.BudgetVariables.AVAILABLE_TEXT;
+import static dk.portvagt.workflow.variable.BudgetVariables.CHANGE_REPORT;
 
+import dk.portvagt.budget.BookingResult;
 import dk.portvagt.governance.BudgetBookings;
+import dk.portvagt.governance.BudgetChange;
 import dk.portvagt.workflow.delegate.Shortage;
+import dk.portvagt.workflow.text.DanishText;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Books the addition or transfer that was decided. */
+/** Books the change that was decided. */
 @Component
 class BookBudgetChangeDelegate implements JavaDelegate {
 
     private final BudgetBookings bookings;
-    private final AvailableMoney available;
+    private final YearStatus status;
 
-    BookBudgetChangeDelegate(BudgetBookings bookings, AvailableMoney available) {
+    BookBudgetChangeDelegate(BudgetBookings bookings, YearStatus status) {
         this.bookings = bookings;
-        this.available = available;
+        this.status = status;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        Shortage.raiseIfShort(
-                execution, bookings.book(ProposedChange.read(execution), BudgetBasis.of(execution, "change")));
-        AVAILABLE_TEXT.on(execution).set(available.text(execution));
+        BudgetChange change = ProposedChange.read(execution);
+        BookingResult result = bookings.book(change, BudgetBasis.of(execution, "change"));
+        status.show(execution);
+        CHANGE_REPORT
+                .on(execution)
+                .set(
+                        result.shortfalls().isEmpty()
+                                ? null
+                                : "Kunne ikke bogføres: %s. %s"
+                                        .formatted(
+                                                ProposedChange.text(change),
+                                                DanishText.shortfalls(result.shortfalls())));
+        Shortage.raiseIfShort(execution, result);
     }
 }

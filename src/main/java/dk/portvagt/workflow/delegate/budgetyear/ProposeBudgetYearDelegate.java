@@ -1,19 +1,13 @@
 package dk.portvagt.workflow.delegate.budgetyear;
 
-import static dk.portvagt.workflow.variable.BudgetVariables.ACQUISITION_AMOUNT;
 import static dk.portvagt.workflow.variable.BudgetVariables.BUDGET_NOTE;
-import static dk.portvagt.workflow.variable.BudgetVariables.OPERATION_AMOUNT;
 import static dk.portvagt.workflow.variable.BudgetVariables.YEAR;
 import static dk.portvagt.workflow.variable.ReviewVariables.AGENDA_ITEM_ID;
 
-import dk.portvagt.budget.BudgetYears;
-import dk.portvagt.budget.Kroner;
 import dk.portvagt.governance.DecisionSubject;
 import dk.portvagt.governance.ItemKind;
 import dk.portvagt.governance.NewItem;
 import dk.portvagt.governance.SteeringAgenda;
-import java.math.BigDecimal;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -23,28 +17,14 @@ import org.springframework.stereotype.Component;
 class ProposeBudgetYearDelegate implements JavaDelegate {
 
     private final SteeringAgenda agenda;
-    private final BudgetYears years;
 
-    ProposeBudgetYearDelegate(SteeringAgenda agenda, BudgetYears years) {
+    ProposeBudgetYearDelegate(SteeringAgenda agenda) {
         this.agenda = agenda;
-        this.years = years;
     }
 
-    /**
-     * @throws ProcessEngineException when the year is open or being proposed: the start of the process is undone and
-     *     the person reads why
-     */
     @Override
     public void execute(DelegateExecution execution) {
-        String municipality = execution.getTenantId();
         int year = YEAR.from(execution).get().intValue();
-        if (years.isOpened(municipality, year) || agenda.isProposed(municipality, year)) {
-            throw new ProcessEngineException("Budgetåret " + year + " er allerede åbnet eller foreslået.");
-        }
-        String amounts = "Nyanskaffelser: %s\n\nDrift: %s"
-                .formatted(
-                        kroner(ACQUISITION_AMOUNT.from(execution).get()),
-                        kroner(OPERATION_AMOUNT.from(execution).get()));
         AGENDA_ITEM_ID
                 .on(execution)
                 .set(agenda.place(new NewItem(
@@ -52,14 +32,10 @@ class ProposeBudgetYearDelegate implements JavaDelegate {
                         DecisionSubject.BUDGET_YEAR,
                         year,
                         BudgetPapers.of(
-                                municipality,
+                                execution.getTenantId(),
                                 "Budgetår " + year,
-                                amounts,
+                                ProposedYear.text(execution),
                                 "Åbning af budgetåret " + year + " med de to linjer.",
                                 BUDGET_NOTE.from(execution).getOrNull()))));
-    }
-
-    private static String kroner(long whole) {
-        return Kroner.format(BigDecimal.valueOf(whole));
     }
 }

@@ -32,6 +32,8 @@ class AsyncStepRule implements ModelRule {
             "dk.portvagt.budget.CentralPool#spend",
             "dk.portvagt.budget.CentralPool#releaseReserved",
             "dk.portvagt.budget.CentralPool#releaseAll",
+            "dk.portvagt.budget.CentralPool#carryOver",
+            "dk.portvagt.budget.CentralPool#giveBack",
             "dk.portvagt.budget.CentralPool#correct",
             "dk.portvagt.budget.Invoices#book");
 

@@ -1,0 +1,46 @@
+package dk.portvagt.workflow.delegate.budgetyear;
+
+import static dk.portvagt.workflow.variable.BudgetVariables.CARRY_OVER_LINES;
+import static dk.portvagt.workflow.variable.BudgetVariables.CARRY_OVER_POSSIBLE;
+import static dk.portvagt.workflow.variable.BudgetVariables.CLOSING_REFUSAL;
+import static dk.portvagt.workflow.variable.BudgetVariables.DECIDED_ACQUISITION;
+import static dk.portvagt.workflow.variable.BudgetVariables.DECIDED_OPERATION;
+import static dk.portvagt.workflow.variable.BudgetVariables.PROPOSED_ACQUISITION;
+import static dk.portvagt.workflow.variable.BudgetVariables.PROPOSED_OPERATION;
+import static dk.portvagt.workflow.variable.BudgetVariables.YEAR;
+
+import dk.portvagt.budget.PoolLine;
+import dk.portvagt.budget.YearClosing;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.spin.json.SpinJsonNode;
+import org.springframework.stereotype.Component;
+
+/** Looks whether the year could be closed as proposed, before the steering group is troubled with it. */
+@Component
+class CheckCarryOverDelegate implements JavaDelegate {
+
+    private final YearClosing closing;
+
+    CheckCarryOverDelegate(YearClosing closing) {
+        this.closing = closing;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        SpinJsonNode lines = CARRY_OVER_LINES.from(execution).get();
+        long acquisition = CarryOverRows.amount(lines, PoolLine.ACQUISITION);
+        long operation = CarryOverRows.amount(lines, PoolLine.OPERATION);
+        Optional<String> refusal = ClosingAnswer.refusal(closing.check(
+                execution.getTenantId(),
+                YEAR.from(execution).get().intValue(),
+                CarryOverRows.carryOver(execution, acquisition, operation)));
+        CARRY_OVER_POSSIBLE.on(execution).set(refusal.isEmpty());
+        CLOSING_REFUSAL.on(execution).set(refusal.orElse(null));
+        PROPOSED_ACQUISITION.on(execution).set(acquisition);
+        PROPOSED_OPERATION.on(execution).set(operation);
+        DECIDED_ACQUISITION.on(execution).set(acquisition);
+        DECIDED_OPERATION.on(execution).set(operation);
+    }
+}

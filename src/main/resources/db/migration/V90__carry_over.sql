@@ -1,0 +1,209 @@
+-- A budget year hands on to the next what is left of it, on a decision of the steering group, and is closed in the same
+-- transaction: no booking can slip in between.
+
+-- Postings share a year, its closing has it alone; both hold until their transaction ends.
+CREATE FUNCTION portvagt.share_year(p_municipality char(3), p_year int) RETURNS void
+LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$
+    SELECT pg_advisory_xact_lock_shared(740000 + p_municipality::int, p_year);
+$$;
+CREATE FUNCTION portvagt.hold_year(p_municipality char(3), p_year int) RETURNS void
+LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$
+    SELECT pg_advisory_xact_lock(740000 + p_municipality::int, p_year);
+$$;
+COMMENT ON FUNCTION portvagt.hold_year IS
+    'Nothing is booked in the year of the municipality until the transaction ends, but by this transaction';
+
+ALTER TABLE portvagt.booking DROP CONSTRAINT booking_operation_check,
+    ADD CONSTRAINT booking_operation_check CHECK (operation IN ('APPROPRIATE', 'TRANSFER', 'RESERVE', 'COMMIT_RESERVED',
+        'COMMIT_FROM_POOL', 'SPEND', 'RELEASE_RESERVED', 'RELEASE_ALL', 'CORRECT', 'CARRY_OVER'));
+
+-- As in V30, and: carrying over moves available, reserved or committed money of a line to the year after, as what it is,
+-- or gives a case's money back to its line; it rests on a decision about carrying over, whichever case the money is of.
+CREATE OR REPLACE FUNCTION portvagt.check_booking() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    source portvagt.account;
+    target portvagt.account;
+    ruling portvagt.decision;
+    gives_back boolean;
+BEGIN
+    SELECT * INTO source FROM portvagt.account WHERE id = NEW.from_account;
+    SELECT * INTO target FROM portvagt.account WHERE id = NEW.to_account;
+    SELECT * INTO ruling FROM portvagt.decision WHERE id = NEW.decision_id;
+    IF source.id IS NULL OR target.id IS NULL OR ruling.id IS NULL THEN
+        RETURN NEW; -- NOT NULL and the foreign keys refuse it
+    END IF;
+
+    IF NEW.operation = 'CARRY_OVER' THEN
+        IF ruling.subject <> 'CARRY_OVER' THEN
+            RAISE EXCEPTION 'decision % (%) is not about carrying over', ruling.id, ruling.subject
+                USING ERRCODE = 'check_violation';
+        END IF;
+        IF source.line <> target.line
+                OR NOT (target.year = source.year + 1 AND source.kind = target.kind
+                    AND source.kind IN ('AVAILABLE', 'RESERVED', 'COMMITTED'))
+                AND NOT (target.year = source.year AND target.kind = 'AVAILABLE'
+                    AND source.kind IN ('RESERVED', 'COMMITTED')) THEN
+            RAISE EXCEPTION 'money is not carried over from % % % to % % %',
+                source.kind, source.line, source.year, target.kind, target.line, target.year
+                USING ERRCODE = 'check_violation';
+        END IF;
+    ELSIF NEW.corrects IS NULL THEN
+        IF (source.kind, target.kind) NOT IN (
+                ('APPROPRIATION', 'AVAILABLE'), ('AVAILABLE', 'AVAILABLE'),
+                ('AVAILABLE', 'RESERVED'), ('AVAILABLE', 'COMMITTED'), ('RESERVED', 'COMMITTED'),
+                ('RESERVED', 'SPENT'), ('COMMITTED', 'SPENT'),
+                ('RESERVED', 'AVAILABLE'), ('COMMITTED', 'AVAILABLE')) THEN
+            RAISE EXCEPTION 'money does not move from % to %', source.kind, target.kind
+                USING ERRCODE = 'check_violation';
+        END IF;
+        IF (source.line, source.year) <> (target.line, target.year)
+                AND (source.kind, target.kind) <> ('AVAILABLE', 'AVAILABLE') THEN
+            RAISE EXCEPTION 'only a transfer moves money from % % to % %',
+                source.line, source.year, target.line, target.year USING ERRCODE = 'check_violation';
+        END IF;
+    ELSIF NOT EXISTS (
+            SELECT FROM portvagt.booking corrected
+            WHERE corrected.id = NEW.corrects AND corrected.amount = NEW.amount
+                AND corrected.from_account = NEW.to_account AND corrected.to_account = NEW.from_account) THEN
+        RAISE EXCEPTION 'a correction reverses booking % exactly', NEW.corrects USING ERRCODE = 'check_violation';
+    END IF;
+
+    IF coalesce(source.case_number, NEW.case_number) IS DISTINCT FROM NEW.case_number
+            OR coalesce(target.case_number, NEW.case_number) IS DISTINCT FROM NEW.case_number THEN
+        RAISE EXCEPTION 'a booking of case % moves only its own money', NEW.case_number
+            USING ERRCODE = 'check_violation';
+    END IF;
+    -- What a year hands on is decided for all cases at once.
+    IF NEW.case_number IS NOT NULL AND NEW.operation <> 'CARRY_OVER'
+            AND ruling.case_number IS DISTINCT FROM NEW.case_number THEN
+        RAISE EXCEPTION 'decision % is not about case %', ruling.id, NEW.case_number
+            USING ERRCODE = 'check_violation';
+    END IF;
+
+    gives_back := target.kind = 'AVAILABLE' AND source.kind IN ('RESERVED', 'COMMITTED');
+    -- Money goes back on any decision (a rejection, a withdrawal), and a correction undoes; all else was approved.
+    IF ruling.outcome NOT IN ('APPROVED', 'APPROVED_WITH_CONDITIONS')
+            AND NOT gives_back AND (NEW.corrects IS NULL OR source.kind = 'AVAILABLE') THEN
+        RAISE EXCEPTION 'decision % (%) does not approve moving money from % to %',
+            ruling.id, ruling.outcome, source.kind, target.kind USING ERRCODE = 'check_violation';
+    END IF;
+    IF NOT gives_back AND EXISTS (
+            SELECT FROM portvagt.closed_budget_year closed
+            WHERE closed.municipality = NEW.municipality AND closed.year IN (source.year, target.year)) THEN
+        RAISE EXCEPTION 'budget year % or % of % is closed', source.year, target.year, NEW.municipality
+            USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+
+-- As in V31, and: shares the years concerned before it looks at anything.
+CREATE OR REPLACE FUNCTION portvagt.post(
+    p_key text, p_operation text, p_municipality char(3), p_case text, p_decision bigint,
+    p_category text, p_office text, p_by text, p_at timestamptz,
+    p_legs int[], p_amounts numeric[], p_corrects bigint[],
+    p_from_kinds text[], p_from_lines text[], p_from_years int[],
+    p_to_kinds text[], p_to_lines text[], p_to_years int[])
+RETURNS TABLE (outcome text, line text, year int, requested numeric, available numeric)
+LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+-- Plans are made while the tables are small and kept while they grow: by index from the start.
+SET plan_cache_mode = force_generic_plan
+SET enable_seqscan = off
+AS $$
+#variable_conflict use_column
+DECLARE
+    sources bigint[];
+    targets bigint[];
+    ids bigint[];
+    balances numeric[];
+    takes numeric[] := '{}';
+    leg record;
+    draw record;
+    missing numeric;
+    take numeric;
+    short boolean := false;
+BEGIN
+    -- Whoever closes one of the years waits for this posting, or this posting waits for the closing and sees it.
+    PERFORM portvagt.share_year(p_municipality, concerned.year)
+    FROM (SELECT DISTINCT unnest(p_from_years || p_to_years) AS year ORDER BY 1) concerned;
+
+    LOOP
+        SELECT array_agg(source.id ORDER BY d.nr), array_agg(target.id ORDER BY d.nr) INTO sources, targets
+        FROM unnest(p_from_kinds, p_from_lines, p_from_years, p_to_kinds, p_to_lines, p_to_years)
+            WITH ORDINALITY AS d (from_kind, from_line, from_year, to_kind, to_line, to_year, nr)
+        JOIN portvagt.account source
+            ON source.municipality = p_municipality AND source.line = d.from_line AND source.year = d.from_year
+            AND source.kind = d.from_kind AND coalesce(source.case_number, '') =
+                CASE WHEN d.from_kind IN ('APPROPRIATION', 'AVAILABLE') THEN '' ELSE p_case END
+        JOIN portvagt.account target
+            ON target.municipality = p_municipality AND target.line = d.to_line AND target.year = d.to_year
+            AND target.kind = d.to_kind AND coalesce(target.case_number, '') =
+                CASE WHEN d.to_kind IN ('APPROPRIATION', 'AVAILABLE') THEN '' ELSE p_case END;
+        EXIT WHEN coalesce(cardinality(sources), 0) = cardinality(p_legs);
+
+        -- Opened before anything is locked and in one order, so that two who open the same accounts cannot deadlock.
+        INSERT INTO portvagt.account (municipality, kind, line, year, case_number)
+        SELECT DISTINCT p_municipality, needed.kind, needed.line, needed.year,
+            CASE WHEN needed.kind NOT IN ('APPROPRIATION', 'AVAILABLE') THEN p_case END
+        FROM unnest(p_from_kinds || p_to_kinds, p_from_lines || p_to_lines, p_from_years || p_to_years)
+            AS needed (kind, line, year)
+        ORDER BY 2, 3, 4
+        ON CONFLICT DO NOTHING;
+    END LOOP;
+
+    SELECT array_agg(locked.id), array_agg(CASE locked.kind WHEN 'APPROPRIATION' THEN 'Infinity' ELSE locked.balance END)
+        INTO ids, balances
+    FROM (SELECT a.id, a.kind, a.balance FROM portvagt.account a
+          WHERE a.id = ANY (sources || targets) ORDER BY a.id FOR NO KEY UPDATE) locked;
+
+    -- Only now, with the locks held, is it certain whether somebody else has booked this step.
+    IF EXISTS (SELECT FROM portvagt.booking b WHERE b.booking_key = p_key) THEN
+        outcome := CASE WHEN portvagt.is_same_posting(p_key, p_operation, p_case, p_legs, p_amounts, targets)
+            THEN 'ALREADY_BOOKED' ELSE 'KEY_TAKEN' END;
+        RETURN NEXT;
+        RETURN;
+    END IF;
+
+    FOR leg IN
+        SELECT d.leg, min(d.amount) AS amount, min(d.line) AS line, min(d.year) AS year
+        FROM unnest(p_legs, p_amounts, p_from_lines, p_from_years) AS d (leg, amount, line, year)
+        GROUP BY d.leg ORDER BY d.leg
+    LOOP
+        missing := leg.amount;
+        FOR draw IN
+            SELECT array_position(ids, d.source) AS source, EXISTS (
+                SELECT FROM portvagt.closed_budget_year c
+                WHERE c.municipality = p_municipality AND c.year IN (d.from_year, d.to_year))
+                AND NOT (d.to_kind = 'AVAILABLE' AND d.from_kind IN ('RESERVED', 'COMMITTED')) AS closed
+            FROM unnest(p_legs, sources, p_from_kinds, p_from_years, p_to_kinds, p_to_years)
+                WITH ORDINALITY AS d (leg, source, from_kind, from_year, to_kind, to_year, nr)
+            WHERE d.leg = leg.leg ORDER BY d.nr
+        LOOP
+            take := CASE WHEN draw.closed THEN 0 ELSE least(balances[draw.source], missing) END;
+            balances[draw.source] := balances[draw.source] - take;
+            missing := missing - take;
+            takes := takes || take;
+        END LOOP;
+        IF missing > 0 THEN
+            short := true;
+            outcome := 'SHORT';
+            line := leg.line;
+            year := leg.year;
+            requested := leg.amount;
+            available := leg.amount - missing;
+            RETURN NEXT;
+        END IF;
+    END LOOP;
+    IF short THEN
+        RETURN;
+    END IF;
+
+    INSERT INTO portvagt.booking (booking_key, entry, operation, municipality, from_account, to_account, amount,
+        decision_id, case_number, category, office, corrects, booked_at, booked_by)
+    SELECT p_key, row_number() OVER (ORDER BY d.nr), p_operation, p_municipality, d.source, d.target, d.take,
+        p_decision, p_case, p_category, p_office, d.corrects, p_at, p_by
+    FROM unnest(sources, targets, takes, p_corrects) WITH ORDINALITY AS d (source, target, take, corrects, nr)
+    WHERE d.take > 0;
+    outcome := 'BOOKED';
+    RETURN NEXT;
+END $$;
