@@ -125,7 +125,7 @@ public final class FrameTable {
     private void compareWith(BigDecimal lineAmount) {
         BigDecimal sum = frames.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (faults.isEmpty() && sum.compareTo(lineAmount) != 0) {
-            faults.add("Rammerne for %s er %s tilsammen, men linjen er %s. Forskellen er %s."
+            faults.add("Rammerne for %s er %s tilsammen, linjen er %s, og forskellen er %s"
                     .formatted(
                             line.danishName(),
                             Kroner.format(sum),

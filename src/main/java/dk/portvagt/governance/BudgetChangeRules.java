@@ -83,7 +83,7 @@ public class BudgetChangeRules {
     private static Optional<String> lacks(BigDecimal left, BudgetChange change, String what) {
         return left.compareTo(change.amount()) >= 0
                 ? Optional.empty()
-                : Optional.of("%s, der skal give, har kun %s tilbage af de %s."
+                : Optional.of("%s, der skal give, har kun %s tilbage af de %s"
                         .formatted(what, Kroner.format(left.max(BigDecimal.ZERO)), Kroner.format(change.amount())));
     }
 }

@@ -93,9 +93,9 @@ public class BudgetOverview implements StandingItem {
 
     private Optional<String> gap(String municipality, int year) {
         OperationGap gap = operation.gap(municipality, year);
-        return gap.isClosed()
+        return gap.missing().signum() == 0
                 ? Optional.empty()
-                : Optional.of("Hul i driften %d: %s er ikke disponeret, linjen mangler %s. Ikke dækket: %s"
+                : Optional.of("Hul i driften %d: %s er ikke disponeret, linjen mangler %s; ikke dækket: %s"
                         .formatted(
                                 year,
                                 Kroner.format(gap.cost()),

@@ -7,6 +7,7 @@ import dk.portvagt.budget.BookingResult.Short;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -33,6 +34,7 @@ class LedgerProperties {
         SPEND_RESERVED_TOO,
         RELEASE_RESERVED,
         RELEASE_ALL,
+        CLOSE_A_YEAR,
         REPEAT_THE_LAST,
         CORRECT_AN_EARLIER_ONE,
         ROLL_BACK
@@ -94,6 +96,7 @@ class LedgerProperties {
             return switch (request.kind()) {
                 case REPEAT_THE_LAST -> last == null ? null : ask(last, booked.get(booked.size() - 1));
                 case CORRECT_AN_EARLIER_ONE -> correct(request);
+                case CLOSE_A_YEAR -> close(request);
                 case ROLL_BACK ->
                     given.transaction.execute(transaction -> {
                         transaction.setRollbackOnly();
@@ -137,6 +140,15 @@ class LedgerProperties {
                 case RELEASE_ALL -> pool.releaseAll(basis);
                 default -> throw new IllegalArgumentException(request.toString());
             };
+        }
+
+        /** Closes the year and hands on the amount; nothing when the year or its next is not in use. */
+        private BookingResult close(Request request) {
+            ClosingResult result = given.close(
+                    request.year(),
+                    new CarryOver(Map.of(request.line(), request.amount()), Map.of()),
+                    given.carryOverBasis());
+            return result instanceof ClosingResult.Short lacks ? new Short(lacks.shortfalls()) : null;
         }
 
         /** Corrects one of the earlier bookings; those without an entry, or corrected already, are left alone. */

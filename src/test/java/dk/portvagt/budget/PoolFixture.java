@@ -23,6 +23,8 @@ public final class PoolFixture {
     public final CentralPool pool;
     public final PoolQueries queries;
     public final BudgetYears years;
+    public final BudgetFrames frames;
+    public final YearClosing closing;
     public final TransactionTemplate transaction;
 
     public PoolFixture() {
@@ -35,6 +37,8 @@ public final class PoolFixture {
         queries = new PoolQueries(database);
         pool = new CentralPool(new LedgerPosting(database, Clock.systemUTC()), queries);
         years = new BudgetYears(database, Clock.systemUTC());
+        frames = new BudgetFrames(database, Clock.systemUTC());
+        closing = new YearClosing(pool, queries, years, frames);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
         municipality = String.valueOf(NEXT_MUNICIPALITY.getAndIncrement());
         caseNumber = caseNumber(1);
@@ -101,6 +105,19 @@ public final class PoolFixture {
                 decision("BUDGET_YEAR", "APPROVED", null),
                 municipality,
                 "budget-controller");
+    }
+
+    public Basis carryOverBasis() {
+        return Basis.ofBudget(
+                municipality + ":close-" + NEXT_KEY.incrementAndGet(),
+                decision("CARRY_OVER", "APPROVED", null),
+                municipality,
+                "budget-controller");
+    }
+
+    /** Closes the year in a transaction of its own. */
+    public ClosingResult close(int year, CarryOver decided, Basis basis) {
+        return transaction.execute(status -> closing.close(year, decided, basis));
     }
 
     public void appropriate(LineYear line, String amount) {

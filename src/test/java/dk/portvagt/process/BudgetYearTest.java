@@ -2,20 +2,18 @@ package dk.portvagt.process;
 
 import static dk.portvagt.budget.PoolLine.ACQUISITION;
 import static dk.portvagt.budget.PoolLine.OPERATION;
+import static dk.portvagt.process.BudgetDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.budget.BudgetFrames;
 import dk.portvagt.budget.BudgetYears;
-import dk.portvagt.budget.CentralPool;
-import dk.portvagt.budget.LineYear;
-import dk.portvagt.budget.PoolLine;
-import java.math.BigDecimal;
-import java.util.HashMap;
+import dk.portvagt.budget.Frame;
+import java.time.LocalDate;
 import java.util.Map;
-import java.util.function.UnaryOperator;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.task.TaskQuery;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -24,81 +22,114 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PortvagtTest
 class BudgetYearTest {
 
-    private static final int YEAR = 2031;
-
     @Autowired
     private BeanFactory beans;
-
-    @Autowired
-    private CentralPool pool;
 
     @Autowired
     private BudgetYears years;
 
     @Autowired
-    private HistoryService history;
+    private BudgetFrames frames;
 
-    private Desk desk;
-    private String budget;
+    private BudgetDriver budget;
 
     @BeforeEach
     void municipality() {
-        desk = new ReviewDriver(beans).desk;
+        budget = new BudgetDriver(beans);
+    }
+
+    @AfterEach
+    void resetClock() {
+        ClockUtil.reset();
     }
 
     @Test
     void gives_the_lines_their_money_once_the_steering_group_has_approved() {
         proposes(10_000_000, 4_000_000);
-        assertThat(years.isOpened(desk.municipality, YEAR)).isFalse();
+        assertThat(years.isOpened(budget.municipality, YEAR)).isFalse();
 
-        new MeetingDriver(beans, desk).decidesAll("approved");
+        budget.decidesAll("approved");
 
-        assertThat(available(ACQUISITION)).isEqualByComparingTo("10000000");
-        assertThat(available(OPERATION)).isEqualByComparingTo("4000000");
-        assertThat(desk.sees("budget-controller", task("UserTask_ManageBudgetYear")))
+        assertThat(budget.available(ACQUISITION, YEAR)).isEqualByComparingTo("10000000");
+        assertThat(budget.available(OPERATION, YEAR)).isEqualByComparingTo("4000000");
+        assertThat(budget.sees("budget-controller", "UserTask_ManageBudgetYear"))
                 .isTrue();
-        assertThat(desk.sees("secretariat", task("UserTask_ManageBudgetYear"))).isFalse();
+        assertThat(budget.sees("secretariat", "UserTask_ManageBudgetYear")).isFalse();
     }
 
     @Test
-    void opens_a_year_with_nothing_on_one_of_its_lines() {
+    void divides_the_lines_into_the_frames_of_the_approved_budget() {
+        budget.opens(
+                YEAR,
+                1_000_000,
+                500_000,
+                Map.of("acquisitionFrames", """
+                        Forvaltning;Kategori;Beløb
+                        børn og unge;Software;700.000
+                        Sundhed og Omsorg;hardware;300.000,00""", "operationFrames", "Børn og Unge\tkonsulentydelser\t500000"));
+
+        assertThat(frames.left(budget.municipality, new Frame(ACQUISITION, YEAR, "software", "Børn og Unge")))
+                .isEqualByComparingTo("700000");
+        assertThat(frames.left(budget.municipality, new Frame(ACQUISITION, YEAR, "hardware", "Sundhed og Omsorg")))
+                .isEqualByComparingTo("300000");
+        assertThat(frames.left(budget.municipality, new Frame(OPERATION, YEAR, "consultancy", "Børn og Unge")))
+                .isEqualByComparingTo("500000");
+    }
+
+    @Test
+    void refuses_frames_that_do_not_sum_to_their_line_or_cannot_be_read() {
+        assertThatThrownBy(() -> proposesFrames("Børn og Unge;software;900000"))
+                .hasMessageContaining("900.000 kr. tilsammen, linjen er 1.000.000 kr., og forskellen er 100.000 kr.");
+        assertThatThrownBy(() -> proposesFrames("Børn og Ungdom;software;1000000"))
+                .hasMessageContaining("række 1")
+                .hasMessageContaining("“Børn og Ungdom” kendes ikke");
+        assertThatThrownBy(() -> proposesFrames("Børn og Unge;software;1100000\nBørn og Unge;hardware;-100000"))
+                .hasMessageContaining("række 2")
+                .hasMessageContaining("“-100000” er ikke et beløb over nul");
+
+        assertThat(years.isOpened(budget.municipality, YEAR)).isFalse();
+    }
+
+    @Test
+    void opens_a_year_with_nothing_on_one_of_its_lines_but_not_with_nothing_at_all() {
+        assertThatThrownBy(() -> proposes(0, 0)).hasMessageContaining("Mindst én af linjerne");
         proposes(10_000_000, 0);
 
-        new MeetingDriver(beans, desk).decidesAll("approved");
+        budget.decidesAll("approved");
 
-        assertThat(available(ACQUISITION)).isEqualByComparingTo("10000000");
-        assertThat(available(OPERATION)).isEqualByComparingTo("0");
+        assertThat(budget.available(ACQUISITION, YEAR)).isEqualByComparingTo("10000000");
+        assertThat(budget.available(OPERATION, YEAR)).isEqualByComparingTo("0");
     }
 
     @Test
     void opens_no_year_that_the_steering_group_rejects() {
         proposes(10_000_000, 4_000_000);
 
-        new MeetingDriver(beans, desk).decidesAll("rejected");
+        budget.decidesAll("rejected");
 
-        assertThat(ended("EndEvent_YearRejected")).isTrue();
-        assertThat(years.isOpened(desk.municipality, YEAR)).isFalse();
+        assertThat(budget.passed("EndEvent_YearRejected")).isTrue();
+        assertThat(years.isOpened(budget.municipality, YEAR)).isFalse();
         proposes(8_000_000, 4_000_000);
     }
 
     @Test
     void comes_back_at_the_next_meeting_when_it_is_deferred() {
         proposes(10_000_000, 4_000_000);
-        new MeetingDriver(beans, desk).decidesAll("deferred");
+        budget.decidesAll("deferred");
 
-        new MeetingDriver(beans, desk).decidesAll("approved");
+        budget.decidesAll("approved");
 
-        assertThat(available(ACQUISITION)).isEqualByComparingTo("10000000");
+        assertThat(budget.available(ACQUISITION, YEAR)).isEqualByComparingTo("10000000");
     }
 
     @Test
     void is_revised_and_proposed_again_when_it_is_sent_back() {
         proposes(10_000_000, 4_000_000);
-        new MeetingDriver(beans, desk).decidesAll("rework");
+        budget.decidesAll("rework");
 
-        desk.completes(
+        budget.does(
                 "budget-controller",
-                task("UserTask_ReviseBudgetProposal"),
+                "UserTask_ReviseBudgetProposal",
                 Map.of(
                         "revisionAction",
                         "propose",
@@ -108,21 +139,20 @@ class BudgetYearTest {
                         5_000_000L,
                         "budgetNote",
                         "Tilpasset"));
-        new MeetingDriver(beans, desk).decidesAll("approved");
+        budget.decidesAll("approved");
 
-        assertThat(available(ACQUISITION)).isEqualByComparingTo("9000000");
-        assertThat(available(OPERATION)).isEqualByComparingTo("5000000");
+        assertThat(budget.available(ACQUISITION, YEAR)).isEqualByComparingTo("9000000");
+        assertThat(budget.available(OPERATION, YEAR)).isEqualByComparingTo("5000000");
     }
 
     @Test
     void ends_when_the_budget_controller_gives_a_proposal_up_that_was_sent_back() {
         proposes(10_000_000, 4_000_000);
-        new MeetingDriver(beans, desk).decidesAll("rework");
+        budget.decidesAll("rework");
 
-        desk.completes(
-                "budget-controller", task("UserTask_ReviseBudgetProposal"), Map.of("revisionAction", "withdraw"));
+        budget.does("budget-controller", "UserTask_ReviseBudgetProposal", Map.of("revisionAction", "withdraw"));
 
-        assertThat(ended("EndEvent_YearWithdrawn")).isTrue();
+        assertThat(budget.passed("EndEvent_YearWithdrawn")).isTrue();
     }
 
     @Test
@@ -130,142 +160,62 @@ class BudgetYearTest {
         proposes(10_000_000, 4_000_000);
         assertThatThrownBy(() -> proposes(1, 1)).hasMessageContaining("er allerede åbnet eller foreslået");
 
-        new MeetingDriver(beans, desk).decidesAll("approved");
+        budget.decidesAll("approved");
 
         assertThatThrownBy(() -> proposes(1, 1)).hasMessageContaining("er allerede åbnet eller foreslået");
     }
 
     @Test
-    void adds_to_a_line_with_a_decision_and_a_cover() {
-        opened();
+    void calls_for_its_follow_ups_and_for_the_next_year_on_their_days_and_no_more_after_the_last() {
+        budget.opens(YEAR);
+        assertThat(budget.sees("budget-controller", "UserTask_AssessForecast")).isFalse();
 
-        changes("addition", 500_000, Map.of());
-        assertThat(available(ACQUISITION)).isEqualByComparingTo("1000000");
-        new MeetingDriver(beans, desk).decidesAll("approved");
+        CaseDriver.travelTo(LocalDate.of(YEAR, 7, 1));
+        budget.desk.runJobs();
+        followsUp();
+        assertThat(budget.sees("budget-controller", "UserTask_AssessForecast")).isFalse();
 
-        assertThat(available(ACQUISITION)).isEqualByComparingTo("1500000");
-        assertThat(desk.sees("budget-controller", task("UserTask_ManageBudgetYear")))
-                .isTrue();
+        CaseDriver.travelTo(LocalDate.of(YEAR, 10, 1));
+        budget.desk.runJobs();
+        followsUp();
+
+        CaseDriver.travelTo(LocalDate.of(YEAR, 11, 3));
+        budget.desk.runJobs();
+        assertThat(budget.shown("UserTask_ProposeNextYear", "nextYear")).isEqualTo((long) YEAR + 1);
+        budget.does("budget-controller", "UserTask_ProposeNextYear", Map.of("nextYearNote", "Foreslået"));
+
+        assertThat(budget.passed("EndEvent_DatesPassed")).isTrue();
     }
 
     @Test
-    void moves_money_between_lines_with_a_decision() {
-        opened();
+    void reminds_nobody_of_a_next_year_that_is_proposed() {
+        budget.opens(YEAR);
+        CaseDriver.travelTo(LocalDate.of(YEAR, 7, 1));
+        budget.desk.runJobs();
+        followsUp();
+        CaseDriver.travelTo(LocalDate.of(YEAR, 10, 1));
+        budget.desk.runJobs();
+        followsUp();
+        budget.proposes(YEAR + 1, 1_000_000, 500_000, Map.of());
 
-        changes("transfer", 400_000, Map.of("changeFromLine", "operation", "changeFromYear", (long) YEAR));
-        new MeetingDriver(beans, desk).decidesAll("approved");
+        CaseDriver.travelTo(LocalDate.of(YEAR, 11, 3));
+        budget.desk.runJobs();
 
-        assertThat(available(ACQUISITION)).isEqualByComparingTo("1400000");
-        assertThat(available(OPERATION)).isEqualByComparingTo("100000");
+        assertThat(budget.sees("budget-controller", "UserTask_ProposeNextYear")).isFalse();
+        assertThat(budget.passed("EndEvent_DatesPassed")).isTrue();
     }
 
-    @Test
-    void changes_nothing_that_the_steering_group_rejects_and_says_why() {
-        opened();
-
-        changes("addition", 500_000, Map.of());
-        new MeetingDriver(beans, desk).decidesAll("rejected");
-
-        assertThat(available(ACQUISITION)).isEqualByComparingTo("1000000");
-        assertThat(variable("decisionReason")).isEqualTo("Derfor");
+    private void followsUp() {
+        budget.forecasts("", 0, null);
+        ClockUtil.reset(); // a meeting is called for a day to come
+        budget.decidesAll("approved");
     }
 
-    @Test
-    void puts_a_deferred_change_on_the_next_agenda() {
-        opened();
-        changes("addition", 500_000, Map.of());
-
-        new MeetingDriver(beans, desk).decidesAll("deferred");
-        new MeetingDriver(beans, desk).decidesAll("approved");
-
-        assertThat(available(ACQUISITION)).isEqualByComparingTo("1500000");
-    }
-
-    @Test
-    void tells_the_budget_controller_when_the_line_that_shall_give_has_too_little() {
-        opened();
-
-        changes("transfer", 600_000, Map.of("changeFromLine", "operation", "changeFromYear", (long) YEAR));
-        new MeetingDriver(beans, desk).decidesAll("approved");
-
-        assertThat((String) variable("shortfallText")).contains("Drift " + YEAR + ": mangler 100.000 kr.");
-        assertThat(available(ACQUISITION)).isEqualByComparingTo("1000000");
-        assertThat(desk.sees("budget-controller", task("UserTask_ManageBudgetYear")))
-                .isTrue();
-    }
-
-    @Test
-    void books_nothing_more_in_a_year_that_is_closed() {
-        opened();
-
-        desk.completes("budget-controller", task("UserTask_ManageBudgetYear"), Map.of("changeKind", "close"));
-        desk.runJobs();
-
-        assertThat(ended("EndEvent_YearClosed")).isTrue();
-        assertThat(years.isClosed(desk.municipality, YEAR)).isTrue();
-        assertThat(available(ACQUISITION)).isEqualByComparingTo("0");
+    private void proposesFrames(String table) {
+        budget.proposes(YEAR, 1_000_000, 500_000, Map.of("acquisitionFrames", table));
     }
 
     private void proposes(long acquisition, long operation) {
-        budget = desk.start(
-                "budget-year",
-                "budget-controller",
-                Map.of(
-                        "year",
-                        (long) YEAR,
-                        "acquisitionAmount",
-                        acquisition,
-                        "operationAmount",
-                        operation,
-                        "budgetNote",
-                        "Vedtaget budget"));
-    }
-
-    /** A year with a million for acquisitions and half a million for operation. */
-    private void opened() {
-        proposes(1_000_000, 500_000);
-        new MeetingDriver(beans, desk).decidesAll("approved");
-    }
-
-    private void changes(String kind, long amount, Map<String, Object> more) {
-        Map<String, Object> answers = new HashMap<>(more);
-        answers.putAll(Map.of(
-                "changeKind",
-                kind,
-                "changeToLine",
-                "acquisition",
-                "changeToYear",
-                (long) YEAR,
-                "changeAmount",
-                amount,
-                "changeCover",
-                "Mindreforbrug på drift"));
-        desk.completes("budget-controller", task("UserTask_ManageBudgetYear"), answers);
-        desk.runJobs();
-    }
-
-    private UnaryOperator<TaskQuery> task(String element) {
-        return query -> query.processInstanceId(budget).taskDefinitionKey(element);
-    }
-
-    private BigDecimal available(PoolLine line) {
-        return pool.available(new LineYear(desk.municipality, line, YEAR));
-    }
-
-    private Object variable(String name) {
-        return history.createHistoricVariableInstanceQuery()
-                .processInstanceId(budget)
-                .variableName(name)
-                .singleResult()
-                .getValue();
-    }
-
-    private boolean ended(String endEvent) {
-        return history.createHistoricActivityInstanceQuery()
-                        .processInstanceId(budget)
-                        .activityId(endEvent)
-                        .finished()
-                        .count()
-                == 1;
+        budget.proposes(YEAR, acquisition, operation, Map.of());
     }
 }

@@ -1,7 +1,6 @@
 package dk.portvagt.workflow.demo;
 
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.task.Task;
 import org.slf4j.Logger;
@@ -16,13 +15,11 @@ class DemoPortfolio {
     private static final Logger LOG = LoggerFactory.getLogger(DemoPortfolio.class);
     private static final String PLAYED = "portvagt.demo.played";
     private static final String ADVANCED = "portvagt.demo.advanced.";
-    private static final String BUDGET_YEAR = "budget-year";
 
     private final Portfolio portfolio;
     private final ManagementService management;
-    private final ProcessStarter processes;
     private final EngineRest engine;
-    private final FormAnswers answers;
+    private final BudgetPlayer budgets;
     private final CasePlayer cases;
     private final MeetingPlayer meetings;
     private final MeetingDecisions decisions;
@@ -32,9 +29,8 @@ class DemoPortfolio {
     DemoPortfolio(
             Portfolio portfolio,
             ManagementService management,
-            ProcessStarter processes,
             EngineRest engine,
-            FormAnswers answers,
+            BudgetPlayer budgets,
             CasePlayer cases,
             MeetingPlayer meetings,
             MeetingDecisions decisions,
@@ -42,9 +38,8 @@ class DemoPortfolio {
             ProjectPlayer projects) {
         this.portfolio = portfolio;
         this.management = management;
-        this.processes = processes;
         this.engine = engine;
-        this.answers = answers;
+        this.budgets = budgets;
         this.cases = cases;
         this.meetings = meetings;
         this.decisions = decisions;
@@ -73,7 +68,7 @@ class DemoPortfolio {
     }
 
     private void play(Portfolio.Municipality municipality) throws InterruptedException {
-        openBudgetYears(municipality);
+        budgets.openYears(municipality);
         List<Scenario> scenarios = portfolio.cases().stream()
                 .filter(scenario -> scenario.municipality().equals(municipality.code()))
                 .toList();
@@ -81,6 +76,8 @@ class DemoPortfolio {
         if (!management.getProperties().containsKey(ADVANCED + municipality.code())) {
             advance(scenarios, municipality);
             askForStaff(municipality, false);
+            budgets.commitOperation(municipality);
+            budgets.followUp(municipality);
             decideWhatWaits(municipality);
             management.setProperty(ADVANCED + municipality.code(), "true");
         }
@@ -123,18 +120,6 @@ class DemoPortfolio {
                 if (request.waits() == waiting) {
                     staff.ask(request, municipality);
                 }
-            }
-        }
-    }
-
-    private void openBudgetYears(Portfolio.Municipality municipality) throws InterruptedException {
-        for (Map<String, Object> startForm : municipality.budgetYears()) {
-            Map<String, Object> filled = answers.of(startForm);
-            if (processes
-                    .find(BUDGET_YEAR, municipality.code(), "year", filled.get("year"))
-                    .isEmpty()) {
-                processes.start(BUDGET_YEAR, municipality.person("budget-controller"), filled);
-                engine.await();
             }
         }
     }

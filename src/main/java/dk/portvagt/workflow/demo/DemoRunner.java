@@ -50,9 +50,8 @@ class DemoRunner implements SmartLifecycle {
         return new DemoPortfolio(
                 portfolio,
                 management,
-                processes,
                 engine,
-                answers,
+                new BudgetPlayer(processes, tasks, taskPlayer, management, engine, answers),
                 new CasePlayer(processes, tasks, taskPlayer, engine, answers, doneTasks),
                 new MeetingPlayer(processes, runtime, tasks, taskPlayer, engine, answers),
                 new MeetingDecisions(tasks),

@@ -23,14 +23,25 @@ record Portfolio(
      * @param code three-digit municipality code, the tenant
      * @param userSuffix what follows the group id in the user ids of its people
      * @param budgetYears the start forms of its budget years
+     * @param followUp what the budget controller expects of the year's rest; null = nothing is followed up
      * @param nextMeeting the start form of the meeting that lies ahead when the demo has been played
      */
     record Municipality(
-            String code, String userSuffix, List<Map<String, Object>> budgetYears, Map<String, Object> nextMeeting) {
+            String code,
+            String userSuffix,
+            List<Map<String, Object>> budgetYears,
+            FollowUp followUp,
+            Map<String, Object> nextMeeting) {
 
         /** @return the user id of the demo person who has the role */
         String person(String groupId) {
             return groupId + userSuffix;
         }
     }
+
+    /** @param year a year of the demo, as {@code {year}} */
+    record FollowUp(String year, String remarks, List<Expectation> expected) {}
+
+    /** @param amount whole kroner, beyond what is booked */
+    record Expectation(String place, long amount, String reason) {}
 }

@@ -71,7 +71,8 @@ public final class BudgetVariables {
     public static final VariableFactory<String> GAP_TEXT = stringVariable("gapText");
 
     public static final VariableFactory<Boolean> YEAR_BEGUN = booleanVariable("yearBegun");
-    public static final VariableFactory<String> YEAR_BEGINS_DATE = stringVariable("yearBeginsDate");
+    /** When it is looked again what has gone live since, until the year has begun. */
+    public static final VariableFactory<String> NEXT_OPERATION_DATE = stringVariable("nextOperationDate");
 
     // A follow-up
     /**

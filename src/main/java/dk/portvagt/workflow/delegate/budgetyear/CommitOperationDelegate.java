@@ -2,9 +2,9 @@ package dk.portvagt.workflow.delegate.budgetyear;
 
 import static dk.portvagt.workflow.variable.BudgetVariables.GAP_ROWS;
 import static dk.portvagt.workflow.variable.BudgetVariables.GAP_TEXT;
+import static dk.portvagt.workflow.variable.BudgetVariables.NEXT_OPERATION_DATE;
 import static dk.portvagt.workflow.variable.BudgetVariables.OPERATION_COVERED;
 import static dk.portvagt.workflow.variable.BudgetVariables.YEAR;
-import static dk.portvagt.workflow.variable.BudgetVariables.YEAR_BEGINS_DATE;
 import static dk.portvagt.workflow.variable.BudgetVariables.YEAR_BEGUN;
 
 import dk.portvagt.budget.Kroner;
@@ -45,15 +45,15 @@ class CommitOperationDelegate implements JavaDelegate {
                         .map(CommitOperationDelegate::row)
                         .toList()));
         GAP_TEXT.on(execution)
-                .set("Driftslinjen %d har %s tilbage, og der skal bruges %s. Der mangler %s."
+                .set("Driftslinjen %d har %s tilbage, der skal bruges %s, og der mangler %s"
                         .formatted(
                                 year,
                                 Kroner.format(gap.available()),
                                 Kroner.format(gap.cost()),
                                 Kroner.format(gap.missing())));
-        LocalDate begins = LocalDate.of(year, 1, 1);
-        YEAR_BEGUN.on(execution).set(!LocalDate.now(clock).isBefore(begins));
-        YEAR_BEGINS_DATE.on(execution).set(timers.on(begins));
+        LocalDate today = LocalDate.now(clock);
+        YEAR_BEGUN.on(execution).set(today.getYear() >= year);
+        NEXT_OPERATION_DATE.on(execution).set(timers.on(today.plusMonths(1).withDayOfMonth(1)));
     }
 
     private static Map<String, Object> row(OperatingCost cost) {
