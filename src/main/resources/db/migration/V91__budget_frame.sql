@@ -26,6 +26,8 @@ CREATE FUNCTION portvagt.check_frame_entry() RETURNS trigger LANGUAGE plpgsql AS
 DECLARE
     ruling portvagt.decision;
 BEGIN
+    -- One after the other, so that the sums below are those of all entries.
+    PERFORM pg_advisory_xact_lock(741000 + NEW.municipality::int, NEW.year);
     SELECT * INTO ruling FROM portvagt.decision WHERE id = NEW.decision_id;
     IF ruling.outcome NOT IN ('APPROVED', 'APPROVED_WITH_CONDITIONS')
             OR ruling.subject NOT IN ('BUDGET_YEAR', 'BUDGET_CHANGE', 'CARRY_OVER') THEN

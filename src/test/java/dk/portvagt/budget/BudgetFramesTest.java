@@ -10,6 +10,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +66,31 @@ class BudgetFramesTest {
                 .contains(new Shortfall(given.acquisition(), kr("0.01"), kr("0")));
 
         assertThat(given.frames.left(given.municipality, care)).isEqualByComparingTo("200");
+    }
+
+    @Test
+    void eight_moves_at_once_take_no_more_than_the_frame_has() throws Exception {
+        given.frames.enter(List.of(new FrameAmount(schools, kr("500"))), given.budgetBasis());
+        ExecutorService movers = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<Boolean>> moves = IntStream.range(0, 8)
+                    .mapToObj(i -> {
+                        Basis basis = given.budgetBasis();
+                        return movers.submit(() -> given.transaction.execute(status -> given.frames
+                                .move(schools, care, kr("100"), basis)
+                                .isEmpty()));
+                    })
+                    .toList();
+            int moved = 0;
+            for (Future<Boolean> move : moves) {
+                moved += move.get() ? 1 : 0;
+            }
+            assertThat(moved).isEqualTo(5);
+        } finally {
+            movers.shutdownNow();
+        }
+        assertThat(given.frames.left(given.municipality, schools)).isEqualByComparingTo("0");
+        assertThat(given.frames.left(given.municipality, care)).isEqualByComparingTo("500");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static dk.portvagt.budget.PoolLine.ACQUISITION;
 import static dk.portvagt.budget.PoolLine.OPERATION;
 import static dk.portvagt.process.BudgetDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
@@ -14,7 +15,12 @@ import dk.portvagt.governance.BudgetOverview;
 import dk.portvagt.landscape.OperationCommitments;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +141,41 @@ class OperationCommitmentTest {
         commitments.commit(budget.municipality, YEAR, "portvagt");
 
         assertThat(committed(solution)).isEqualByComparingTo("200000");
+    }
+
+    @Test
+    void is_started_by_hand_for_a_year_in_use_and_for_no_other() {
+        budget.opens(YEAR);
+        CaseNumber late = budget.solution("Nyt system", 90_000);
+
+        budget.desk.start("operation-commitment", "budget-controller", Map.of("year", (long) YEAR));
+        budget.desk.runJobs();
+
+        assertThat(committed(late)).isEqualByComparingTo("90000");
+        assertThatThrownBy(() ->
+                        budget.desk.start("operation-commitment", "budget-controller", Map.of("year", (long) YEAR + 1)))
+                .hasMessageContaining("er ikke åbnet, eller det er lukket");
+    }
+
+    @Test
+    void commits_each_solution_once_when_it_is_asked_in_four_threads_at_once() throws Exception {
+        budget.opens(YEAR);
+        List<CaseNumber> solutions = List.of(budget.solution("Et", 60_000), budget.solution("To", 70_000));
+        ExecutorService askers = Executors.newFixedThreadPool(4);
+        try {
+            for (Future<?> asked : askers.invokeAll(
+                    Collections.nCopies(4, () -> commitments.commit(budget.municipality, YEAR, "portvagt")))) {
+                asked.get();
+            }
+        } finally {
+            askers.shutdownNow();
+        }
+
+        assertThat(solutions)
+                .extracting(this::committed)
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(new BigDecimal("60000"), new BigDecimal("70000"));
+        assertThat(budget.available(OPERATION, YEAR)).isEqualByComparingTo("370000");
     }
 
     private BigDecimal committed(CaseNumber number) {

@@ -1,44 +1,27 @@
 package dk.portvagt.workflow.delegate.budgetyear;
 
-import static dk.portvagt.workflow.variable.BudgetVariables.CLOSING_REFUSAL;
-import static dk.portvagt.workflow.variable.BudgetVariables.DECIDED_ACQUISITION;
-import static dk.portvagt.workflow.variable.BudgetVariables.DECIDED_OPERATION;
 import static dk.portvagt.workflow.variable.BudgetVariables.YEAR;
-import static dk.portvagt.workflow.variable.BudgetVariables.YEAR_CLOSED;
 
-import dk.portvagt.budget.YearClosing;
-import java.util.Optional;
-import org.camunda.bpm.engine.delegate.BpmnError;
+import dk.portvagt.budget.BudgetYears;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Hands on what was decided and closes the year for good. */
+/**
+ * Closes a year that was opened before there was a carry-over: it still runs on the first version of its model, and
+ * nothing is handed on.
+ */
 @Component
 class CloseBudgetYearDelegate implements JavaDelegate {
 
-    private static final String CLOSING_REFUSED = "closingRefused";
+    private final BudgetYears years;
 
-    private final YearClosing closing;
-
-    CloseBudgetYearDelegate(YearClosing closing) {
-        this.closing = closing;
+    CloseBudgetYearDelegate(BudgetYears years) {
+        this.years = years;
     }
 
-    /** @throws BpmnError closingRefused, when nothing was booked for lack of money or of a year to take it */
     @Override
     public void execute(DelegateExecution execution) {
-        Optional<String> refusal = ClosingAnswer.refusal(closing.close(
-                YEAR.from(execution).get().intValue(),
-                CarryOverRows.carryOver(
-                        execution,
-                        DECIDED_ACQUISITION.from(execution).get(),
-                        DECIDED_OPERATION.from(execution).get()),
-                BudgetBasis.of(execution, "close")));
-        CLOSING_REFUSAL.on(execution).set(refusal.orElse(null));
-        YEAR_CLOSED.on(execution).set(refusal.isEmpty());
-        if (refusal.isPresent()) {
-            throw new BpmnError(CLOSING_REFUSED, refusal.get());
-        }
+        years.close(YEAR.from(execution).get().intValue(), BudgetBasis.of(execution, "close"));
     }
 }

@@ -25,11 +25,13 @@ class CheckFundsDelegate implements JavaDelegate {
     private final ReviewAtHand atHand;
     private final ReviewFunds funds;
     private final WholeLifeCosts wholeLife;
+    private final FrameWarnings frames;
 
-    CheckFundsDelegate(ReviewAtHand atHand, ReviewFunds funds, WholeLifeCosts wholeLife) {
+    CheckFundsDelegate(ReviewAtHand atHand, ReviewFunds funds, WholeLifeCosts wholeLife, FrameWarnings frames) {
         this.atHand = atHand;
         this.funds = funds;
         this.wholeLife = wholeLife;
+        this.frames = frames;
     }
 
     @Override
@@ -40,7 +42,9 @@ class CheckFundsDelegate implements JavaDelegate {
         Shortage.show(execution, funds.missing(review, funding));
         WholeLife life = wholeLife.of(CaseVariables.number(execution));
         AMOUNT.on(execution).set(life.wholeKroner());
-        AMOUNT_TEXT.on(execution).set(DanishText.request(funding.amounts(), life.related()));
+        AMOUNT_TEXT
+                .on(execution)
+                .set(frames.added(DanishText.request(funding.amounts(), life.related()), execution, funding));
         COVER_TEXT.on(execution).set(DanishText.covers(planned));
         SUPPLEMENTARY_NEEDED
                 .on(execution)
