@@ -4,7 +4,6 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,12 +15,12 @@ public class Outbox {
 
     private final JdbcClient database;
     private final Clock clock;
-    private final boolean sending;
+    private final MailAccount account;
 
-    Outbox(JdbcClient database, Clock clock, Environment environment) {
+    Outbox(JdbcClient database, Clock clock, MailAccount account) {
         this.database = database;
         this.clock = clock;
-        this.sending = StringUtils.hasText(environment.getProperty("portvagt.mail.host"));
+        this.account = account;
     }
 
     /** @return false when the recipient has been told the same before; nothing is filed then */
@@ -63,7 +62,7 @@ public class Outbox {
         if (!StringUtils.hasText(mail.recipient().address())) {
             return MailState.FAILED;
         }
-        return sending ? MailState.WAITING : MailState.WITHHELD;
+        return account.isConfigured() ? MailState.WAITING : MailState.WITHHELD;
     }
 
     private void insertEvent(long id, CalendarEvent event) {

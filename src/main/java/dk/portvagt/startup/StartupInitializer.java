@@ -1,22 +1,28 @@
 package dk.portvagt.startup;
 
+import java.util.Optional;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.StringUtils;
 
 /**
  * Settles, before any bean exists, on which database the application runs: its own embedded one, or the one that is
- * configured.
+ * configured; and by which server it sends mail, if any.
  */
 class StartupInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        Optional<MailServer> mail = MailServer.of(context.getEnvironment());
         String url = context.getEnvironment().getProperty("spring.datasource.url");
         if (StringUtils.hasText(url)) {
             new OwnDatabaseMode(context).prepare(url);
         } else {
             new EmbeddedMode(context).prepare();
         }
+        mail.ifPresent(server -> context.getEnvironment()
+                .getPropertySources()
+                .addLast(new MapPropertySource("mailServer", server.settings())));
     }
 }

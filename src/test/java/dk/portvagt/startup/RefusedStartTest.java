@@ -9,6 +9,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +118,39 @@ class RefusedStartTest {
             assertThat(refusal("portvagt.data-dir", folder.toString()))
                     .hasMessageContaining("Another Portvagt is already running");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "from=it@lyngvig.example | PORTVAGT_MAIL_FROM is set, but PORTVAGT_MAIL_HOST is not",
+                "password=hemmelig | PORTVAGT_MAIL_PASSWORD is set, but PORTVAGT_MAIL_HOST is not",
+                "host=mail.example | PORTVAGT_MAIL_HOST is set, but PORTVAGT_MAIL_FROM is not",
+                "host=mail.example,from=lyngvig | PORTVAGT_MAIL_FROM is no e-mail address",
+                "host=mail.example,from=a@b.example;c@d.example | PORTVAGT_MAIL_FROM is no e-mail address",
+                "host=mail.example,from=a@b.example,user=x | PORTVAGT_MAIL_USER is set, but PORTVAGT_MAIL_PASSWORD is not",
+                "host=mail.example,from=a@b.example,password=x | PORTVAGT_MAIL_PASSWORD is set, but PORTVAGT_MAIL_USER",
+                "host=mail.example,from=a@b.example,tls=ssl | none of starttls, implicit and off",
+                "host=mail.example,from=a@b.example,tls=off,user=x,password=y | in clear text",
+                "host=mail.example,from=a@b.example,port=0 | number between 1 and 65535, but is '0'",
+                "host=mail.example,from=a@b.example,port=smtp | number between 1 and 65535, but is 'smtp'",
+            })
+    void refuses_half_a_mail_server(String settings, String reason) {
+        List<String> arguments = new ArrayList<>(List.of("portvagt.data-dir", folder.toString()));
+        for (String setting : settings.split(",")) {
+            arguments.add("portvagt.mail." + setting.substring(0, setting.indexOf('=')));
+            arguments.add(setting.substring(setting.indexOf('=') + 1));
+        }
+        assertThat(refusal(arguments.toArray(String[]::new)))
+                .hasMessageContaining(reason)
+                .hasMessageNotContaining("hemmelig");
+    }
+
+    @Test
+    void refuses_springs_own_setting_for_a_mail_server() {
+        assertThat(refusal("spring.mail.host", "mail.example", "portvagt.data-dir", folder.toString()))
+                .hasMessage("SPRING_MAIL_HOST is set, but PORTVAGT_MAIL_HOST is not.");
     }
 
     @Test

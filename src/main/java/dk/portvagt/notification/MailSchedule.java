@@ -1,0 +1,49 @@
+package dk.portvagt.notification;
+
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** Looks every few seconds for mails to send, once a mail server is configured. */
+@Configuration
+@EnableScheduling
+@ConditionalOnProperty("portvagt.mail.host")
+class MailSchedule {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailSchedule.class);
+
+    private final MailDispatch dispatch;
+
+    MailSchedule(
+            MailQueue queue,
+            MailAccount account,
+            ObjectProvider<Attachments> attachments,
+            JavaMailSenderImpl sender,
+            Clock clock) {
+        Attachments documents = id -> attachments.stream().findFirst().flatMap(found -> found.find(id));
+        this.dispatch = new MailDispatch(queue, new Letters(account, documents, clock), sender);
+    }
+
+    @Scheduled(initialDelayString = "PT10S", fixedDelayString = "${portvagt.mail.every:PT10S}")
+    void send() {
+        try {
+            dispatch.sendWhatIsDue();
+        } catch (RuntimeException e) {
+            // The database is away, as a rule; what was claimed is looked after when it is back.
+            LOG.error("Mails could not be sent", e);
+        }
+    }
+
+    @EventListener(ContextClosedEvent.class)
+    void stop() {
+        dispatch.stop();
+    }
+}

@@ -1,0 +1,170 @@
+package dk.portvagt.startup;
+
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.env.Environment;
+import org.springframework.util.StringUtils;
+
+/**
+ * The mail server of {@code PORTVAGT_MAIL_*}; without one nothing is sent.
+ *
+ * @param from who the mails are from; may have a name in front of the address
+ * @param user may be null: a relay that knows the machine asks for nobody
+ */
+record MailServer(String host, int port, Encryption encryption, String from, String user, String password) {
+
+    /** {@code PORTVAGT_MAIL_TLS}, and the port that goes with it. */
+    enum Encryption {
+        STARTTLS(587),
+        IMPLICIT(465),
+        OFF(25);
+
+        private final int usualPort;
+
+        Encryption(int usualPort) {
+            this.usualPort = usualPort;
+        }
+    }
+
+    private static final String REMEDY = "Set PORTVAGT_MAIL_HOST and PORTVAGT_MAIL_FROM, and PORTVAGT_MAIL_USER and"
+            + " PORTVAGT_MAIL_PASSWORD where the server asks for them; or none of them, and no mail is sent.";
+    private static final List<String> WORTHLESS_WITHOUT_HOST = List.of("from", "port", "tls", "user", "password");
+    private static final String CONNECT_MILLIS = "10000";
+    // A large paper to a slow server: this long without a single byte is a server that has gone away.
+    private static final String SILENCE_MILLIS = "60000";
+
+    /** Empty when mail is not configured; refuses half a configuration, and one that cannot work. */
+    static Optional<MailServer> of(Environment environment) {
+        Optional<String> host = setting(environment, "host");
+        if (host.isEmpty()) {
+            refuseWithoutHost(environment);
+            return Optional.empty();
+        }
+        Encryption encryption = encryption(environment);
+        return Optional.of(new MailServer(
+                host.get(),
+                port(environment, encryption),
+                encryption,
+                from(environment),
+                login(environment, encryption, "user", "password"),
+                login(environment, encryption, "password", "user")));
+    }
+
+    /** For Spring's mail sender. */
+    Map<String, Object> settings() {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("spring.mail.host", host);
+        settings.put("spring.mail.port", port);
+        settings.put("spring.mail.default-encoding", "UTF-8");
+        property(settings, "auth", user != null);
+        property(settings, "ssl.enable", encryption == Encryption.IMPLICIT);
+        property(settings, "ssl.checkserveridentity", true);
+        // Required, not only tried: whoever sits between must not be able to talk us out of it.
+        property(settings, "starttls.enable", encryption == Encryption.STARTTLS);
+        property(settings, "starttls.required", encryption == Encryption.STARTTLS);
+        property(settings, "connectiontimeout", CONNECT_MILLIS);
+        property(settings, "timeout", SILENCE_MILLIS);
+        property(settings, "writetimeout", SILENCE_MILLIS);
+        if (user != null) {
+            settings.put("spring.mail.username", user);
+            settings.put("spring.mail.password", password);
+        }
+        return settings;
+    }
+
+    private static void property(Map<String, Object> settings, String name, Object value) {
+        settings.put("spring.mail.properties.mail.smtp." + name, value.toString());
+    }
+
+    private static void refuseWithoutHost(Environment environment) {
+        WORTHLESS_WITHOUT_HOST.stream()
+                .filter(name -> setting(environment, name).isPresent())
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new StartupRefusal(variable(name) + " is set, but PORTVAGT_MAIL_HOST is not.", REMEDY);
+                });
+        if (StringUtils.hasText(environment.getProperty("spring.mail.host"))) {
+            throw new StartupRefusal("SPRING_MAIL_HOST is set, but PORTVAGT_MAIL_HOST is not.", REMEDY);
+        }
+    }
+
+    private static String from(Environment environment) {
+        String from = setting(environment, "from")
+                .orElseThrow(
+                        () -> new StartupRefusal("PORTVAGT_MAIL_HOST is set, but PORTVAGT_MAIL_FROM is not.", REMEDY));
+        if (!isAddress(from)) {
+            throw new StartupRefusal(
+                    "PORTVAGT_MAIL_FROM is no e-mail address: " + from + ".",
+                    "Set it to an address such as styregruppe@kommunen.dk, or Styregruppen <styregruppe@kommunen.dk>.");
+        }
+        return from;
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            InternetAddress[] addresses = InternetAddress.parse(text, true);
+            return addresses.length == 1 && addresses[0].getAddress().matches("[^@\\s]+@[^@\\s]+");
+        } catch (AddressException e) {
+            return false;
+        }
+    }
+
+    private static Encryption encryption(Environment environment) {
+        String configured = setting(environment, "tls").orElse(Encryption.STARTTLS.name());
+        try {
+            return Encryption.valueOf(configured.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new StartupRefusal(
+                    "PORTVAGT_MAIL_TLS is '" + configured + "', which is none of starttls, implicit and off.",
+                    "Set PORTVAGT_MAIL_TLS to starttls (usually port 587), implicit (465) or off (25).");
+        }
+    }
+
+    private static int port(Environment environment, Encryption encryption) {
+        Optional<String> configured = setting(environment, "port");
+        try {
+            int port = configured.map(Integer::parseInt).orElse(encryption.usualPort);
+            if (port > 0 && port <= 65535) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, as for a number that is no port.
+        }
+        throw new StartupRefusal(
+                "PORTVAGT_MAIL_PORT must be a number between 1 and 65535, but is '" + configured.orElse("") + "'.",
+                "Set PORTVAGT_MAIL_PORT to the mail server's port, or leave it out.");
+    }
+
+    private static String login(Environment environment, Encryption encryption, String name, String other) {
+        Optional<String> value = setting(environment, name);
+        if (value.isPresent() && setting(environment, other).isEmpty()) {
+            throw new StartupRefusal(variable(name) + " is set, but " + variable(other) + " is not.", REMEDY);
+        }
+        if (value.isPresent() && encryption == Encryption.OFF) {
+            throw new StartupRefusal(
+                    "PORTVAGT_MAIL_TLS is off, which would send PORTVAGT_MAIL_PASSWORD in clear text.",
+                    "Leave PORTVAGT_MAIL_TLS out, or PORTVAGT_MAIL_USER and PORTVAGT_MAIL_PASSWORD.");
+        }
+        return value.orElse(null);
+    }
+
+    private static Optional<String> setting(Environment environment, String name) {
+        return Optional.ofNullable(environment.getProperty("portvagt.mail." + name))
+                .filter(StringUtils::hasText)
+                .map(String::strip);
+    }
+
+    private static String variable(String name) {
+        return "PORTVAGT_MAIL_" + name.toUpperCase(Locale.ROOT);
+    }
+
+    @Override
+    public String toString() {
+        return host + ":" + port;
+    }
+}
