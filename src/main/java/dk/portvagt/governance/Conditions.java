@@ -32,6 +32,14 @@ public class Conditions {
                 .list();
     }
 
+    /** What the decision demands, oldest first. */
+    public List<NewCondition> setBy(long decisionId) {
+        return database.sql("SELECT * FROM portvagt.decision_condition WHERE decision_id = :decision ORDER BY id")
+                .param("decision", decisionId)
+                .query((row, number) -> content(row))
+                .list();
+    }
+
     /** @throws NoSuchElementException if there is no such condition */
     public Condition get(long id) {
         return database.sql("SELECT * FROM portvagt.decision_condition WHERE id = :id")

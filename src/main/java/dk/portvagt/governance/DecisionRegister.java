@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,13 +20,25 @@ import org.springframework.stereotype.Repository;
 public class DecisionRegister {
 
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
 
-    DecisionRegister(JdbcClient database) {
+    DecisionRegister(JdbcClient database, ApplicationEventPublisher events) {
         this.database = database;
+        this.events = events;
     }
 
-    /** @return the id that bookings name */
+    /**
+     * Records the decision and says so ({@link DecisionRecorded}).
+     *
+     * @return the id that bookings name
+     */
     public long record(NewDecision decision) {
+        long id = insert(decision);
+        events.publishEvent(new DecisionRecorded(new Decision(id, decision)));
+        return id;
+    }
+
+    private long insert(NewDecision decision) {
         Optional<MeetingItem> item = Optional.ofNullable(decision.meetingItem());
         return database.sql("""
                         INSERT INTO portvagt.decision (municipality, case_number, subject, outcome, authority, meeting_id,

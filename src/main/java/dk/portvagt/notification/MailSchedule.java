@@ -3,7 +3,6 @@ package dk.portvagt.notification;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.ContextClosedEvent;
@@ -23,13 +22,8 @@ class MailSchedule {
     private final MailDispatch dispatch;
 
     MailSchedule(
-            MailQueue queue,
-            MailAccount account,
-            ObjectProvider<Attachments> attachments,
-            JavaMailSenderImpl sender,
-            Clock clock) {
-        Attachments documents = id -> attachments.stream().findFirst().flatMap(found -> found.find(id));
-        this.dispatch = new MailDispatch(queue, new Letters(account, documents, clock), sender);
+            MailQueue queue, MailAccount account, Attachments attachments, JavaMailSenderImpl sender, Clock clock) {
+        this.dispatch = new MailDispatch(queue, new Letters(account, attachments, clock), sender);
     }
 
     @Scheduled(initialDelayString = "PT10S", fixedDelayString = "${portvagt.mail.every:PT10S}")

@@ -55,6 +55,11 @@ public class People {
                         .toList());
     }
 
+    /** Whether somebody of that id can log in. */
+    public boolean exists(String userId) {
+        return acting.asNobody(() -> identity.createUserQuery().userId(userId).count() > 0);
+    }
+
     /** Empty where nobody has the id, or the person has no address. */
     public Optional<String> email(String userId) {
         return acting.asNobody(() -> Optional.ofNullable(

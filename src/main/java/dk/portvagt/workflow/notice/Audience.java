@@ -1,0 +1,36 @@
+package dk.portvagt.workflow.notice;
+
+import dk.portvagt.governance.DecisionOutcome;
+import dk.portvagt.governance.DecisionSubject;
+import java.util.List;
+
+/** Who is told of a decision, beside the people of its case. */
+final class Audience {
+
+    private static final String SECRETARIAT = "secretariat";
+    private static final String CONSULTANTS = "digital-consultant";
+    private static final String CONTROLLERS = "budget-controller";
+    private static final String MANAGER = "digitalisation-manager";
+    private static final String PMO = "pmo";
+
+    private Audience() {}
+
+    static List<String> groups(DecisionSubject subject) {
+        return switch (subject) {
+            case G1, G2, G3, G4, G5, WITHDRAWAL -> List.of(SECRETARIAT, CONSULTANTS);
+            case EXTRA_FUNDING, DROP -> List.of(SECRETARIAT, CONSULTANTS, CONTROLLERS);
+            case BUDGET_YEAR, BUDGET_CHANGE, CARRY_OVER -> List.of(SECRETARIAT, CONTROLLERS);
+            case RESOURCES, BASELINE -> List.of(SECRETARIAT, PMO);
+            case INTERVENTION -> List.of(SECRETARIAT, MANAGER);
+            case CORRECTION, OTHER -> List.of(SECRETARIAT);
+        };
+    }
+
+    /** Whether all who have worked on the case are told: it has come to an end that they did not see coming. */
+    static boolean everybody(DecisionOutcome outcome) {
+        return switch (outcome) {
+            case WITHDRAWN, DROPPED, STOPPED -> true;
+            case APPROVED, APPROVED_WITH_CONDITIONS, REWORK, DEFERRED, REJECTED, NOTED -> false;
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package dk.portvagt.workflow.notice;
+
+import dk.portvagt.acquisition.AcquisitionCase;
+import dk.portvagt.workflow.identity.ActingPerson;
+import dk.portvagt.workflow.identity.People;
+import dk.portvagt.workflow.identity.PortvagtGroup;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.springframework.stereotype.Component;
+
+/** The people a case concerns, by their user ids. */
+@Component
+public class CasePeople {
+
+    private final People people;
+    private final HistoryService history;
+    private final ActingPerson acting;
+
+    CasePeople(People people, HistoryService history, ActingPerson acting) {
+        this.people = people;
+        this.history = history;
+        this.acting = acting;
+    }
+
+    /**
+     * The requester and the future system owner, as far as the name given is that of a system owner who can log in.
+     *
+     * @param workers also everybody who has ever taken a task of the case
+     */
+    public Set<String> of(AcquisitionCase found, boolean workers) {
+        Set<String> concerned = new LinkedHashSet<>();
+        concerned.add(found.content().requester());
+        String owner = found.content().systemOwner();
+        if (owner != null) {
+            people.members(PortvagtGroup.SYSTEM_OWNER.id(), found.content().municipality()).stream()
+                    .filter(person -> people.name(person).equalsIgnoreCase(owner.strip()))
+                    .forEach(concerned::add);
+        }
+        if (workers) {
+            concerned.addAll(whoTookTasks(found.number().toString()));
+        }
+        return concerned;
+    }
+
+    private Set<String> whoTookTasks(String caseNumber) {
+        Set<String> workers = new LinkedHashSet<>();
+        acting.asNobody(() ->
+                        history.createHistoricTaskInstanceQuery().processInstanceBusinessKey(caseNumber).list().stream()
+                                .map(HistoricTaskInstance::getAssignee)
+                                .filter(Objects::nonNull)
+                                .filter(people::exists)
+                                .toList())
+                .forEach(workers::add);
+        return workers;
+    }
+}

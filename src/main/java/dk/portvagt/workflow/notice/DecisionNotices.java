@@ -1,0 +1,43 @@
+package dk.portvagt.workflow.notice;
+
+import dk.portvagt.acquisition.AcquisitionCase;
+import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.governance.Conditions;
+import dk.portvagt.governance.Decision;
+import dk.portvagt.governance.DecisionRecorded;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Tells the people of a case, or of the budget, what was decided. */
+@Component
+class DecisionNotices {
+
+    private final AcquisitionCases cases;
+    private final Conditions conditions;
+    private final CasePeople people;
+    private final Notices notices;
+
+    DecisionNotices(AcquisitionCases cases, Conditions conditions, CasePeople people, Notices notices) {
+        this.cases = cases;
+        this.conditions = conditions;
+        this.people = people;
+        this.notices = notices;
+    }
+
+    /** At the end of the decision's own transaction: what it demands is in force only then. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT, fallbackExecution = true)
+    void tell(DecisionRecorded recorded) {
+        Decision decision = recorded.decision();
+        String municipality = decision.content().municipality();
+        Optional<AcquisitionCase> decidedOn =
+                CaseNumber.parse(decision.content().caseNumber()).flatMap(cases::find);
+        Notice notice = new DecisionText(decision, decidedOn, conditions.setBy(decision.id())).notice();
+        notices.toGroups(municipality, Audience.groups(decision.content().subject()), notice);
+        decidedOn.ifPresent(
+                found -> people.of(found, Audience.everybody(decision.content().outcome()))
+                        .forEach(person -> notices.toPerson(municipality, person, notice)));
+    }
+}

@@ -1,0 +1,119 @@
+package dk.portvagt.workflow.notice;
+
+import dk.portvagt.acquisition.AcquisitionCase;
+import dk.portvagt.governance.Decision;
+import dk.portvagt.governance.DecisionOutcome;
+import dk.portvagt.governance.DecisionSubject;
+import dk.portvagt.governance.NewCondition;
+import dk.portvagt.governance.NewDecision;
+import dk.portvagt.workflow.text.DanishNames;
+import dk.portvagt.workflow.text.DanishText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.util.StringUtils;
+
+/** What was decided, why, and what happens next, in few words. Who was present or stood down is in the minutes. */
+record DecisionText(Decision decision, Optional<AcquisitionCase> decidedOn, List<NewCondition> conditions) {
+
+    Notice notice() {
+        return Notice.of("decision:" + decision.id(), subject(), text());
+    }
+
+    private String subject() {
+        return "%s: %s – %s".formatted(heading(), outcome(), about());
+    }
+
+    private String text() {
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(about());
+        paragraphs.add("%s: %s.\nBesluttet af %s.".formatted(heading(), outcome(), decidedBy()));
+        if (StringUtils.hasText(content().reason())) {
+            paragraphs.add("Begrundelse: " + content().reason().strip());
+        }
+        if (!conditions.isEmpty()) {
+            paragraphs.add(conditions.stream()
+                    .map(condition -> "– " + DanishText.condition(condition))
+                    .collect(Collectors.joining("\n", "Vilkår:\n", "")));
+        }
+        String next = next();
+        if (!next.isEmpty()) {
+            paragraphs.add("Det næste: " + next);
+        }
+        paragraphs.add("Denne mail er sendt af Portvagt. Sager og opgaver ses i Tasklist.");
+        return String.join("\n\n", paragraphs);
+    }
+
+    private NewDecision content() {
+        return decision.content();
+    }
+
+    private String about() {
+        return decidedOn
+                .map(found -> "Sag " + found.number() + ", " + found.content().title())
+                .orElseGet(() -> content().caseNumber() == null
+                        ? "IT-styregruppen"
+                        : "Sag " + content().caseNumber());
+    }
+
+    private String heading() {
+        return DanishNames.of(content().subject());
+    }
+
+    private String outcome() {
+        return DanishNames.of(content().outcome());
+    }
+
+    private String decidedBy() {
+        String who = DanishNames.of(content().authority());
+        String when = " den " + DanishText.date(content().decidedOn());
+        String where = content().meetingItem() == null
+                ? ""
+                : ", punkt " + content().meetingItem().itemNumber() + " på mødet";
+        return startsWithName(who) + when + where;
+    }
+
+    /** In the middle of a sentence: {@code formanden}, but {@code IT-styregruppen}. */
+    private static String startsWithName(String who) {
+        return who.startsWith("IT-") ? who : Character.toLowerCase(who.charAt(0)) + who.substring(1);
+    }
+
+    private String next() {
+        DecisionSubject subject = content().subject();
+        DecisionOutcome outcome = content().outcome();
+        return switch (outcome) {
+            case APPROVED, APPROVED_WITH_CONDITIONS -> afterApproval(subject);
+            case REWORK -> "De ansvarlige får en opgave i Tasklist med det, der skal rettes.";
+            case DEFERRED -> "Punktet kommer på dagsordenen igen ved et senere møde.";
+            case REJECTED -> afterRejection(subject);
+            case WITHDRAWN, DROPPED, STOPPED ->
+                "Sagen er slut. Åbne opgaver er fjernet, og reserverede penge går tilbage til puljen.";
+            case NOTED -> "";
+        };
+    }
+
+    private static String afterApproval(DecisionSubject subject) {
+        return switch (subject) {
+            case G1 -> "Når pengene er på plads, begynder kravspecifikationen.";
+            case G2 -> "Når pengene er på plads, begynder implementeringen.";
+            case G3 -> "Løsningen kan tages i brug.";
+            case G4 -> "Når pengene er på plads, begynder udfasningen.";
+            case G5 -> "Løsningen er udfaset, og resten af pengene går tilbage til puljen.";
+            case EXTRA_FUNDING -> "Når pengene er på plads, fortsætter sagen.";
+            case BUDGET_YEAR, BUDGET_CHANGE, CARRY_OVER -> "Beløbene bogføres i puljen.";
+            case RESOURCES, BASELINE, INTERVENTION, CORRECTION, OTHER, WITHDRAWAL, DROP -> "";
+        };
+    }
+
+    private static String afterRejection(DecisionSubject subject) {
+        return switch (subject) {
+            case G1, G2, G3 -> "Sagen er slut, og reserverede penge går tilbage til puljen.";
+            case G4 -> "Løsningen bliver i drift.";
+            case G5 -> "Løsningen bliver i udfasning, til det, der mangler, er på plads.";
+            case EXTRA_FUNDING -> "Sagen får ikke flere penge.";
+            case BUDGET_YEAR, BUDGET_CHANGE, CARRY_OVER -> "Der bogføres intet.";
+            case RESOURCES, BASELINE, INTERVENTION, CORRECTION, OTHER, WITHDRAWAL, DROP -> "";
+        };
+    }
+}
