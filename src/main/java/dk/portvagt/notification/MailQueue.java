@@ -149,7 +149,7 @@ class MailQueue {
         return List.of((Long[]) ids.getArray());
     }
 
-    private static CalendarEvent event(ResultSet row) throws SQLException {
+    static CalendarEvent event(ResultSet row) throws SQLException {
         return row.getString("uid") == null
                 ? null
                 : new CalendarEvent(

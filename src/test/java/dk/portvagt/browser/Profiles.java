@@ -29,6 +29,11 @@ class Profiles {
         return open(new NewContextOptions().setViewportSize(width, height));
     }
 
+    /** A profile that answers with the person's password where a page of Portvagt's own asks for it. */
+    BrowserContext openAs(String person, String password) {
+        return open(new NewContextOptions().setHttpCredentials(person, password));
+    }
+
     private BrowserContext open(NewContextOptions options) {
         BrowserContext profile = browser.newContext(options.setBaseURL(address).setLocale(LOCALE));
         profile.setDefaultTimeout(RunningBrowser.PATIENCE);
