@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.ResolvableType;
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
@@ -34,6 +37,11 @@ record MailServer(String host, int port, Encryption encryption, String from, Str
     private static final String REMEDY = "Set PORTVAGT_MAIL_HOST and PORTVAGT_MAIL_FROM, and PORTVAGT_MAIL_USER and"
             + " PORTVAGT_MAIL_PASSWORD where the server asks for them; or none of them, and no mail is sent.";
     private static final List<String> WORTHLESS_WITHOUT_HOST = List.of("from", "port", "tls", "user", "password");
+    private static final Bindable<Map<String, Map<String, String>>> OF_MUNICIPALITIES =
+            Bindable.of(ResolvableType.forClassWithGenerics(
+                    Map.class,
+                    ResolvableType.forClass(String.class),
+                    ResolvableType.forClassWithGenerics(Map.class, String.class, String.class)));
     private static final String CONNECT_MILLIS = "10000";
     // A large paper to a slow server: this long without a single byte is a server that has gone away.
     private static final String SILENCE_MILLIS = "60000";
@@ -88,6 +96,10 @@ record MailServer(String host, int port, Encryption encryption, String from, Str
                 .ifPresent(name -> {
                     throw new StartupRefusal(variable(name) + " is set, but PORTVAGT_MAIL_HOST is not.", REMEDY);
                 });
+        ofMunicipalities(environment).keySet().stream().findFirst().ifPresent(code -> {
+            throw new StartupRefusal(
+                    "PORTVAGT_MAIL_OF_" + code + "_FROM is set, but PORTVAGT_MAIL_HOST is not.", REMEDY);
+        });
         if (StringUtils.hasText(environment.getProperty("spring.mail.host"))) {
             throw new StartupRefusal("SPRING_MAIL_HOST is set, but PORTVAGT_MAIL_HOST is not.", REMEDY);
         }
@@ -97,12 +109,24 @@ record MailServer(String host, int port, Encryption encryption, String from, Str
         String from = setting(environment, "from")
                 .orElseThrow(
                         () -> new StartupRefusal("PORTVAGT_MAIL_HOST is set, but PORTVAGT_MAIL_FROM is not.", REMEDY));
-        if (!isAddress(from)) {
+        refuseUnlessAddress("PORTVAGT_MAIL_FROM", from);
+        ofMunicipalities(environment)
+                .forEach((code, of) -> refuseUnlessAddress("PORTVAGT_MAIL_OF_" + code + "_FROM", of.get("from")));
+        return from;
+    }
+
+    private static Map<String, Map<String, String>> ofMunicipalities(Environment environment) {
+        return Binder.get(environment)
+                .bind("portvagt.mail.of", OF_MUNICIPALITIES)
+                .orElse(Map.of());
+    }
+
+    private static void refuseUnlessAddress(String variable, String from) {
+        if (from == null || !isAddress(from)) {
             throw new StartupRefusal(
-                    "PORTVAGT_MAIL_FROM is no e-mail address: " + from + ".",
+                    variable + " is no e-mail address: " + from + ".",
                     "Set it to an address such as styregruppe@kommunen.dk, or Styregruppen <styregruppe@kommunen.dk>.");
         }
-        return from;
     }
 
     private static boolean isAddress(String text) {

@@ -129,6 +129,8 @@ class RefusedStartTest {
                 "host=mail.example | PORTVAGT_MAIL_HOST is set, but PORTVAGT_MAIL_FROM is not",
                 "host=mail.example,from=lyngvig | PORTVAGT_MAIL_FROM is no e-mail address",
                 "host=mail.example,from=a@b.example;c@d.example | PORTVAGT_MAIL_FROM is no e-mail address",
+                "host=mail.example,from=a@b.example,of.901.from=x | PORTVAGT_MAIL_OF_901_FROM is no e-mail address",
+                "of.901.from=a@b.example | PORTVAGT_MAIL_OF_901_FROM is set, but PORTVAGT_MAIL_HOST is not",
                 "host=mail.example,from=a@b.example,user=x | PORTVAGT_MAIL_USER is set, but PORTVAGT_MAIL_PASSWORD is not",
                 "host=mail.example,from=a@b.example,password=x | PORTVAGT_MAIL_PASSWORD is set, but PORTVAGT_MAIL_USER",
                 "host=mail.example,from=a@b.example,tls=ssl | none of starttls, implicit and off",

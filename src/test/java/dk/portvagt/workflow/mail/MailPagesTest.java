@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.http.client.ClientHttpRequestFactorySettings.Redirects;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
@@ -305,6 +306,6 @@ class MailPagesTest {
     }
 
     private TestRestTemplate as(String person) {
-        return http.withBasicAuth(person, TestPeople.PASSWORD);
+        return http.withRedirects(Redirects.DONT_FOLLOW).withBasicAuth(person, TestPeople.PASSWORD);
     }
 }

@@ -161,7 +161,7 @@ class RestAccessTest {
     @Test
     void tells_strangers_that_it_is_up_and_no_more() {
         assertThat(nobody.get("/actuator/health").json().toString())
-                .isEqualTo("{\"status\":\"UP\",\"groups\":[\"liveness\",\"readiness\"]}");
+                .isEqualTo("{\"status\":\"UP\",\"groups\":[\"liveness\",\"mails\",\"readiness\"]}");
     }
 
     @ParameterizedTest

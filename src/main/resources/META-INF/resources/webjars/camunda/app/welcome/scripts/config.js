@@ -12,6 +12,24 @@ export default {
 
   disableWelcomeMessage: true,
 
+  links: [
+    {
+      label: 'Dokumenter',
+      href: '/portvagt/documents',
+      description: 'Papirer til sager og møder'
+    },
+    {
+      label: 'E-mails',
+      href: '/portvagt/mails',
+      description: 'Hvad der er fortalt til hvem (sekretariat, digitaliseringschef og administrator)'
+    },
+    {
+      label: 'Fakturaer',
+      href: '/portvagt/invoices',
+      description: 'Indlæs en fil med fakturaer (økonomikonsulent)'
+    }
+  ],
+
   requireJsConfig: {
     ngDeps: [],
     deps: ['page-language'],
