@@ -19,7 +19,7 @@ final class Audience {
         return switch (subject) {
             case G1, G2, G3, G4, G5, WITHDRAWAL -> List.of(SECRETARIAT, CONSULTANTS);
             case EXTRA_FUNDING, DROP -> List.of(SECRETARIAT, CONSULTANTS, CONTROLLERS);
-            case BUDGET_YEAR, BUDGET_CHANGE, CARRY_OVER -> List.of(SECRETARIAT, CONTROLLERS);
+            case BUDGET_YEAR, BUDGET_CHANGE, BUDGET_FOLLOW_UP, CARRY_OVER -> List.of(SECRETARIAT, CONTROLLERS);
             case RESOURCES, BASELINE -> List.of(SECRETARIAT, PMO);
             case INTERVENTION -> List.of(SECRETARIAT, MANAGER);
             case CORRECTION, OTHER -> List.of(SECRETARIAT);

@@ -102,7 +102,7 @@ record DecisionText(Decision decision, Optional<AcquisitionCase> decidedOn, List
             case G5 -> "Løsningen er udfaset, og resten af pengene går tilbage til puljen.";
             case EXTRA_FUNDING -> "Når pengene er på plads, fortsætter sagen.";
             case BUDGET_YEAR, BUDGET_CHANGE, CARRY_OVER -> "Beløbene bogføres i puljen.";
-            case RESOURCES, BASELINE, INTERVENTION, CORRECTION, OTHER, WITHDRAWAL, DROP -> "";
+            case BUDGET_FOLLOW_UP, RESOURCES, BASELINE, INTERVENTION, CORRECTION, OTHER, WITHDRAWAL, DROP -> "";
         };
     }
 
@@ -113,7 +113,7 @@ record DecisionText(Decision decision, Optional<AcquisitionCase> decidedOn, List
             case G5 -> "Løsningen bliver i udfasning, til det, der mangler, er på plads.";
             case EXTRA_FUNDING -> "Sagen får ikke flere penge.";
             case BUDGET_YEAR, BUDGET_CHANGE, CARRY_OVER -> "Der bogføres intet.";
-            case RESOURCES, BASELINE, INTERVENTION, CORRECTION, OTHER, WITHDRAWAL, DROP -> "";
+            case BUDGET_FOLLOW_UP, RESOURCES, BASELINE, INTERVENTION, CORRECTION, OTHER, WITHDRAWAL, DROP -> "";
         };
     }
 }
