@@ -165,6 +165,8 @@ class ProjectFollowUpTest {
         assertThat(project.sees("pmo", "UserTask_ReportProject")).isTrue();
         assertThat((String) project.shown("UserTask_ReportProject", "projectLightsText"))
                 .contains("Risiko: grøn");
+        assertThat(project.shown("UserTask_ReportProject", "reportSummary")).isNull();
+        assertThat(project.shown("UserTask_ReportProject", "riskText")).isEqualTo("Forsinket integration");
     }
 
     @Test

@@ -8,11 +8,13 @@ import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseStatus;
 import dk.portvagt.governance.AgendaItem;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortvagtTest
 class ResourceAllocationTest {
@@ -22,6 +24,9 @@ class ResourceAllocationTest {
 
     @Autowired
     private AcquisitionCases cases;
+
+    @Autowired
+    private JdbcClient database;
 
     private ReviewDriver review;
     private Desk desk;
@@ -57,7 +62,7 @@ class ResourceAllocationTest {
 
         assertThat(desk.shown(resources.task("UserTask_StateResourceNeed"), "capacityOverview")
                         .toString())
-                .contains("IT-arkitekt", NEXT.label(), "400");
+                .contains("IT-arkitekt", NEXT.label() + " – " + NEXT.plus(6).label(), "400");
         assertThat(desk.sees("digital-consultant", resources.task("UserTask_StateResourceNeed")))
                 .isFalse();
     }
@@ -84,6 +89,8 @@ class ResourceAllocationTest {
 
         assertThat(resources.ended("EndEvent_RequestRejected")).isTrue();
         assertThat(resources.allocated(NEXT)).isZero();
+        assertThat(told("it-architect"))
+                .containsExactly("Ressourceallokering: " + caseNumber + " Omsorgssystem, Afvist");
     }
 
     @Test
@@ -222,6 +229,16 @@ class ResourceAllocationTest {
         assertThatThrownBy(() -> resources.asksFor(caseNumber, 100, Map.of("firstQuarter", "1999-1")))
                 .hasMessageContaining("Fra og med kvartal");
         assertThat(resources.isAsked()).isTrue();
+    }
+
+    /** The subjects of the mails that the person was sent, as far as they are about what was asked for here. */
+    private List<String> told(String person) {
+        return database.sql("SELECT subject FROM portvagt.mail WHERE municipality = ? AND recipient = ?"
+                        + " AND key LIKE '%:starter' ORDER BY id")
+                .param(desk.municipality)
+                .param(person)
+                .query(String.class)
+                .list();
     }
 
     private void asksForCase(long hours) {

@@ -37,6 +37,7 @@ class SubjectInTaskName implements TaskListener {
                         .from(task)
                         .getOptional()
                         .map(date -> "mødet " + DanishText.date(LocalDate.parse(date))))
+                .or(() -> ResourceVariables.TARGET_CASE_NUMBER.from(task).getOptional())
                 .or(() -> ResourceVariables.TARGET_NAME.from(task).getOptional())
                 .or(() -> ResourceVariables.RESOURCE_NAME.from(task).getOptional())
                 .or(() -> BudgetVariables.YEAR.from(task).getOptional().map(String::valueOf));

@@ -1,11 +1,15 @@
 package dk.portvagt.workflow.delegate.projects;
 
 import static dk.portvagt.workflow.variable.ProjectVariables.BASELINE_TEXT;
+import static dk.portvagt.workflow.variable.ProjectVariables.DEPENDENCY_STATE;
+import static dk.portvagt.workflow.variable.ProjectVariables.EXPECTED_BENEFIT;
+import static dk.portvagt.workflow.variable.ProjectVariables.GOVERNANCE_NOTE;
 import static dk.portvagt.workflow.variable.ProjectVariables.LATEST_APPROVAL_TEXT;
 import static dk.portvagt.workflow.variable.ProjectVariables.MILESTONE_REPORTS;
 import static dk.portvagt.workflow.variable.ProjectVariables.PMO_REPORTED_BY;
 import static dk.portvagt.workflow.variable.ProjectVariables.PROJECT_LIGHTS_TEXT;
 import static dk.portvagt.workflow.variable.ProjectVariables.PROJECT_MONEY_TEXT;
+import static dk.portvagt.workflow.variable.ProjectVariables.REPORT_SUMMARY;
 import static dk.portvagt.workflow.variable.ProjectVariables.SECRETARIAT_REPORTED_BY;
 import static dk.portvagt.workflow.variable.ReviewVariables.OPEN_CONDITIONS;
 
@@ -70,6 +74,13 @@ class PrepareReportDelegate implements JavaDelegate {
                         .latestApproval(caseNumber)
                         .map(decision -> text(decision.content()))
                         .orElse(null));
+        if (EXPECTED_BENEFIT.from(execution).getOptional().isEmpty()) {
+            EXPECTED_BENEFIT.on(execution).set(baseline.plan().yearlyBenefit().longValue());
+        }
+        // What happened last month is not what happened this one; risk and plan are gone on from.
+        REPORT_SUMMARY.on(execution).set(null);
+        DEPENDENCY_STATE.on(execution).set(null);
+        GOVERNANCE_NOTE.on(execution).set(null);
         PMO_REPORTED_BY.on(execution).set(null);
         SECRETARIAT_REPORTED_BY.on(execution).set(null);
     }

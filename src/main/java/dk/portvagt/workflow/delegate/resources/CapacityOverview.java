@@ -8,7 +8,9 @@ import dk.portvagt.governance.resources.ResourceText;
 import dk.portvagt.governance.resources.Resources;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.camunda.spin.Spin;
@@ -32,13 +34,43 @@ class CapacityOverview {
         this.clock = clock;
     }
 
-    /** Columns: resource, quarter, capacity, allocated, left; quarters with nothing at all are left out. */
+    /**
+     * Columns: resource, quarter, capacity, allocated, left. Quarters that follow each other with the same hours share
+     * a row; those with nothing at all are left out.
+     */
     SpinJsonNode rows(String municipality) {
         return Spin.JSON(resources.of(municipality).stream()
-                .flatMap(resource -> resources.loads(resource.id(), current(), QUARTERS).stream()
-                        .filter(load -> load.capacity() > 0 || load.allocated() > 0)
-                        .map(load -> row(resource, load)))
+                .flatMap(resource -> spans(resources.loads(resource.id(), current(), QUARTERS)).stream()
+                        .map(span -> row(resource, span)))
                 .toList());
+    }
+
+    private static List<Span> spans(List<QuarterLoad> loads) {
+        List<Span> spans = new ArrayList<>();
+        for (QuarterLoad load : loads) {
+            Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+            if (last != null && last.goesOnWith(load)) {
+                spans.set(spans.size() - 1, new Span(last.first(), load));
+            } else {
+                spans.add(new Span(load, load));
+            }
+        }
+        spans.removeIf(span -> span.first().capacity() == 0 && span.first().allocated() == 0);
+        return spans;
+    }
+
+    /** Quarters that follow each other with the same hours. */
+    private record Span(QuarterLoad first, QuarterLoad last) {
+
+        boolean goesOnWith(QuarterLoad load) {
+            return load.capacity() == last.capacity() && load.allocated() == last.allocated();
+        }
+
+        String label() {
+            return first.equals(last)
+                    ? first.quarter().label()
+                    : first.quarter().label() + " – " + last.quarter().label();
+        }
     }
 
     SpinJsonNode resourceOptions(String municipality) {
@@ -70,10 +102,11 @@ class CapacityOverview {
         return Quarter.of(LocalDate.now(clock));
     }
 
-    private static Map<String, Object> row(Resource resource, QuarterLoad load) {
+    private static Map<String, Object> row(Resource resource, Span span) {
+        QuarterLoad load = span.first();
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("resource", resource.name());
-        row.put("quarter", load.quarter().label());
+        row.put("quarter", span.label());
         row.put("capacity", load.capacity());
         row.put("allocated", load.allocated());
         row.put("left", load.isOverloaded() ? "overskredet med " + load.overload() : String.valueOf(load.left()));
