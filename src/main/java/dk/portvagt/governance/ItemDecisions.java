@@ -1,6 +1,8 @@
 package dk.portvagt.governance;
 
 import dk.portvagt.governance.NewDecision.MeetingItem;
+import dk.portvagt.governance.Participant.Role;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,9 @@ public class ItemDecisions {
     private final JdbcClient database;
     private final SteeringAgenda agenda;
     private final Meetings meetings;
+    private final Attendance attendance;
+    private final ItemParticipation participation;
+    private final Requesters requesters;
     private final Conditions conditions;
     private final DecisionRegister register;
 
@@ -20,32 +25,76 @@ public class ItemDecisions {
             JdbcClient database,
             SteeringAgenda agenda,
             Meetings meetings,
+            Attendance attendance,
+            ItemParticipation participation,
+            Requesters requesters,
             Conditions conditions,
             DecisionRegister register) {
         this.database = database;
         this.agenda = agenda;
         this.meetings = meetings;
+        this.attendance = attendance;
+        this.participation = participation;
+        this.requesters = requesters;
         this.conditions = conditions;
         this.register = register;
     }
 
-    /** Writes down what was decided, instead of what was written down before. A lapsed item stays lapsed. */
+    /**
+     * Writes down what was decided, instead of what was written down before. A lapsed item stays lapsed.
+     *
+     * @return why it cannot be written down; empty when it could
+     */
     @Transactional
-    public void writeDown(long itemId, ItemDecision decision) {
+    public Optional<ItemRefusal> writeDown(long itemId, ProposedDecision proposed) {
+        AgendaItem item = agenda.item(itemId);
+        if (item.isLapsed()) {
+            return Optional.empty();
+        }
+        Ballot ballot = Ballot.of(attendance.of(item.meetingId()), proposed.participation());
+        Optional<ItemRefusal> refusal = refusal(item, proposed, ballot);
+        if (refusal.isEmpty()) {
+            record(item, proposed, ballot.participants());
+        }
+        return refusal;
+    }
+
+    private Optional<ItemRefusal> refusal(AgendaItem item, ProposedDecision proposed, Ballot ballot) {
+        if (proposed.outcome() == DecisionOutcome.NOTED
+                && !item.content().kind().isByHand()) {
+            return Optional.of(ItemRefusal.NOT_TO_BE_NOTED);
+        }
+        return ballot.refusal(
+                proposed.outcome(),
+                attendance.quorum(item.meetingId()),
+                requesters.of(item).orElse(null));
+    }
+
+    private void record(AgendaItem item, ProposedDecision proposed, List<Participant> participants) {
         int written = database.sql("""
-                        UPDATE portvagt.agenda_item SET state = 'DECIDED', outcome = :outcome, reason = :reason,
-                            present = :present, stood_down = :stoodDown
+                        UPDATE portvagt.agenda_item SET state = 'DECIDED', outcome = :outcome, wording = :wording,
+                            reason = :reason, present = :present, stood_down = :stoodDown
                         WHERE id = :id AND state IN ('ON_AGENDA', 'DECIDED')""")
-                .param("outcome", decision.outcome().name())
-                .param("reason", decision.reason())
-                .param("present", decision.present())
-                .param("stoodDown", decision.stoodDown())
-                .param("id", itemId)
+                .param("outcome", proposed.outcome().name())
+                .param("wording", proposed.wording())
+                .param("reason", proposed.reason())
+                .param("present", names(participants, Role.DECIDED))
+                .param("stoodDown", names(participants, Role.STOOD_DOWN))
+                .param("id", item.id())
                 .update();
         if (written == 1) {
-            String caseNumber = agenda.item(itemId).content().paper().caseNumber();
-            conditions.propose(caseNumber, itemId, decision.conditions());
+            participation.record(item.id(), participants);
+            conditions.propose(item.content().paper().caseNumber(), item.id(), proposed.conditions());
         }
+    }
+
+    /** Null when it is nobody. */
+    private static String names(List<Participant> participants, Role role) {
+        List<String> names = participants.stream()
+                .filter(participant -> participant.role() == role)
+                .map(Participant::name)
+                .toList();
+        return names.isEmpty() ? null : String.join(", ", names);
     }
 
     /**
@@ -66,6 +115,11 @@ public class ItemDecisions {
                 .param("id", itemId)
                 .update();
         conditions.bringIntoForce(itemId, decisionId);
+        if (content.outcome() == DecisionOutcome.DEFERRED
+                && item.content().kind().isByHand()) {
+            // A case comes back by its process; nobody would bring this back.
+            agenda.putBack(item);
+        }
         return Optional.of(new Decision(decisionId, content));
     }
 

@@ -18,5 +18,10 @@ public enum ItemKind {
     /** Corrects what an earlier meeting decided. */
     CORRECTION,
     /** Added by hand. */
-    OTHER
+    OTHER;
+
+    /** Put on an agenda by the secretariat: no process waits for what is decided. */
+    public boolean isByHand() {
+        return this == CORRECTION || this == OTHER;
+    }
 }

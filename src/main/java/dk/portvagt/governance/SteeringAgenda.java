@@ -2,6 +2,9 @@ package dk.portvagt.governance;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,12 +21,17 @@ public class SteeringAgenda {
             FROM portvagt.agenda_item item JOIN portvagt.decision_paper paper ON paper.id = item.paper_id
             """;
 
+    /** Approval of the agenda and of the last minutes: every agenda begins with them. */
+    public static final int FIXED_ITEMS = 2;
+
     private final JdbcClient database;
+    private final Clock clock;
     private final DecisionPapers papers;
     private final Conditions conditions;
 
-    SteeringAgenda(JdbcClient database, DecisionPapers papers, Conditions conditions) {
+    SteeringAgenda(JdbcClient database, Clock clock, DecisionPapers papers, Conditions conditions) {
         this.database = database;
+        this.clock = clock;
         this.papers = papers;
         this.conditions = conditions;
     }
@@ -31,15 +39,50 @@ public class SteeringAgenda {
     /** Hands a matter in for the next meeting that takes what waits. */
     @Transactional
     public long place(NewItem item) {
+        return insert(item, papers.file(item.paper()));
+    }
+
+    /** Puts a matter that the secretariat brings on the agenda of this meeting, as its last. */
+    @Transactional
+    public long add(long meetingId, NewItem item) {
+        long id = insert(item, papers.file(item.paper()));
+        take(meetingId, "item.id = " + id);
+        return id;
+    }
+
+    /** A matter that was put off waits again, on the same paper. */
+    void putBack(AgendaItem item) {
+        insert(item.content(), paperOf(item.id()));
+    }
+
+    private long paperOf(long itemId) {
+        return database.sql("SELECT paper_id FROM portvagt.agenda_item WHERE id = :id")
+                .param("id", itemId)
+                .query(Long.class)
+                .single();
+    }
+
+    private long insert(NewItem item, long paperId) {
         return database.sql("""
-                        INSERT INTO portvagt.agenda_item (municipality, kind, subject, budget_year, paper_id,
-                            corrects_decision)
-                        VALUES (:municipality, :kind, :subject, :year, :paper, :corrects) RETURNING id""")
+                        INSERT INTO portvagt.agenda_item
+                            (municipality, kind, subject, budget_year, paper_id, corrects_decision, deferred_from)
+                        VALUES (:municipality, :kind, :subject, :year, :paper, :corrects, (
+                            SELECT CASE WHEN before.outcome = 'DEFERRED' THEN before.id END
+                            FROM portvagt.agenda_item before
+                            JOIN portvagt.decision_paper old ON old.id = before.paper_id
+                            JOIN portvagt.decision_paper new ON new.id = :paper
+                            WHERE before.municipality = :municipality AND before.kind = :kind
+                                AND before.subject = :subject AND before.state = 'PUBLISHED'
+                                AND before.budget_year IS NOT DISTINCT FROM :year
+                                AND old.case_number IS NOT DISTINCT FROM new.case_number
+                                AND (new.case_number IS NOT NULL OR old.title = new.title)
+                            ORDER BY before.id DESC LIMIT 1))
+                        RETURNING id""")
                 .param("municipality", item.paper().municipality())
                 .param("kind", item.kind().name())
                 .param("subject", item.subject().name())
-                .param("year", item.budgetYear())
-                .param("paper", papers.file(item.paper()))
+                .param("year", item.budgetYear(), Types.INTEGER)
+                .param("paper", paperId)
                 .param("corrects", item.corrects())
                 .query(Long.class)
                 .single();
@@ -47,20 +90,31 @@ public class SteeringAgenda {
 
     /** Puts everything that waits in the meeting's municipality on its agenda, after what stands there already. */
     public void fill(long meetingId) {
+        take(meetingId, "item.passed_over IS DISTINCT FROM meeting.id");
+    }
+
+    private void take(long meetingId, String which) {
         // The row locks make two meetings that are filled at once take different items: the second one waits, reads
         // the state again and finds the item taken.
         database.sql("""
                         WITH waiting AS (
-                            SELECT item.id FROM portvagt.agenda_item item
+                            SELECT item.id, meeting.papers_sent_at IS NOT NULL OR :today > meeting.papers_deadline AS late
+                            FROM portvagt.agenda_item item
                             JOIN portvagt.meeting ON meeting.municipality = item.municipality
-                            WHERE meeting.id = :meeting AND item.state = 'WAITING'
+                            WHERE meeting.id = :meeting AND item.state = 'WAITING' AND %s
                             ORDER BY item.id FOR UPDATE OF item),
                         numbered AS (
-                            SELECT id, row_number() OVER (ORDER BY id) AS position FROM waiting)
+                            SELECT id, late, row_number() OVER (ORDER BY id) AS position FROM waiting)
                         UPDATE portvagt.agenda_item item
-                        SET state = 'ON_AGENDA', meeting_id = :meeting, item_number = numbered.position + (
-                            SELECT coalesce(max(item_number), 0) FROM portvagt.agenda_item WHERE meeting_id = :meeting)
-                        FROM numbered WHERE item.id = numbered.id""").param("meeting", meetingId).update();
+                        SET state = 'ON_AGENDA', meeting_id = :meeting, late = numbered.late,
+                            item_number = numbered.position + (
+                                SELECT coalesce(max(item_number), :fixed) FROM portvagt.agenda_item
+                                WHERE meeting_id = :meeting)
+                        FROM numbered WHERE item.id = numbered.id""".formatted(which))
+                .param("meeting", meetingId)
+                .param("today", LocalDate.now(clock))
+                .param("fixed", FIXED_ITEMS)
+                .update();
     }
 
     /**
@@ -124,6 +178,8 @@ public class SteeringAgenda {
                 ItemState.valueOf(row.getString("state")),
                 row.getObject("meeting_id", Long.class),
                 row.getObject("item_number", Integer.class),
+                row.getBoolean("late"),
+                row.getObject("deferred_from", Long.class),
                 decision(row, id));
     }
 
@@ -134,6 +190,7 @@ public class SteeringAgenda {
         DecisionOutcome outcome = DecisionOutcome.valueOf(row.getString("outcome"));
         return new ItemDecision(
                 outcome,
+                row.getString("wording"),
                 row.getString("reason"),
                 row.getString("present"),
                 row.getString("stood_down"),

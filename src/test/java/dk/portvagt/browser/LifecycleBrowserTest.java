@@ -212,20 +212,21 @@ class LifecycleBrowserTest {
                 "meeting-called",
                 Map.of("meetingDate", TODAY, "meetingPlace", "Rådhuset, lokale 3"));
         staff.does("secretariat", "Klargør dagsordenen", "meeting-agenda", Map.of("agendaAction", "ready"));
+        staff.does("secretariat", "Begynd mødet", "meeting-opening", Map.of("openingAction", "begin"));
         staff.does("steering-group", "Afgør punktet", "item-decision", decision);
+        staff.does("secretariat", "Notér orientering og eventuelt", "meeting-information", Map.of());
         staff.does(
                 "steering-chair", "Bekræft afgørelserne", "meeting-confirmation", Map.of("confirmation", "confirmed"));
     }
 
     private static Map<String, Object> approved() {
-        return Map.of("itemOutcome", "approved", "itemReason", "God sag", "present", "Hele styregruppen");
+        return Map.of("itemOutcome", "approved", "itemReason", "God sag");
     }
 
     private static Map<String, Object> conditional() {
         return Map.of(
                 "itemOutcome", "approvedWithConditions",
                 "itemReason", "God sag, men uden plan",
-                "present", "Hele styregruppen",
                 "condition1Text", "Projektet skal have en tidsplan",
                 "condition1Owner", "pmo",
                 "condition1Deadline", TODAY);

@@ -193,7 +193,8 @@ class CorrectionsTest {
     }
 
     private Decision decide(long item, DecisionOutcome outcome) {
-        decisions.writeDown(item, new ItemDecision(outcome, "Derfor", "Alle", null, List.of()));
+        group.open(agenda.item(item).meetingId());
+        decisions.writeDown(item, new ProposedDecision(outcome, null, "Derfor", Participation.unanimous(), List.of()));
         return decisions.publish(item, "steering-chair").orElseThrow();
     }
 

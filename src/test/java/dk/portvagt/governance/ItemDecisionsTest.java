@@ -8,6 +8,7 @@ import dk.portvagt.governance.NewDecision.MeetingItem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -53,6 +54,7 @@ class ItemDecisionsTest {
         item = group.waitingItem(municipality);
         meeting = group.meeting(municipality);
         agenda.fill(meeting);
+        group.open(meeting);
     }
 
     @Test
@@ -69,7 +71,7 @@ class ItemDecisionsTest {
                         DecisionSubject.G1,
                         DecisionOutcome.REJECTED,
                         DecisionAuthority.STEERING_GROUP,
-                        new MeetingItem(meeting, 1, "Alle", "Socialchefen"),
+                        new MeetingItem(meeting, 3, "Direktøren, Kulturchefen, Skolechefen", "Socialchefen"),
                         MEETING_DAY,
                         "steering-chair",
                         "Dækkes af det gamle system"));
@@ -162,6 +164,8 @@ class ItemDecisionsTest {
 
     @Test
     void leaves_a_closed_meeting_as_it_is() {
+        decisions.writeDown(item, decided(DecisionOutcome.APPROVED, null));
+        decisions.publish(item, "steering-chair");
         meetings.close(meeting);
 
         meetings.cancelUnlessClosed(meeting);
@@ -183,12 +187,14 @@ class ItemDecisionsTest {
                 .containsExactly(delegated);
     }
 
-    private static ItemDecision decided(DecisionOutcome outcome, String reason) {
-        return new ItemDecision(outcome, reason, "Alle", "Socialchefen", List.of());
+    private static ProposedDecision decided(DecisionOutcome outcome, String reason) {
+        Participation withoutFirst = new Participation(Set.of("first"), Set.of(), false, Set.of(), Set.of());
+        return new ProposedDecision(outcome, null, reason, withoutFirst, List.of());
     }
 
-    private static ItemDecision withCondition() {
-        return new ItemDecision(DecisionOutcome.APPROVED_WITH_CONDITIONS, null, "Alle", null, List.of(CONDITION));
+    private static ProposedDecision withCondition() {
+        return new ProposedDecision(
+                DecisionOutcome.APPROVED_WITH_CONDITIONS, null, null, Participation.unanimous(), List.of(CONDITION));
     }
 
     private static <T> T result(Future<T> future) {

@@ -44,7 +44,7 @@ class SteeringAgendaTest {
         agenda.fill(meeting);
 
         assertThat(agenda.itemsOf(meeting)).containsExactly(first, second);
-        assertThat(agenda.item(second).number()).isEqualTo(2);
+        assertThat(agenda.item(second).number()).isEqualTo(4);
         assertThat(agenda.item(second).state()).isEqualTo(ItemState.ON_AGENDA);
         assertThat(agenda.item(foreign).state()).isEqualTo(ItemState.WAITING);
     }
@@ -59,7 +59,7 @@ class SteeringAgendaTest {
         agenda.fill(meeting);
 
         assertThat(agenda.itemsOf(meeting)).containsExactly(first, late);
-        assertThat(agenda.item(late).number()).isEqualTo(2);
+        assertThat(agenda.item(late).number()).isEqualTo(4);
     }
 
     @Test

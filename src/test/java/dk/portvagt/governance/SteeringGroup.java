@@ -6,8 +6,11 @@ import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,6 +42,9 @@ public class SteeringGroup {
 
     @Autowired
     private Meetings meetings;
+
+    @Autowired
+    private Attendance attendance;
 
     @Autowired
     private CentralPool pool;
@@ -127,7 +133,27 @@ public class SteeringGroup {
         return agenda.place(NewItem.ofReview(review, paper(review)));
     }
 
+    /** On the meeting day; further ones of the municipality on the days after, for there is one a day. */
     long meeting(String municipality) {
-        return meetings.call(municipality, MEETING_DAY, "Rådhuset, lokale 3");
+        return Stream.iterate(MEETING_DAY, day -> day.plusDays(1))
+                .flatMap(day -> meetings.call(plan(municipality, day)).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static MeetingPlan plan(String municipality, LocalDate day) {
+        return new MeetingPlan(
+                municipality, day, LocalTime.of(9, 0), LocalTime.of(11, 0), "Rådhuset, lokale 3", day.minusDays(7));
+    }
+
+    /** A chair and three more, all of them present. */
+    void open(long meeting) {
+        attendance.record(
+                meeting,
+                List.of(
+                        new Attendee("chair", "Direktøren", true, true),
+                        new Attendee("first", "Socialchefen", false, true),
+                        new Attendee("second", "Skolechefen", false, true),
+                        new Attendee("third", "Kulturchefen", false, true)));
     }
 }

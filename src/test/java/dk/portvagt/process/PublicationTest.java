@@ -4,6 +4,7 @@ import static dk.portvagt.budget.PoolLine.ACQUISITION;
 import static dk.portvagt.process.ReviewDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.governance.AgendaItem;
 import java.util.List;
@@ -78,7 +79,8 @@ class PublicationTest {
         first.starts("G1", CLARIFICATION).prepare();
         MeetingDriver one = new MeetingDriver(beans, first.desk);
         second.starts("G1", CLARIFICATION).prepare();
-        MeetingDriver other = new MeetingDriver(beans, first.desk);
+        MeetingDriver other =
+                new MeetingDriver(beans, first.desk, DanishDay.today().plusDays(1));
         one.agenda("refresh");
         assertThat(cases(one)).containsExactly(first.number.toString());
         assertThat(cases(other)).containsExactly(second.number.toString());

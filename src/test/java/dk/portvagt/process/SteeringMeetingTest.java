@@ -9,6 +9,7 @@ import dk.portvagt.governance.AgendaItem;
 import dk.portvagt.governance.DecisionRegister;
 import dk.portvagt.governance.ItemState;
 import dk.portvagt.governance.NewDecision;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -56,7 +57,7 @@ class SteeringMeetingTest {
                 .contains(first.number.toString(), second.number.toString());
         assertThat(meeting.sees("steering-group", "UserTask_PrepareAgenda")).isFalse();
 
-        meeting.agenda("ready").decides("approved").decides("rejected", Map.of("stoodDown", "Socialchefen"));
+        meeting.agenda("ready").decides("approved").decides("rejected", withoutSecond());
 
         assertThat(meeting.variable("decisionsOverview").toString()).contains("Godkendt", "Afvist");
         assertThat(meeting.sees("steering-group", "UserTask_ConfirmDecisions")).isFalse();
@@ -69,9 +70,9 @@ class SteeringMeetingTest {
         assertThat(second.variable("gateOutcome")).isEqualTo("rejected");
         assertThat(meeting.items()).extracting(AgendaItem::state).containsOnly(ItemState.PUBLISHED);
         assertThat(meeting.ended("EndEvent_MeetingClosed")).isTrue();
-        assertThat(decisionOn(second).meetingItem().itemNumber()).isEqualTo(2);
-        assertThat(decisionOn(second).meetingItem().present()).isEqualTo("Hele styregruppen");
-        assertThat(decisionOn(second).meetingItem().stoodDown()).isEqualTo("Socialchefen");
+        assertThat(decisionOn(second).meetingItem().itemNumber()).isEqualTo(4);
+        assertThat(decisionOn(second).meetingItem().present()).isEqualTo("Formand Prøve, Socialchef Prøve");
+        assertThat(decisionOn(second).meetingItem().stoodDown()).isEqualTo("Skolechef Prøve");
         assertThat(decisionOn(second).decidedBy()).isEqualTo("steering-chair");
     }
 
@@ -82,12 +83,12 @@ class SteeringMeetingTest {
         assertThat(meeting.variable("itemRecommendation")).isEqualTo("Godkendes");
         assertThat((String) meeting.variable("itemAmount")).contains("60.000 kr.");
 
-        meeting.decides("rejected", Map.of("stoodDown", "Socialchefen"));
+        meeting.decides("rejected", withoutSecond());
 
         assertThat(meeting.variable("itemCaseNumber")).isEqualTo(second.number.toString());
         assertThat(meeting.variable("itemOutcome")).isNull();
-        assertThat(meeting.variable("stoodDown")).isNull();
-        assertThat(meeting.variable("present")).isEqualTo("Hele styregruppen");
+        assertThat(meeting.variable("stoodDownMembers")).hasToString("[]");
+        assertThat(meeting.variable("presentNames")).isEqualTo("Formand Prøve, Socialchef Prøve, Skolechef Prøve");
     }
 
     @Test
@@ -232,6 +233,10 @@ class SteeringMeetingTest {
                 return false;
             }
         };
+    }
+
+    private Map<String, Object> withoutSecond() {
+        return Map.of("stoodDownMembers", List.of(Members.second(first.desk.municipality)));
     }
 
     private NewDecision decisionOn(ReviewDriver review) {

@@ -90,8 +90,8 @@ class DemoPortfolio {
                 projects.follow(project, municipality);
             }
         }
-        if (!meetings.isCalled(municipality)) {
-            meetings.call(municipality, municipality.nextMeeting());
+        if (!meetings.isPlanned(municipality)) {
+            meetings.plan(municipality);
         }
     }
 

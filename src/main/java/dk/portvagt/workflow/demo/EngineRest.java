@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Waits until the job executor has done the asynchronous steps that are due, as a person waits for the next task. */
+/** Waits until the job executor has done the steps and timers that are due, as a person waits for the next task. */
 class EngineRest {
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineRest.class);
@@ -27,7 +27,7 @@ class EngineRest {
      */
     void await() throws InterruptedException {
         Instant end = Instant.now().plus(LONGEST);
-        while (management.createJobQuery().messages().executable().active().count() > 0) {
+        while (management.createJobQuery().executable().active().count() > 0) {
             if (Instant.now().isAfter(end)) {
                 LOG.warn("Demo portfolio: asynchronous steps are still due after {}; going on", LONGEST);
                 return;

@@ -1,7 +1,6 @@
 package dk.portvagt.workflow.demo;
 
 import static io.holunda.camunda.bpm.data.CamundaBpmData.booleanVariable;
-import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,8 +58,9 @@ class FormAnswers {
         return dates.fillIn(answers);
     }
 
-    private String shown(String field, Task task) {
-        return stringVariable(field).from(tasks, task.getId()).get();
+    /** Text or list, whatever the form has there: so no typed variable. */
+    private Object shown(String field, Task task) {
+        return tasks.getVariableTyped(task.getId(), field);
     }
 
     private boolean caseHas(String variable, Task task) {

@@ -11,6 +11,8 @@ import org.camunda.bpm.engine.task.Task;
 class MeetingPlayer {
 
     private static final String PROCESS = "steering-meeting";
+    private static final String CALENDAR = "meeting-calendar";
+    private static final String AGENDA = "UserTask_PrepareAgenda";
     private static final String DECISION = "portvagt.steeringDecision";
 
     private final ProcessStarter processes;
@@ -52,10 +54,14 @@ class MeetingPlayer {
      */
     void hold(Portfolio.Municipality municipality, Function<Task, Map<String, Object>> decisions)
             throws InterruptedException {
-        if (openTasks(municipality).isEmpty()) {
-            call(municipality, Map.of("meetingDate", "{today}", "meetingPlace", "Mødelokale 1, rådhuset"));
+        if (openTasks(PROCESS, municipality).isEmpty()) {
+            Map<String, Object> today = Map.of("meetingDate", "{today}", "meetingPlace", "Mødelokale 1, rådhuset");
+            processes.start(PROCESS, municipality.person("secretariat"), answers.of(today));
+            engine.await();
         }
-        for (List<Task> open = openTasks(municipality); !open.isEmpty(); open = openTasks(municipality)) {
+        for (List<Task> open = openTasks(PROCESS, municipality);
+                !open.isEmpty();
+                open = openTasks(PROCESS, municipality)) {
             for (Task task : open) {
                 taskPlayer.complete(task, municipality, answers.with(task, decisions.apply(task)));
             }
@@ -63,8 +69,8 @@ class MeetingPlayer {
         }
     }
 
-    /** @return whether a meeting of the municipality is called and not yet closed */
-    boolean isCalled(Portfolio.Municipality municipality) {
+    /** @return whether the municipality has meetings ahead */
+    boolean isPlanned(Portfolio.Municipality municipality) {
         return runtime.createProcessInstanceQuery()
                         .processDefinitionKey(PROCESS)
                         .tenantIdIn(municipality.code())
@@ -72,15 +78,32 @@ class MeetingPlayer {
                 > 0;
     }
 
-    /** Calls a meeting and leaves its agenda to the secretariat. */
-    void call(Portfolio.Municipality municipality, Map<String, Object> startForm) throws InterruptedException {
-        processes.start(PROCESS, municipality.person("secretariat"), answers.of(startForm));
+    /** Plans the meetings of a year; the first begins at once, and its papers go out where that is told. */
+    void plan(Portfolio.Municipality municipality) throws InterruptedException {
+        if (openTasks(CALENDAR, municipality).isEmpty()) {
+            processes.start(CALENDAR, municipality.person("secretariat"), answers.of(municipality.calendar()));
+        }
+        for (Task task : openTasks(CALENDAR, municipality)) {
+            taskPlayer.complete(task, municipality, answers.with(task, Map.of()));
+        }
         engine.await();
+        sendPapers(municipality);
     }
 
-    private List<Task> openTasks(Portfolio.Municipality municipality) {
+    private void sendPapers(Portfolio.Municipality municipality) throws InterruptedException {
+        if (municipality.papersSent()) {
+            for (Task task : openTasks(PROCESS, municipality)) {
+                if (task.getTaskDefinitionKey().equals(AGENDA)) {
+                    taskPlayer.complete(task, municipality, answers.with(task, Map.of()));
+                }
+            }
+            engine.await();
+        }
+    }
+
+    private List<Task> openTasks(String process, Portfolio.Municipality municipality) {
         return tasks.createTaskQuery()
-                .processDefinitionKey(PROCESS)
+                .processDefinitionKey(process)
                 .tenantIdIn(municipality.code())
                 .initializeFormKeys()
                 .list();

@@ -24,14 +24,17 @@ record Portfolio(
      * @param userSuffix what follows the group id in the user ids of its people
      * @param budgetYears the start forms of its budget years
      * @param followUp what the budget controller expects of the year's rest; null = nothing is followed up
-     * @param nextMeeting the start form of the meeting that lies ahead when the demo has been played
+     * @param calendar the start form of the calendar of meetings that lie ahead when the demo has been played; the
+     *     first of them is near enough to be called at once
+     * @param papersSent whether the papers of that first meeting have gone out
      */
     record Municipality(
             String code,
             String userSuffix,
             List<Map<String, Object>> budgetYears,
             FollowUp followUp,
-            Map<String, Object> nextMeeting) {
+            Map<String, Object> calendar,
+            boolean papersSent) {
 
         /** @return the user id of the demo person who has the role */
         String person(String groupId) {

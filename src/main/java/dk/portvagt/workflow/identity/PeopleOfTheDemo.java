@@ -12,8 +12,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
- * One person for every group in each of the demo's first two municipalities. The user id is the group's id, in the
- * second municipality followed by {@code -2}.
+ * One person for every group in each of the demo's first two municipalities, and two more members of its steering
+ * group. The user id is the group's id, of the two followed by {@code -b} and {@code -c}, in the second municipality
+ * followed by {@code -2}.
  */
 @Component
 @ConditionalOnProperty("portvagt.demo")
@@ -34,6 +35,9 @@ class PeopleOfTheDemo implements DemoPeople {
             Map.entry(PortvagtGroup.ANALYST, List.of("Sofie Ege", "Mikkel Torp")),
             Map.entry(PortvagtGroup.ADMINISTRATOR, List.of("Ole Mark", "Jytte Hede"))));
 
+    private static final List<String> MEMBERS_B = List.of("Lise Thorup", "Jakob Eskildsen");
+    private static final List<String> MEMBERS_C = List.of("Morten Hjorth", "Gitte Damgaard");
+
     private final List<Municipality> municipalities;
     private final People people;
 
@@ -43,38 +47,59 @@ class PeopleOfTheDemo implements DemoPeople {
     }
 
     void ensure() {
-        IntStream.range(0, municipalities.size())
-                .boxed()
-                .flatMap(number -> Stream.of(PortvagtGroup.values()).map(group -> person(number, group)))
-                .forEach(person -> people.ensure(person, password()));
+        roles().map(Role::person).forEach(person -> people.ensure(person, password()));
     }
 
     @Override
     public List<DemoPerson> all() {
+        return roles().map(Role::listed).toList();
+    }
+
+    private Stream<Role> roles() {
         return IntStream.range(0, municipalities.size())
                 .boxed()
-                .flatMap(number -> Stream.of(PortvagtGroup.values()).map(group -> listed(number, group)))
-                .toList();
+                .flatMap(number -> Stream.of(PortvagtGroup.values()).flatMap(group -> roles(number, group)));
     }
 
-    private DemoPerson listed(int number, PortvagtGroup group) {
-        Municipality municipality = municipalities.get(number);
-        return new DemoPerson(
-                userId(number, group),
-                name(number, group),
-                group.danishName(),
-                municipality.code() + " " + municipality.name());
+    private Stream<Role> roles(int number, PortvagtGroup group) {
+        Role one = new Role(number, group, "", NAMES.get(group).get(number));
+        return group == PortvagtGroup.STEERING_GROUP
+                ? Stream.of(
+                        one,
+                        new Role(number, group, "-b", MEMBERS_B.get(number)),
+                        new Role(number, group, "-c", MEMBERS_C.get(number)))
+                : Stream.of(one);
     }
 
-    private Person person(int number, PortvagtGroup group) {
-        String[] name = name(number, group).split(" ");
-        return new Person(
-                userId(number, group),
-                name[0],
-                name[1],
-                List.of(group),
-                municipalities.get(number).code(),
-                userId(number, group) + "@" + domain(municipalities.get(number)));
+    /** Somebody of a group in one of the municipalities; the suffix tells several of the same group apart. */
+    private final class Role {
+
+        private final Municipality municipality;
+        private final PortvagtGroup group;
+        private final String userId;
+        private final String name;
+
+        Role(int number, PortvagtGroup group, String suffix, String name) {
+            this.municipality = municipalities.get(number);
+            this.group = group;
+            this.userId = group.id() + suffix + (number == 0 ? "" : "-2");
+            this.name = name;
+        }
+
+        DemoPerson listed() {
+            return new DemoPerson(userId, name, group.danishName(), municipality.code() + " " + municipality.name());
+        }
+
+        Person person() {
+            String[] names = name.split(" ");
+            return new Person(
+                    userId,
+                    names[0],
+                    names[1],
+                    List.of(group),
+                    municipality.code(),
+                    userId + "@" + domain(municipality));
+        }
     }
 
     /** As {@code birkesoe.example}: a name that no mail server in the world answers to. */
@@ -88,13 +113,5 @@ class PeopleOfTheDemo implements DemoPeople {
                         .replace("å", "aa")
                         .replaceAll("[^a-z0-9]", "")
                 + ".example";
-    }
-
-    private static String userId(int number, PortvagtGroup group) {
-        return number == 0 ? group.id() : group.id() + "-2";
-    }
-
-    private static String name(int number, PortvagtGroup group) {
-        return NAMES.get(group).get(number);
     }
 }

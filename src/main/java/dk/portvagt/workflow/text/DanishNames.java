@@ -3,6 +3,7 @@ package dk.portvagt.workflow.text;
 import dk.portvagt.governance.DecisionAuthority;
 import dk.portvagt.governance.DecisionOutcome;
 import dk.portvagt.governance.DecisionSubject;
+import dk.portvagt.governance.StandingItem;
 
 /** What people call the things that decisions are made of. */
 public final class DanishNames {
@@ -54,6 +55,17 @@ public final class DanishNames {
             case COUNCIL -> "Kommunalbestyrelsen";
             case REQUESTER -> "Bestilleren";
             case BUDGET_CONTROLLER -> "Økonomikonsulenten";
+        };
+    }
+
+    public static String of(StandingItem.Kind kind) {
+        return switch (kind) {
+            case CONDITIONS -> "Vilkår, der forfalder";
+            case FAST_DECISIONS -> "Afgjort uden for møde siden sidst";
+            case INTERVENTIONS -> "Indgreb";
+            case PROJECTS -> "Strategiske projekter";
+            case BUDGET -> "Budgetstatus";
+            case RESOURCES -> "Ressourcer";
         };
     }
 

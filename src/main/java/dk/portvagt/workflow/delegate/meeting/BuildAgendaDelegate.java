@@ -1,32 +1,59 @@
 package dk.portvagt.workflow.delegate.meeting;
 
 import static dk.portvagt.workflow.variable.MeetingVariables.AGENDA_OVERVIEW;
+import static dk.portvagt.workflow.variable.MeetingVariables.CORRECTABLE_DECISIONS;
+import static dk.portvagt.workflow.variable.MeetingVariables.INFORMATION_OVERVIEW;
 import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_ID;
+import static dk.portvagt.workflow.variable.MeetingVariables.PAPERS_SENT;
 import static dk.portvagt.workflow.variable.MeetingVariables.REPORT_OVERVIEW;
 
+import dk.portvagt.governance.Corrections;
+import dk.portvagt.governance.Decision;
+import dk.portvagt.governance.Meeting;
+import dk.portvagt.governance.MeetingInformation;
 import dk.portvagt.governance.ReportedDecisions;
 import dk.portvagt.governance.SteeringAgenda;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Takes everything that waits onto the agenda, and what was decided outside a meeting as information. */
+/** Takes everything that waits onto the agenda, and gathers what the group is to be told. */
 @Component
 class BuildAgendaDelegate implements JavaDelegate {
 
+    private final MeetingOnShow onShow;
     private final SteeringAgenda agenda;
     private final ReportedDecisions reported;
+    private final MeetingInformation information;
+    private final Corrections corrections;
 
-    BuildAgendaDelegate(SteeringAgenda agenda, ReportedDecisions reported) {
+    BuildAgendaDelegate(
+            MeetingOnShow onShow,
+            SteeringAgenda agenda,
+            ReportedDecisions reported,
+            MeetingInformation information,
+            Corrections corrections) {
+        this.onShow = onShow;
         this.agenda = agenda;
         this.reported = reported;
+        this.information = information;
+        this.corrections = corrections;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         long meetingId = MEETING_ID.from(execution).get();
         agenda.fill(meetingId);
+        List<Decision> reports = reported.reportAt(meetingId);
+        information.gather(meetingId, reports.stream().map(OverviewRows::report).toList());
+        Meeting meeting = onShow.show(execution, meetingId);
+        PAPERS_SENT.on(execution).set(MeetingText.papersSent(meeting));
         AGENDA_OVERVIEW.on(execution).set(OverviewRows.agenda(agenda.agendaOf(meetingId)));
-        REPORT_OVERVIEW.on(execution).set(OverviewRows.reports(reported.reportAt(meetingId)));
+        REPORT_OVERVIEW.on(execution).set(OverviewRows.reports(reports));
+        INFORMATION_OVERVIEW.on(execution).set(OverviewRows.information(information.of(meetingId)));
+        CORRECTABLE_DECISIONS
+                .on(execution)
+                .set(OverviewRows.correctable(corrections.correctable(meeting.municipality())));
     }
 }

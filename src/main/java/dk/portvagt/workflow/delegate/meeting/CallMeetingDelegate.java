@@ -1,31 +1,51 @@
 package dk.portvagt.workflow.delegate.meeting;
 
 import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_DATE;
+import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_DATE_FREE;
+import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_END;
 import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_ID;
 import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_PLACE;
+import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_REFUSAL;
+import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_START;
 
+import dk.portvagt.governance.MeetingPlan;
+import dk.portvagt.governance.MeetingPlans;
 import dk.portvagt.governance.Meetings;
 import dk.portvagt.workflow.variable.Dates;
+import java.time.LocalTime;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Registers the meeting that the secretariat calls. */
+/** Registers the meeting that the secretariat calls, if the municipality has none that day. */
 @Component
 class CallMeetingDelegate implements JavaDelegate {
 
     private final Meetings meetings;
+    private final MeetingPlans plans;
 
-    CallMeetingDelegate(Meetings meetings) {
+    CallMeetingDelegate(Meetings meetings, MeetingPlans plans) {
         this.meetings = meetings;
+        this.plans = plans;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        long meetingId = meetings.call(
+        LocalTime start = MeetingTimes.start(MEETING_START, execution);
+        MeetingPlan plan = plans.plan(
                 execution.getTenantId(),
                 Dates.read(MEETING_DATE, execution),
+                start,
+                MeetingTimes.end(MEETING_END, start, execution),
                 MEETING_PLACE.from(execution).get());
-        MEETING_ID.on(execution).set(meetingId);
+        Optional<Long> called = plan.endsAfterItStarts() ? meetings.call(plan) : Optional.empty();
+        called.ifPresent(MEETING_ID.on(execution)::set);
+        MEETING_DATE_FREE.on(execution).set(called.isPresent());
+        MEETING_REFUSAL.on(execution).set(called.isPresent() ? null : refusal(plan));
+    }
+
+    private static String refusal(MeetingPlan plan) {
+        return plan.endsAfterItStarts() ? MeetingText.taken(plan.heldOn()) : MeetingText.ENDS_TOO_EARLY;
     }
 }

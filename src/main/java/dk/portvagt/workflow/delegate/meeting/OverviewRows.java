@@ -3,45 +3,87 @@ package dk.portvagt.workflow.delegate.meeting;
 import dk.portvagt.governance.AgendaItem;
 import dk.portvagt.governance.Decision;
 import dk.portvagt.governance.DecisionPaper;
+import dk.portvagt.governance.InformationItem;
 import dk.portvagt.governance.ItemDecision;
 import dk.portvagt.governance.ItemState;
 import dk.portvagt.governance.NewDecision;
+import dk.portvagt.governance.Participant;
+import dk.portvagt.governance.StandingItem;
 import dk.portvagt.workflow.text.DanishNames;
 import dk.portvagt.workflow.text.DanishText;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 
 /** The tables that the meeting's forms show, in Danish. */
 final class OverviewRows {
 
+    private static final Locale DANISH = Locale.forLanguageTag("da");
+
     private OverviewRows() {}
 
-    /** Columns: number, title, caseNumber, amount. */
+    /** Columns: number, title, marks, caseNumber, amount. */
     static SpinJsonNode agenda(List<AgendaItem> items) {
         return rows(items, item -> {
             DecisionPaper paper = item.content().paper();
             Map<String, Object> row = numbered(item);
+            row.put("marks", item.isLapsed() ? "Bortfaldet" : String.join(", ", ItemMarks.of(item)));
             row.put("caseNumber", cell(paper.caseNumber()));
             row.put("amount", cell(paper.amounts()));
             return row;
         });
     }
 
-    /** Columns: number, title, outcome, reason, conditions. */
-    static SpinJsonNode decisions(List<AgendaItem> items) {
+    /**
+     * Columns: number, title, outcome, votes, reason, conditions.
+     *
+     * @param participants of an item, by its id
+     */
+    static SpinJsonNode decisions(List<AgendaItem> items, LongFunction<List<Participant>> participants) {
         return rows(items, item -> {
             ItemDecision decision = item.decision();
             boolean decided = item.state() == ItemState.DECIDED;
             Map<String, Object> row = numbered(item);
             row.put("outcome", decided ? DanishNames.of(decision.outcome()) : "Bortfaldet");
+            row.put("votes", decided ? ParticipationText.of(participants.apply(item.id())) : "");
             row.put("reason", decided ? cell(decision.reason()) : "Sagen er trukket tilbage eller standset");
             row.put("conditions", decided ? cell(DanishText.conditions(decision.conditions())) : "");
             return row;
         });
+    }
+
+    /** What is told of but not as a table of its own; columns: topic, line. */
+    static SpinJsonNode information(List<InformationItem> items) {
+        return rows(
+                items.stream()
+                        .filter(item -> item.kind() != StandingItem.Kind.FAST_DECISIONS)
+                        .flatMap(item -> item.lines().stream()
+                                .map(line ->
+                                        Map.<String, Object>of("topic", DanishNames.of(item.kind()), "line", line)))
+                        .toList(),
+                row -> row);
+    }
+
+    /** Options: label, value. */
+    static SpinJsonNode correctable(List<Decision> decisions) {
+        return rows(decisions, decision -> Map.of("label", report(decision), "value", String.valueOf(decision.id())));
+    }
+
+    /** One line on a decision. */
+    static String report(Decision decision) {
+        NewDecision content = decision.content();
+        return "%s: %s%s, %s (%s)"
+                .formatted(
+                        DanishText.date(content.decidedOn()),
+                        DanishNames.of(content.subject()),
+                        content.caseNumber() == null ? "" : " " + content.caseNumber(),
+                        DanishNames.of(content.outcome()).toLowerCase(DANISH),
+                        DanishNames.of(content.authority()));
     }
 
     /** Columns: date, title, decision, decidedBy. */

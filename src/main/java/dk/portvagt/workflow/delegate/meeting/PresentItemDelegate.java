@@ -2,6 +2,7 @@ package dk.portvagt.workflow.delegate.meeting;
 
 import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_ALTERNATIVES;
 import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_AMOUNT;
+import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_BIAS_HINT;
 import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_CASE_NUMBER;
 import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_CONSEQUENCES;
 import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_CRITERIA;
@@ -9,15 +10,26 @@ import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_FUNDING;
 import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_ID;
 import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_KIND;
 import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_LAPSED;
+import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_MARKS;
 import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_NUMBER;
 import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_RECOMMENDATION;
+import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_REFUSAL;
 import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_SUMMARY;
 import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_TITLE;
+import static dk.portvagt.workflow.variable.MeetingVariables.STOOD_DOWN_MEMBERS;
 
 import dk.portvagt.governance.AgendaItem;
+import dk.portvagt.governance.Attendance;
+import dk.portvagt.governance.Attendee;
 import dk.portvagt.governance.DecisionPaper;
+import dk.portvagt.governance.ItemParticipation;
+import dk.portvagt.governance.Requesters;
 import dk.portvagt.governance.SteeringAgenda;
 import dk.portvagt.workflow.text.DanishNames;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -27,9 +39,16 @@ import org.springframework.stereotype.Component;
 class PresentItemDelegate implements JavaDelegate {
 
     private final SteeringAgenda agenda;
+    private final Attendance attendance;
+    private final ItemParticipation participation;
+    private final Requesters requesters;
 
-    PresentItemDelegate(SteeringAgenda agenda) {
+    PresentItemDelegate(
+            SteeringAgenda agenda, Attendance attendance, ItemParticipation participation, Requesters requesters) {
         this.agenda = agenda;
+        this.attendance = attendance;
+        this.participation = participation;
+        this.requesters = requesters;
     }
 
     @Override
@@ -41,6 +60,7 @@ class PresentItemDelegate implements JavaDelegate {
         ITEM_TITLE.on(execution).set(paper.title());
         ITEM_KIND.on(execution).set(DanishNames.of(item.content().subject()));
         ITEM_CASE_NUMBER.on(execution).set(paper.caseNumber());
+        ITEM_MARKS.on(execution).set(marks(item));
         ITEM_AMOUNT.on(execution).set(paper.amounts());
         ITEM_FUNDING.on(execution).set(paper.funding());
         ITEM_CRITERIA.on(execution).set(paper.criteria());
@@ -48,6 +68,38 @@ class PresentItemDelegate implements JavaDelegate {
         ITEM_SUMMARY.on(execution).set(paper.summary());
         ITEM_ALTERNATIVES.on(execution).set(paper.alternatives());
         ITEM_CONSEQUENCES.on(execution).set(paper.consequences());
-        ItemDecisionFields.write(execution, item.decision());
+        ITEM_REFUSAL.on(execution).set(null);
+        showDecision(execution, item);
+    }
+
+    private void showDecision(DelegateExecution execution, AgendaItem item) {
+        List<Attendee> present = attendance.of(item.meetingId()).stream()
+                .filter(Attendee::present)
+                .toList();
+        ItemDecisionFields.write(
+                execution,
+                item.decision(),
+                participation.of(item.id()),
+                present.stream().map(Attendee::memberId).collect(Collectors.toSet()));
+        Optional<Attendee> requester = requesters
+                .of(item)
+                .flatMap(id -> present.stream()
+                        .filter(member -> member.memberId().equals(id))
+                        .findFirst());
+        ITEM_BIAS_HINT
+                .on(execution)
+                .set(requester
+                        .map(member -> member.name() + " har rejst sagen og må ikke være med til at afgøre den.")
+                        .orElse(null));
+        if (item.decision() == null && requester.isPresent()) {
+            STOOD_DOWN_MEMBERS
+                    .on(execution)
+                    .set(MemberLists.ids(Set.of(requester.get().memberId())));
+        }
+    }
+
+    private static String marks(AgendaItem item) {
+        List<String> marks = ItemMarks.of(item);
+        return marks.isEmpty() ? null : String.join(", ", marks);
     }
 }

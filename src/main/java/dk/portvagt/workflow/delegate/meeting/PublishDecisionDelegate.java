@@ -32,10 +32,11 @@ class PublishDecisionDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         long itemId = ITEM_ID.from(execution).get();
-        if (message.isAwaited(itemId)) {
-            decisions
-                    .publish(itemId, COMPLETED_BY.from(execution).get())
-                    .ifPresent(decision -> message.send(itemId, decision));
+        String confirmedBy = COMPLETED_BY.from(execution).get();
+        if (agenda.item(itemId).content().kind().isByHand()) {
+            decisions.publish(itemId, confirmedBy);
+        } else if (message.isAwaited(itemId)) {
+            decisions.publish(itemId, confirmedBy).ifPresent(decision -> message.send(itemId, decision));
         } else {
             agenda.lapse(itemId);
         }

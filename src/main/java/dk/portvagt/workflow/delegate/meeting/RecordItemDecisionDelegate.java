@@ -1,8 +1,14 @@
 package dk.portvagt.workflow.delegate.meeting;
 
 import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_ID;
+import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_RECORDED;
+import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_REFUSAL;
+import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_ID;
 
+import dk.portvagt.governance.Attendance;
 import dk.portvagt.governance.ItemDecisions;
+import dk.portvagt.governance.ItemRefusal;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -12,13 +18,23 @@ import org.springframework.stereotype.Component;
 class RecordItemDecisionDelegate implements JavaDelegate {
 
     private final ItemDecisions decisions;
+    private final Attendance attendance;
 
-    RecordItemDecisionDelegate(ItemDecisions decisions) {
+    RecordItemDecisionDelegate(ItemDecisions decisions, Attendance attendance) {
         this.decisions = decisions;
+        this.attendance = attendance;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        decisions.writeDown(ITEM_ID.from(execution).get(), ItemDecisionFields.read(execution));
+        Optional<ItemRefusal> refusal =
+                decisions.writeDown(ITEM_ID.from(execution).get(), ItemDecisionFields.read(execution));
+        ITEM_RECORDED.on(execution).set(refusal.isEmpty());
+        ITEM_REFUSAL
+                .on(execution)
+                .set(refusal.map(why -> MeetingText.of(
+                                why,
+                                attendance.quorum(MEETING_ID.from(execution).get())))
+                        .orElse(null));
     }
 }

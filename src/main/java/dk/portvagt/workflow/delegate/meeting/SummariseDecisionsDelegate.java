@@ -3,6 +3,7 @@ package dk.portvagt.workflow.delegate.meeting;
 import static dk.portvagt.workflow.variable.MeetingVariables.DECISIONS_OVERVIEW;
 import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_ID;
 
+import dk.portvagt.governance.ItemParticipation;
 import dk.portvagt.governance.SteeringAgenda;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class SummariseDecisionsDelegate implements JavaDelegate {
 
     private final SteeringAgenda agenda;
+    private final ItemParticipation participation;
 
-    SummariseDecisionsDelegate(SteeringAgenda agenda) {
+    SummariseDecisionsDelegate(SteeringAgenda agenda, ItemParticipation participation) {
         this.agenda = agenda;
+        this.participation = participation;
     }
 
     @Override
@@ -23,6 +26,6 @@ class SummariseDecisionsDelegate implements JavaDelegate {
         DECISIONS_OVERVIEW
                 .on(execution)
                 .set(OverviewRows.decisions(
-                        agenda.agendaOf(MEETING_ID.from(execution).get())));
+                        agenda.agendaOf(MEETING_ID.from(execution).get()), participation::of));
     }
 }

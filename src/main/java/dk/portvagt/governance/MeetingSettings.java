@@ -1,0 +1,8 @@
+package dk.portvagt.governance;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SteeringGroupSettings.class)
+class MeetingSettings {}

@@ -1,0 +1,26 @@
+package dk.portvagt.governance;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who raised the cases that the steering group decides: they do not decide them themselves. */
+@Repository
+public class Requesters {
+
+    private final JdbcClient database;
+
+    Requesters(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** User id of who raised the item's case; empty where it is about none, or about one that is not registered. */
+    public Optional<String> of(AgendaItem item) {
+        return Optional.ofNullable(item.content().paper().caseNumber())
+                .flatMap(number -> database.sql(
+                                "SELECT requester FROM portvagt.acquisition_case WHERE case_number = :number")
+                        .param("number", number)
+                        .query(String.class)
+                        .optional());
+    }
+}

@@ -1,0 +1,86 @@
+package dk.portvagt.workflow.delegate.meeting;
+
+import static dk.portvagt.workflow.variable.MeetingVariables.ADDED_CASE_NUMBER;
+import static dk.portvagt.workflow.variable.MeetingVariables.ADDED_RECOMMENDATION;
+import static dk.portvagt.workflow.variable.MeetingVariables.ADDED_TEXT;
+import static dk.portvagt.workflow.variable.MeetingVariables.ADDED_TITLE;
+import static dk.portvagt.workflow.variable.MeetingVariables.CORRECTED_DECISION;
+import static dk.portvagt.workflow.variable.MeetingVariables.CORRECTION_REASON;
+import static dk.portvagt.workflow.variable.MeetingVariables.CORRECTION_WORDING;
+
+import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.governance.Corrections;
+import dk.portvagt.governance.Corrections.Placement;
+import dk.portvagt.governance.Corrections.Proposal;
+import dk.portvagt.governance.DecisionPaper;
+import dk.portvagt.governance.DecisionSubject;
+import dk.portvagt.governance.ItemKind;
+import dk.portvagt.governance.NewItem;
+import dk.portvagt.governance.SteeringAgenda;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** The items that the secretariat writes itself; their fields are emptied for the next one. */
+@Component
+class AddedItems {
+
+    private final SteeringAgenda agenda;
+    private final Corrections corrections;
+    private final AcquisitionCases cases;
+
+    AddedItems(SteeringAgenda agenda, Corrections corrections, AcquisitionCases cases) {
+        this.agenda = agenda;
+        this.corrections = corrections;
+        this.cases = cases;
+    }
+
+    /** @return why it cannot be added, in Danish; null when it is */
+    String add(DelegateExecution execution, long meetingId) {
+        String caseNumber = ADDED_CASE_NUMBER.from(execution).getOrNull();
+        if (caseNumber != null && !isCaseOf(execution.getTenantId(), caseNumber)) {
+            return "Kommunen har ingen sag med nummer %s.".formatted(caseNumber);
+        }
+        DecisionPaper paper = new DecisionPaper(
+                execution.getTenantId(),
+                null,
+                caseNumber,
+                ADDED_TITLE.from(execution).get(),
+                null,
+                null,
+                null,
+                ADDED_RECOMMENDATION.from(execution).get(),
+                ADDED_TEXT.from(execution).get(),
+                null,
+                null);
+        agenda.add(meetingId, new NewItem(ItemKind.OTHER, DecisionSubject.OTHER, null, paper));
+        ADDED_TITLE.on(execution).set(null);
+        ADDED_TEXT.on(execution).set(null);
+        ADDED_RECOMMENDATION.on(execution).set(null);
+        ADDED_CASE_NUMBER.on(execution).set(null);
+        return null;
+    }
+
+    /** @return why it cannot be proposed, in Danish; null when it waits for the agenda */
+    String correct(DelegateExecution execution) {
+        Placement placement = corrections.place(new Proposal(
+                execution.getTenantId(),
+                Long.parseLong(CORRECTED_DECISION.from(execution).get()),
+                "Rettelse af beslutning nr. "
+                        + CORRECTED_DECISION.from(execution).get(),
+                CORRECTION_WORDING.from(execution).get(),
+                CORRECTION_REASON.from(execution).get()));
+        if (placement instanceof Placement.Refused refused) {
+            return refused.reason();
+        }
+        CORRECTED_DECISION.on(execution).set(null);
+        CORRECTION_WORDING.on(execution).set(null);
+        CORRECTION_REASON.on(execution).set(null);
+        return null;
+    }
+
+    private boolean isCaseOf(String municipality, String caseNumber) {
+        return caseNumber.startsWith(municipality + "-")
+                && cases.find(CaseNumber.of(caseNumber)).isPresent();
+    }
+}

@@ -1,0 +1,104 @@
+package dk.portvagt.workflow.delegate.meeting;
+
+import dk.portvagt.documents.MeetingPaper;
+import dk.portvagt.documents.PaperItem;
+import dk.portvagt.documents.Section;
+import dk.portvagt.governance.AgendaItem;
+import dk.portvagt.governance.DecisionPaper;
+import dk.portvagt.governance.InformationItem;
+import dk.portvagt.governance.Meeting;
+import dk.portvagt.governance.MeetingInformation;
+import dk.portvagt.governance.Meetings;
+import dk.portvagt.governance.SteeringAgenda;
+import dk.portvagt.workflow.text.DanishNames;
+import dk.portvagt.workflow.text.DanishText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** A meeting's agenda as it is printed: every item with its decision paper, and what the group is told. */
+@Component
+class AgendaPaper {
+
+    private final Meetings meetings;
+    private final SteeringAgenda agenda;
+    private final MeetingInformation information;
+
+    AgendaPaper(Meetings meetings, SteeringAgenda agenda, MeetingInformation information) {
+        this.meetings = meetings;
+        this.agenda = agenda;
+        this.information = information;
+    }
+
+    MeetingPaper of(long meetingId) {
+        Meeting meeting = meetings.get(meetingId);
+        return new MeetingPaper(
+                meeting.municipality(),
+                meetingId,
+                meeting.heldOn(),
+                meeting.plan().startsAt(),
+                meeting.place(),
+                List.of("Frist for sager: " + DanishText.date(meeting.plan().papersDeadline())),
+                items(meetingId));
+    }
+
+    private List<PaperItem> items(long meetingId) {
+        List<PaperItem> items = new ArrayList<>();
+        items.add(plain(1, "Godkendelse af dagsordenen"));
+        items.add(plain(2, "Godkendelse af seneste referat"));
+        List<AgendaItem> matters = agenda.agendaOf(meetingId);
+        matters.forEach(matter -> items.add(matter(matter)));
+        int next = matters.isEmpty()
+                ? SteeringAgenda.FIXED_ITEMS + 1
+                : matters.get(matters.size() - 1).number() + 1;
+        List<InformationItem> told = information.of(meetingId);
+        if (!told.isEmpty()) {
+            items.add(new PaperItem(
+                    next,
+                    "Til orientering",
+                    List.of(),
+                    told.stream().map(AgendaPaper::information).toList()));
+            next++;
+        }
+        items.add(plain(next, "Eventuelt"));
+        return items;
+    }
+
+    private static PaperItem plain(int number, String title) {
+        return new PaperItem(number, title, List.of(), List.of());
+    }
+
+    private static PaperItem matter(AgendaItem item) {
+        DecisionPaper paper = item.content().paper();
+        if (item.isLapsed()) {
+            return new PaperItem(item.number(), paper.title(), List.of("Bortfaldet"), List.of());
+        }
+        String about = DanishNames.of(item.content().subject())
+                + (paper.caseNumber() == null ? "" : ", sag " + paper.caseNumber());
+        return new PaperItem(
+                item.number(),
+                paper.title(),
+                ItemMarks.of(item),
+                Stream.of(
+                                section("Sagen", about),
+                                section("Indstilling", paper.recommendation()),
+                                section("Resumé", paper.summary()),
+                                section("Alternativer", paper.alternatives()),
+                                section("Konsekvenser", paper.consequences()),
+                                section("Økonomi", paper.amounts()),
+                                section("Planlagt dækning", paper.funding()),
+                                section("Kriterier", paper.criteria()))
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    /** None for what the paper says nothing about. */
+    private static List<Section> section(String heading, String text) {
+        return text == null || text.isBlank() ? List.of() : List.of(Section.of(heading, text.split("\\R{2,}")));
+    }
+
+    private static Section information(InformationItem item) {
+        return new Section(DanishNames.of(item.kind()), item.lines(), null);
+    }
+}

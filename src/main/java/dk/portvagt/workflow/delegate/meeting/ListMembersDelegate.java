@@ -1,0 +1,39 @@
+package dk.portvagt.workflow.delegate.meeting;
+
+import static dk.portvagt.workflow.variable.MeetingVariables.AGENDA_REMARK;
+import static dk.portvagt.workflow.variable.MeetingVariables.GUESTS;
+import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_REFUSAL;
+import static dk.portvagt.workflow.variable.MeetingVariables.MEMBER_OPTIONS;
+import static dk.portvagt.workflow.variable.MeetingVariables.MINUTES_REMARK;
+import static dk.portvagt.workflow.variable.MeetingVariables.PRESENT_MEMBERS;
+
+import dk.portvagt.governance.Attendee;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Lists the members for the attendance, all of them ticked: it is quicker to untick who does not come. */
+@Component
+class ListMembersDelegate implements JavaDelegate {
+
+    private final MeetingMembers members;
+
+    ListMembersDelegate(MeetingMembers members) {
+        this.members = members;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        List<Attendee> all = members.of(execution.getTenantId(), Set.of());
+        MEMBER_OPTIONS.on(execution).set(MemberLists.options(all));
+        PRESENT_MEMBERS
+                .on(execution)
+                .set(MemberLists.ids(all.stream().map(Attendee::memberId).toList()));
+        GUESTS.on(execution).set(null);
+        AGENDA_REMARK.on(execution).set(null);
+        MINUTES_REMARK.on(execution).set(null);
+        MEETING_REFUSAL.on(execution).set(null);
+    }
+}

@@ -1,0 +1,55 @@
+package dk.portvagt.workflow.delegate.meeting;
+
+import static dk.portvagt.workflow.variable.MeetingVariables.AGENDA_REMARK;
+import static dk.portvagt.workflow.variable.MeetingVariables.GUESTS;
+import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_ID;
+import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_REFUSAL;
+import static dk.portvagt.workflow.variable.MeetingVariables.MINUTES_REMARK;
+import static dk.portvagt.workflow.variable.MeetingVariables.PRESENT_MEMBERS;
+import static dk.portvagt.workflow.variable.MeetingVariables.PRESENT_NAMES;
+import static dk.portvagt.workflow.variable.MeetingVariables.PRESENT_OPTIONS;
+import static dk.portvagt.workflow.variable.MeetingVariables.QUORUM_REACHED;
+
+import dk.portvagt.governance.Attendance;
+import dk.portvagt.governance.Attendee;
+import dk.portvagt.governance.Meetings;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Writes down who came, and finds out whether they are enough to decide anything. */
+@Component
+class OpenMeetingDelegate implements JavaDelegate {
+
+    private final Meetings meetings;
+    private final Attendance attendance;
+    private final MeetingMembers members;
+
+    OpenMeetingDelegate(Meetings meetings, Attendance attendance, MeetingMembers members) {
+        this.meetings = meetings;
+        this.attendance = attendance;
+        this.members = members;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        long meetingId = MEETING_ID.from(execution).get();
+        List<Attendee> all = members.of(execution.getTenantId(), MemberLists.read(PRESENT_MEMBERS, execution));
+        List<Attendee> present = all.stream().filter(Attendee::present).toList();
+        attendance.record(meetingId, all);
+        meetings.open(
+                meetingId,
+                GUESTS.from(execution).getOrNull(),
+                AGENDA_REMARK.from(execution).getOrNull(),
+                MINUTES_REMARK.from(execution).getOrNull());
+        boolean quorate = attendance.isQuorate(meetingId);
+        QUORUM_REACHED.on(execution).set(quorate);
+        MEETING_REFUSAL
+                .on(execution)
+                .set(quorate ? null : MeetingText.notQuorate(present.size(), attendance.quorum(meetingId)));
+        PRESENT_OPTIONS.on(execution).set(MemberLists.options(present));
+        PRESENT_NAMES.on(execution).set(present.stream().map(Attendee::name).collect(Collectors.joining(", ")));
+    }
+}
