@@ -9,6 +9,8 @@ public enum CaseStatus {
     WITHDRAWN,
     /** Given up because the pool had no money for it. */
     DROPPED,
+    /** Ended by the digitalisation and IT department or the steering group (R17). */
+    STOPPED,
     /** Lived its whole life. */
     RETIRED
 }
