@@ -6,5 +6,10 @@ public enum Phase {
     REQUIREMENTS,
     IMPLEMENTATION,
     OPERATION,
-    PHASE_OUT
+    PHASE_OUT;
+
+    /** Whether the solution is in use: from here on it goes by being phased out, not by ending its case. */
+    public boolean isLive() {
+        return this == OPERATION || this == PHASE_OUT;
+    }
 }

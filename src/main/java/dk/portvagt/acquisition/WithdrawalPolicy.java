@@ -5,7 +5,8 @@ import dk.portvagt.acquisition.WithdrawalAnswer.Refused;
 import org.springframework.stereotype.Component;
 
 /**
- * A case is withdrawn by its own requester, or by a digitalisation manager of its municipality, while it is open.
+ * A case is withdrawn by its own requester, or by a digitalisation manager of its municipality, while it is open and
+ * its solution not in use yet.
  *
  * <p>Whatever else was asked for gets one and the same answer, so that nobody can find out which cases exist elsewhere.
  */
@@ -34,7 +35,17 @@ public class WithdrawalPolicy {
                 .filter(AcquisitionCase::isOpen)
                 .filter(found -> found.content().municipality().equals(municipality))
                 .filter(found -> manager || found.content().requester().equals(person))
-                .<WithdrawalAnswer>map(found -> new Allowed(found.number()))
+                .map(WithdrawalPolicy::unlessLive)
                 .orElse(UNKNOWN);
+    }
+
+    /** Otherwise the solution would be in use, and nobody's. */
+    private static WithdrawalAnswer unlessLive(AcquisitionCase found) {
+        return found.phase().isLive()
+                ? new Refused(("Løsningen i sag %s er taget i brug, og sagen kan derfor ikke trækkes tilbage."
+                                + " Skal løsningen væk, skal den udfases: systemejeren vælger udfasning i opgaven"
+                                + " “Følg løsningen i drift”, eller digitaliseringschefen pålægger det som et indgreb.")
+                        .formatted(found.number()))
+                : new Allowed(found.number());
     }
 }

@@ -91,6 +91,15 @@ public class DecisionRegister {
                 .optional();
     }
 
+    /** What was published on an item of a meeting; empty before that. */
+    public Optional<Decision> ofItem(long agendaItemId) {
+        return database.sql("SELECT decision.* FROM portvagt.decision"
+                        + " JOIN portvagt.agenda_item item ON item.decision_id = decision.id WHERE item.id = :item")
+                .param("item", agendaItemId)
+                .query(DecisionRegister::decision)
+                .optional();
+    }
+
     /** The decisions taken outside a meeting that the steering group was told of at this one, oldest first. */
     List<Decision> reportedAt(long meetingId) {
         return database.sql("""

@@ -12,6 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ItemDecisions {
 
+    /** Why a case is stopped when the steering group gave no reason of its own. */
+    private static final String NOT_MET = "Kravet til sagen blev ikke opfyldt inden fristen.";
+
     private final JdbcClient database;
     private final SteeringAgenda agenda;
     private final Meetings meetings;
@@ -131,18 +134,20 @@ public class ItemDecisions {
                 .isPresent();
     }
 
+    /** An unmet demand is put to the steering group with the question whether the case is to be stopped. */
     private static NewDecision decisionOn(AgendaItem item, Meeting meeting, String confirmedBy) {
         ItemDecision decided = item.decision();
+        boolean stops = item.content().kind() == ItemKind.INTERVENTION && decided.outcome() == DecisionOutcome.APPROVED;
         return new NewDecision(
                 meeting.municipality(),
                 item.content().paper().caseNumber(),
                 item.content().subject(),
-                decided.outcome(),
+                stops ? DecisionOutcome.STOPPED : decided.outcome(),
                 DecisionAuthority.STEERING_GROUP,
                 new MeetingItem(meeting.id(), item.number(), decided.present(), decided.stoodDown()),
                 meeting.heldOn(),
                 confirmedBy,
-                decided.reason(),
+                stops && decided.reason() == null ? NOT_MET : decided.reason(),
                 item.content().corrects());
     }
 }

@@ -45,8 +45,8 @@ class CaseWithdrawalTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Phase.class)
-    void stops_the_case_in_any_phase_and_gives_the_money_back(Phase phase) {
+    @EnumSource(names = {"IDEA", "REQUIREMENTS", "IMPLEMENTATION"})
+    void stops_the_case_in_any_phase_before_go_live_and_gives_the_money_back(Phase phase) {
         journey.upTo(phase);
 
         withdraw();
@@ -59,7 +59,20 @@ class CaseWithdrawalTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Phase.class)
+    @EnumSource(names = {"OPERATION", "PHASE_OUT"})
+    void leaves_a_solution_in_use_to_be_phased_out(Phase phase) {
+        journey.upTo(phase);
+
+        assertThat(person("requester", "867")
+                        .asks(people.caseNumber())
+                        .isHeard()
+                        .refusal())
+                .startsWith("Løsningen i sag " + people.caseNumber() + " er taget i brug");
+        assertThat(journey.registered().isOpen()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"IDEA", "REQUIREMENTS", "IMPLEMENTATION"})
     void stops_the_case_at_any_gate(Phase phase) {
         journey.upTo(phase).through(phase);
 

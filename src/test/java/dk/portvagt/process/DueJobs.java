@@ -24,6 +24,11 @@ public final class DueJobs {
     }
 
     List<Job> list() {
-        return management.createJobQuery().tenantIdIn(municipality).executable().list();
+        return management
+                .createJobQuery()
+                .tenantIdIn(municipality)
+                .active()
+                .executable()
+                .list();
     }
 }

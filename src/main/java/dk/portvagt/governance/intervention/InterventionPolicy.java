@@ -4,7 +4,6 @@ import dk.portvagt.acquisition.AcquisitionCase;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.Phase;
-import dk.portvagt.landscape.Solutions;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -26,13 +25,11 @@ class InterventionPolicy {
 
     private final AcquisitionCases cases;
     private final CasePauses pauses;
-    private final Solutions solutions;
     private final DeadlineRule deadlines;
 
-    InterventionPolicy(AcquisitionCases cases, CasePauses pauses, Solutions solutions, DeadlineRule deadlines) {
+    InterventionPolicy(AcquisitionCases cases, CasePauses pauses, DeadlineRule deadlines) {
         this.cases = cases;
         this.pauses = pauses;
-        this.solutions = solutions;
         this.deadlines = deadlines;
     }
 
@@ -69,9 +66,8 @@ class InterventionPolicy {
     }
 
     /** Once live, a solution goes by being phased out; on its way there it cannot be stopped any more. */
-    private Optional<String> stop(AcquisitionCase found) {
-        boolean live = solutions.find(found.number()).isPresent();
-        return live && found.phase() == Phase.PHASE_OUT
+    private static Optional<String> stop(AcquisitionCase found) {
+        return found.phase() == Phase.PHASE_OUT
                 ? Optional.of(("Løsningen i sag %s er ved at blive udfaset, og det kan ikke standses."
                                 + " Kræv en omarbejdning, eller sæt sagen på pause.")
                         .formatted(found.number()))

@@ -62,6 +62,10 @@ record ProcessAccess(String process, List<PortvagtGroup> starters, List<Portvagt
                 new ProcessAccess("budget-follow-up", List.of(BUDGET_CONTROLLER), List.of()),
                 new ProcessAccess("operation-commitment", List.of(BUDGET_CONTROLLER), List.of()),
                 new ProcessAccess("year-closing", List.of(), List.of(BUDGET_CONTROLLER, SECRETARIAT)),
+                new ProcessAccess(
+                        "intervention",
+                        List.of(DIGITALISATION_MANAGER, IT_ARCHITECT, OPERATIONS),
+                        List.of(REQUESTER, DIGITAL_CONSULTANT, SYSTEM_OWNER)),
                 new ProcessAccess("case-withdrawal", List.of(REQUESTER, DIGITALISATION_MANAGER), List.of()));
     }
 }

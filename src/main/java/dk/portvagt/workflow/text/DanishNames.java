@@ -1,9 +1,11 @@
 package dk.portvagt.workflow.text;
 
+import dk.portvagt.acquisition.Phase;
 import dk.portvagt.governance.DecisionAuthority;
 import dk.portvagt.governance.DecisionOutcome;
 import dk.portvagt.governance.DecisionSubject;
 import dk.portvagt.governance.StandingItem;
+import dk.portvagt.governance.intervention.InterventionKind;
 
 /** What people call the things that decisions are made of. */
 public final class DanishNames {
@@ -66,6 +68,26 @@ public final class DanishNames {
             case PROJECTS -> "Strategiske projekter";
             case BUDGET -> "Budgetstatus";
             case RESOURCES -> "Ressourcer";
+        };
+    }
+
+    public static String of(Phase phase) {
+        return switch (phase) {
+            case IDEA -> "Idéfasen";
+            case REQUIREMENTS -> "Kravspecifikationen";
+            case IMPLEMENTATION -> "Implementeringen";
+            case OPERATION -> "Drift";
+            case PHASE_OUT -> "Udfasningen";
+        };
+    }
+
+    public static String of(InterventionKind kind) {
+        return switch (kind) {
+            case UPDATE -> "Krav om opdatering";
+            case REWORK -> "Krav om omarbejdning";
+            case PAUSE -> "Pause";
+            case RESUME -> "Genoptagelse";
+            case STOP -> "Standsning";
         };
     }
 

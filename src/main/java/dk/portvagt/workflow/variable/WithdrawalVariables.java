@@ -15,6 +15,8 @@ public final class WithdrawalVariables {
     public static final VariableFactory<String> STARTER = stringVariable("starter");
 
     public static final VariableFactory<Boolean> WITHDRAWAL_ACCEPTED = booleanVariable("withdrawalAccepted");
+    /** Whether the case was paused and goes on now, to be withdrawn by the next step. */
+    public static final VariableFactory<Boolean> PAUSE_LIFTED = booleanVariable("pauseLifted");
     /** Why the withdrawal was refused, in Danish. */
     public static final VariableFactory<String> REFUSAL_REASON = stringVariable("refusalReason");
 

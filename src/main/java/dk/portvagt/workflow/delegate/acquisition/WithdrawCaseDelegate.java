@@ -1,6 +1,7 @@
 package dk.portvagt.workflow.delegate.acquisition;
 
 import static dk.portvagt.workflow.variable.CaseVariables.CASE_NUMBER;
+import static dk.portvagt.workflow.variable.WithdrawalVariables.PAUSE_LIFTED;
 import static dk.portvagt.workflow.variable.WithdrawalVariables.REFUSAL_REASON;
 import static dk.portvagt.workflow.variable.WithdrawalVariables.STARTER;
 import static dk.portvagt.workflow.variable.WithdrawalVariables.WITHDRAWAL_ACCEPTED;
@@ -8,6 +9,7 @@ import static dk.portvagt.workflow.variable.WithdrawalVariables.WITHDRAWAL_REASO
 
 import dk.portvagt.acquisition.WithdrawalAnswer;
 import dk.portvagt.acquisition.WithdrawalPolicy;
+import dk.portvagt.workflow.pause.PausedCases;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -21,9 +23,12 @@ class WithdrawCaseDelegate implements JavaDelegate {
 
     private final WithdrawalPolicy policy;
     private final RunningCases runningCases;
+    private final PausedCases pausedCases;
     private final IdentityService identity;
 
-    WithdrawCaseDelegate(WithdrawalPolicy policy, RunningCases runningCases, IdentityService identity) {
+    WithdrawCaseDelegate(
+            WithdrawalPolicy policy, RunningCases runningCases, PausedCases pausedCases, IdentityService identity) {
+        this.pausedCases = pausedCases;
         this.policy = policy;
         this.runningCases = runningCases;
         this.identity = identity;
@@ -34,12 +39,16 @@ class WithdrawCaseDelegate implements JavaDelegate {
         String person = STARTER.from(execution).get();
         WithdrawalAnswer answer = policy.mayWithdraw(
                 CASE_NUMBER.from(execution).get(), execution.getTenantId(), person, isManager(person));
-        if (answer instanceof WithdrawalAnswer.Allowed allowed) {
+        // A paused case has to be active again before it can be told anything, which takes a transaction of its own.
+        boolean pauseLifted = answer instanceof WithdrawalAnswer.Allowed paused
+                && pausedCases.resume(paused.number()).isPresent();
+        if (answer instanceof WithdrawalAnswer.Allowed allowed && !pauseLifted) {
             answer = runningCases.withdraw(
                     allowed.number(), person, WITHDRAWAL_REASON.from(execution).get());
         }
         String refusal = answer instanceof WithdrawalAnswer.Refused refused ? refused.reason() : null;
-        WITHDRAWAL_ACCEPTED.on(execution).set(refusal == null);
+        WITHDRAWAL_ACCEPTED.on(execution).set(refusal == null && !pauseLifted);
+        PAUSE_LIFTED.on(execution).set(pauseLifted);
         REFUSAL_REASON.on(execution).set(refusal);
     }
 

@@ -1,0 +1,30 @@
+package dk.portvagt.workflow.delegate.intervention;
+
+import static dk.portvagt.workflow.variable.InterventionVariables.INTERVENTION_ID;
+
+import dk.portvagt.governance.intervention.InterventionState;
+import dk.portvagt.governance.intervention.Interventions;
+import dk.portvagt.workflow.SteeringDecisionMessage;
+import dk.portvagt.workflow.variable.CaseVariables;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Brings the resumed case what the steering group decided on it during the pause. */
+@Component
+class DeliverDecisionsDelegate implements JavaDelegate {
+
+    private final SteeringDecisionMessage message;
+    private final Interventions interventions;
+
+    DeliverDecisionsDelegate(SteeringDecisionMessage message, Interventions interventions) {
+        this.message = message;
+        this.interventions = interventions;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        message.deliverWaiting(CaseVariables.number(execution));
+        interventions.end(INTERVENTION_ID.from(execution).get(), InterventionState.DONE);
+    }
+}

@@ -1,0 +1,36 @@
+package dk.portvagt.workflow.delegate.intervention;
+
+import static dk.portvagt.workflow.variable.InterventionVariables.INTERVENTION_ID;
+
+import dk.portvagt.governance.intervention.CasePauses;
+import dk.portvagt.governance.intervention.Intervention;
+import dk.portvagt.governance.intervention.Interventions;
+import dk.portvagt.workflow.pause.PausedCases;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Everything that runs for the case stands still; done again it catches what was under way. */
+@Component
+class PauseCaseDelegate implements JavaDelegate {
+
+    private final Interventions interventions;
+    private final CasePauses pauses;
+    private final PausedCases cases;
+    private final InterventionNotices notices;
+
+    PauseCaseDelegate(Interventions interventions, CasePauses pauses, PausedCases cases, InterventionNotices notices) {
+        this.interventions = interventions;
+        this.pauses = pauses;
+        this.cases = cases;
+        this.notices = notices;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Intervention pause = interventions.get(INTERVENTION_ID.from(execution).get());
+        pauses.begin(pause.caseNumber(), pause.id());
+        cases.suspend(pause.caseNumber(), execution.getProcessInstanceId());
+        notices.paused(pause);
+    }
+}

@@ -1,0 +1,36 @@
+package dk.portvagt.workflow.delegate.intervention;
+
+import static dk.portvagt.workflow.variable.InterventionVariables.INTERVENTION_ID;
+
+import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.governance.intervention.Interventions;
+import dk.portvagt.workflow.pause.PausedCases;
+import dk.portvagt.workflow.variable.CaseVariables;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/**
+ * The case goes on, and what was due is due later by the length of its pause; a case that is not paused just goes on.
+ */
+@Component
+class ResumeCaseDelegate implements JavaDelegate {
+
+    private final PausedCases cases;
+    private final Interventions interventions;
+    private final InterventionNotices notices;
+
+    ResumeCaseDelegate(PausedCases cases, Interventions interventions, InterventionNotices notices) {
+        this.cases = cases;
+        this.interventions = interventions;
+        this.notices = notices;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        CaseNumber number = CaseVariables.number(execution);
+        cases.resume(number)
+                .ifPresent(length -> notices.resumed(
+                        interventions.get(INTERVENTION_ID.from(execution).get()), length));
+    }
+}

@@ -1,0 +1,46 @@
+package dk.portvagt.workflow.delegate.intervention;
+
+import static dk.portvagt.workflow.variable.InterventionVariables.DEADLINE_OBJECTION;
+import static dk.portvagt.workflow.variable.InterventionVariables.INTERVENTION_ID;
+import static dk.portvagt.workflow.variable.InterventionVariables.NEW_DEADLINE;
+
+import dk.portvagt.governance.intervention.DeadlineRule;
+import dk.portvagt.governance.intervention.Interventions;
+import dk.portvagt.workflow.pause.DemandDeadlines;
+import dk.portvagt.workflow.variable.Dates;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Gives a demand or a pause a new deadline, or says why that day cannot be one. */
+@Component
+class SetInterventionDeadlineDelegate implements JavaDelegate {
+
+    private final Interventions interventions;
+    private final DeadlineRule rule;
+    private final DemandDeadlines deadlines;
+    private final InterventionNotices notices;
+
+    SetInterventionDeadlineDelegate(
+            Interventions interventions, DeadlineRule rule, DemandDeadlines deadlines, InterventionNotices notices) {
+        this.interventions = interventions;
+        this.rule = rule;
+        this.deadlines = deadlines;
+        this.notices = notices;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        LocalDate deadline = Dates.read(NEW_DEADLINE, execution);
+        String objection = rule.violation(deadline).orElse(null);
+        DEADLINE_OBJECTION.on(execution).set(objection);
+        if (objection == null) {
+            long id = INTERVENTION_ID.from(execution).get();
+            interventions.setDeadline(id, deadline);
+            execution.getProcessInstance().setVariables(deadlines.variables(deadline));
+            deadlines.show(execution.getProcessInstanceId(), deadline);
+            notices.newDeadline(interventions.get(id));
+        }
+    }
+}
