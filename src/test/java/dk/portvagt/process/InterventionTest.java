@@ -177,6 +177,7 @@ class InterventionTest {
         people.runJobs();
         people.runJobs();
         assertThat(mails()).contains("unmet:" + next);
+        ClockUtil.reset();
         journey.meeting().decidesAll("rejected");
     }
 
@@ -443,12 +444,14 @@ class InterventionTest {
         return architect;
     }
 
-    /** The day of the reminder first, then the one after the deadline. */
+    /** The day of the reminder comes first, then the one after the deadline. */
     private void pass() {
         CaseDriver.travelTo(deadline);
         people.runJobs();
         CaseDriver.travelTo(deadline.plusDays(1));
         people.runJobs();
+        // Meetings are called for today.
+        ClockUtil.reset();
     }
 
     private void decide(String outcome) {

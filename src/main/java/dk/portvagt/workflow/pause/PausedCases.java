@@ -49,21 +49,30 @@ public class PausedCases {
     }
 
     /**
-     * Ends the case's pause, if there is one: every deadline moves by the time it lasted, and work goes on. Once only,
-     * whatever is retried.
+     * Ends the case's pause, if there is one: every deadline moves by the time it lasted. Once only, whatever is
+     * retried. Work goes on with {@link #activate}: the engine cannot move a timer and wake it up in one transaction.
      *
      * @return the length of the pause that was ended now
      */
-    public Optional<Duration> resume(CaseNumber number) {
+    public Optional<Duration> end(CaseNumber number) {
         Optional<Duration> length = pauses.end(number).map(this::since);
-        length.ifPresent(paused -> {
-            instances(number).stream().filter(ProcessInstance::isSuspended).forEach(instance -> {
-                deadlines.move(instance, paused);
-                runtime.activateProcessInstanceById(instance.getId());
-            });
-            tellHolder(number);
-        });
+        length.ifPresent(paused -> suspended(number).forEach(instance -> deadlines.move(instance, paused)));
         return length;
+    }
+
+    /**
+     * Lets work on a case go on whose pause has ended.
+     *
+     * @return whether anything stood still
+     */
+    public boolean activate(CaseNumber number) {
+        if (pauses.current(number).isPresent()) {
+            return false;
+        }
+        List<ProcessInstance> suspended = suspended(number);
+        suspended.stream().map(ProcessInstance::getId).forEach(runtime::activateProcessInstanceById);
+        tellHolder(number);
+        return !suspended.isEmpty();
     }
 
     /** Whoever else resumes the case, or takes it back: nobody needs to follow its pause any more. */
@@ -76,6 +85,10 @@ public class PausedCases {
 
     private Duration since(Instant began) {
         return Duration.between(began, clock.instant());
+    }
+
+    private List<ProcessInstance> suspended(CaseNumber number) {
+        return instances(number).stream().filter(ProcessInstance::isSuspended).toList();
     }
 
     private List<ProcessInstance> instances(CaseNumber number) {

@@ -39,9 +39,9 @@ class WithdrawCaseDelegate implements JavaDelegate {
         String person = STARTER.from(execution).get();
         WithdrawalAnswer answer = policy.mayWithdraw(
                 CASE_NUMBER.from(execution).get(), execution.getTenantId(), person, isManager(person));
-        // A paused case has to be active again before it can be told anything, which takes a transaction of its own.
+        // A paused case has to be active again before it can be told anything, and each step takes a transaction.
         boolean pauseLifted = answer instanceof WithdrawalAnswer.Allowed paused
-                && pausedCases.resume(paused.number()).isPresent();
+                && (pausedCases.end(paused.number()).isPresent() || pausedCases.activate(paused.number()));
         if (answer instanceof WithdrawalAnswer.Allowed allowed && !pauseLifted) {
             answer = runningCases.withdraw(
                     allowed.number(), person, WITHDRAWAL_REASON.from(execution).get());

@@ -29,7 +29,7 @@ class ResumeCaseDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         CaseNumber number = CaseVariables.number(execution);
-        cases.resume(number)
+        cases.end(number)
                 .ifPresent(length -> notices.resumed(
                         interventions.get(INTERVENTION_ID.from(execution).get()), length));
     }

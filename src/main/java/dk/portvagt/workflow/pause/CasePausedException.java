@@ -1,0 +1,11 @@
+package dk.portvagt.workflow.pause;
+
+import org.camunda.bpm.engine.BadUserRequestException;
+
+/** Somebody wanted to work on a paused case. The message is Danish, for that person. */
+public class CasePausedException extends BadUserRequestException {
+
+    CasePausedException(String message) {
+        super(message);
+    }
+}
