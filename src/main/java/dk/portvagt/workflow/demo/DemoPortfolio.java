@@ -25,6 +25,7 @@ class DemoPortfolio {
     private final MeetingDecisions decisions;
     private final StaffPlayer staff;
     private final ProjectPlayer projects;
+    private final InterventionPlayer interventions;
 
     DemoPortfolio(
             Portfolio portfolio,
@@ -35,7 +36,8 @@ class DemoPortfolio {
             MeetingPlayer meetings,
             MeetingDecisions decisions,
             StaffPlayer staff,
-            ProjectPlayer projects) {
+            ProjectPlayer projects,
+            InterventionPlayer interventions) {
         this.portfolio = portfolio;
         this.management = management;
         this.engine = engine;
@@ -45,6 +47,7 @@ class DemoPortfolio {
         this.decisions = decisions;
         this.staff = staff;
         this.projects = projects;
+        this.interventions = interventions;
     }
 
     /**
@@ -88,6 +91,11 @@ class DemoPortfolio {
         for (ProjectScene project : portfolio.projects()) {
             if (project.municipality().equals(municipality.code())) {
                 projects.follow(project, municipality);
+            }
+        }
+        for (InterventionScene scene : portfolio.interventions()) {
+            if (scene.municipality().equals(municipality.code())) {
+                interventions.intervene(scene, municipality);
             }
         }
         if (!meetings.isPlanned(municipality)) {

@@ -1,6 +1,9 @@
 package dk.portvagt.workflow.demo;
 
+import dk.portvagt.calendar.OfficeDays;
+import dk.portvagt.governance.intervention.Interventions;
 import dk.portvagt.workflow.identity.ActingPerson;
+import dk.portvagt.workflow.pause.DemandDeadlines;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.ManagementService;
@@ -29,12 +32,24 @@ class DemoRunner implements SmartLifecycle {
     private final DemoPortfolio demo;
     private final Thread player = new Thread(this::play, "demo-portfolio");
 
-    DemoRunner(Clock clock, ProcessEngine processEngine, ActingPerson person) {
-        this.demo = demo(PortfolioFile.read(), new DemoDates(LocalDate.now(clock)), processEngine, person);
+    DemoRunner(
+            Clock clock,
+            ProcessEngine processEngine,
+            ActingPerson person,
+            OfficeDays officeDays,
+            Interventions interventions,
+            DemandDeadlines deadlines) {
+        this.demo = demo(PortfolioFile.read(), new DemoDates(LocalDate.now(clock)), processEngine, person, officeDays, interventions, deadlines);
     }
 
     private static DemoPortfolio demo(
-            Portfolio portfolio, DemoDates dates, ProcessEngine processEngine, ActingPerson person) {
+            Portfolio portfolio,
+            DemoDates dates,
+            ProcessEngine processEngine,
+            ActingPerson person,
+            OfficeDays officeDays,
+            Interventions interventions,
+            DemandDeadlines deadlines) {
         TaskService tasks = processEngine.getTaskService();
         RuntimeService runtime = processEngine.getRuntimeService();
         ManagementService management = processEngine.getManagementService();
@@ -56,7 +71,8 @@ class DemoRunner implements SmartLifecycle {
                 new MeetingPlayer(processes, runtime, tasks, taskPlayer, engine, answers),
                 new MeetingDecisions(tasks),
                 new StaffPlayer(processes, tasks, taskPlayer, engine, dates),
-                new ProjectPlayer(processes, tasks, taskPlayer, engine, management, dates));
+                new ProjectPlayer(processes, tasks, taskPlayer, engine, management, dates),
+                new InterventionPlayer(processes, runtime, engine, dates, officeDays, interventions, deadlines));
     }
 
     @EventListener(ApplicationReadyEvent.class)

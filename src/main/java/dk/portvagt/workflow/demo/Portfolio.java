@@ -11,13 +11,15 @@ import java.util.Map;
  * @param cases the cases, in the order in which they are raised
  * @param staff the people and roles whose hours are allocated
  * @param projects the cases that are followed as strategic projects
+ * @param interventions what the digitalisation and IT department demands of cases or does to them
  */
 record Portfolio(
         List<Municipality> municipalities,
         Map<String, Map<String, Object>> answers,
         List<Scenario> cases,
         List<StaffScene> staff,
-        List<ProjectScene> projects) {
+        List<ProjectScene> projects,
+        List<InterventionScene> interventions) {
 
     /**
      * @param code three-digit municipality code, the tenant

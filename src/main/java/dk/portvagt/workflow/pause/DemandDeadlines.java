@@ -88,7 +88,7 @@ public class DemandDeadlines {
     }
 
     /** Brings variables, timers and task of a demand in line with the register. */
-    void show(ProcessInstance instance) {
+    public void show(ProcessInstance instance) {
         LocalDate deadline = demand(instance).orElseThrow().deadline();
         runtime.setVariables(instance.getId(), variables(deadline));
         show(instance.getId(), deadline);

@@ -56,10 +56,9 @@ class EscalateDemandDelegate implements JavaDelegate {
                 null,
                 null,
                 RECOMMENDATION,
-                "%s stillede den %s dette krav til sag %s med frist %s:\n\n%s"
+                "%s har stillet dette krav til sag %s med frist %s:\n\n%s"
                         .formatted(
                                 people.name(demand.raisedBy()),
-                                DanishText.date(demand.raisedOn()),
                                 demand.caseNumber(),
                                 DanishText.date(demand.deadline()),
                                 demand.reason()),
