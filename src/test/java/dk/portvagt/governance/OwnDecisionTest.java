@@ -41,7 +41,8 @@ class OwnDecisionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CHAIR, APPROVED", "MANAGER, APPROVED_WITH_CONDITIONS", "CHAIR, REJECTED", "WRITTEN_PROCEDURE, APPROVED"})
+    @CsvSource({"CHAIR, APPROVED", "MANAGER, APPROVED_WITH_CONDITIONS", "CHAIR, REJECTED", "WRITTEN_PROCEDURE, APPROVED"
+    })
     void refuses_a_decision_by_who_raised_the_case(DecisionAuthority authority, DecisionOutcome outcome) {
         assertThatThrownBy(() -> decide("requester", authority, outcome))
                 .isInstanceOf(DataAccessException.class)

@@ -39,7 +39,14 @@ class DemoRunner implements SmartLifecycle {
             OfficeDays officeDays,
             Interventions interventions,
             DemandDeadlines deadlines) {
-        this.demo = demo(PortfolioFile.read(), new DemoDates(LocalDate.now(clock)), processEngine, person, officeDays, interventions, deadlines);
+        this.demo = demo(
+                PortfolioFile.read(),
+                new DemoDates(LocalDate.now(clock)),
+                processEngine,
+                person,
+                officeDays,
+                interventions,
+                deadlines);
     }
 
     private static DemoPortfolio demo(

@@ -75,10 +75,13 @@ class InterventionPlayer {
         interventions.setDeadline(
                 (Long) runtime.getVariable(instance, InterventionVariables.INTERVENTION_ID.getName()),
                 officeDays.before(dates.today().minusDays(1), 0));
-        deadlines.show(runtime.createProcessInstanceQuery()
-                .processInstanceId(instance)
-                .singleResult());
-        while (runtime.createEventSubscriptionQuery().processInstanceId(instance).eventName("portvagt.steeringDecision").count() == 0) {
+        deadlines.show(
+                runtime.createProcessInstanceQuery().processInstanceId(instance).singleResult());
+        while (runtime.createEventSubscriptionQuery()
+                        .processInstanceId(instance)
+                        .eventName("portvagt.steeringDecision")
+                        .count()
+                == 0) {
             Thread.sleep(100);
         }
         engine.await();
