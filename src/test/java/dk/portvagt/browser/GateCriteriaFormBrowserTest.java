@@ -153,6 +153,23 @@ class GateCriteriaFormBrowserTest {
                         "g2-security fulfilled Bilag 4");
     }
 
+    @Test
+    void opens_the_documents_of_the_case_beside_the_form_and_keeps_what_was_typed(Page page) {
+        openTask(page);
+        Locator evidence = page.locator(".fjs-form textarea").nth(0);
+        evidence.pressSequentially("Halvt skrevet");
+
+        Page documents =
+                page.waitForPopup(() -> page.getByText("Sagens dokumenter").click());
+
+        assertThat(documents.getByLabel("Sagsnummer")).hasValue("901-2026-0042");
+        assertThat(evidence).hasValue("Halvt skrevet");
+        documents
+                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Søg"))
+                .click();
+        assertThat(documents.getByText("Der er ingen dokumenter")).isVisible();
+    }
+
     private void openTask(Page page) {
         Login.to("tasklist", page, PERSON, PERSON);
         String task = tasks.createTaskQuery()

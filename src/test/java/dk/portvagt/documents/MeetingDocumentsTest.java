@@ -32,8 +32,8 @@ class MeetingDocumentsTest {
     void a_meeting() {
         database.sql("INSERT INTO portvagt.municipality VALUES ('983', 'Ålbæk Kommune') ON CONFLICT DO NOTHING")
                 .update();
-        meeting = database.sql("INSERT INTO portvagt.meeting (municipality, held_on, place)"
-                        + " VALUES ('983', DATE '2026-05-04', 'Rådhuset') RETURNING id")
+        meeting = database.sql("INSERT INTO portvagt.meeting (municipality, held_on, place, papers_deadline, state)"
+                        + " VALUES ('983', DATE '2026-05-04', 'Rådhuset', DATE '2026-05-04', 'CLOSED') RETURNING id")
                 .query(Long.class)
                 .single();
     }

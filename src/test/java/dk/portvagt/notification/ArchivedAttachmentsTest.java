@@ -36,8 +36,8 @@ class ArchivedAttachmentsTest {
     void a_meeting() {
         database.sql("INSERT INTO portvagt.municipality VALUES ('858', 'Prøvekommune') ON CONFLICT DO NOTHING")
                 .update();
-        meeting = database.sql("INSERT INTO portvagt.meeting (municipality, held_on, place)"
-                        + " VALUES ('858', DATE '2026-05-04', 'Rådhuset') RETURNING id")
+        meeting = database.sql("INSERT INTO portvagt.meeting (municipality, held_on, place, papers_deadline, state)"
+                        + " VALUES ('858', DATE '2026-05-04', 'Rådhuset', DATE '2026-05-04', 'CLOSED') RETURNING id")
                 .query(Long.class)
                 .single();
     }

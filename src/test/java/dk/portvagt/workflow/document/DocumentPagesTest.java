@@ -74,8 +74,8 @@ class DocumentPagesTest {
                         List.of(Section.of("Indstilling", "Godkendes"))),
                 "G2",
                 "G2 Kravgate");
-        meeting = database.sql("INSERT INTO portvagt.meeting (municipality, held_on, place)"
-                        + " VALUES (?, DATE '2094-05-04', 'Rådhuset') RETURNING id")
+        meeting = database.sql("INSERT INTO portvagt.meeting (municipality, held_on, place, papers_deadline, state)"
+                        + " VALUES (?, DATE '2094-05-04', 'Rådhuset', DATE '2094-05-04', 'CLOSED') RETURNING id")
                 .param(TestPeople.HERE)
                 .query(Long.class)
                 .single();

@@ -14,11 +14,12 @@ export default {
 
   requireJsConfig: {
     ngDeps: ['dk.portvagt.rowLists'],
-    deps: ['page-language', 'row-lists', 'danish-forms'],
+    deps: ['page-language', 'row-lists', 'danish-forms', 'own-pages'],
     paths: {
       'page-language': 'scripts/page-language',
       'row-lists': 'scripts/row-lists',
-      'danish-forms': 'scripts/danish-forms'
+      'danish-forms': 'scripts/danish-forms',
+      'own-pages': 'scripts/own-pages'
     }
   },
 
