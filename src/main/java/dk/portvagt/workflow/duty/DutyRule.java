@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -39,6 +40,11 @@ public record DutyRule(List<String> variables, String text) {
         return Arrays.stream(value.split(SEPARATOR))
                 .filter(name -> !name.isBlank())
                 .toList();
+    }
+
+    /** The people of a variable and one more, as {@link #PROPERTY} reads them. */
+    public static String with(String people, String person) {
+        return Stream.concat(people(people), Stream.of(person)).distinct().collect(Collectors.joining(","));
     }
 
     /** The user ids in a variable's value: one, several separated by commas, or a list. */

@@ -153,5 +153,13 @@ public final class MeetingVariables {
     /** Why the dates cannot be used as they are; null when they can. */
     public static final VariableFactory<String> CALENDAR_REFUSAL = stringVariable("calendarRefusal");
 
+    // Separation of duties: user ids separated by commas
+    /** Who brought the item at hand. */
+    public static final VariableFactory<String> ITEM_PROPOSED_BY = stringVariable("itemProposedBy");
+    /** Who brought any item of the meeting. */
+    public static final VariableFactory<String> ITEM_PROPOSERS = stringVariable("itemProposers");
+    /** Who wrote down what was decided. */
+    public static final VariableFactory<String> ITEM_RECORDERS = stringVariable("itemRecorders");
+
     private MeetingVariables() {}
 }

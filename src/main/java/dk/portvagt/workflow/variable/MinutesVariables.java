@@ -35,6 +35,9 @@ public final class MinutesVariables {
     /** save or submit. */
     public static final VariableFactory<String> MINUTES_ACTION = stringVariable("minutesAction");
 
+    /** Everybody who wrote in the draft: user ids separated by commas. */
+    public static final VariableFactory<String> MINUTES_EDITORS = stringVariable("minutesEditors");
+
     public static final VariableFactory<String> CHAIR_REMARK = stringVariable("chairRemark");
     /** Whether the minutes are approved for good. */
     public static final VariableFactory<Boolean> MINUTES_FROZEN = booleanVariable("minutesFrozen");

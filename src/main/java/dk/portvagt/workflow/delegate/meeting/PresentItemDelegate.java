@@ -12,6 +12,7 @@ import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_KIND;
 import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_LAPSED;
 import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_MARKS;
 import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_NUMBER;
+import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_PROPOSED_BY;
 import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_RECOMMENDATION;
 import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_REFUSAL;
 import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_SUMMARY;
@@ -25,6 +26,7 @@ import dk.portvagt.governance.DecisionPaper;
 import dk.portvagt.governance.ItemParticipation;
 import dk.portvagt.governance.Requesters;
 import dk.portvagt.governance.SteeringAgenda;
+import dk.portvagt.workflow.duty.Proposers;
 import dk.portvagt.workflow.text.DanishNames;
 import java.util.List;
 import java.util.Optional;
@@ -42,13 +44,19 @@ class PresentItemDelegate implements JavaDelegate {
     private final Attendance attendance;
     private final ItemParticipation participation;
     private final Requesters requesters;
+    private final Proposers proposers;
 
     PresentItemDelegate(
-            SteeringAgenda agenda, Attendance attendance, ItemParticipation participation, Requesters requesters) {
+            SteeringAgenda agenda,
+            Attendance attendance,
+            ItemParticipation participation,
+            Requesters requesters,
+            Proposers proposers) {
         this.agenda = agenda;
         this.attendance = attendance;
         this.participation = participation;
         this.requesters = requesters;
+        this.proposers = proposers;
     }
 
     @Override
@@ -69,6 +77,7 @@ class PresentItemDelegate implements JavaDelegate {
         ITEM_ALTERNATIVES.on(execution).set(paper.alternatives());
         ITEM_CONSEQUENCES.on(execution).set(paper.consequences());
         ITEM_REFUSAL.on(execution).set(null);
+        ITEM_PROPOSED_BY.on(execution).set(proposers.of(List.of(item)));
         showDecision(execution, item);
     }
 

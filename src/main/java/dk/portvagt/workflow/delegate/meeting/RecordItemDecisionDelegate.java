@@ -2,12 +2,15 @@ package dk.portvagt.workflow.delegate.meeting;
 
 import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_ID;
 import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_RECORDED;
+import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_RECORDERS;
 import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_REFUSAL;
 import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_ID;
+import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
 
 import dk.portvagt.governance.Attendance;
 import dk.portvagt.governance.ItemDecisions;
 import dk.portvagt.governance.ItemRefusal;
+import dk.portvagt.workflow.duty.DutyRule;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -30,6 +33,11 @@ class RecordItemDecisionDelegate implements JavaDelegate {
         Optional<ItemRefusal> refusal =
                 decisions.writeDown(ITEM_ID.from(execution).get(), ItemDecisionFields.read(execution));
         ITEM_RECORDED.on(execution).set(refusal.isEmpty());
+        ITEM_RECORDERS
+                .on(execution)
+                .set(DutyRule.with(
+                        ITEM_RECORDERS.from(execution).getOrNull(),
+                        COMPLETED_BY.from(execution).get()));
         ITEM_REFUSAL
                 .on(execution)
                 .set(refusal.map(why -> MeetingText.of(

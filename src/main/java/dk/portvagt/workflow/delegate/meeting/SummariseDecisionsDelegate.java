@@ -1,10 +1,14 @@
 package dk.portvagt.workflow.delegate.meeting;
 
 import static dk.portvagt.workflow.variable.MeetingVariables.DECISIONS_OVERVIEW;
+import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_PROPOSERS;
 import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_ID;
 
+import dk.portvagt.governance.AgendaItem;
 import dk.portvagt.governance.ItemParticipation;
 import dk.portvagt.governance.SteeringAgenda;
+import dk.portvagt.workflow.duty.Proposers;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -15,17 +19,21 @@ class SummariseDecisionsDelegate implements JavaDelegate {
 
     private final SteeringAgenda agenda;
     private final ItemParticipation participation;
+    private final Proposers proposers;
 
-    SummariseDecisionsDelegate(SteeringAgenda agenda, ItemParticipation participation) {
+    SummariseDecisionsDelegate(SteeringAgenda agenda, ItemParticipation participation, Proposers proposers) {
         this.agenda = agenda;
         this.participation = participation;
+        this.proposers = proposers;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        DECISIONS_OVERVIEW
+        List<AgendaItem> items = agenda.agendaOf(MEETING_ID.from(execution).get());
+        DECISIONS_OVERVIEW.on(execution).set(OverviewRows.decisions(items, participation::of));
+        ITEM_PROPOSERS
                 .on(execution)
-                .set(OverviewRows.decisions(
-                        agenda.agendaOf(MEETING_ID.from(execution).get()), participation::of));
+                .set(proposers.of(
+                        items.stream().filter(item -> !item.isLapsed()).toList()));
     }
 }

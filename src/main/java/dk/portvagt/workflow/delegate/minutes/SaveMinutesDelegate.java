@@ -1,11 +1,13 @@
 package dk.portvagt.workflow.delegate.minutes;
 
 import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_ACTION;
+import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_EDITORS;
 import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_ID;
 import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_REMARKS;
 import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
 
 import dk.portvagt.governance.Minutes;
+import dk.portvagt.workflow.duty.DutyRule;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -25,11 +27,15 @@ class SaveMinutesDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         long id = MINUTES_ID.from(execution).get();
+        String editor = COMPLETED_BY.from(execution).get();
         minutes.write(
                 id,
                 MinutesForm.texts(execution),
                 MINUTES_REMARKS.from(execution).getOrDefault("").strip(),
-                COMPLETED_BY.from(execution).get());
+                editor);
+        MINUTES_EDITORS
+                .on(execution)
+                .set(DutyRule.with(MINUTES_EDITORS.from(execution).getOrNull(), editor));
         MinutesForm.show(minutes.get(id), execution);
         if ("submit".equals(MINUTES_ACTION.from(execution).getOrNull())) {
             minutes.submit(id);

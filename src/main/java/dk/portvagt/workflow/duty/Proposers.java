@@ -1,0 +1,53 @@
+package dk.portvagt.workflow.duty;
+
+import dk.portvagt.governance.AgendaItem;
+import dk.portvagt.governance.Requesters;
+import dk.portvagt.workflow.variable.ReviewVariables;
+import dk.portvagt.workflow.variable.WithdrawalVariables;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.springframework.stereotype.Component;
+
+/** Who brought an item before the steering group, and so does not decide it. */
+@Component
+public class Proposers {
+
+    private final Requesters requesters;
+    private final RuntimeService runtime;
+
+    Proposers(Requesters requesters, RuntimeService runtime) {
+        this.requesters = requesters;
+        this.runtime = runtime;
+    }
+
+    /**
+     * Whoever raised the items' cases, and whoever started what waits for their decisions: a budget, a request for
+     * staff, a demand.
+     *
+     * @return user ids separated by commas, as a task's rule reads them; null when there is nobody
+     */
+    public String of(Collection<AgendaItem> items) {
+        String people = items.stream()
+                .flatMap(item -> Stream.concat(requesters.of(item).stream(), starters(item.id())))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(","));
+        return people.isEmpty() ? null : people;
+    }
+
+    private Stream<String> starters(long itemId) {
+        return runtime
+                .createExecutionQuery()
+                .messageEventSubscriptionName("portvagt.steeringDecision")
+                .processVariableValueEquals(ReviewVariables.AGENDA_ITEM_ID.getName(), itemId)
+                .list()
+                .stream()
+                .map(Execution::getProcessInstanceId)
+                .map(instance -> (String) runtime.getVariable(instance, WithdrawalVariables.STARTER.getName()))
+                .filter(Objects::nonNull);
+    }
+}
