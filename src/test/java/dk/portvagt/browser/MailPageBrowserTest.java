@@ -53,4 +53,16 @@ class MailPageBrowserTest {
         assertThat(FiledMail.history(database, id)).containsExactly("UNCERTAIN -", "SENT secretariat");
         assertThat(failures).isEmpty();
     }
+
+    @Test
+    void the_welcome_page_leads_there(Profiles profiles) {
+        TestPeople.ensure(people);
+        Page page = profiles.openAs("secretariat", TestPeople.PASSWORD).newPage();
+        Login.to("welcome", page, "secretariat", TestPeople.PASSWORD);
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("E-mails")).click();
+
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("E-mails");
+    }
 }

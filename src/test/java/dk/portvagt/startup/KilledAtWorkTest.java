@@ -44,6 +44,7 @@ class KilledAtWorkTest {
             assertNothingIsThereTwice();
             assertNothingIsStuck();
             assertThePortfolioLives();
+            assertEverybodyWouldHaveBeenTold();
         }
     }
 
@@ -102,6 +103,15 @@ class KilledAtWorkTest {
         assertThat(openTasks("UserTask_ResolveFunding"))
                 .as("cases short of money")
                 .isEqualTo("1");
+    }
+
+    private void assertEverybodyWouldHaveBeenTold() throws IOException, SQLException {
+        assertThat(ask("SELECT string_agg(DISTINCT state, ' ') FROM portvagt.mail"))
+                .as("every mail has an address, and the demo sends none")
+                .isEqualTo("WITHHELD");
+        assertThat(ask("""
+                SELECT string_agg(decision.id::text, ', ') FROM portvagt.decision
+                WHERE NOT EXISTS (SELECT FROM portvagt.mail WHERE key = 'decision:' || decision.id)""")).as("decisions that nobody is told of").isNull();
     }
 
     private String openTasks(String element) throws IOException, SQLException {

@@ -11,7 +11,6 @@ final class Audience {
     private static final String CONSULTANTS = "digital-consultant";
     private static final String CONTROLLERS = "budget-controller";
     private static final String MANAGER = "digitalisation-manager";
-    private static final String PMO = "pmo";
 
     private Audience() {}
 
@@ -20,9 +19,8 @@ final class Audience {
             case G1, G2, G3, G4, G5, WITHDRAWAL -> List.of(SECRETARIAT, CONSULTANTS);
             case EXTRA_FUNDING, DROP -> List.of(SECRETARIAT, CONSULTANTS, CONTROLLERS);
             case BUDGET_YEAR, BUDGET_CHANGE, BUDGET_FOLLOW_UP, CARRY_OVER -> List.of(SECRETARIAT, CONTROLLERS);
-            case RESOURCES, BASELINE -> List.of(SECRETARIAT, PMO);
+            case RESOURCES, BASELINE, CORRECTION, OTHER -> List.of(SECRETARIAT);
             case INTERVENTION -> List.of(SECRETARIAT, MANAGER);
-            case CORRECTION, OTHER -> List.of(SECRETARIAT);
         };
     }
 
