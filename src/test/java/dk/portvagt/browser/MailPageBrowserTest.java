@@ -58,9 +58,11 @@ class MailPageBrowserTest {
     void the_welcome_page_leads_there(Profiles profiles) {
         TestPeople.ensure(people);
         Page page = profiles.openAs("secretariat", TestPeople.PASSWORD).newPage();
-        Login.to("welcome", page, "secretariat", TestPeople.PASSWORD);
+        Login.to("tasklist", page, "secretariat", TestPeople.PASSWORD);
+        page.navigate("/camunda/app/welcome/default/#/welcome");
 
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("E-mails")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("E-mails"))
+                .click();
 
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("E-mails");
