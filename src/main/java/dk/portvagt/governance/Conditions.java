@@ -2,33 +2,39 @@ package dk.portvagt.governance;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The conditions that approvals set. One in force and not met blocks the case's next gate. */
+/** The conditions that approvals set. One in force and open blocks the case's next gate. */
 @Repository
 public class Conditions {
 
-    private final JdbcClient database;
-    private final Clock clock;
+    private static final String IN_FORCE = """
+            SELECT condition.*, decision.municipality,
+                (SELECT kind FROM portvagt.condition_event WHERE condition_id = condition.id
+                    AND kind IN ('REPORTED', 'TIME_ASKED', 'NOT_MET', 'EXTENDED') ORDER BY id DESC LIMIT 1) latest
+            FROM portvagt.decision_condition condition JOIN portvagt.decision ON decision.id = condition.decision_id
+            """;
+    private static final String OPEN = "condition.met_at IS NULL AND condition.lapsed_at IS NULL";
 
-    Conditions(JdbcClient database, Clock clock) {
+    private final JdbcClient database;
+    private final ApplicationEventPublisher events;
+
+    Conditions(JdbcClient database, ApplicationEventPublisher events) {
         this.database = database;
-        this.clock = clock;
+        this.events = events;
     }
 
-    /** The case's conditions in force and not met, oldest first. */
+    /** The case's conditions in force and open, oldest first. */
     public List<Condition> unmet(String caseNumber) {
-        return database.sql("SELECT * FROM portvagt.decision_condition"
-                        + " WHERE case_number = :case AND decision_id IS NOT NULL AND met_at IS NULL ORDER BY id")
+        return database.sql(IN_FORCE + "WHERE condition.case_number = :case AND " + OPEN + " ORDER BY condition.id")
                 .param("case", caseNumber)
-                .query((row, number) -> new Condition(row.getLong("id"), content(row)))
+                .query(Conditions::condition)
                 .list();
     }
 
@@ -40,29 +46,50 @@ public class Conditions {
                 .list();
     }
 
-    /** @throws NoSuchElementException if there is no such condition */
-    public Condition get(long id) {
-        return database.sql("SELECT * FROM portvagt.decision_condition WHERE id = :id")
-                .param("id", id)
-                .query((row, number) -> new Condition(id, content(row)))
-                .optional()
-                .orElseThrow(() -> new NoSuchElementException("There is no condition " + id));
+    /**
+     * Whether nothing holds the case up. Keeps the conditions as they are until the caller's transaction ends, so that
+     * one met at this moment is either seen here or finds the caller waiting for it.
+     */
+    public boolean allMet(String caseNumber) {
+        return database.sql("SELECT condition.id FROM portvagt.decision_condition condition"
+                        + " WHERE condition.case_number = :case AND condition.decision_id IS NOT NULL AND " + OPEN
+                        + " FOR SHARE")
+                .param("case", caseNumber)
+                .query(Long.class)
+                .list()
+                .isEmpty();
     }
 
-    /** The condition is met; met once is enough, the first evidence stays. */
-    public void meet(long id, String evidence, String metBy) {
-        database.sql("UPDATE portvagt.decision_condition SET evidence = :evidence, met_by = :by, met_at = :now"
-                        + " WHERE id = :id AND met_at IS NULL")
-                .param("evidence", evidence)
-                .param("by", metBy)
-                .param("now", OffsetDateTime.now(clock))
+    /** @throws NoSuchElementException if there is no such condition in force */
+    public Condition get(long id) {
+        return database.sql(IN_FORCE + "WHERE condition.id = :id")
                 .param("id", id)
-                .update();
+                .query(Conditions::condition)
+                .optional()
+                .orElseThrow(() -> new NoSuchElementException("There is no condition " + id + " in force"));
+    }
+
+    /** Conditions of the municipality that are open and due on the day or before, the longest overdue first. */
+    public List<Condition> due(String municipality, LocalDate on) {
+        return database.sql(IN_FORCE + "WHERE decision.municipality = :municipality AND " + OPEN
+                        + " AND condition.deadline <= :on ORDER BY condition.deadline, condition.id")
+                .param("municipality", municipality)
+                .param("on", on)
+                .query(Conditions::condition)
+                .list();
+    }
+
+    /** The open conditions that nobody follows up yet. */
+    public List<Condition> notFollowedUp() {
+        return database.sql(IN_FORCE + "WHERE condition.followed_up_at IS NULL AND " + OPEN + " ORDER BY condition.id")
+                .query(Conditions::condition)
+                .list();
     }
 
     /** In force at once: set by a decision that needs no confirmation. */
     void set(String caseNumber, long decisionId, List<NewCondition> conditions) {
         conditions.forEach(condition -> insert(caseNumber, null, decisionId, condition));
+        tell(decisionId, conditions.size());
     }
 
     /** Written down for an item of a meeting, instead of what was written down for it before. */
@@ -82,10 +109,18 @@ public class Conditions {
     }
 
     void bringIntoForce(long itemId, long decisionId) {
-        database.sql("UPDATE portvagt.decision_condition SET decision_id = :decision WHERE agenda_item_id = :item")
+        int inForce = database.sql(
+                        "UPDATE portvagt.decision_condition SET decision_id = :decision WHERE agenda_item_id = :item")
                 .param("decision", decisionId)
                 .param("item", itemId)
                 .update();
+        tell(decisionId, inForce);
+    }
+
+    private void tell(long decisionId, int conditions) {
+        if (conditions > 0) {
+            events.publishEvent(new ConditionsInForce(decisionId));
+        }
     }
 
     private void insert(String caseNumber, Long itemId, Long decisionId, NewCondition condition) {
@@ -100,6 +135,29 @@ public class Conditions {
                 .param("owner", condition.ownerGroup())
                 .param("deadline", condition.deadline())
                 .update();
+    }
+
+    private static Condition condition(ResultSet row, int number) throws SQLException {
+        return new Condition(
+                row.getLong("id"),
+                row.getString("municipality"),
+                row.getString("case_number"),
+                row.getLong("decision_id"),
+                content(row),
+                state(row));
+    }
+
+    private static ConditionState state(ResultSet row) throws SQLException {
+        if (row.getObject("lapsed_at") != null) {
+            return ConditionState.LAPSED;
+        }
+        if (row.getObject("met_at") != null) {
+            return ConditionState.MET;
+        }
+        String latest = row.getString("latest");
+        return "REPORTED".equals(latest) || "TIME_ASKED".equals(latest)
+                ? ConditionState.REPORTED
+                : ConditionState.IN_FORCE;
     }
 
     private static NewCondition content(ResultSet row) throws SQLException {

@@ -111,6 +111,22 @@ public class DecisionRegister {
                 .list();
     }
 
+    /** The decisions taken outside a meeting that no meeting before that day was told of, oldest first. */
+    List<Decision> toldAt(String municipality, LocalDate on) {
+        return database.sql("""
+                        SELECT * FROM portvagt.decision
+                        WHERE municipality = :municipality
+                            AND authority IN ('CHAIR', 'MANAGER', 'WRITTEN_PROCEDURE')
+                            AND NOT EXISTS (SELECT FROM portvagt.reported_decision told
+                                JOIN portvagt.meeting ON meeting.id = told.meeting_id
+                                WHERE told.decision_id = decision.id AND meeting.held_on < :on)
+                        ORDER BY id""")
+                .param("municipality", municipality)
+                .param("on", on)
+                .query(DecisionRegister::decision)
+                .list();
+    }
+
     static Decision decision(ResultSet row, int number) throws SQLException {
         return new Decision(
                 row.getLong("id"),

@@ -1,5 +1,6 @@
 package dk.portvagt.governance;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,5 +33,13 @@ public class ReportedDecisions {
                                 WHERE told.decision_id = decision.id)
                         ON CONFLICT DO NOTHING""").param("meeting", meetingId).update();
         return register.reportedAt(meetingId);
+    }
+
+    /**
+     * The decisions the steering group is told of at a meeting on that day: those of the last time outside a meeting,
+     * of which no earlier meeting was told.
+     */
+    public List<Decision> toTell(String municipality, LocalDate on) {
+        return register.toldAt(municipality, on);
     }
 }

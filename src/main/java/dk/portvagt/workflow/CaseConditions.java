@@ -1,46 +1,48 @@
 package dk.portvagt.workflow;
 
 import dk.portvagt.governance.Condition;
+import dk.portvagt.governance.ConditionState;
 import dk.portvagt.governance.Conditions;
 import dk.portvagt.workflow.text.DanishText;
-import java.util.List;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** The conditions of a case as models ask for them, for example {@code ${caseConditions.unmet(caseNumber)}}. */
+/** The conditions of a case as models ask for them, for example {@code ${caseConditions.allMet(caseNumber)}}. */
 @Component
 public class CaseConditions {
 
     private final Conditions conditions;
+    private final Clock clock;
 
-    CaseConditions(Conditions conditions) {
+    CaseConditions(Conditions conditions, Clock clock) {
         this.conditions = conditions;
+        this.clock = clock;
     }
 
-    /** Ids, because an engine variable keeps those and no domain object. */
-    public List<Long> unmet(String caseNumber) {
-        return conditions.unmet(caseNumber).stream().map(Condition::id).toList();
-    }
-
+    /** Whether nothing holds the case up at its next gate. */
     public boolean allMet(String caseNumber) {
-        return conditions.unmet(caseNumber).isEmpty();
+        return conditions.allMet(caseNumber);
     }
 
-    public String text(long conditionId) {
-        return conditions.get(conditionId).content().text();
-    }
-
-    public String ownerGroup(long conditionId) {
-        return conditions.get(conditionId).content().ownerGroup();
-    }
-
-    /** In Danish, for people. */
-    public String deadline(long conditionId) {
-        return DanishText.date(conditions.get(conditionId).content().deadline());
-    }
-
-    /** The unmet conditions as a Danish list; null when there are none. */
+    /** The open conditions as a Danish list; null when there are none. */
     public String openText(String caseNumber) {
         return DanishText.conditions(
                 conditions.unmet(caseNumber).stream().map(Condition::content).toList());
+    }
+
+    /** The open conditions and how far each has come, as a Danish list; null when there are none. */
+    public String progressText(String caseNumber) {
+        return DanishText.list(
+                conditions.unmet(caseNumber).stream().map(this::progress).toList());
+    }
+
+    private String progress(Condition condition) {
+        boolean late = condition.content().deadline().isBefore(LocalDate.now(clock));
+        return DanishText.condition(condition.content())
+                + (condition.state() == ConditionState.REPORTED
+                        ? ": indberettet, venter på sekretariatets bedømmelse"
+                        : ": mangler indberetning fra den ansvarlige")
+                + (late ? "; fristen er overskredet" : "");
     }
 }

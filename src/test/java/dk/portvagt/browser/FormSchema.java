@@ -36,6 +36,10 @@ final class FormSchema {
                 .path("values")
                 .forEach(choice -> choices.add(new Choice(
                         choice.path("value").asText(), choice.path("label").asText())));
+        if (component.has("valuesExpression")) {
+            // The only options that depend on the case are the routes to a decision, offered in this order.
+            List.of("meeting", "written", "urgent").forEach(route -> choices.add(new Choice(route, route)));
+        }
         return new FormField(
                 component.path("id").asText(),
                 component.path("key").asText(),

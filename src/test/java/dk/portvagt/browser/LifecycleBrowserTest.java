@@ -68,7 +68,7 @@ class LifecycleBrowserTest {
         prepareGate();
         meet(conditional());
         describeRequirements();
-        does("pmo", "Opfyld vilkåret", "condition-evidence", Map.of("conditionEvidence", "Planen er godkendt"));
+        meetCondition();
         prepareGate();
         meet(approved());
         buyAndImplement();
@@ -189,6 +189,18 @@ class LifecycleBrowserTest {
         does("operations", "Fjern adgangene", "access-removal");
     }
 
+    /** The case waits at its gate until the owner has met the condition and the secretariat agrees. */
+    private void meetCondition() {
+        assertThat(staff.tasklist("secretariat").newest("Følg de vilkår, sagen venter på"))
+                .isNotNull();
+        does(
+                "pmo",
+                "Opfyld vilkåret",
+                "condition-report",
+                Map.of("conditionReport", "fulfilled", "conditionEvidence", "Planen er godkendt"));
+        does("secretariat", "Bedøm vilkåret", "condition-verdict", Map.of("verdict", "fulfilled"));
+    }
+
     /** All that comes before the decision at a gate. */
     private void prepareGate() {
         staff.answersCriteria("digital-consultant", ofCase("Besvar forretningens kriterier"));
@@ -199,6 +211,7 @@ class LifecycleBrowserTest {
                 "decision-paper",
                 Map.of(
                         "recommendation", "approve",
+                        "decisionRoute", "meeting",
                         "paperSummary", "Papirskemaerne koster tid",
                         "paperAlternatives", "At lade være",
                         "paperConsequences", "Bedre service"));

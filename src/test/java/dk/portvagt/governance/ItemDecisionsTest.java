@@ -138,18 +138,6 @@ class ItemDecisionsTest {
     }
 
     @Test
-    void lets_an_unmet_condition_stand_until_it_has_evidence() {
-        String caseNumber = municipality + "-2026-0001";
-        decisions.writeDown(item, withCondition());
-        decisions.publish(item, "steering-chair");
-        long condition = conditions.unmet(caseNumber).get(0).id();
-
-        conditions.meet(condition, "Journalnummer 26/1234", "it-architect");
-
-        assertThat(conditions.unmet(caseNumber)).isEmpty();
-    }
-
-    @Test
     void gives_the_items_of_a_cancelled_meeting_back_to_those_that_wait() {
         decisions.writeDown(item, decided(DecisionOutcome.APPROVED, null));
 

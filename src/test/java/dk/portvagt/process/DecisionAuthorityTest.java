@@ -22,17 +22,22 @@ class DecisionAuthorityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "G1,500000,low,true,chair",
-        "G3,500000,low,true,chair",
-        "G1,500001,low,true,steeringGroup",
-        "G1,500000,medium,true,steeringGroup",
-        "G1,500000,low,false,steeringGroup",
-        "G4,500000,low,true,steeringGroup",
-        "G2,90000000,high,false,steeringGroup",
-        "G5,0,high,false,manager"
+        "G1,500000,low,urgent,chair",
+        "G3,500000,low,urgent,chair",
+        "G1,500001,low,urgent,steeringGroup",
+        "G1,500000,medium,urgent,steeringGroup",
+        "G1,500000,low,meeting,steeringGroup",
+        "G4,500000,low,urgent,steeringGroup",
+        "G1,2000000,medium,written,writtenProcedure",
+        "G4,2000000,low,written,writtenProcedure",
+        "G1,2000001,medium,written,steeringGroup",
+        "G2,2000000,high,written,steeringGroup",
+        "G2,90000000,high,meeting,steeringGroup",
+        "G5,0,high,meeting,manager",
+        "G5,0,low,written,manager"
     })
-    void finds_who_decides(String gate, long amount, String riskLevel, boolean urgent, String authority) {
-        assertThat(decide(Map.of("gate", gate, "amount", amount, "riskLevel", riskLevel, "urgent", urgent)))
+    void finds_who_decides(String gate, long amount, String riskLevel, String route, String authority) {
+        assertThat(decide(Map.of("gate", gate, "amount", amount, "riskLevel", riskLevel, "decisionRoute", route)))
                 .isEqualTo(authority);
     }
 
@@ -43,17 +48,19 @@ class DecisionAuthorityTest {
 
     @Test
     void goes_on_to_the_council_where_there_is_no_appropriation_however_urgent() {
-        Map<String, Object> urgent = Map.of("amount", 1_000L, "riskLevel", "low", "urgent", true);
+        Map<String, Object> urgent = Map.of("amount", 1_000L, "riskLevel", "low", "decisionRoute", "urgent");
 
         assertThat(decide(and(urgent, "supplementaryNeeded", true))).isEqualTo("political");
         assertThat(decide(and(urgent, "fundsAvailable", false))).isEqualTo("political");
+        assertThat(decide(and(and(urgent, "decisionRoute", "written"), "fundsAvailable", false)))
+                .isEqualTo("political");
     }
 
     @Test
     void leaves_what_is_unknown_to_the_steering_group() {
         Map<String, Object> unknown = new HashMap<>();
         unknown.put("riskLevel", null);
-        unknown.put("urgent", null);
+        unknown.put("decisionRoute", null);
 
         assertThat(decide(unknown)).isEqualTo("steeringGroup");
     }
@@ -74,8 +81,8 @@ class DecisionAuthorityTest {
                 100_000L,
                 "riskLevel",
                 "low",
-                "urgent",
-                false,
+                "decisionRoute",
+                "meeting",
                 "fundsAvailable",
                 true,
                 "supplementaryNeeded",

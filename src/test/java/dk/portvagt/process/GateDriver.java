@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.task.Task;
@@ -62,15 +63,27 @@ final class GateDriver {
         desk.runJobs();
     }
 
+    /** A meeting decides, or the chair where the case is urgent and the table of authorities allows it. */
     void draftPaper() {
-        does(
-                "secretariat",
-                "UserTask_DraftDecisionPaper",
-                Map.of(
-                        "recommendation", "approve",
-                        "paperSummary", "Det gamle system udløber",
-                        "paperAlternatives", "At lade være",
-                        "paperConsequences", "Bedre service"));
+        boolean urgent = Boolean.TRUE.equals(shown("UserTask_DraftDecisionPaper", "urgent"))
+                && String.valueOf(shown("UserTask_DraftDecisionPaper", "decisionRoutes"))
+                        .contains("urgent");
+        draftPaper(
+                urgent
+                        ? Map.of("decisionRoute", "urgent", "urgencyReason", "Det gamle system lukker om en uge")
+                        : Map.of());
+    }
+
+    /** The paper with these answers instead of the usual ones. */
+    void draftPaper(Map<String, Object> changes) {
+        Map<String, Object> paper = new HashMap<>(Map.of(
+                "recommendation", "approve",
+                "decisionRoute", "meeting",
+                "paperSummary", "Det gamle system udløber",
+                "paperAlternatives", "At lade være",
+                "paperConsequences", "Bedre service"));
+        paper.putAll(changes);
+        does("secretariat", "UserTask_DraftDecisionPaper", paper);
     }
 
     void does(String person, String task, Map<String, Object> answers) {

@@ -260,14 +260,29 @@ class GateReviewTest {
         assertThat(people.sees("it-architect", "UserTask_AnswerTechnicalCriteria"))
                 .isFalse();
         assertThat(people.sees("secretariat", "UserTask_MeetCondition")).isFalse();
-        people.does("it-architect", "UserTask_MeetCondition", Map.of("conditionEvidence", "Journal 26/77"));
+        assertThat((String) people.shown("UserTask_AwaitConditions", "openConditions"))
+                .contains("Databehandleraftalen er underskrevet", "Gevinstejer er udpeget")
+                .contains("mangler indberetning fra den ansvarlige");
+        meets(people, "it-architect", "Journal 26/77");
         assertThat(people.sees("it-architect", "UserTask_AnswerTechnicalCriteria"))
                 .isFalse();
-        people.does("digital-consultant", "UserTask_MeetCondition", Map.of("conditionEvidence", "Notat 5"));
+        people.does("secretariat", "UserTask_AwaitConditions", Map.of());
+        assertThat((String) people.shown("UserTask_AwaitConditions", "openConditions"))
+                .as("what the secretariat sees when it looks again")
+                .doesNotContain("Databehandleraftalen er underskrevet");
+        meets(people, "digital-consultant", "Notat 5");
 
         assertThat(conditions.unmet(review.number.toString())).isEmpty();
+        assertThat(people.sees("secretariat", "UserTask_AwaitConditions")).isFalse();
         assertThat(people.sees("it-architect", "UserTask_AnswerTechnicalCriteria"))
                 .isTrue();
+        assertThat(review.passed("BoundaryEvent_ConditionsMet")).isTrue();
+    }
+
+    private static void meets(GateDriver people, String owner, String evidence) {
+        people.does(
+                owner, "UserTask_MeetCondition", Map.of("conditionReport", "fulfilled", "conditionEvidence", evidence));
+        people.does("secretariat", "UserTask_JudgeCondition", Map.of("verdict", "fulfilled"));
     }
 
     // Money missing, and the ways out

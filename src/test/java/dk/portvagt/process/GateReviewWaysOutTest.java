@@ -58,6 +58,7 @@ class GateReviewWaysOutTest {
 
         GateDriver next = review.starts("G3", Map.of("yearlyOperatingCost", 0L));
 
+        assertThat(next.sees("secretariat", "UserTask_AwaitConditions")).isTrue();
         assertThat(next.sees("operations", "UserTask_MeetCondition")).isTrue();
         assertThat(next.sees("it-architect", "UserTask_AnswerTechnicalCriteria"))
                 .isFalse();
@@ -72,7 +73,7 @@ class GateReviewWaysOutTest {
 
         GateDriver extra = review.starts("G2", Map.of("reviewKind", "extraFunding", "extraAmountYear1", 30_000L));
 
-        assertThat(extra.sees("operations", "UserTask_MeetCondition")).isFalse();
+        assertThat(extra.sees("secretariat", "UserTask_AwaitConditions")).isFalse();
         assertThat(extra.sees("it-architect", "UserTask_AnswerTechnicalCriteria"))
                 .isTrue();
     }

@@ -197,7 +197,8 @@ class ImplementationPhaseTest {
 
         conditional.through(Phase.IMPLEMENTATION);
 
-        assertThat(conditional.people.openTasks()).containsExactly("UserTask_MeetCondition");
+        assertThat(conditional.people.openTasks())
+                .containsExactly("UserTask_AwaitConditions", "UserTask_MeetCondition");
     }
 
     private Map<String, Object> invoice(String number, long amount) {

@@ -17,7 +17,13 @@ class MeetingDecisions {
 
     /** @return the answers of the case whose title and gate the item names; none for any other task of a meeting */
     Map<String, Object> about(Task task, List<Scenario> scenarios) {
-        String item = MeetingVariables.ITEM_TITLE.from(tasks, task.getId()).getOrDefault("");
+        // Outside the items the title of the last one is still known, but not its id.
+        String item = MeetingVariables.ITEM_ID
+                .from(tasks, task.getId())
+                .getOptional()
+                .flatMap(id ->
+                        MeetingVariables.ITEM_TITLE.from(tasks, task.getId()).getOptional())
+                .orElse("");
         return scenarios.stream()
                 .filter(scenario -> scenario.municipality().equals(task.getTenantId()))
                 .filter(scenario -> item.contains(scenario.title()))

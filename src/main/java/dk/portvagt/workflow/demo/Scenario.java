@@ -10,6 +10,8 @@ import java.util.Map;
  * @param idea the answers of the start form; {@code title} identifies the case
  * @param answers form id to one answer for each time the form is met; the last one serves for all further times
  * @param decisions gate to the steering group's decision, where it is not a plain approval
+ * @param leave tasks that nobody does while the case goes on beside them: a task definition key, or one with the user
+ *     id of the person who does not do it ({@code UserTask_AnswerProcedure/steering-chair})
  * @param until where the case is left
  * @param withdrawn the reason for which its requester withdraws it once it has come there; null = it is not withdrawn
  */
@@ -18,13 +20,20 @@ record Scenario(
         Map<String, Object> idea,
         Map<String, List<Map<String, Object>>> answers,
         Map<String, Map<String, Object>> decisions,
+        List<String> leave,
         Stop until,
         String withdrawn) {
 
     Scenario {
         answers = answers == null ? Map.of() : answers;
         decisions = decisions == null ? Map.of() : decisions;
+        leave = leave == null ? List.of() : leave;
         until = until == null ? Stop.NOWHERE : until;
+    }
+
+    /** @param assignee user id; null when nobody has taken the task */
+    boolean leaves(String taskDefinitionKey, String assignee) {
+        return leave.contains(taskDefinitionKey) || leave.contains(taskDefinitionKey + "/" + assignee);
     }
 
     String title() {

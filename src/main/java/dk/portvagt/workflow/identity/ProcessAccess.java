@@ -28,6 +28,11 @@ record ProcessAccess(String process, List<PortvagtGroup> starters, List<Portvagt
                 // Everybody's work is part of it, and anybody can be asked to meet a condition of a gate.
                 new ProcessAccess("it-acquisition", List.of(REQUESTER), PortvagtGroup.caseWorkers()),
                 new ProcessAccess("gate-review", List.of(), PortvagtGroup.caseWorkers()),
+                new ProcessAccess("condition-follow-up", List.of(), PortvagtGroup.caseWorkers()),
+                new ProcessAccess(
+                        "written-procedure",
+                        List.of(),
+                        List.of(STEERING_GROUP, STEERING_CHAIR, SECRETARIAT, DIGITALISATION_MANAGER)),
                 new ProcessAccess(
                         "idea-phase", List.of(), List.of(REQUESTER, SECRETARIAT, IT_ARCHITECT, DIGITAL_CONSULTANT)),
                 new ProcessAccess(

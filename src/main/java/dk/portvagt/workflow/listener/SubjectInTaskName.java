@@ -3,6 +3,7 @@ package dk.portvagt.workflow.listener;
 import dk.portvagt.workflow.text.DanishText;
 import dk.portvagt.workflow.variable.BudgetVariables;
 import dk.portvagt.workflow.variable.CaseVariables;
+import dk.portvagt.workflow.variable.ConditionVariables;
 import dk.portvagt.workflow.variable.MeetingVariables;
 import dk.portvagt.workflow.variable.ResourceVariables;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ class SubjectInTaskName implements TaskListener {
                 .from(task)
                 .getOptional()
                 .map(number -> title.map(text -> number + " " + text).orElse(number))
+                .or(() -> ConditionVariables.CONDITION_SUBJECT.from(task).getOptional())
                 .or(() -> itemAtHand(task))
                 .or(() -> MeetingVariables.MEETING_DATE
                         .from(task)

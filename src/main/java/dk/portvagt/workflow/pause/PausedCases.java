@@ -2,6 +2,7 @@ package dk.portvagt.workflow.pause;
 
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.governance.intervention.CasePauses;
+import dk.portvagt.workflow.ConditionMessages;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,12 +27,19 @@ public class PausedCases {
     private final RuntimeService runtime;
     private final CasePauses pauses;
     private final MovedDeadlines deadlines;
+    private final ConditionMessages conditions;
     private final Clock clock;
 
-    PausedCases(RuntimeService runtime, CasePauses pauses, MovedDeadlines deadlines, Clock clock) {
+    PausedCases(
+            RuntimeService runtime,
+            CasePauses pauses,
+            MovedDeadlines deadlines,
+            ConditionMessages conditions,
+            Clock clock) {
         this.runtime = runtime;
         this.pauses = pauses;
         this.deadlines = deadlines;
+        this.conditions = conditions;
         this.clock = clock;
     }
 
@@ -56,7 +64,10 @@ public class PausedCases {
      */
     public Optional<Duration> end(CaseNumber number) {
         Optional<Duration> length = pauses.end(number).map(this::since);
-        length.ifPresent(paused -> suspended(number).forEach(instance -> deadlines.move(instance, paused)));
+        length.ifPresent(paused -> {
+            suspended(number).forEach(instance -> deadlines.move(instance, paused));
+            conditions.postpone(number, paused);
+        });
         return length;
     }
 

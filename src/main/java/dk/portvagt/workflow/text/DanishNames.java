@@ -1,5 +1,6 @@
 package dk.portvagt.workflow.text;
 
+import dk.portvagt.acquisition.CaseStatus;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.governance.DecisionAuthority;
 import dk.portvagt.governance.DecisionOutcome;
@@ -88,6 +89,18 @@ public final class DanishNames {
             case PAUSE -> "Pause";
             case RESUME -> "Genoptagelse";
             case STOP -> "Standsning";
+        };
+    }
+
+    /** How a case ended. */
+    public static String of(CaseStatus status) {
+        return switch (status) {
+            case OPEN -> "i gang";
+            case REJECTED -> "afvist";
+            case DROPPED -> "opgivet";
+            case WITHDRAWN -> "trukket tilbage";
+            case RETIRED -> "udfaset";
+            case STOPPED -> "standset";
         };
     }
 

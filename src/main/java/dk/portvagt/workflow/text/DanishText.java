@@ -104,7 +104,8 @@ public final class DanishText {
         return list(conditions.stream().map(DanishText::condition).toList());
     }
 
-    private static String list(List<String> entries) {
+    /** One entry a paragraph; null when there are none. */
+    public static String list(List<String> entries) {
         return entries.isEmpty() ? null : entries.stream().collect(Collectors.joining("\n\n"));
     }
 }

@@ -71,7 +71,7 @@ public final class ReviewVariables {
     public static final VariableFactory<String> PAPER_CONSEQUENCES = stringVariable("paperConsequences");
 
     // The decision
-    /** steeringGroup, chair, manager or political. */
+    /** steeringGroup, writtenProcedure, chair, manager or political. */
     public static final VariableFactory<String> DECISION_AUTHORITY = stringVariable("decisionAuthority");
     /** The item whose decision the process waits for. */
     public static final VariableFactory<Long> AGENDA_ITEM_ID = longVariable("agendaItemId");

@@ -4,24 +4,29 @@ import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
 import static dk.portvagt.workflow.variable.ReviewVariables.CONDITION_EVIDENCE;
 import static dk.portvagt.workflow.variable.ReviewVariables.CONDITION_ID;
 
-import dk.portvagt.governance.Conditions;
+import dk.portvagt.governance.ConditionFollowUp;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Records the evidence that a condition of an earlier approval is met. */
+/**
+ * Records the evidence that a condition is met, at once and without a verdict.
+ *
+ * <p>For reviews that were running when conditions got a follow-up of their own: the first version of the model asks
+ * the owner itself and names this step.
+ */
 @Component
 class RecordConditionDelegate implements JavaDelegate {
 
-    private final Conditions conditions;
+    private final ConditionFollowUp conditions;
 
-    RecordConditionDelegate(Conditions conditions) {
+    RecordConditionDelegate(ConditionFollowUp conditions) {
         this.conditions = conditions;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        conditions.meet(
+        conditions.meetWithoutVerdict(
                 CONDITION_ID.from(execution).get(),
                 CONDITION_EVIDENCE.from(execution).get(),
                 COMPLETED_BY.from(execution).get());

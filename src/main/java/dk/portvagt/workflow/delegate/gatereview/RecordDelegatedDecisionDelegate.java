@@ -1,6 +1,7 @@
 package dk.portvagt.workflow.delegate.gatereview;
 
 import static dk.portvagt.workflow.variable.CaseVariables.DECISION_REASON;
+import static dk.portvagt.workflow.variable.ProcedureVariables.URGENCY_REASON;
 import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
 import static dk.portvagt.workflow.variable.ReviewVariables.DECISION_AUTHORITY;
 import static dk.portvagt.workflow.variable.ReviewVariables.STEERING_OUTCOME;
@@ -40,7 +41,7 @@ class RecordDelegatedDecisionDelegate implements JavaDelegate {
         Review review = atHand.review(execution);
         DecisionOutcome outcome = Choices.constant(
                 DecisionOutcome.class, STEERING_OUTCOME.from(execution).get());
-        String reason = DECISION_REASON.from(execution).getOrNull();
+        String reason = reason(execution);
         NewDecision decision = NewDecision.outsideMeeting(
                 review.municipality(),
                 review.caseNumber(),
@@ -55,5 +56,15 @@ class RecordDelegatedDecisionDelegate implements JavaDelegate {
         List<NewCondition> conditions = ConditionFields.of(outcome, execution);
         long decisionId = decisions.record(ReviewPapers.read(execution, review), decision, conditions);
         execution.setVariables(DecisionPayload.of(decisionId, outcome, reason));
+    }
+
+    /** Why it could not wait for a meeting comes first: the steering group is told so at its next one. */
+    private static String reason(DelegateExecution execution) {
+        String given = DECISION_REASON.from(execution).getOrNull();
+        return URGENCY_REASON
+                .from(execution)
+                .getOptional()
+                .map(urgent -> "Haster: " + urgent + (given == null ? "" : "\n\n" + given))
+                .orElse(given);
     }
 }

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /** The review that a step belongs to, what it asks for, and what its bookings rest on. */
 @Component
-class ReviewAtHand {
+public class ReviewAtHand {
 
     private final GateReviews reviews;
     private final CaseBasis caseBasis;
@@ -41,7 +41,7 @@ class ReviewAtHand {
         this.clock = clock;
     }
 
-    Review review(DelegateExecution execution) {
+    public Review review(DelegateExecution execution) {
         return reviews.get(REVIEW_ID.from(execution).get());
     }
 

@@ -1,6 +1,7 @@
 package dk.portvagt.workflow.delegate.gatereview;
 
 import static dk.portvagt.workflow.variable.CaseVariables.TITLE;
+import static dk.portvagt.workflow.variable.ProcedureVariables.PROCEDURE_RESULT;
 import static dk.portvagt.workflow.variable.ReviewVariables.AMOUNT_TEXT;
 import static dk.portvagt.workflow.variable.ReviewVariables.COVER_TEXT;
 import static dk.portvagt.workflow.variable.ReviewVariables.CRITERIA_SUMMARY;
@@ -15,11 +16,11 @@ import dk.portvagt.workflow.text.DanishNames;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** The decision paper as the secretariat drafted it. */
-final class ReviewPapers {
+public final class ReviewPapers {
 
     private ReviewPapers() {}
 
-    static DecisionPaper read(DelegateExecution execution, Review review) {
+    public static DecisionPaper read(DelegateExecution execution, Review review) {
         return new DecisionPaper(
                 review.municipality(),
                 review.id(),
@@ -29,8 +30,18 @@ final class ReviewPapers {
                 COVER_TEXT.from(execution).getOrNull(),
                 CRITERIA_SUMMARY.from(execution).getOrNull(),
                 DanishNames.recommendation(RECOMMENDATION.from(execution).get()),
-                PAPER_SUMMARY.from(execution).get(),
+                summary(execution),
                 PAPER_ALTERNATIVES.from(execution).getOrNull(),
                 PAPER_CONSEQUENCES.from(execution).getOrNull());
+    }
+
+    /** A case that was not decided in writing comes to the meeting with what the members answered. */
+    private static String summary(DelegateExecution execution) {
+        String summary = PAPER_SUMMARY.from(execution).get();
+        return PROCEDURE_RESULT
+                .from(execution)
+                .getOptional()
+                .map(answers -> summary + "\n\n" + answers)
+                .orElse(summary);
     }
 }

@@ -6,7 +6,9 @@ import static dk.portvagt.workflow.variable.CaseVariables.GATE;
 import static dk.portvagt.workflow.variable.CaseVariables.PERSONAL_DATA;
 import static dk.portvagt.workflow.variable.CaseVariables.RISK_LEVEL;
 import static dk.portvagt.workflow.variable.CaseVariables.SHARED_SOLUTION;
-import static dk.portvagt.workflow.variable.CaseVariables.URGENT;
+import static dk.portvagt.workflow.variable.ProcedureVariables.DECISION_ROUTE;
+import static dk.portvagt.workflow.variable.ProcedureVariables.PROCEDURE_RESULT;
+import static dk.portvagt.workflow.variable.ProcedureVariables.URGENCY_REASON;
 import static dk.portvagt.workflow.variable.ReviewVariables.AMOUNT;
 import static dk.portvagt.workflow.variable.ReviewVariables.OPEN_CONDITIONS;
 import static dk.portvagt.workflow.variable.ReviewVariables.REVIEW_ID;
@@ -33,7 +35,7 @@ class StartReviewDelegate implements JavaDelegate {
 
     /** A decision table fails on an input that does not exist; one without a value it can decide on. */
     private static final List<VariableFactory<?>> DECISION_INPUTS =
-            List.of(CATEGORY, PERSONAL_DATA, CITIZEN_FACING, URGENT, RISK_LEVEL, SHARED_SOLUTION);
+            List.of(CATEGORY, PERSONAL_DATA, CITIZEN_FACING, RISK_LEVEL, SHARED_SOLUTION);
 
     private final GateReviews reviews;
     private final WholeLifeCosts wholeLife;
@@ -59,6 +61,10 @@ class StartReviewDelegate implements JavaDelegate {
         REVIEW_KIND.on(execution).set(kind);
         AMOUNT.on(execution).set(wholeLife.of(number).wholeKroner());
         OPEN_CONDITIONS.on(execution).set(conditions.openText(number.toString()));
+        // What was chosen at the gate before says nothing about this one.
+        DECISION_ROUTE.on(execution).set(null);
+        URGENCY_REASON.on(execution).set(null);
+        PROCEDURE_RESULT.on(execution).set(null);
         DECISION_INPUTS.forEach(input -> declare(input, execution));
     }
 

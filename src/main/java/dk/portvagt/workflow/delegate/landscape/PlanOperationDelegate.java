@@ -6,10 +6,9 @@ import static dk.portvagt.workflow.variable.OperationVariables.REVIEW_DUE_DATE;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.landscape.OperationPlan;
 import dk.portvagt.workflow.variable.CaseVariables;
+import dk.portvagt.workflow.variable.TimerDates;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -20,8 +19,6 @@ class PlanOperationDelegate implements JavaDelegate {
 
     /** A timer needs a date: beyond the life of any solution. */
     private static final LocalDate NEVER = LocalDate.of(2999, 12, 31);
-
-    private static final LocalTime START_OF_WORK = LocalTime.of(8, 0);
 
     private final OperationPlan plan;
     private final Clock clock;
@@ -34,14 +31,9 @@ class PlanOperationDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         CaseNumber number = CaseVariables.number(execution);
-        REVIEW_DUE_DATE.on(execution).set(timerDate(plan.nextReview(number)));
+        REVIEW_DUE_DATE.on(execution).set(TimerDates.of(plan.nextReview(number), clock.getZone()));
         CONTRACT_REMINDER_DATE
                 .on(execution)
-                .set(timerDate(plan.contractReminder(number).orElse(NEVER)));
-    }
-
-    private String timerDate(LocalDate date) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                date.atTime(START_OF_WORK).atZone(clock.getZone()));
+                .set(TimerDates.of(plan.contractReminder(number).orElse(NEVER), clock.getZone()));
     }
 }

@@ -1,0 +1,8 @@
+package dk.portvagt.governance;
+
+/**
+ * A member of a steering group.
+ *
+ * @param name for people to read, as it was when the member was asked
+ */
+public record Member(String userId, String name) {}

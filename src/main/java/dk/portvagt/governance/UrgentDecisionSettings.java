@@ -1,0 +1,18 @@
+package dk.portvagt.governance;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings {@code portvagt.urgent-decision}, all in office days.
+ *
+ * @param officeDays the chair has to decide an urgent case
+ * @param reminderOfficeDays before the deadline, the chair is reminded
+ * @param escalationOfficeDays the digitalisation manager has to act when the chair has not decided; then the case goes
+ *     to the next meeting
+ */
+@ConfigurationProperties("portvagt.urgent-decision")
+public record UrgentDecisionSettings(
+        @DefaultValue("2") int officeDays,
+        @DefaultValue("1") int reminderOfficeDays,
+        @DefaultValue("1") int escalationOfficeDays) {}

@@ -1,0 +1,12 @@
+package dk.portvagt.governance;
+
+/** How a written procedure ended. */
+public sealed interface WrittenConclusion {
+
+    /** Who answered what, Danish. */
+    String result();
+
+    record Decided(Decision decision, String result) implements WrittenConclusion {}
+
+    record ToMeeting(String result) implements WrittenConclusion {}
+}

@@ -1,0 +1,27 @@
+package dk.portvagt.workflow.delegate;
+
+import static dk.portvagt.workflow.variable.ProcedureVariables.CLOSING_AT;
+import static dk.portvagt.workflow.variable.ProcedureVariables.DEADLINE_TEXT;
+import static dk.portvagt.workflow.variable.ProcedureVariables.ESCALATION_AT;
+import static dk.portvagt.workflow.variable.ProcedureVariables.REMINDER_AT;
+import static dk.portvagt.workflow.variable.ProcedureVariables.SECOND_ESCALATION_AT;
+
+import dk.portvagt.governance.Deadline;
+import dk.portvagt.workflow.text.DanishText;
+import dk.portvagt.workflow.variable.TimerDates;
+import java.time.Clock;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** Tells a process the deadline of what it asks for: its timers, and the people who see it. */
+public final class ShownDeadline {
+
+    private ShownDeadline() {}
+
+    public static void set(DelegateExecution execution, Deadline deadline, Clock clock) {
+        DEADLINE_TEXT.on(execution).set(DanishText.date(deadline.lastDay()));
+        REMINDER_AT.on(execution).set(TimerDates.of(deadline.reminder(), clock.getZone()));
+        ESCALATION_AT.on(execution).set(TimerDates.of(deadline.escalation(), clock.getZone()));
+        SECOND_ESCALATION_AT.on(execution).set(TimerDates.of(deadline.secondEscalation(), clock.getZone()));
+        CLOSING_AT.on(execution).set(TimerDates.of(deadline.closing(), clock.getZone()));
+    }
+}

@@ -1,0 +1,35 @@
+package dk.portvagt.workflow.delegate.condition;
+
+import static dk.portvagt.workflow.variable.ReviewVariables.CONDITION_ID;
+
+import dk.portvagt.governance.Condition;
+import dk.portvagt.governance.ConditionEvent.Kind;
+import dk.portvagt.governance.ConditionFollowUp;
+import dk.portvagt.governance.Conditions;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Notes that a condition is overdue, and tells its owner and the secretariat. */
+@Component
+class MarkOverdueDelegate implements JavaDelegate {
+
+    private final Conditions conditions;
+    private final ConditionFollowUp followUp;
+    private final ConditionNotices notices;
+
+    MarkOverdueDelegate(Conditions conditions, ConditionFollowUp followUp, ConditionNotices notices) {
+        this.conditions = conditions;
+        this.followUp = followUp;
+        this.notices = notices;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Condition condition = conditions.get(CONDITION_ID.from(execution).get());
+        followUp.note(condition.id(), Kind.OVERDUE);
+        notices.toOwner(execution, condition, "fristen er overskredet");
+        notices.toGroups(condition, List.of("secretariat"), "fristen er overskredet");
+    }
+}

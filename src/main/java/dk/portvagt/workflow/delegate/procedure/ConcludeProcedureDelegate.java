@@ -1,0 +1,52 @@
+package dk.portvagt.workflow.delegate.procedure;
+
+import static dk.portvagt.workflow.variable.ProcedureVariables.PROCEDURE_ACTION;
+import static dk.portvagt.workflow.variable.ProcedureVariables.PROCEDURE_DECIDED;
+import static dk.portvagt.workflow.variable.ProcedureVariables.PROCEDURE_ID;
+import static dk.portvagt.workflow.variable.ProcedureVariables.PROCEDURE_RESULT;
+
+import dk.portvagt.governance.Decision;
+import dk.portvagt.governance.Review;
+import dk.portvagt.governance.WrittenConclusion;
+import dk.portvagt.governance.WrittenProcedures;
+import dk.portvagt.workflow.delegate.gatereview.ReviewAtHand;
+import dk.portvagt.workflow.variable.DecisionPayload;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Counts the answers: a decision of the steering group, or an item for its next meeting. */
+@Component
+class ConcludeProcedureDelegate implements JavaDelegate {
+
+    private final ReviewAtHand atHand;
+    private final WrittenProcedures procedures;
+    private final ProcedureMembers members;
+
+    ConcludeProcedureDelegate(ReviewAtHand atHand, WrittenProcedures procedures, ProcedureMembers members) {
+        this.atHand = atHand;
+        this.procedures = procedures;
+        this.members = members;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Review review = atHand.review(execution);
+        boolean toMeeting =
+                "meeting".equals(PROCEDURE_ACTION.from(execution).getOptional().orElse(null));
+        WrittenConclusion conclusion = procedures.conclude(
+                PROCEDURE_ID.from(execution).get(),
+                Proposals.of(execution, review),
+                members.now(review.municipality()),
+                toMeeting);
+        PROCEDURE_RESULT.on(execution).set(conclusion.result());
+        PROCEDURE_DECIDED.on(execution).set(conclusion instanceof WrittenConclusion.Decided);
+        if (conclusion instanceof WrittenConclusion.Decided decided) {
+            Decision decision = decided.decision();
+            execution.setVariables(DecisionPayload.of(
+                    decision.id(),
+                    decision.content().outcome(),
+                    decision.content().reason()));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dk.portvagt.workflow.delegate.procedure;
+
+import dk.portvagt.governance.Member;
+import dk.portvagt.governance.WrittenAnswer;
+import dk.portvagt.governance.WrittenProcedure;
+import dk.portvagt.governance.WrittenProcedures;
+import dk.portvagt.workflow.identity.People;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who takes part in a written procedure, as its model asks for them: {@code ${procedureMembers.asked(procedureId)}}.
+ */
+@Component
+public class ProcedureMembers {
+
+    private static final String CHAIR = "steering-chair";
+    private static final String GROUP = "steering-group";
+
+    private final People people;
+    private final WrittenProcedures procedures;
+
+    ProcedureMembers(People people, WrittenProcedures procedures) {
+        this.people = people;
+        this.procedures = procedures;
+    }
+
+    /** User ids of who is a member of the municipality's steering group now, the chair first. */
+    List<String> now(String municipality) {
+        return Stream.of(CHAIR, GROUP)
+                .flatMap(group -> people.members(group, municipality).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** @param requester user id of who raised the case, and is not asked to decide it */
+    List<Member> toAsk(String municipality, String requester) {
+        return now(municipality).stream()
+                .filter(member -> !member.equals(requester))
+                .map(member -> new Member(member, people.name(member)))
+                .toList();
+    }
+
+    /** User ids of those who were asked. */
+    public List<String> asked(long procedureId) {
+        return procedures.answers(procedureId).stream()
+                .map(answer -> answer.member().userId())
+                .toList();
+    }
+
+    /** User ids of those who were asked and have not answered. */
+    List<String> silent(long procedureId) {
+        return procedures.answers(procedureId).stream()
+                .filter(answer -> !answer.isGiven())
+                .map(answer -> answer.member().userId())
+                .toList();
+    }
+
+    /** Who has answered and who has not; not what: nobody is to be led by the others. */
+    String progress(long procedureId) {
+        List<WrittenAnswer> answers = procedures.answers(procedureId);
+        return "Har svaret: " + names(answers, true) + ".\n\nMangler: " + names(answers, false) + ".";
+    }
+
+    /** Whether no answer that is still to come can change how it goes. */
+    public boolean settled(long procedureId) {
+        WrittenProcedure procedure = procedures.get(procedureId);
+        return procedures.isSettled(procedureId, now(procedure.municipality()));
+    }
+
+    private static String names(List<WrittenAnswer> answers, boolean given) {
+        List<String> names = answers.stream()
+                .filter(answer -> answer.isGiven() == given)
+                .map(answer -> answer.member().name())
+                .toList();
+        return names.isEmpty() ? "ingen" : String.join(", ", names);
+    }
+}

@@ -1,0 +1,38 @@
+package dk.portvagt.workflow.delegate.procedure;
+
+import static dk.portvagt.workflow.variable.CaseVariables.CASE_NUMBER;
+import static dk.portvagt.workflow.variable.ProcedureVariables.DEADLINE_TEXT;
+import static dk.portvagt.workflow.variable.ReviewVariables.REVIEW_ID;
+
+import dk.portvagt.workflow.notice.Notice;
+import dk.portvagt.workflow.notice.Notices;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** Tells the chair, and who steps in for the chair, of an urgent case. */
+@Component
+class UrgentNotices {
+
+    static final String CHAIR = "steering-chair";
+    static final String MANAGER = "digitalisation-manager";
+
+    private final Notices notices;
+
+    UrgentNotices(Notices notices) {
+        this.notices = notices;
+    }
+
+    /** The deadline is part of the key: after an extension everybody is told again. */
+    void tell(DelegateExecution execution, String group, String step, String what) {
+        String caseNumber = CASE_NUMBER.from(execution).get();
+        String deadline = DEADLINE_TEXT.from(execution).get();
+        Notice notice = Notice.of(
+                "%s:urgent-%d:%s:%s"
+                        .formatted(caseNumber, REVIEW_ID.from(execution).get(), step, deadline),
+                "Hastesag " + caseNumber + ": " + what,
+                "Sag %s haster og kan afgøres af formanden: %s. Fristen er %s. Opgaven er i Portvagts opgaveliste."
+                        .formatted(caseNumber, what, deadline));
+        notices.toGroups(execution.getTenantId(), List.of(group), notice);
+    }
+}

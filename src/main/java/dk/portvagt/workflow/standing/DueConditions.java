@@ -1,0 +1,43 @@
+package dk.portvagt.workflow.standing;
+
+import dk.portvagt.governance.Condition;
+import dk.portvagt.governance.ConditionState;
+import dk.portvagt.governance.Conditions;
+import dk.portvagt.governance.StandingItem;
+import dk.portvagt.workflow.text.DanishText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The conditions that are due on the day of the meeting or overdue. */
+@Component
+class DueConditions implements StandingItem {
+
+    private final Conditions conditions;
+
+    DueConditions(Conditions conditions) {
+        this.conditions = conditions;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.CONDITIONS;
+    }
+
+    @Override
+    public List<String> lines(String municipality, LocalDate on) {
+        return conditions.due(municipality, on).stream()
+                .map(condition -> line(condition, on))
+                .toList();
+    }
+
+    private static String line(Condition condition, LocalDate on) {
+        String subject = Optional.ofNullable(condition.caseNumber())
+                .map(number -> number + ": ")
+                .orElse("");
+        String late = condition.content().deadline().isBefore(on) ? "fristen er overskredet" : "fristen er i dag";
+        String awaited = condition.state() == ConditionState.REPORTED ? ", indberettet og venter på bedømmelse" : "";
+        return subject + DanishText.condition(condition.content()) + ", " + late + awaited + ".";
+    }
+}
