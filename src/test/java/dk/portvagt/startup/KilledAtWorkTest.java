@@ -111,7 +111,8 @@ class KilledAtWorkTest {
                 .isEqualTo("WITHHELD");
         assertThat(ask("""
                 SELECT string_agg(decision.id::text, ', ') FROM portvagt.decision
-                WHERE NOT EXISTS (SELECT FROM portvagt.mail WHERE key = 'decision:' || decision.id)""")).as("decisions that nobody is told of").isNull();
+                WHERE NOT EXISTS (SELECT FROM portvagt.mail
+                    WHERE key IN ('decision:' || decision.id, decision.case_number || ':stopped:' || decision.id))""")).as("decisions that nobody is told of").isNull();
     }
 
     private String openTasks(String element) throws IOException, SQLException {

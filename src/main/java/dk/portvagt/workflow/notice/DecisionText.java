@@ -17,8 +17,18 @@ import org.springframework.util.StringUtils;
 /** What was decided, why, and what happens next, in few words. Who was present or stood down is in the minutes. */
 record DecisionText(Decision decision, Optional<AcquisitionCase> decidedOn, List<NewCondition> conditions) {
 
+    private static final String AT_AN_END =
+            "Sagen er slut. Åbne opgaver er fjernet, og reserverede penge går tilbage til puljen.";
+
     Notice notice() {
-        return Notice.of("decision:" + decision.id(), subject(), text());
+        return Notice.of(key(), subject(), text());
+    }
+
+    /** A stop is told by the intervention first, in its own words and under this key; the others read of it here. */
+    private String key() {
+        return content().outcome() == DecisionOutcome.STOPPED
+                ? content().caseNumber() + ":stopped:" + decision.id()
+                : "decision:" + decision.id();
     }
 
     private String subject() {
@@ -79,6 +89,10 @@ record DecisionText(Decision decision, Optional<AcquisitionCase> decidedOn, List
         return who.startsWith("IT-") ? who : Character.toLowerCase(who.charAt(0)) + who.substring(1);
     }
 
+    private boolean isLive() {
+        return decidedOn.map(found -> found.phase().isLive()).orElse(false);
+    }
+
     private String next() {
         DecisionSubject subject = content().subject();
         DecisionOutcome outcome = content().outcome();
@@ -87,8 +101,8 @@ record DecisionText(Decision decision, Optional<AcquisitionCase> decidedOn, List
             case REWORK -> "De ansvarlige får en opgave i Tasklist med det, der skal rettes.";
             case DEFERRED -> "Punktet kommer på dagsordenen igen ved et senere møde.";
             case REJECTED -> afterRejection(subject);
-            case WITHDRAWN, DROPPED, STOPPED ->
-                "Sagen er slut. Åbne opgaver er fjernet, og reserverede penge går tilbage til puljen.";
+            case WITHDRAWN, DROPPED -> AT_AN_END;
+            case STOPPED -> isLive() ? "Løsningen skal udfases; systemejeren lægger planen." : AT_AN_END;
             case NOTED -> "";
         };
     }

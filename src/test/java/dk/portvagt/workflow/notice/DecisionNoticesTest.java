@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.Category;
 import dk.portvagt.acquisition.NewCase;
+import dk.portvagt.acquisition.Phase;
 import dk.portvagt.governance.DecisionAuthority;
 import dk.portvagt.governance.DecisionOutcome;
 import dk.portvagt.governance.DecisionRegister;
@@ -157,6 +159,26 @@ class DecisionNoticesTest {
     })
     void says_what_happens_next(DecisionSubject subject, DecisionOutcome outcome, String next) {
         assertThat(text(decide(subject, outcome, "Derfor"))).contains(next);
+    }
+
+    @Test
+    void says_that_a_solution_in_operation_is_to_be_retired_when_it_is_stopped() {
+        cases.enterPhase(CaseNumber.of(caseNumber), Phase.OPERATION);
+
+        assertThat(textOfStop()).contains("Løsningen skal udfases").doesNotContain("Sagen er slut");
+    }
+
+    @Test
+    void says_that_a_case_is_over_when_it_is_stopped_before() {
+        assertThat(textOfStop()).contains("Sagen er slut").contains("Indgreb: Standset");
+    }
+
+    private String textOfStop() {
+        long decision = decide(DecisionSubject.INTERVENTION, DecisionOutcome.STOPPED, "Leverandøren er lukket");
+        return database.sql("SELECT text FROM portvagt.mail WHERE key = ? LIMIT 1")
+                .param(caseNumber + ":stopped:" + decision)
+                .query(String.class)
+                .single();
     }
 
     @Test
