@@ -14,6 +14,7 @@ import dk.portvagt.process.Answers;
 import dk.portvagt.process.DueJobs;
 import dk.portvagt.workflow.identity.People;
 import dk.portvagt.workflow.identity.TestPeople;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,8 +76,8 @@ class LifecycleBrowserTest {
         prepareGate();
         meet(approved());
         operate();
-        prepareGate();
-        meet(approved());
+        prepareGate("written");
+        decideInWriting();
         phaseOut();
         prepareGate();
         does(
@@ -203,6 +204,10 @@ class LifecycleBrowserTest {
 
     /** All that comes before the decision at a gate. */
     private void prepareGate() {
+        prepareGate("meeting");
+    }
+
+    private void prepareGate(String route) {
         staff.answersCriteria("digital-consultant", ofCase("Besvar forretningens kriterier"));
         staff.answersCriteria("it-architect", ofCase("Besvar de tekniske kriterier"));
         does(
@@ -211,10 +216,17 @@ class LifecycleBrowserTest {
                 "decision-paper",
                 Map.of(
                         "recommendation", "approve",
-                        "decisionRoute", "meeting",
+                        "decisionRoute", route,
                         "paperSummary", "Papirskemaerne koster tid",
                         "paperAlternatives", "At lade være",
                         "paperConsequences", "Bedre service"));
+    }
+
+    /** Both members of the steering group follow the paper, each with a task of their own. */
+    private void decideInWriting() {
+        for (String member : List.of("steering-group", "steering-chair")) {
+            does(member, "Svar i skriftlig høring", "written-answer", Map.of("procedureAnswer", "agree"));
+        }
     }
 
     /** A meeting with one item on its agenda: what waits. */

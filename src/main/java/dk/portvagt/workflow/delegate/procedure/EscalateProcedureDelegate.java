@@ -1,10 +1,5 @@
 package dk.portvagt.workflow.delegate.procedure;
 
-import static dk.portvagt.workflow.variable.ProcedureVariables.ANSWERS_TEXT;
-import static dk.portvagt.workflow.variable.ProcedureVariables.PROCEDURE_ID;
-
-import dk.portvagt.governance.WrittenProcedure;
-import dk.portvagt.governance.WrittenProcedures;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -13,23 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class EscalateProcedureDelegate implements JavaDelegate {
 
-    private static final String ASKED = "digitalisation-manager";
+    private final ProcedureEscalation escalation;
 
-    private final WrittenProcedures procedures;
-    private final ProcedureMembers members;
-    private final ProcedureNotices notices;
-
-    EscalateProcedureDelegate(WrittenProcedures procedures, ProcedureMembers members, ProcedureNotices notices) {
-        this.procedures = procedures;
-        this.members = members;
-        this.notices = notices;
+    EscalateProcedureDelegate(ProcedureEscalation escalation) {
+        this.escalation = escalation;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        WrittenProcedure procedure = procedures.get(PROCEDURE_ID.from(execution).get());
-        procedures.noteEscalation(procedure.id(), ASKED);
-        ANSWERS_TEXT.on(execution).set(members.progress(procedure.id()));
-        notices.toGroup(procedure, "manager", ASKED, "der mangler svar efter fristen");
+        escalation.to("digitalisation-manager", execution);
     }
 }
