@@ -95,8 +95,11 @@ class KilledAtWorkTest {
         assertThat(ask("SELECT string_agg(DISTINCT phase, ' ') FROM portvagt.acquisition_case"))
                 .contains("IDEA", "REQUIREMENTS", "IMPLEMENTATION", "OPERATION", "PHASE_OUT");
         assertThat(openTasks("UserTask_PrepareAgenda"))
-                .as("one meeting ahead in each municipality")
-                .isEqualTo("2");
+                .as("a meeting ahead whose agenda is prepared")
+                .isEqualTo("1");
+        assertThat(openTasks("UserTask_OpenMeeting"))
+                .as("a meeting ahead whose papers are sent")
+                .isEqualTo("1");
         assertThat(openTasks("UserTask_ManageBudgetYear"))
                 .as("opened budget years")
                 .isEqualTo("4");

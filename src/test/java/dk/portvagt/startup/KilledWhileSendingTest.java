@@ -56,18 +56,22 @@ class KilledWhileSendingTest {
 
         try (PortvagtProcess again = start()) {
             again.awaitOutput("Portvagt is ready");
-            awaitReceived(count -> ask("SELECT count(*) FROM portvagt.mail WHERE state = 'WAITING'")
-                    .equals("0"));
+            // One may be left from the kill for ever; the last one of this run is at hand for a moment.
+            awaitReceived(count -> ask("""
+                    SELECT count(*) FILTER (WHERE state = 'WAITING') = 0
+                        AND count(*) FILTER (WHERE state = 'SENDING') <= 1
+                    FROM portvagt.mail""").equals("t"));
             assertEachWasSentAtMostOnce();
         }
     }
 
     private void assertEachWasSentAtMostOnce() {
+        long sent = Long.parseLong(ask("SELECT count(*) FROM portvagt.mail WHERE state = 'SENT'"));
+        long nobodyKnows = Long.parseLong(ask("SELECT count(*) FROM portvagt.mail WHERE state = 'SENDING'"));
+        // Read after the notes: what is noted as sent has been received.
         List<String> ids =
                 received().stream().map(KilledWhileSendingTest::messageId).toList();
         assertThat(ids).doesNotHaveDuplicates();
-        long sent = Long.parseLong(ask("SELECT count(*) FROM portvagt.mail WHERE state = 'SENT'"));
-        long nobodyKnows = Long.parseLong(ask("SELECT count(*) FROM portvagt.mail WHERE state = 'SENDING'"));
         assertThat(sent + nobodyKnows).isEqualTo(MAILS);
         assertThat(nobodyKnows).as("the one that was at hand").isLessThanOrEqualTo(1);
         assertThat(ids.size()).isBetween((int) sent, MAILS);
