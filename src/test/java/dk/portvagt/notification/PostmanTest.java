@@ -17,6 +17,9 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 /** What each way in which a mail server can answer, or not answer, means for the mail. */
 class PostmanTest {
 
+    /** Assigned to a service that nobody runs. A port that was free a moment ago may be somebody else's by now. */
+    private static final int NOBODY_LISTENS = 1;
+
     private ScriptedMailServer server;
 
     @BeforeEach
@@ -100,7 +103,7 @@ class PostmanTest {
     @Test
     void a_server_that_is_not_there_gets_it_later() throws Exception {
         JavaMailSenderImpl sender = server.sender();
-        server.close();
+        sender.setPort(NOBODY_LISTENS);
 
         assertThat(new Postman(sender).deliver(letter(sender))).isInstanceOf(Delivery.Postponed.class);
     }

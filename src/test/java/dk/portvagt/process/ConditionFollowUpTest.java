@@ -99,7 +99,7 @@ class ConditionFollowUpTest {
         reports("operations", "Journal 26/77");
         assertThat(people.sees("operations", "UserTask_MeetCondition")).isFalse();
         assertThat((String) people.shown("UserTask_JudgeCondition", "reportText"))
-                .contains("operations indberetter vilkåret som opfyldt", "Journal 26/77");
+                .contains("indberetter vilkåret som opfyldt", "Journal 26/77");
         people.does("secretariat", "UserTask_JudgeCondition", Map.of("verdict", "fulfilled"));
 
         assertThat(conditions.get(condition).state()).isEqualTo(ConditionState.MET);
