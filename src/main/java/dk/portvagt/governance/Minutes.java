@@ -73,16 +73,19 @@ public class Minutes {
     }
 
     /**
-     * Keeps what was written, whether it is finished or not.
+     * Keeps what was written in a draft, whether it is finished or not. Nothing is written in what is before the chair.
      *
      * @param texts by the key of the entry
      * @param editedBy user id; may not approve this version
      */
     @Transactional
     public void write(long id, Map<String, String> texts, String remarks, String editedBy) {
-        MinutesVersion draft = lock(id);
-        database.sql("UPDATE portvagt.minutes SET content = :content WHERE id = :id AND state = 'DRAFT'")
-                .param("content", MinutesRows.json(draft.content().with(texts, remarks)))
+        MinutesVersion version = lock(id);
+        if (version.state() != MinutesState.DRAFT) {
+            return;
+        }
+        database.sql("UPDATE portvagt.minutes SET content = :content WHERE id = :id")
+                .param("content", MinutesRows.json(version.content().with(texts, remarks)))
                 .param("id", id)
                 .update();
         database.sql("INSERT INTO portvagt.minutes_edit (minutes_id, edited_by, edited_at) VALUES (:id, :by, :now)")

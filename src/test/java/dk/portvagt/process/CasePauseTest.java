@@ -192,7 +192,7 @@ class CasePauseTest {
         pause();
 
         meeting.confirms().publishes();
-        assertThat(meeting.ended("EndEvent_MeetingClosed")).isTrue();
+        assertThat(meeting.isClosed()).isTrue();
         assertThat(people.openTasks()).containsExactly("UserTask_FollowPause");
         assertThat(journey.money().reserved()).isZero();
         resume();

@@ -178,6 +178,11 @@ final class MeetingDriver {
                 .getValue();
     }
 
+    /** Held, with all its decisions gone out; its minutes may be written still. */
+    boolean isClosed() {
+        return ended("ServiceTask_CloseMeeting");
+    }
+
     boolean ended(String endEvent) {
         return history()
                         .createHistoricActivityInstanceQuery()

@@ -9,6 +9,9 @@ import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.calendar.OfficeDays;
 import dk.portvagt.documents.DocumentArchive;
+import dk.portvagt.governance.Corrections;
+import dk.portvagt.governance.Corrections.Proposal;
+import dk.portvagt.governance.Decision;
 import dk.portvagt.governance.Minutes;
 import dk.portvagt.governance.MinutesSettings;
 import dk.portvagt.governance.MinutesState;
@@ -21,7 +24,6 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +48,9 @@ class MeetingMinutesTest {
     private DocumentArchive archive;
 
     @Autowired
+    private Corrections corrections;
+
+    @Autowired
     private JdbcClient database;
 
     @Autowired
@@ -59,14 +64,16 @@ class MeetingMinutesTest {
     private long meeting;
 
     @BeforeEach
-    void a_meeting_that_was_held(@Autowired IdentityService identities, @Autowired People people) {
+    void a_meeting_that_was_held(@Autowired People people) {
         review = new ReviewDriver(beans);
         desk = review.desk;
-        identities.saveTenant(identities.newTenant(desk.municipality));
+        Members.ensure(beans, desk.municipality);
         TestPeople.ensure(people, desk.municipality, "-" + desk.municipality);
         review.give(ACQUISITION, YEAR, 1_000_000);
         review.starts("G1", CLARIFICATION).prepare();
-        meeting = hold();
+        MeetingDriver held = new MeetingDriver(beans, desk);
+        held.decidesAll("approved");
+        meeting = held.id();
     }
 
     @AfterEach
@@ -108,12 +115,112 @@ class MeetingMinutesTest {
 
         String key = "%s:minutes:%d:1".formatted(desk.municipality, meeting);
         assertThat(told(key))
-                .containsExactlyInAnyOrder(person("steering-group"), person("steering-chair"), person("secretariat"));
+                .containsExactlyInAnyOrder(
+                        person("steering-group"),
+                        person("steering-chair"),
+                        person("secretariat"),
+                        Members.chair(desk.municipality),
+                        Members.first(desk.municipality),
+                        Members.second(desk.municipality));
         assertThat(database.sql("SELECT DISTINCT documents[1] FROM portvagt.mail WHERE key = :key")
                         .param("key", key)
                         .query(Long.class)
                         .single())
                 .isEqualTo(approved.frozen().document().documentId());
+    }
+
+    @Test
+    void notes_who_came_who_stood_down_how_they_voted_what_was_told_and_what_was_added() throws Exception {
+        ReviewDriver disputed = new ReviewDriver(beans);
+        Desk there = disputed.desk;
+        disputed.give(ACQUISITION, YEAR, 1_000_000);
+        disputed.starts("G1", CLARIFICATION).prepare();
+        MeetingDriver held = new MeetingDriver(beans, there);
+        held.agenda(
+                "add",
+                Map.of(
+                        "addedTitle", "Ny servicedesk",
+                        "addedText", "Servicedesken flytter",
+                        "addedRecommendation", "Tages til efterretning"));
+        held.agenda("ready", Map.of());
+        held.opening(
+                "begin",
+                Map.of(
+                        "presentMembers",
+                        MeetingDriver.list(
+                                List.of(Members.chair(there.municipality), Members.first(there.municipality))),
+                        "guests",
+                        "Mette Lund, konsulent",
+                        "agendaRemark",
+                        "Punkt 4 tages først."));
+        held.decides(
+                "approvedWithConditions",
+                Map.of(
+                        "itemWording",
+                        "Afklaringen sættes i gang.",
+                        "condition1Text",
+                        "Projektet har en plan",
+                        "condition1Owner",
+                        "pmo",
+                        "condition1Deadline",
+                        TODAY));
+        held.decides("noted").confirms().publishes();
+
+        MinutesDriver minutes = MinutesDriver.of(beans, there, held.id());
+        String facts = minutes.shown("UserTask_EditMinutes", "minutesOverview").toString();
+        assertThat(facts).contains("Formand Prøve (formand)", "Afbud", "Skolechef Prøve", "Mette Lund, konsulent");
+        minutes.writes("submit", "Drøftet", null).approves();
+        assertThat(pdf(minutes.minutes()))
+                .doesNotContain("Ikke i lokalet")
+                .contains(
+                        "Til stede: Formand Prøve (formand), Socialchef Prøve",
+                        "1. Godkendelse af dagsordenen",
+                        "Punkt 4 tages først.",
+                        "2. Godkendelse af seneste referat",
+                        "Afgørelse: Godkendt med vilkår",
+                        "Beslutning: Afklaringen sættes i gang.",
+                        "Projektet har en plan (PMO, senest",
+                        "Ny servicedesk",
+                        "Taget til efterretning",
+                        "Eventuelt");
+    }
+
+    @Test
+    void shows_in_both_minutes_which_decision_corrects_which() throws Exception {
+        called().writes("submit", "Drøftet", null).approves();
+        Decision wrong = corrections.correctable(desk.municipality).get(0);
+        corrections.place(new Proposal(
+                desk.municipality, wrong.id(), "Rettelse af G1", "50.000 kr. til afklaring", "Beløbet var forkert"));
+        MeetingDriver next = new MeetingDriver(beans, desk);
+        next.decidesAll("approved");
+
+        MinutesVersion ofCorrection = MinutesDriver.of(beans, desk, next.id())
+                .writes("submit", "Drøftet", null)
+                .approves()
+                .minutes();
+        MinutesDriver old = started(TODAY, "Beslutningen er rettet siden");
+        old.chooses(meeting, "Beslutningen er rettet siden");
+        old.writes("submit", "Drøftet", null).approves();
+
+        assertThat(pdf(ofCorrection)).contains("Retter: Beslutning " + wrong.id());
+        Decision correction = corrections.correctionOf(wrong.id()).orElseThrow();
+        assertThat(pdf(old.minutes())).contains("Senere rettet: Beslutning " + correction.id());
+    }
+
+    @Test
+    void writes_minutes_of_a_meeting_that_had_to_be_put_off() throws Exception {
+        Desk there = new ReviewDriver(beans).desk;
+        MeetingDriver meeting = new MeetingDriver(beans, there);
+        meeting.agenda("ready", Map.of());
+        meeting.completes(
+                "secretariat",
+                "UserTask_OpenMeeting",
+                Map.of("openingAction", "adjourn", "changeReason", "Kun formanden kom"));
+
+        MinutesDriver minutes = MinutesDriver.started(beans, there, TODAY, null);
+
+        minutes.writes("submit", "", "Nyt møde indkaldes").approves();
+        assertThat(pdf(minutes.minutes())).contains("Mødet blev udsat: Kun formanden kom", "Nyt møde indkaldes");
     }
 
     @Test
@@ -149,10 +256,25 @@ class MeetingMinutesTest {
     }
 
     @Test
-    void lets_another_chair_approve_what_the_chair_has_written_in() {
+    void keeps_whoever_has_written_in_the_draft_from_approving_it() {
         MinutesDriver minutes = called();
         register.write((Long) minutes.variable("minutesId"), Map.of(), "", "steering-chair");
         minutes.writes("submit", "Drøftet", null);
+
+        assertThatThrownBy(minutes::approves)
+                .hasMessageContaining("Den, der har skrevet i referatet, godkender det ikke");
+        minutes.approvesAs("vice-chair");
+
+        assertThat(minutes.minutes().frozen().approvedBy()).isEqualTo("vice-chair");
+    }
+
+    @Test
+    void gives_the_task_back_when_the_register_knows_of_an_editor_that_the_process_does_not() {
+        MinutesDriver minutes = called().writes("submit", "Drøftet", null);
+        database.sql("INSERT INTO portvagt.minutes_edit (minutes_id, edited_by, edited_at)"
+                        + " VALUES (:id, 'steering-chair', now())")
+                .param("id", minutes.variable("minutesId"))
+                .update();
 
         minutes.approves();
 
@@ -185,7 +307,7 @@ class MeetingMinutesTest {
                         "Rigtigt");
         assertThat(pdf(first)).contains("Forkert").doesNotContain("version 2");
         assertThat(told("%s:minutes:%d:2".formatted(desk.municipality, meeting)))
-                .hasSize(3);
+                .hasSize(6);
     }
 
     @Test
@@ -211,9 +333,12 @@ class MeetingMinutesTest {
 
     @Test
     void lets_the_next_begin_when_the_process_was_ended_from_outside() {
-        called().isCancelled();
+        called().writes("submit", "Drøftet", null).approves();
+        MinutesDriver ended = started(TODAY, "Fejl");
+        ended.isCancelled();
 
-        assertThat(started(TODAY, null).variable("minutesVersion")).isEqualTo(1L);
+        assertThat(ended.minutes().state()).isEqualTo(MinutesState.DROPPED);
+        assertThat(started(TODAY, "Fejl").variable("minutesVersion")).isEqualTo(2L);
     }
 
     @Test
@@ -245,7 +370,6 @@ class MeetingMinutesTest {
 
     @Test
     void refuses_a_day_without_a_meeting_and_offers_the_municipalitys_own_meetings_only() {
-        called().isCancelled();
         ReviewDriver elsewhere = new ReviewDriver(beans);
 
         MinutesDriver unknown = started("2019-03-01", "Fejl");
@@ -264,12 +388,11 @@ class MeetingMinutesTest {
 
     @Test
     void refuses_a_meeting_that_is_not_closed() {
-        called().isCancelled();
         ReviewDriver quiet = new ReviewDriver(beans);
         MeetingDriver open = new MeetingDriver(beans, quiet.desk);
 
         MinutesDriver byDate = MinutesDriver.started(beans, quiet.desk, TODAY, "Fejl");
-        MinutesDriver byMeeting = MinutesDriver.called(beans, quiet.desk, (Long) open.variable("meetingId"));
+        MinutesDriver byMeeting = MinutesDriver.called(beans, quiet.desk, open.id());
 
         assertThat((String) byDate.shown("UserTask_ChooseMeeting", "refusalReason"))
                 .contains("ikke afsluttet noget møde");
@@ -319,7 +442,8 @@ class MeetingMinutesTest {
 
         CaseDriver.travelTo(due);
         desk.runJobs();
-        assertThat(toldLike("APPROVAL_DUE")).containsExactly(person("steering-chair"));
+        assertThat(toldLike("APPROVAL_DUE"))
+                .containsExactlyInAnyOrder(person("steering-chair"), Members.chair(desk.municipality));
 
         CaseDriver.travelTo(officeDays.after(due, settings.escalationOfficeDays()));
         desk.runJobs();
@@ -330,14 +454,8 @@ class MeetingMinutesTest {
         assertThat(minutes.timesPassed("EndEvent_ApprovalEscalated")).isEqualTo(1);
     }
 
-    private long hold() {
-        MeetingDriver held = new MeetingDriver(beans, desk);
-        held.decidesAll("approved");
-        return (Long) held.variable("meetingId");
-    }
-
     private MinutesDriver called() {
-        return MinutesDriver.called(beans, desk, meeting);
+        return MinutesDriver.of(beans, desk, meeting);
     }
 
     private MinutesDriver started(String date, String reason) {

@@ -33,6 +33,20 @@ final class MinutesDriver {
         this.instance = instance;
     }
 
+    /** Those that the meeting's process has called for, and nobody has finished. */
+    static MinutesDriver of(BeanFactory beans, Desk desk, long meetingId) {
+        RuntimeService runtime = beans.getBean(RuntimeService.class);
+        return new MinutesDriver(
+                beans,
+                desk,
+                new Engine(beans)
+                        .asNobody(() -> runtime.createProcessInstanceQuery()
+                                .processDefinitionKey("meeting-minutes")
+                                .variableValueEquals("meetingId", meetingId)
+                                .singleResult()
+                                .getId()));
+    }
+
     /** As another process calls for them. */
     static MinutesDriver called(BeanFactory beans, Desk desk, long meetingId) {
         beans.getBean(RepositoryService.class)
@@ -70,7 +84,7 @@ final class MinutesDriver {
     static MinutesDriver started(BeanFactory beans, Desk desk, String date, String reason) {
         Map<String, Object> answers = new HashMap<>();
         answers.put("meetingDate", date);
-        answers.put("correctionReason", reason);
+        answers.put("minutesReason", reason);
         return new MinutesDriver(beans, desk, desk.start("meeting-minutes", "secretariat", answers));
     }
 
@@ -124,7 +138,7 @@ final class MinutesDriver {
         Map<String, Object> answers = new HashMap<>();
         answers.put("meetingChoice", "retry");
         answers.put("chosenMeeting", String.valueOf(meetingId));
-        answers.put("correctionReason", reason);
+        answers.put("minutesReason", reason);
         desk.completes("secretariat", task("UserTask_ChooseMeeting"), answers);
         return this;
     }

@@ -66,7 +66,7 @@ class PublicationTest {
         assertThat(first.isEnded() || second.isEnded()).isFalse();
         meeting.publishes();
 
-        assertThat(meeting.ended("EndEvent_MeetingClosed")).isTrue();
+        assertThat(meeting.isClosed()).isTrue();
         assertThat(List.of(decisionsOn(first), decisionsOn(second))).containsOnly(1L);
         assertThat(List.of(first.passed("EndEvent_Approved"), second.passed("EndEvent_Approved")))
                 .containsOnly(true);

@@ -69,7 +69,7 @@ class SteeringMeetingTest {
         assertThat(first.variable("gateOutcome")).isEqualTo("approved");
         assertThat(second.variable("gateOutcome")).isEqualTo("rejected");
         assertThat(meeting.items()).extracting(AgendaItem::state).containsOnly(ItemState.PUBLISHED);
-        assertThat(meeting.ended("EndEvent_MeetingClosed")).isTrue();
+        assertThat(meeting.isClosed()).isTrue();
         assertThat(decisionOn(second).meetingItem().itemNumber()).isEqualTo(4);
         assertThat(decisionOn(second).meetingItem().present()).isEqualTo("Formand Prøve, Socialchef Prøve");
         assertThat(decisionOn(second).meetingItem().stoodDown()).isEqualTo("Skolechef Prøve");
@@ -148,7 +148,7 @@ class SteeringMeetingTest {
         MeetingDriver meeting = new MeetingDriver(beans, quiet.desk).agenda("ready");
         meeting.confirms().publishes();
 
-        assertThat(meeting.ended("EndEvent_MeetingClosed")).isTrue();
+        assertThat(meeting.isClosed()).isTrue();
     }
 
     @Test
@@ -179,7 +179,7 @@ class SteeringMeetingTest {
                 .extracting(AgendaItem::state)
                 .containsExactly(ItemState.LAPSED, ItemState.PUBLISHED);
         assertThat(decisions.latestApproval(first.number.toString())).isEmpty();
-        assertThat(meeting.ended("EndEvent_MeetingClosed")).isTrue();
+        assertThat(meeting.isClosed()).isTrue();
     }
 
     @Test
@@ -217,7 +217,7 @@ class SteeringMeetingTest {
             if (!withdrawalWon) {
                 assertThat(racing.passed("EndEvent_Approved")).isTrue();
             }
-            assertThat(meeting.ended("EndEvent_MeetingClosed")).isTrue();
+            assertThat(meeting.isClosed()).isTrue();
         }
         threads.shutdownNow();
     }

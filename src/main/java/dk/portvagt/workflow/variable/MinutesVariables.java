@@ -14,7 +14,7 @@ public final class MinutesVariables {
     public static final VariableFactory<Long> MINUTES_ID = longVariable("minutesId");
     public static final VariableFactory<Long> MINUTES_VERSION = longVariable("minutesVersion");
     /** Why the approved version is corrected. */
-    public static final VariableFactory<String> CORRECTION_REASON = stringVariable("correctionReason");
+    public static final VariableFactory<String> MINUTES_REASON = stringVariable("minutesReason");
     /** Whether there is a draft. */
     public static final VariableFactory<Boolean> MINUTES_BEGUN = booleanVariable("minutesBegun");
     /** The meetings to choose from: label and value. */

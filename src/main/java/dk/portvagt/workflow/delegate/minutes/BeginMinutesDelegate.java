@@ -3,10 +3,10 @@ package dk.portvagt.workflow.delegate.minutes;
 import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_DATE;
 import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_ID;
 import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_PLACE;
-import static dk.portvagt.workflow.variable.MinutesVariables.CORRECTION_REASON;
 import static dk.portvagt.workflow.variable.MinutesVariables.MEETING_CHOICES;
 import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_BEGUN;
 import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_ID;
+import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_REASON;
 import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_VERSION;
 import static dk.portvagt.workflow.variable.WithdrawalVariables.REFUSAL_REASON;
 
@@ -55,7 +55,7 @@ class BeginMinutesDelegate implements JavaDelegate {
         return minutes.begin(
                 execution.getTenantId(),
                 meetingId,
-                CORRECTION_REASON.from(execution).getOrNull(),
+                MINUTES_REASON.from(execution).getOrNull(),
                 corrected -> drafts.of(meetingId, corrected));
     }
 

@@ -1,37 +1,56 @@
 package dk.portvagt.workflow.delegate.minutes;
 
 import dk.portvagt.governance.AgendaItem;
-import dk.portvagt.governance.ItemDecision;
-import dk.portvagt.governance.ItemState;
+import dk.portvagt.governance.Attendance;
+import dk.portvagt.governance.Attendee;
+import dk.portvagt.governance.InformationItem;
+import dk.portvagt.governance.Meeting;
+import dk.portvagt.governance.MeetingInformation;
+import dk.portvagt.governance.MeetingState;
+import dk.portvagt.governance.Meetings;
 import dk.portvagt.governance.MinutesContent;
 import dk.portvagt.governance.MinutesContent.Entry;
 import dk.portvagt.governance.MinutesContent.Fact;
 import dk.portvagt.governance.MinutesVersion;
 import dk.portvagt.governance.SteeringAgenda;
 import dk.portvagt.workflow.text.DanishNames;
-import dk.portvagt.workflow.text.DanishText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The first draft of a meeting's minutes: what was noted at the meeting, and the texts of the version it corrects. */
+/**
+ * The first draft of a meeting's minutes, in the order of the agenda: what was noted at the meeting, and the texts of
+ * the version it corrects.
+ */
 @Component
 class MinutesDraft {
 
+    private final Meetings meetings;
+    private final Attendance attendance;
     private final SteeringAgenda agenda;
+    private final MeetingInformation information;
+    private final ItemFacts itemFacts;
 
-    MinutesDraft(SteeringAgenda agenda) {
+    MinutesDraft(
+            Meetings meetings,
+            Attendance attendance,
+            SteeringAgenda agenda,
+            MeetingInformation information,
+            ItemFacts itemFacts) {
+        this.meetings = meetings;
+        this.attendance = attendance;
         this.agenda = agenda;
+        this.information = information;
+        this.itemFacts = itemFacts;
     }
 
     MinutesContent of(long meetingId, Optional<MinutesVersion> corrected) {
-        MinutesContent noted = new MinutesContent(
-                List.of(),
-                agenda.agendaOf(meetingId).stream().map(MinutesDraft::entry).toList(),
-                "");
+        Meeting meeting = meetings.get(meetingId);
+        MinutesContent noted = new MinutesContent(facts(meeting), entries(meeting), "");
         return corrected
                 .map(MinutesVersion::content)
                 .map(earlier -> noted.with(texts(earlier), earlier.remarks()))
@@ -42,30 +61,70 @@ class MinutesDraft {
         return earlier.entries().stream().collect(Collectors.toMap(Entry::key, Entry::text));
     }
 
-    private static Entry entry(AgendaItem item) {
-        return new Entry(
-                "item-" + item.id(), item.number(), item.content().paper().title(), facts(item), "");
+    private List<Fact> facts(Meeting meeting) {
+        List<Attendee> members = attendance.of(meeting.id());
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "Til stede", names(members, Attendee::present));
+        add(facts, "Afbud", names(members, member -> !member.present()));
+        add(facts, "Gæster", meeting.notes().guests());
+        if (meeting.state() == MeetingState.ADJOURNED) {
+            add(facts, "Mødet blev udsat", meeting.changeReason());
+        }
+        return facts;
     }
 
-    private static List<Fact> facts(AgendaItem item) {
-        List<Fact> facts = new ArrayList<>();
-        add(facts, "Sag", item.content().paper().caseNumber());
-        ItemDecision decision = item.decision();
-        if (item.state() != ItemState.PUBLISHED || decision == null) {
-            add(facts, "Afgørelse", "Bortfaldet: sagen var trukket tilbage eller standset");
-            return facts;
+    private static String names(List<Attendee> members, Predicate<Attendee> which) {
+        return members.stream()
+                .filter(which)
+                .map(member -> member.chair() ? member.name() + " (formand)" : member.name())
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<Entry> entries(Meeting meeting) {
+        List<Entry> entries = new ArrayList<>();
+        entries.add(new Entry(
+                "agenda",
+                1,
+                "Godkendelse af dagsordenen",
+                List.of(),
+                orElse(meeting.notes().agendaRemark(), "Dagsordenen blev godkendt.")));
+        entries.add(new Entry(
+                "minutes",
+                2,
+                "Godkendelse af seneste referat",
+                List.of(),
+                orElse(meeting.notes().minutesRemark(), "Ingen bemærkninger.")));
+        List<AgendaItem> matters = agenda.agendaOf(meeting.id());
+        List<Attendee> members = attendance.of(meeting.id());
+        matters.forEach(item -> entries.add(new Entry(
+                "item-" + item.id(), item.number(), item.content().paper().title(), itemFacts.of(item, members), "")));
+        int next = 1 + entries.stream().mapToInt(Entry::number).max().orElse(0);
+        List<InformationItem> told = information.of(meeting.id());
+        if (!told.isEmpty()) {
+            entries.add(new Entry(
+                    "information",
+                    next++,
+                    "Til orientering",
+                    told.stream().map(MinutesDraft::fact).toList(),
+                    ""));
         }
-        add(facts, "Til stede", decision.present());
-        add(facts, "Inhabil", decision.stoodDown());
-        add(facts, "Afgørelse", DanishNames.of(decision.outcome()));
-        add(facts, "Begrundelse", decision.reason());
-        add(facts, "Vilkår", DanishText.conditions(decision.conditions()));
-        return facts;
+        entries.add(new Entry(
+                "other", next, "Eventuelt", List.of(), orElse(meeting.notes().otherBusiness(), "Intet.")));
+        return entries;
+    }
+
+    private static Fact fact(InformationItem item) {
+        String remark = orElse(item.remark(), "Taget til efterretning.");
+        return new Fact(DanishNames.of(item.kind()), String.join("\n", item.lines()) + "\n" + remark);
     }
 
     private static void add(List<Fact> facts, String label, String text) {
         if (text != null && !text.isBlank()) {
             facts.add(new Fact(label, text));
         }
+    }
+
+    private static String orElse(String text, String otherwise) {
+        return text == null || text.isBlank() ? otherwise : text;
     }
 }

@@ -55,9 +55,11 @@ final class MinutesForm {
 
     private static String text(MinutesContent content) {
         String entries = content.entries().stream()
-                .map(entry -> joined("### " + heading(entry), facts(entry.facts()), entry.text()))
+                .map(entry -> joined("#### " + heading(entry), facts(entry.facts()), entry.text()))
                 .collect(Collectors.joining(PARAGRAPH));
-        return content.remarks().isEmpty() ? entries : joined(entries, "### Bemærkninger til mødet", content.remarks());
+        return content.remarks().isEmpty()
+                ? entries
+                : joined(entries, "#### Bemærkninger til mødet", content.remarks());
     }
 
     private static String heading(Entry entry) {

@@ -39,7 +39,7 @@ class MinutesPaper {
                 meeting.municipality(),
                 meeting.id(),
                 meeting.heldOn(),
-                null,
+                meeting.plan().startsAt(),
                 meeting.place(),
                 facts(minutes),
                 items(minutes));

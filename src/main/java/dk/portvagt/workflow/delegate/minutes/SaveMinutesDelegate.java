@@ -7,7 +7,6 @@ import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_REMARKS;
 import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
 
 import dk.portvagt.governance.Minutes;
-import dk.portvagt.workflow.duty.DutyRule;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -27,16 +26,13 @@ class SaveMinutesDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         long id = MINUTES_ID.from(execution).get();
-        String editor = COMPLETED_BY.from(execution).get();
         minutes.write(
                 id,
                 MinutesForm.texts(execution),
                 MINUTES_REMARKS.from(execution).getOrDefault("").strip(),
-                editor);
-        MINUTES_EDITORS
-                .on(execution)
-                .set(DutyRule.with(MINUTES_EDITORS.from(execution).getOrNull(), editor));
+                COMPLETED_BY.from(execution).get());
         MinutesForm.show(minutes.get(id), execution);
+        MINUTES_EDITORS.on(execution).set(String.join(",", minutes.editors(id)));
         if ("submit".equals(MINUTES_ACTION.from(execution).getOrNull())) {
             minutes.submit(id);
             deadlines.ofApproval(execution);

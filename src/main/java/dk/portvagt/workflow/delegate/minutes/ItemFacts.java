@@ -1,0 +1,102 @@
+package dk.portvagt.workflow.delegate.minutes;
+
+import dk.portvagt.governance.AgendaItem;
+import dk.portvagt.governance.Attendee;
+import dk.portvagt.governance.Corrections;
+import dk.portvagt.governance.Decision;
+import dk.portvagt.governance.DecisionRegister;
+import dk.portvagt.governance.ItemDecision;
+import dk.portvagt.governance.ItemParticipation;
+import dk.portvagt.governance.ItemState;
+import dk.portvagt.governance.MinutesContent.Fact;
+import dk.portvagt.governance.Participant;
+import dk.portvagt.governance.Participant.Role;
+import dk.portvagt.governance.Participant.Vote;
+import dk.portvagt.workflow.text.DanishNames;
+import dk.portvagt.workflow.text.DanishText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What was noted on an item at the meeting, and which decision corrects which. */
+@Component
+class ItemFacts {
+
+    private final ItemParticipation participation;
+    private final DecisionRegister register;
+    private final Corrections corrections;
+
+    ItemFacts(ItemParticipation participation, DecisionRegister register, Corrections corrections) {
+        this.participation = participation;
+        this.register = register;
+        this.corrections = corrections;
+    }
+
+    /** @param members of the group, and whether they came to the meeting */
+    List<Fact> of(AgendaItem item, List<Attendee> members) {
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "Sag", item.content().paper().caseNumber());
+        add(facts, "Sent punkt", item.late() ? "Ja" : null);
+        add(facts, "Retter", corrected(item).map(ItemFacts::named).orElse(null));
+        ItemDecision decision = item.decision();
+        if (item.state() != ItemState.PUBLISHED || decision == null) {
+            add(facts, "Afgørelse", "Bortfaldet: sagen var trukket tilbage eller standset");
+            return facts;
+        }
+        List<Participant> participants = participation.of(item.id());
+        add(facts, "Inhabil", names(participants, participant -> participant.role() == Role.STOOD_DOWN));
+        // Who sent apologies for the whole meeting is named once, above all items.
+        add(
+                facts,
+                "Ikke i lokalet",
+                names(
+                        participants,
+                        participant -> participant.role() == Role.ABSENT && cameToTheMeeting(participant, members)));
+        add(facts, "Afgørelse", DanishNames.of(decision.outcome()));
+        add(facts, "Beslutning", decision.wording());
+        add(facts, "Begrundelse", decision.reason());
+        add(facts, "For", names(participants, participant -> participant.vote() == Vote.FOR));
+        add(facts, "Imod", names(participants, participant -> participant.vote() == Vote.AGAINST));
+        add(facts, "Undlod at stemme", names(participants, participant -> participant.vote() == Vote.ABSTAINED));
+        add(facts, "Vilkår", DanishText.conditions(decision.conditions()));
+        add(facts, "Senere rettet", laterCorrection(item).map(ItemFacts::named).orElse(null));
+        return facts;
+    }
+
+    private Optional<Decision> corrected(AgendaItem item) {
+        return Optional.ofNullable(item.content().corrects()).flatMap(register::find);
+    }
+
+    private Optional<Decision> laterCorrection(AgendaItem item) {
+        return register.ofItem(item.meetingId(), item.number())
+                .flatMap(decision -> corrections.correctionOf(decision.id()));
+    }
+
+    /** {@code Beslutning 17 af 4. maj 2026: G1 Idégate, Godkendt}. */
+    private static String named(Decision decision) {
+        return "Beslutning %d af %s: %s, %s"
+                .formatted(
+                        decision.id(),
+                        DanishText.date(decision.content().decidedOn()),
+                        DanishNames.of(decision.content().subject()),
+                        DanishNames.of(decision.content().outcome()));
+    }
+
+    private static boolean cameToTheMeeting(Participant participant, List<Attendee> members) {
+        return members.stream()
+                .anyMatch(member -> member.present() && member.memberId().equals(participant.memberId()));
+    }
+
+    private static String names(List<Participant> participants, Predicate<Participant> which) {
+        return participants.stream().filter(which).map(Participant::name).collect(Collectors.joining(", "));
+    }
+
+    private static void add(List<Fact> facts, String label, String text) {
+        if (text != null && !text.isBlank()) {
+            facts.add(new Fact(label, text));
+        }
+    }
+}
