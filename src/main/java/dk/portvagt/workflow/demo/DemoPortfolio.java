@@ -23,6 +23,7 @@ class DemoPortfolio {
     private final CasePlayer cases;
     private final MeetingPlayer meetings;
     private final MeetingDecisions decisions;
+    private final MinutesPlayer minutes;
     private final StaffPlayer staff;
     private final ProjectPlayer projects;
     private final InterventionPlayer interventions;
@@ -35,6 +36,7 @@ class DemoPortfolio {
             CasePlayer cases,
             MeetingPlayer meetings,
             MeetingDecisions decisions,
+            MinutesPlayer minutes,
             StaffPlayer staff,
             ProjectPlayer projects,
             InterventionPlayer interventions) {
@@ -45,6 +47,7 @@ class DemoPortfolio {
         this.cases = cases;
         this.meetings = meetings;
         this.decisions = decisions;
+        this.minutes = minutes;
         this.staff = staff;
         this.projects = projects;
         this.interventions = interventions;
@@ -98,6 +101,7 @@ class DemoPortfolio {
                 interventions.intervene(scene, municipality);
             }
         }
+        minutes.writeUp(municipality);
         if (!meetings.isPlanned(municipality)) {
             meetings.plan(municipality);
         }

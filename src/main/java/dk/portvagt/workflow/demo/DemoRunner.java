@@ -77,6 +77,7 @@ class DemoRunner implements SmartLifecycle {
                 new CasePlayer(processes, tasks, taskPlayer, engine, answers, doneTasks),
                 new MeetingPlayer(processes, runtime, tasks, taskPlayer, engine, answers),
                 new MeetingDecisions(tasks),
+                new MinutesPlayer(tasks, taskPlayer, engine, answers),
                 new StaffPlayer(processes, tasks, taskPlayer, engine, dates),
                 new ProjectPlayer(processes, tasks, taskPlayer, engine, management, dates),
                 new InterventionPlayer(processes, runtime, engine, dates, officeDays, interventions, deadlines));

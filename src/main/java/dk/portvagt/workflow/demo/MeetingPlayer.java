@@ -69,13 +69,9 @@ class MeetingPlayer {
         }
     }
 
-    /** @return whether the municipality has meetings ahead */
+    /** @return whether the municipality has meetings ahead; one that was held waits for its minutes only */
     boolean isPlanned(Portfolio.Municipality municipality) {
-        return runtime.createProcessInstanceQuery()
-                        .processDefinitionKey(PROCESS)
-                        .tenantIdIn(municipality.code())
-                        .count()
-                > 0;
+        return !openTasks(PROCESS, municipality).isEmpty();
     }
 
     /** Plans the meetings of a year; the first begins at once, and its papers go out where that is told. */
