@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -47,10 +48,19 @@ final class FormOnPage {
         }
     }
 
+    /** Writes a text into the first field below this heading: rows without buttons have nothing around them. */
+    void fillBelow(String heading, String text) {
+        type(
+                form.locator("xpath=.//*[contains(@class,'fjs-form-field-text') and contains(., '" + heading
+                        + "')]/following::textarea[1]"),
+                text);
+    }
+
     private void fill(FormField field, Object answer) {
         switch (field.type()) {
             case "radio" -> input(field.id() + "-" + field.place(answer)).check();
             case "checkbox" -> input(field.id()).setChecked((Boolean) answer);
+            case "checklist" -> tick(field.id(), (List<?>) answer);
             case "select" ->
                 choose(
                         input(field.id() + "-display"),
@@ -68,6 +78,17 @@ final class FormOnPage {
     /** form-js puts an id of the form on the page before the id of the field. */
     private Locator input(String id) {
         return form.locator("[id$='-" + id + "']");
+    }
+
+    /** Exactly the boxes with these labels. */
+    private void tick(String id, List<?> labels) {
+        Locator boxes = form.locator("label:has(input[type=checkbox][id*='-" + id + "-'])");
+        assertThat(boxes.first()).isVisible();
+        for (int box = 0; box < boxes.count(); box++) {
+            boxes.nth(box)
+                    .locator("input")
+                    .setChecked(labels.contains(boxes.nth(box).innerText().strip()));
+        }
     }
 
     private void choose(Locator select, String label) {

@@ -25,11 +25,18 @@ final class Staff {
     private final DueJobs machine;
     private final String suffix;
     private final String password;
+    private final Path screenshots;
     private final Map<String, Tasklist> tasklists = new HashMap<>();
     private int photographed;
 
     /** @param suffix what follows the group's id in the ids of these people */
     Staff(Profiles profiles, DueJobs machine, String suffix, String password) {
+        this(profiles, machine, suffix, password, SCREENSHOTS);
+    }
+
+    /** @param screenshots the folder of the photographs */
+    Staff(Profiles profiles, DueJobs machine, String suffix, String password, Path screenshots) {
+        this.screenshots = screenshots;
         this.profiles = profiles;
         this.machine = machine;
         this.suffix = suffix;
@@ -59,6 +66,21 @@ final class Staff {
         machine.run();
     }
 
+    /**
+     * As {@link #does}, for a form with a text in each row of a list.
+     *
+     * @param rows by a heading, the text under it
+     */
+    void writes(String person, String task, String form, Map<String, String> rows, Map<String, Object> answers) {
+        Tasklist tasklist = tasklist(person);
+        FormOnPage page = tasklist.take(task);
+        rows.forEach(page::fillBelow);
+        page.fill(form, answers);
+        photograph(tasklist, form);
+        tasklist.complete();
+        machine.run();
+    }
+
     /** As {@link #does}, for the list of criteria: every one is fulfilled. */
     void answersCriteria(String person, String task) {
         Tasklist tasklist = tasklist(person);
@@ -70,6 +92,6 @@ final class Staff {
 
     private void photograph(Tasklist tasklist, String form) {
         photographed++;
-        tasklist.screenshot(SCREENSHOTS.resolve("%02d-%s.png".formatted(photographed, form)));
+        tasklist.screenshot(screenshots.resolve("%02d-%s.png".formatted(photographed, form)));
     }
 }
