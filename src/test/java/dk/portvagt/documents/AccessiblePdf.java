@@ -10,12 +10,12 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.TestAssertion.Status;
 
 /** What a machine can check of ISO 14289-1 (PDF/UA-1): tags, language, title, fonts, alternative texts and so on. */
-final class AccessiblePdf {
+public final class AccessiblePdf {
 
     private AccessiblePdf() {}
 
     /** What the document does against the standard; empty when it conforms. */
-    static List<String> faults(byte[] pdf) throws Exception {
+    public static List<String> faults(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser parser =
                 Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1)) {

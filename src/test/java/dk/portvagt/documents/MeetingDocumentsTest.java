@@ -46,6 +46,7 @@ class MeetingDocumentsTest {
         assertThat(filed.title()).isEqualTo("Dagsorden for mødet den 4. maj 2026");
         byte[] pdf = archive.content(filed.id());
         assertThat(filed.sha256()).isEqualTo(Sha256.of(pdf));
+        assertThat(AccessiblePdf.faults(pdf)).isEmpty();
         assertThat(new PrintedPdf(pdf).picturesIn("agenda").text())
                 .contains("Ålbæk Kommune", "mandag den 4. maj 2026 kl. 9.30", "2. Nyt omsorgssystem", "Sent punkt");
     }
@@ -68,7 +69,10 @@ class MeetingDocumentsTest {
 
         FiledDocument corrected = documents.fileMinutes(agenda("Nyt omsorgssystem"), 2, 1);
 
-        assertThat(new PrintedPdf(archive.content(corrected.id())).text())
+        assertThat(AccessiblePdf.faults(archive.content(corrected.id()))).isEmpty();
+        assertThat(new PrintedPdf(archive.content(corrected.id()))
+                        .picturesIn("minutes")
+                        .text())
                 .contains("Dette referat retter og erstatter version 1.", "Version 2");
     }
 

@@ -6,11 +6,11 @@ import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.BusinessCaseVersion;
 import dk.portvagt.acquisition.BusinessCases;
 import dk.portvagt.acquisition.Phase;
+import dk.portvagt.documents.AccessiblePdf;
 import dk.portvagt.documents.ArchivedDocument;
 import dk.portvagt.documents.DocumentArchive;
 import dk.portvagt.documents.DocumentKind;
 import dk.portvagt.documents.PrintedPdf;
-import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class CasePapersTest {
     }
 
     @Test
-    void are_there_before_anybody_decides() throws IOException {
+    void are_there_before_anybody_decides() throws Exception {
         journey.upTo(Phase.IDEA).through(Phase.IDEA);
         GateDriver gate = journey.gate();
         gate.answerCriteria("fulfilled");
@@ -62,7 +62,7 @@ class CasePapersTest {
     }
 
     @Test
-    void show_the_computed_figures_and_what_has_changed_since_the_gate_before() throws IOException {
+    void show_the_computed_figures_and_what_has_changed_since_the_gate_before() throws Exception {
         journey.upTo(Phase.REQUIREMENTS).through(Phase.REQUIREMENTS).gate().prepare();
 
         String businessCase = text(DocumentKind.BUSINESS_CASE);
@@ -89,7 +89,7 @@ class CasePapersTest {
     }
 
     @Test
-    void leave_each_gate_the_version_it_decided_on() throws IOException {
+    void leave_each_gate_the_version_it_decided_on() throws Exception {
         journey.upTo(Phase.PHASE_OUT).through(Phase.PHASE_OUT).decide("approved");
 
         List<BusinessCaseVersion> versions = businessCases.ofCase(journey.number());
@@ -112,7 +112,7 @@ class CasePapersTest {
     }
 
     @Test
-    void come_again_as_a_new_version_when_the_gate_sends_the_case_back() throws IOException {
+    void come_again_as_a_new_version_when_the_gate_sends_the_case_back() throws Exception {
         journey.upTo(Phase.IDEA).through(Phase.IDEA).decide("rework");
         journey.through(Phase.IDEA).gate().prepare();
 
@@ -136,12 +136,14 @@ class CasePapersTest {
     }
 
     /** What the latest document of the kind says, with pictures left behind. */
-    private String text(DocumentKind kind) throws IOException {
+    private String text(DocumentKind kind) throws Exception {
         ArchivedDocument latest = documents().stream()
                 .filter(document -> document.kind() == kind)
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
-        return new PrintedPdf(archive.content(latest.filed().id()))
+        byte[] pdf = archive.content(latest.filed().id());
+        assertThat(AccessiblePdf.faults(pdf)).isEmpty();
+        return new PrintedPdf(pdf)
                 .picturesIn(kind.name().toLowerCase() + "-" + latest.filed().version())
                 .text();
     }
