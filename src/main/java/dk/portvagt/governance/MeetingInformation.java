@@ -24,16 +24,10 @@ public class MeetingInformation {
         this.sources = List.copyOf(sources);
     }
 
-    /**
-     * Gathers what there is to tell now, instead of what was gathered before; remarks stay.
-     *
-     * @param outsideMeeting decisions taken outside a meeting, one line each
-     */
+    /** Gathers what there is to tell now, instead of what was gathered before; remarks stay. */
     @Transactional
-    public void gather(long meetingId, List<String> outsideMeeting) {
+    public void gather(long meetingId) {
         Map<StandingItem.Kind, Set<String>> told = tell(meetings.get(meetingId));
-        told.computeIfAbsent(StandingItem.Kind.FAST_DECISIONS, first -> new LinkedHashSet<>())
-                .addAll(outsideMeeting);
         told.values().removeIf(Set::isEmpty);
         database.sql("DELETE FROM portvagt.meeting_information WHERE meeting_id = :meeting AND kind <> ALL(:kinds)")
                 .param("meeting", meetingId)

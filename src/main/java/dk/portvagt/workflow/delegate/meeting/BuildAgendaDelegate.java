@@ -46,7 +46,7 @@ class BuildAgendaDelegate implements JavaDelegate {
         long meetingId = MEETING_ID.from(execution).get();
         agenda.fill(meetingId);
         List<Decision> reports = reported.reportAt(meetingId);
-        information.gather(meetingId, reports.stream().map(OverviewRows::report).toList());
+        information.gather(meetingId);
         Meeting meeting = onShow.show(execution, meetingId);
         PAPERS_SENT.on(execution).set(MeetingText.papersSent(meeting));
         AGENDA_OVERVIEW.on(execution).set(OverviewRows.agenda(agenda.agendaOf(meetingId)));

@@ -55,32 +55,25 @@ final class MinutesForm {
 
     private static String text(MinutesContent content) {
         String entries = content.entries().stream()
-                .map(entry -> joined("#### " + heading(entry), facts(entry.facts()), entry.text()))
+                .map(entry ->
+                        joined("#### " + heading(entry), facts(entry.facts()), MinutesMarkdown.plain(entry.text())))
                 .collect(Collectors.joining(PARAGRAPH));
         return content.remarks().isEmpty()
                 ? entries
-                : joined(entries, "#### Bemærkninger til mødet", content.remarks());
+                : joined(entries, "#### Bemærkninger til mødet", MinutesMarkdown.plain(content.remarks()));
     }
 
     private static String heading(Entry entry) {
-        return entry.number() + ". " + entry.heading();
+        return MinutesMarkdown.plain(entry.number() + ". " + entry.heading());
     }
 
     private static String facts(List<Fact> facts) {
         return facts.stream()
-                .map(fact -> "**%s:** %s".formatted(fact.label(), lines(fact.text())))
+                .map(fact -> "**%s:** %s".formatted(fact.label(), MinutesMarkdown.plain(fact.text())))
                 .collect(Collectors.joining(PARAGRAPH));
-    }
-
-    /** Markdown runs lines together. */
-    private static String lines(String text) {
-        return text.replaceAll("\\s*\\R\\s*", PARAGRAPH);
     }
 
     private static String joined(String... parts) {
-        return List.of(parts).stream()
-                .filter(StringUtils::hasText)
-                .map(MinutesForm::lines)
-                .collect(Collectors.joining(PARAGRAPH));
+        return List.of(parts).stream().filter(StringUtils::hasText).collect(Collectors.joining(PARAGRAPH));
     }
 }
