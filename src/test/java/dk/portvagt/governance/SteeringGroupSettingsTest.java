@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 class SteeringGroupSettingsTest {
 
@@ -22,6 +24,29 @@ class SteeringGroupSettingsTest {
         assertThat(settings.quorumPercent("902")).isEqualTo(50);
         assertThat(settings.callOfficeDays("901")).isEqualTo(12);
         assertThat(settings.papersOfficeDays("901")).isEqualTo(5);
+    }
+
+    @Test
+    void is_set_by_the_environment_variables_that_the_readme_names() {
+        Map<String, Object> environment = Map.of(
+                "PORTVAGT_STEERING_GROUP_CALL_OFFICE_DAYS", "15",
+                "PORTVAGT_STEERINGGROUP_OF_901_QUORUMPERCENT", "66");
+        SteeringGroupSettings settings = Binder.get(environmentOf(environment))
+                .bindOrCreate("portvagt.steering-group", SteeringGroupSettings.class);
+
+        assertThat(settings.callOfficeDays("902")).isEqualTo(15);
+        assertThat(settings.quorumPercent("901")).isEqualTo(66);
+    }
+
+    private static StandardEnvironment environmentOf(Map<String, Object> variables) {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .replace(
+                        StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                        new SystemEnvironmentPropertySource(
+                                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, variables));
+        return environment;
     }
 
     @ParameterizedTest

@@ -87,8 +87,7 @@ final class MeetingDriver {
     MeetingDriver opening(String action, Map<String, Object> more) {
         Map<String, Object> answers = new HashMap<>(more);
         answers.put("openingAction", action);
-        desk.completes("secretariat", task("UserTask_OpenMeeting"), answers);
-        desk.runJobs();
+        completes("secretariat", "UserTask_OpenMeeting", answers);
         return notesInformation();
     }
 
@@ -102,8 +101,7 @@ final class MeetingDriver {
         answers.put("itemOutcome", outcome);
         answers.put("itemReason", "Derfor");
         answers.replaceAll((field, answer) -> answer instanceof List<?> members ? list(members) : answer);
-        desk.completes("steering-group", task("UserTask_DecideItem"), answers);
-        desk.runJobs();
+        completes("steering-group", "UserTask_DecideItem", answers);
         return notesInformation();
     }
 
