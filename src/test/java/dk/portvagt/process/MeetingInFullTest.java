@@ -137,7 +137,7 @@ class MeetingInFullTest {
         meeting.agenda("ready").decides("noted").decides("approved").decides("approved");
         meeting.confirms().publishes();
 
-        assertThat(meeting.ended("EndEvent_MeetingClosed")).isTrue();
+        assertThat(meeting.isClosed()).isTrue();
         assertThat(meeting.items()).extracting(AgendaItem::state).containsOnly(ItemState.PUBLISHED);
         assertThat(meeting.items().get(0).decision().outcome()).isEqualTo(DecisionOutcome.NOTED);
         assertThat(review.passed("EndEvent_Approved")).isTrue();

@@ -57,7 +57,10 @@ class TaskNameTest {
         desk.runJobs();
 
         assertThat(open(desk))
-                .containsExactlyInAnyOrder("Styr budgetåret · 2034", "Klargør dagsordenen · mødet 3. februar 2027");
+                .containsExactlyInAnyOrder(
+                        "Styr budgetåret · 2034",
+                        "Skriv referatet · mødet " + DanishText.date(DanishDay.today()),
+                        "Klargør dagsordenen · mødet 3. februar 2027");
     }
 
     @Test

@@ -33,7 +33,7 @@ class FilterSetup {
 
     private void create(ShippedFilter shippedFilter) {
         Filter filter = filters.newTaskFilter(shippedFilter.danishName());
-        filter.setQuery(tasks.createTaskQuery().orderByTaskCreateTime().desc());
+        filter.setQuery(shippedFilter.query(tasks.createTaskQuery()));
         filter.setProperties(shippedFilter.properties());
         String filterId = filters.saveFilter(filter).getId();
         shippedFilter

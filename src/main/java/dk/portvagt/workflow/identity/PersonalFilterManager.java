@@ -62,7 +62,7 @@ class PersonalFilterManager extends FilterManager {
                                 .taskCandidateGroupIn(groups)
                                 .includeAssignedTasks()
                                 .endOr();
-            case ALL_TASKS -> query;
+            case PLANNED_MEETINGS, ALL_TASKS -> query;
         };
     }
 

@@ -25,6 +25,8 @@ public final class DanishText {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da"));
 
+    private static final String RELATED = "\n\nBeslægtede køb inden for et år:\n\n";
+
     private DanishText() {}
 
     /** {@code 4. maj 2026}. */
@@ -52,8 +54,14 @@ public final class DanishText {
         if (amounts.isEmpty() || related.isEmpty()) {
             return amounts(amounts);
         }
-        return amounts(amounts) + "\n\nBeslægtede køb inden for et år:\n\n"
+        return amounts(amounts)
+                + RELATED
                 + list(related.stream().map(DanishText::relatedPurchase).toList());
+    }
+
+    /** The amounts alone, where there is no room for more; null when nothing is asked for. */
+    public static String withoutRelated(String request) {
+        return request == null ? null : request.split(RELATED, 2)[0];
     }
 
     private static String relatedPurchase(RelatedPurchase purchase) {

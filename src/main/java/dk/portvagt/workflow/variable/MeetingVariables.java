@@ -79,6 +79,9 @@ public final class MeetingVariables {
     public static final VariableFactory<String> PRESENT_NAMES = stringVariable("presentNames");
     public static final VariableFactory<String> GUESTS = stringVariable("guests");
     public static final VariableFactory<String> AGENDA_REMARK = stringVariable("agendaRemark");
+    /** Which minutes are to be approved, in Danish. */
+    public static final VariableFactory<String> LAST_MINUTES = stringVariable("lastMinutes");
+
     public static final VariableFactory<String> MINUTES_REMARK = stringVariable("minutesRemark");
     public static final VariableFactory<Boolean> QUORUM_REACHED = booleanVariable("quorumReached");
     /** What the group was told and what was said to it; rows: topic, text, remark. */

@@ -24,11 +24,13 @@ class AgendaPaper {
     private final Meetings meetings;
     private final SteeringAgenda agenda;
     private final MeetingInformation information;
+    private final LastMinutes lastMinutes;
 
-    AgendaPaper(Meetings meetings, SteeringAgenda agenda, MeetingInformation information) {
+    AgendaPaper(Meetings meetings, SteeringAgenda agenda, MeetingInformation information, LastMinutes lastMinutes) {
         this.meetings = meetings;
         this.agenda = agenda;
         this.information = information;
+        this.lastMinutes = lastMinutes;
     }
 
     MeetingPaper of(long meetingId) {
@@ -40,19 +42,23 @@ class AgendaPaper {
                 meeting.plan().startsAt(),
                 meeting.place(),
                 List.of("Frist for sager: " + DanishText.date(meeting.plan().papersDeadline())),
-                items(meetingId));
+                items(meeting));
     }
 
-    private List<PaperItem> items(long meetingId) {
+    private List<PaperItem> items(Meeting meeting) {
         List<PaperItem> items = new ArrayList<>();
         items.add(plain(1, "Godkendelse af dagsordenen"));
-        items.add(plain(2, "Godkendelse af seneste referat"));
-        List<AgendaItem> matters = agenda.agendaOf(meetingId);
+        items.add(new PaperItem(
+                2,
+                "Godkendelse af seneste referat",
+                List.of(),
+                List.of(Section.of("Referatet", lastMinutes.text(meeting.municipality())))));
+        List<AgendaItem> matters = agenda.agendaOf(meeting.id());
         matters.forEach(matter -> items.add(matter(matter)));
         int next = matters.isEmpty()
                 ? SteeringAgenda.FIXED_ITEMS + 1
                 : matters.get(matters.size() - 1).number() + 1;
-        List<InformationItem> told = information.of(meetingId);
+        List<InformationItem> told = information.of(meeting.id());
         if (!told.isEmpty()) {
             items.add(new PaperItem(
                     next,

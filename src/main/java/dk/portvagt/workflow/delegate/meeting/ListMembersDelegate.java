@@ -2,6 +2,7 @@ package dk.portvagt.workflow.delegate.meeting;
 
 import static dk.portvagt.workflow.variable.MeetingVariables.AGENDA_REMARK;
 import static dk.portvagt.workflow.variable.MeetingVariables.GUESTS;
+import static dk.portvagt.workflow.variable.MeetingVariables.LAST_MINUTES;
 import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_REFUSAL;
 import static dk.portvagt.workflow.variable.MeetingVariables.MEMBER_OPTIONS;
 import static dk.portvagt.workflow.variable.MeetingVariables.MINUTES_REMARK;
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 class ListMembersDelegate implements JavaDelegate {
 
     private final MeetingMembers members;
+    private final LastMinutes lastMinutes;
 
-    ListMembersDelegate(MeetingMembers members) {
+    ListMembersDelegate(MeetingMembers members, LastMinutes lastMinutes) {
         this.members = members;
+        this.lastMinutes = lastMinutes;
     }
 
     @Override
@@ -31,6 +34,7 @@ class ListMembersDelegate implements JavaDelegate {
         PRESENT_MEMBERS
                 .on(execution)
                 .set(MemberLists.ids(all.stream().map(Attendee::memberId).toList()));
+        LAST_MINUTES.on(execution).set(lastMinutes.text(execution.getTenantId()));
         GUESTS.on(execution).set(null);
         AGENDA_REMARK.on(execution).set(null);
         MINUTES_REMARK.on(execution).set(null);

@@ -34,7 +34,7 @@ final class OverviewRows {
             Map<String, Object> row = numbered(item);
             row.put("marks", item.isLapsed() ? "Bortfaldet" : String.join(", ", ItemMarks.of(item)));
             row.put("caseNumber", cell(paper.caseNumber()));
-            row.put("amount", cell(paper.amounts()));
+            row.put("amount", cell(DanishText.withoutRelated(paper.amounts())));
             return row;
         });
     }
