@@ -11,7 +11,7 @@ public enum ItemKind {
     CARRY_OVER,
     /** Staff hours asked for or over-allocated (R5). */
     RESOURCES,
-    /** A strategic project gets a new baseline (R14). */
+    /** A strategic project: a red light, a new baseline, or the end of its mark (R14). */
     BASELINE,
     /** A demand that was not met in time (R17). */
     INTERVENTION,

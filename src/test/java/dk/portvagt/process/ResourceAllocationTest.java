@@ -104,6 +104,19 @@ class ResourceAllocationTest {
     }
 
     @Test
+    void comes_back_to_who_asked_when_the_hours_are_gone_before_the_next_meeting() {
+        asksForCase(120);
+        new MeetingDriver(beans, desk).decidesAll("deferred");
+        assertThat(resources.isAsked()).isFalse();
+        ResourceDriver leaving = new ResourceDriver(beans, desk);
+        leaving.hasCapacity(100);
+
+        new MeetingDriver(beans, desk).decidesAll("deferred");
+
+        assertThat(resources.notice()).contains(NEXT.label() + " (20 timer)");
+    }
+
+    @Test
     void can_be_changed_or_given_up_when_it_is_sent_back() {
         asksForCase(120);
         new MeetingDriver(beans, desk).decidesAll("rework");

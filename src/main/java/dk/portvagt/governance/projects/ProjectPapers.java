@@ -36,8 +36,8 @@ public class ProjectPapers {
         FiledReport report = reports.latest(project.id()).orElseThrow();
         Baseline baseline = baselines.latest(project.id()).orElseThrow();
         return agenda.place(new NewItem(
-                ItemKind.OTHER,
-                DecisionSubject.OTHER,
+                ItemKind.BASELINE,
+                DecisionSubject.BASELINE,
                 null,
                 paper(
                         project,

@@ -103,14 +103,15 @@ public class Resources {
                 .optional();
     }
 
+    /** Registered by somebody else in the same moment, that one is taken. */
     private Resource register(String municipality, ResourceKind kind, String name) {
-        return database.sql("INSERT INTO portvagt.resource (municipality, kind, name)"
-                        + " VALUES (:municipality, :kind, :name) RETURNING *")
+        database.sql("INSERT INTO portvagt.resource (municipality, kind, name)"
+                        + " VALUES (:municipality, :kind, :name) ON CONFLICT DO NOTHING")
                 .param("municipality", municipality)
                 .param("kind", kind.name())
                 .param("name", name)
-                .query(Resources::resource)
-                .single();
+                .update();
+        return find(municipality, name).orElseThrow();
     }
 
     private static Resource resource(ResultSet row, int number) throws SQLException {

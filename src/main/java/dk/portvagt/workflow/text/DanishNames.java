@@ -28,7 +28,7 @@ public final class DanishNames {
             case DROP -> "Opgivet: ingen midler";
             case CARRY_OVER -> "Overførsel af uforbrugte midler";
             case RESOURCES -> "Ressourceallokering";
-            case BASELINE -> "Ny baseline for projekt";
+            case BASELINE -> "Strategisk projekt";
             case INTERVENTION -> "Indgreb";
             case CORRECTION -> "Rettelse af tidligere beslutning";
             case OTHER -> "Øvrig sag";

@@ -86,7 +86,7 @@ class CapacityOverview {
                                 .formatted(
                                         allocation.resource().name(),
                                         allocation.target().label(),
-                                        ResourceText.hours(allocation.hours()).replace("\n\n", ", ")),
+                                        ResourceText.hoursInLine(allocation.hours())),
                         String.valueOf(allocation.id())))
                 .toList());
     }
