@@ -11,6 +11,7 @@ final class Audience {
     private static final String CONSULTANTS = "digital-consultant";
     private static final String CONTROLLERS = "budget-controller";
     private static final String MANAGER = "digitalisation-manager";
+    private static final String PMO = "pmo";
 
     private Audience() {}
 
@@ -19,7 +20,9 @@ final class Audience {
             case G1, G2, G3, G4, G5, WITHDRAWAL -> List.of(SECRETARIAT, CONSULTANTS);
             case EXTRA_FUNDING, DROP -> List.of(SECRETARIAT, CONSULTANTS, CONTROLLERS);
             case BUDGET_YEAR, BUDGET_CHANGE, BUDGET_FOLLOW_UP, CARRY_OVER -> List.of(SECRETARIAT, CONTROLLERS);
-            case RESOURCES, BASELINE, CORRECTION, OTHER -> List.of(SECRETARIAT);
+            // A project's plan is the PMO's to carry out; who asked for staff is told by the process that asked.
+            case BASELINE -> List.of(SECRETARIAT, PMO);
+            case RESOURCES, CORRECTION, OTHER -> List.of(SECRETARIAT);
             case INTERVENTION -> List.of(SECRETARIAT, MANAGER);
         };
     }

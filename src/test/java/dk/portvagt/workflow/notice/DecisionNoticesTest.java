@@ -103,6 +103,14 @@ class DecisionNoticesTest {
     }
 
     @Test
+    void tells_the_pmo_what_was_decided_about_a_strategic_project() {
+        long decision = decide(DecisionSubject.BASELINE, DecisionOutcome.APPROVED, null);
+
+        assertThat(told(decision)).contains("pmo", "secretariat", "requester").doesNotContain("pmo-2");
+        assertThat(subject(decision)).startsWith("Strategisk projekt: Godkendt");
+    }
+
+    @Test
     void tells_nobody_of_a_decision_that_was_rolled_back() {
         long before = mails();
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
