@@ -26,6 +26,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a closing year hands on: all of it as decided, or nothing, whatever is booked at the same moment. */
 @Timeout(120)
@@ -153,6 +154,45 @@ class YearClosingTest {
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("does not approve");
         assertThat(given.years.isClosed(given.municipality, YEAR)).isFalse();
+    }
+
+    @Test
+    void the_database_lets_money_go_on_to_the_following_year_of_its_line_and_nowhere_else() {
+        twoYears();
+        given.appropriate(given.line(ACQUISITION, YEAR + 2), "1");
+        given.pool.reserve(ACQUISITION, List.of(YearAmount.of(YEAR, 300)), given.approved());
+        given.pool.reserve(ACQUISITION, List.of(YearAmount.of(YEAR + 2, 1)), given.approved());
+
+        assertRefused(account("AVAILABLE", ACQUISITION, YEAR), account("AVAILABLE", OPERATION, YEAR));
+        assertRefused(account("AVAILABLE", ACQUISITION, YEAR), account("AVAILABLE", ACQUISITION, YEAR + 2));
+        assertRefused(account("RESERVED", ACQUISITION, YEAR), account("AVAILABLE", ACQUISITION, YEAR + 1));
+        assertRefused(account("RESERVED", ACQUISITION, YEAR), account("RESERVED", ACQUISITION, YEAR + 2));
+        assertRefused(account("APPROPRIATION", ACQUISITION, YEAR), account("AVAILABLE", ACQUISITION, YEAR));
+    }
+
+    private void assertRefused(long from, long to) {
+        assertThatThrownBy(() -> JdbcClient.create(PoolDatabase.owner())
+                        .sql("""
+                                INSERT INTO portvagt.booking (booking_key, entry, operation, municipality, from_account,
+                                    to_account, amount, decision_id, case_number, category, office, booked_at, booked_by)
+                                VALUES (gen_random_uuid()::text, 1, 'CARRY_OVER', ?, ?, ?, 1, ?, ?, 'software', 'Skole',
+                                    now(), 'somebody')""")
+                        .params(
+                                given.municipality,
+                                from,
+                                to,
+                                given.decision("CARRY_OVER", "APPROVED", null),
+                                given.caseNumber)
+                        .update())
+                .hasMessageContaining("money is not carried over");
+    }
+
+    private long account(String kind, PoolLine line, int year) {
+        return given.database
+                .sql("SELECT id FROM portvagt.account WHERE municipality = ? AND kind = ? AND line = ? AND year = ?")
+                .params(given.municipality, kind, line.name(), year)
+                .query(Long.class)
+                .single();
     }
 
     /** Whoever is first: the money of a case is never left behind in a closed year, and none of it is lost. */

@@ -205,6 +205,19 @@ class BudgetYearTest {
         assertThat(budget.passed("EndEvent_DatesPassed")).isTrue();
     }
 
+    @Test
+    void shows_the_figures_of_the_day_when_the_budget_controller_asks_for_them() {
+        budget.opens(YEAR, 1_000_000, 500_000, Map.of("acquisitionFrames", "Børn og Unge;software;1000000"));
+        budget.caseWithReservation("Børn og Unge", 1_000_000);
+
+        budget.does("budget-controller", "UserTask_ManageBudgetYear", Map.of("changeKind", "status"));
+
+        assertThat((String) budget.shown("UserTask_ManageBudgetYear", "availableText"))
+                .contains("Nyanskaffelser " + YEAR + ": 0 kr.");
+        assertThat(budget.shown("UserTask_ManageBudgetYear", "frameRows").toString())
+                .contains("\"used\":\"1.000.000\"", "\"left\":\"0\"");
+    }
+
     private void followsUp() {
         budget.forecasts("", 0, null);
         ClockUtil.reset(); // a meeting is called for a day to come

@@ -20,7 +20,7 @@ public final class BudgetVariables {
     public static final VariableFactory<String> OPERATION_FRAMES = stringVariable("operationFrames");
     public static final VariableFactory<String> BUDGET_NOTE = stringVariable("budgetNote");
 
-    /** addition, supplementary, transfer, frame or close. */
+    /** addition, supplementary, transfer, frame, status or close. */
     public static final VariableFactory<String> CHANGE_KIND = stringVariable("changeKind");
     /** acquisition or operation; null unless a transfer. */
     public static final VariableFactory<String> CHANGE_FROM_LINE = stringVariable("changeFromLine");

@@ -16,18 +16,15 @@ import org.springframework.stereotype.Component;
 class BookBudgetChangeDelegate implements JavaDelegate {
 
     private final BudgetBookings bookings;
-    private final YearStatus status;
 
-    BookBudgetChangeDelegate(BudgetBookings bookings, YearStatus status) {
+    BookBudgetChangeDelegate(BudgetBookings bookings) {
         this.bookings = bookings;
-        this.status = status;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         BudgetChange change = ProposedChange.read(execution);
         BookingResult result = bookings.book(change, BudgetBasis.of(execution, "change"));
-        status.show(execution);
         CHANGE_REPORT
                 .on(execution)
                 .set(

@@ -15,11 +15,9 @@ import org.springframework.stereotype.Component;
 class CheckBudgetChangeDelegate implements JavaDelegate {
 
     private final BudgetChangeRules rules;
-    private final YearStatus status;
 
-    CheckBudgetChangeDelegate(BudgetChangeRules rules, YearStatus status) {
+    CheckBudgetChangeDelegate(BudgetChangeRules rules) {
         this.rules = rules;
-        this.status = status;
     }
 
     @Override
@@ -31,6 +29,5 @@ class CheckBudgetChangeDelegate implements JavaDelegate {
                 .on(execution)
                 .set(refusal.map(reason -> "Kan ikke lade sig gøre: " + ProposedChange.text(change) + ". " + reason)
                         .orElse(null));
-        status.show(execution);
     }
 }

@@ -12,11 +12,9 @@ import org.springframework.stereotype.Component;
 class OpenBudgetYearDelegate implements JavaDelegate {
 
     private final BudgetBookings bookings;
-    private final YearStatus status;
 
-    OpenBudgetYearDelegate(BudgetBookings bookings, YearStatus status) {
+    OpenBudgetYearDelegate(BudgetBookings bookings) {
         this.bookings = bookings;
-        this.status = status;
     }
 
     @Override
@@ -27,6 +25,5 @@ class OpenBudgetYearDelegate implements JavaDelegate {
                 ProposedYear.amounts(execution),
                 ProposedYear.frames(execution),
                 line -> BudgetBasis.of(execution, "open-" + line));
-        status.show(execution);
     }
 }

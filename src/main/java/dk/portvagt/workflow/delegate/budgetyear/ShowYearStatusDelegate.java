@@ -11,28 +11,31 @@ import dk.portvagt.budget.Kroner;
 import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
 import dk.portvagt.workflow.text.DanishText;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.spin.Spin;
 import org.springframework.stereotype.Component;
 
 /** What is left on the year's lines and in its frames, for the budget controller to see. */
 @Component
-class YearStatus {
+class ShowYearStatusDelegate implements JavaDelegate {
 
     private final CentralPool pool;
     private final BudgetFrames frames;
 
-    YearStatus(CentralPool pool, BudgetFrames frames) {
+    ShowYearStatusDelegate(CentralPool pool, BudgetFrames frames) {
         this.pool = pool;
         this.frames = frames;
     }
 
     /** One paragraph a line: {@code Drift 2026: 1.250.000 kr.}; one row a frame. */
-    void show(DelegateExecution execution) {
+    @Override
+    public void execute(DelegateExecution execution) {
         int year = YEAR.from(execution).get().intValue();
         AVAILABLE_TEXT
                 .on(execution)
@@ -44,18 +47,23 @@ class YearStatus {
                 .on(execution)
                 .set(Spin.JSON(frames.of(execution.getTenantId(), year).stream()
                         .filter(status -> status.budget().signum() != 0)
-                        .map(YearStatus::row)
+                        .map(ShowYearStatusDelegate::row)
                         .toList()));
     }
 
     private static Map<String, Object> row(FrameStatus status) {
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("line", status.frame().line().danishName());
+        row.put("line", status.frame().line() == PoolLine.ACQUISITION ? "Nyanskaffelser" : "Drift");
         row.put("office", status.frame().office());
         row.put("category", status.frame().danishCategory());
-        row.put("budget", Kroner.format(status.budget()));
-        row.put("used", Kroner.format(status.usage().total()));
-        row.put("left", Kroner.format(status.left()) + (status.isExceeded() ? " OVERSKREDET" : ""));
+        row.put("budget", amount(status.budget()));
+        row.put("used", amount(status.usage().total()));
+        row.put("left", amount(status.left()) + (status.isExceeded() ? " (overskredet)" : ""));
         return row;
+    }
+
+    /** The column's heading has the unit. */
+    private static String amount(BigDecimal kroner) {
+        return Kroner.format(kroner).replace(" kr.", "");
     }
 }
