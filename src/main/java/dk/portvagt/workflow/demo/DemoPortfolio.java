@@ -84,6 +84,7 @@ class DemoPortfolio {
             askForStaff(municipality, false);
             budgets.commitOperation(municipality);
             budgets.followUp(municipality);
+            budgets.showFigures(municipality);
             decideWhatWaits(municipality);
             management.setProperty(ADVANCED + municipality.code(), "true");
         }
