@@ -21,8 +21,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 class PausedCaseInterceptor extends CommandInterceptor {
 
     private static final String LATER =
-            "Opgaven kan ikke udføres, før sagen er genoptaget. Det, du har skrevet, er ikke"
-                    + " gemt. Spørg digitaliseringschefen, hvornår sagen fortsætter.";
+            "Opgaven kan ikke udføres, før sagen er genoptaget. Er du i gang med en formular, er den"
+                    + " ikke gemt. Spørg digitaliseringschefen, hvornår sagen fortsætter.";
 
     private final CasePauses pauses;
 
