@@ -75,11 +75,25 @@ public class CasePauses {
                 == 1;
     }
 
+    /** With an entry in the history of each condition, which names who paused the case. */
     private void moveConditions(CaseNumber number, long days) {
-        database.sql("UPDATE portvagt.decision_condition SET deadline = deadline + :days::int"
-                        + " WHERE case_number = :case AND met_at IS NULL AND decision_id IS NOT NULL")
+        if (days == 0) {
+            return;
+        }
+        database.sql("""
+                        WITH moved AS (
+                            UPDATE portvagt.decision_condition SET deadline = deadline + :days::int
+                            WHERE case_number = :case AND met_at IS NULL AND lapsed_at IS NULL
+                                AND decision_id IS NOT NULL
+                            RETURNING id, deadline)
+                        INSERT INTO portvagt.condition_event (condition_id, kind, person, text, deadline, at)
+                        SELECT moved.id, 'EXTENDED', pause.raised_by,
+                            'Sagen har været på pause i ' || :days || ' dage', moved.deadline, :now
+                        FROM moved, portvagt.intervention pause
+                        WHERE pause.case_number = :case AND pause.kind = 'PAUSE' AND pause.state = 'OPEN'""")
                 .param("days", days)
                 .param("case", number.toString())
+                .param("now", OffsetDateTime.now(clock))
                 .update();
     }
 

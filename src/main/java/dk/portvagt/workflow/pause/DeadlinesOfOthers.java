@@ -31,8 +31,12 @@ class DeadlinesOfOthers {
                 .map(definition -> repository
                         .getBpmnModelInstance(timer.getProcessDefinitionId())
                         .<BaseElement>getModelElementById(definition.getActivityId()))
-                .map(BaseElement::getExtensionElements)
-                .stream()
+                .filter(DeadlinesOfOthers::isExternal)
+                .isPresent();
+    }
+
+    static boolean isExternal(BaseElement event) {
+        return Optional.ofNullable(event.getExtensionElements()).stream()
                 .flatMap(extensions ->
                         extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
                 .flatMap(properties -> properties.getCamundaProperties().stream())

@@ -17,13 +17,19 @@ class MovedDeadlines {
     private final TaskService tasks;
     private final DeadlinesOfOthers ofOthers;
     private final DemandDeadlines demands;
+    private final TimerDates timerDates;
 
     MovedDeadlines(
-            ManagementService management, TaskService tasks, DeadlinesOfOthers ofOthers, DemandDeadlines demands) {
+            ManagementService management,
+            TaskService tasks,
+            DeadlinesOfOthers ofOthers,
+            DemandDeadlines demands,
+            TimerDates timerDates) {
         this.management = management;
         this.tasks = tasks;
         this.ofOthers = ofOthers;
         this.demands = demands;
+        this.timerDates = timerDates;
     }
 
     void move(ProcessInstance instance, Duration length) {
@@ -31,6 +37,7 @@ class MovedDeadlines {
             demands.show(instance);
             return;
         }
+        timerDates.move(instance, length);
         management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream()
                 .filter(timer -> timer.getDuedate() != null && !ofOthers.include(timer))
                 .forEach(timer -> move(timer, length));

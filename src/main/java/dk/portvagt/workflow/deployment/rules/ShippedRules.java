@@ -20,6 +20,7 @@ public final class ShippedRules {
                 new TaskFormRule(),
                 new UnusedFormRule(),
                 new GroupRule(),
+                new SeparationRule(),
                 new CalledProcessRule(),
                 new DecisionRule(),
                 new MessageRule(),
