@@ -49,8 +49,8 @@ public class CasePauses {
     }
 
     /**
-     * The case's pause ends now. The deadlines of its conditions and demands move by the days it lasted, and the
-     * intervention that paused it is done.
+     * The case's pause ends now. The deadlines of its demands move by the days it lasted, and the intervention that
+     * paused it is done. Its conditions are the business of their follow-up.
      *
      * @return since when it was paused; empty when it is not, or not any more
      */
@@ -59,7 +59,6 @@ public class CasePauses {
         Optional<CasePause> pause = current(number).filter(current -> close(number));
         pause.ifPresent(ended -> {
             long days = ChronoUnit.DAYS.between(ended.beganOn(), LocalDate.now(clock));
-            moveConditions(number, days);
             moveDemands(number, days);
             finish(number);
         });
@@ -73,28 +72,6 @@ public class CasePauses {
                         .param("case", number.toString())
                         .update()
                 == 1;
-    }
-
-    /** With an entry in the history of each condition, which names who paused the case. */
-    private void moveConditions(CaseNumber number, long days) {
-        if (days == 0) {
-            return;
-        }
-        database.sql("""
-                        WITH moved AS (
-                            UPDATE portvagt.decision_condition SET deadline = deadline + :days::int
-                            WHERE case_number = :case AND met_at IS NULL AND lapsed_at IS NULL
-                                AND decision_id IS NOT NULL
-                            RETURNING id, deadline)
-                        INSERT INTO portvagt.condition_event (condition_id, kind, person, text, deadline, at)
-                        SELECT moved.id, 'EXTENDED', pause.raised_by,
-                            'Sagen har været på pause i ' || :days || ' dage', moved.deadline, :now
-                        FROM moved, portvagt.intervention pause
-                        WHERE pause.case_number = :case AND pause.kind = 'PAUSE' AND pause.state = 'OPEN'""")
-                .param("days", days)
-                .param("case", number.toString())
-                .param("now", OffsetDateTime.now(clock))
-                .update();
     }
 
     private void moveDemands(CaseNumber number, long days) {
