@@ -64,7 +64,8 @@ class WebAppAccessTest {
         assertThat(startable("digitalisation-manager"))
                 .contains("\"case-withdrawal\"")
                 .doesNotContain("\"it-acq");
-        assertThat(startable("it-architect")).isEqualTo("[]");
+        assertThat(startable("it-architect")).contains("\"intervention\"").doesNotContain("\"budget-year\"");
+        assertThat(startable("steering-chair")).isEqualTo("[]");
     }
 
     private String startable(String person) {
