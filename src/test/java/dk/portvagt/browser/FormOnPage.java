@@ -16,7 +16,10 @@ import java.util.Set;
 final class FormOnPage {
 
     private static final DateTimeFormatter DANISH_DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-    private static final int ATTEMPTS = 3;
+    private static final int ATTEMPTS = 20;
+
+    /** Longer than form-js holds a text back, in milliseconds: what it draws anew by then is drawn. */
+    private static final double PAUSE = 500;
 
     private final Locator form;
 
@@ -114,6 +117,7 @@ final class FormOnPage {
             if (field.inputValue().equals(text)) {
                 return;
             }
+            field.page().waitForTimeout(PAUSE);
         }
         assertThat(field).hasValue(text);
     }
