@@ -29,6 +29,21 @@ public final class WebAppClient {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /** Sends JSON as the pages of the web apps do: with the token that shows that it comes from one of them. */
+    public HttpResponse<String> post(String path, String json) {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
+                .POST(BodyPublishers.ofString(json)));
+    }
+
+    /** Sends JSON as a page of somewhere else makes a browser do: with the cookies and without the token. */
+    public HttpResponse<String> postFromElsewhere(String path, String json) {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
     /** An address beside the web apps, asked for with their cookies. */
     public HttpResponse<String> outside(String path) {
         return send(HttpRequest.newBuilder(URI.create(base.replace("/camunda", "") + path)));

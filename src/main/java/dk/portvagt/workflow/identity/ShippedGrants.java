@@ -2,6 +2,7 @@ package dk.portvagt.workflow.identity;
 
 import static dk.portvagt.workflow.identity.PortvagtGroup.ADMINISTRATOR;
 import static dk.portvagt.workflow.identity.PortvagtGroup.ANALYST;
+import static dk.portvagt.workflow.identity.PortvagtGroup.BUDGET_CONTROLLER;
 import static dk.portvagt.workflow.identity.PortvagtGroup.DIGITALISATION_MANAGER;
 import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
 import static org.camunda.bpm.engine.authorization.Resources.DECISION_DEFINITION;
@@ -39,6 +40,7 @@ final class ShippedGrants {
                 tasklist,
                 Stream.of(
                         access(DIGITALISATION_MANAGER, "cockpit"),
+                        access(BUDGET_CONTROLLER, "cockpit"),
                         access(ANALYST, "cockpit"),
                         access(ANALYST, "welcome")));
     }

@@ -34,11 +34,11 @@ class WebAppAccessTest {
 
     @ParameterizedTest
     @EnumSource(PortvagtGroup.class)
-    void opens_cockpit_to_manager_analyst_and_administrators(PortvagtGroup group) {
+    void opens_cockpit_to_manager_analyst_administrators_and_who_looks_after_the_pool(PortvagtGroup group) {
         assertThat(admitted("cockpit", group))
                 .isEqualTo(
                         switch (group) {
-                            case DIGITALISATION_MANAGER, ANALYST, ADMINISTRATOR -> true;
+                            case DIGITALISATION_MANAGER, BUDGET_CONTROLLER, ANALYST, ADMINISTRATOR -> true;
                             default -> false;
                         });
     }

@@ -1,0 +1,11 @@
+package dk.portvagt.cockpit.pool;
+
+import dk.portvagt.cockpit.CockpitAccess.Municipality;
+import java.util.List;
+
+/**
+ * How the lines of a municipality stand.
+ *
+ * @param choices the municipalities the reader may see
+ */
+public record PoolOverview(Municipality municipality, List<Municipality> choices, List<LineRow> lines) {}
