@@ -147,7 +147,7 @@ class LedgerProperties {
             ClosingResult result = given.close(
                     request.year(),
                     new CarryOver(Map.of(request.line(), request.amount()), Map.of()),
-                    given.carryOverBasis());
+                    given.carryOverBasis(request.year(), "APPROVED"));
             return result instanceof ClosingResult.Short lacks ? new Short(lacks.shortfalls()) : null;
         }
 

@@ -108,11 +108,37 @@ public final class PoolFixture {
     }
 
     public Basis carryOverBasis() {
+        return carryOverBasis(YEAR, "APPROVED");
+    }
+
+    /** What the steering group decided at a meeting about what this year hands on. */
+    public Basis carryOverBasis(int year, String outcome) {
+        long decision = decision("CARRY_OVER", outcome, null);
+        publishedItem("CARRY_OVER", year, outcome, decision);
         return Basis.ofBudget(
-                municipality + ":close-" + NEXT_KEY.incrementAndGet(),
-                decision("CARRY_OVER", "APPROVED", null),
-                municipality,
-                "budget-controller");
+                municipality + ":close-" + NEXT_KEY.incrementAndGet(), decision, municipality, "budget-controller");
+    }
+
+    /** The item of a held meeting's agenda that the decision was taken on. */
+    void publishedItem(String kind, int year, String outcome, long decision) {
+        database.sql("""
+                        WITH paper AS (
+                            INSERT INTO portvagt.decision_paper (municipality, title, recommendation, summary, drafted_at)
+                            VALUES (:municipality, 'Budget', 'Godkendes', 'Årets budget', now()) RETURNING id),
+                        held AS (
+                            INSERT INTO portvagt.meeting (municipality, held_on, place, state, papers_deadline)
+                            VALUES (:municipality, DATE '2026-03-01', 'Rådhuset', 'CLOSED', DATE '2026-02-20')
+                            RETURNING id)
+                        INSERT INTO portvagt.agenda_item (municipality, kind, subject, budget_year, paper_id, state,
+                            meeting_id, item_number, outcome, decision_id)
+                        SELECT :municipality, :kind, :kind, :year, paper.id, 'PUBLISHED', held.id, 3, :outcome, :decision
+                        FROM paper, held""")
+                .param("municipality", municipality)
+                .param("kind", kind)
+                .param("year", year)
+                .param("outcome", outcome)
+                .param("decision", decision)
+                .update();
     }
 
     /** Closes the year in a transaction of its own. */

@@ -145,15 +145,37 @@ class YearClosingTest {
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("is not about carrying over");
 
-        Basis rejected = Basis.ofBudget(
-                given.municipality + ":close-rejected",
-                given.decision("CARRY_OVER", "REJECTED", null),
-                given.municipality,
-                "budget-controller");
+        Basis rejected = given.carryOverBasis(YEAR, "REJECTED");
         assertThatThrownBy(() -> given.close(YEAR, carryOver("500"), rejected))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("does not approve");
         assertThat(given.years.isClosed(given.municipality, YEAR)).isFalse();
+    }
+
+    @Test
+    void carries_nothing_over_on_a_decision_about_another_year_nor_on_one_that_no_meeting_took() {
+        twoYears();
+        given.appropriate(given.line(ACQUISITION, YEAR + 2), "1000");
+        Basis nextYears = given.carryOverBasis(YEAR + 1, "APPROVED");
+        Basis nobodys = Basis.ofBudget(
+                given.municipality + ":close-unseen",
+                given.decision("CARRY_OVER", "APPROVED", null),
+                given.municipality,
+                "budget-controller");
+
+        assertThatThrownBy(() -> given.close(YEAR, carryOver("500"), nextYears))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("is not about carrying over from " + YEAR);
+        assertThatThrownBy(() -> given.close(YEAR, carryOver("500"), nobodys))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("is not about carrying over from " + YEAR);
+        assertThatThrownBy(() -> given.close(YEAR, carryOver("0"), nextYears))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("is not about closing " + YEAR);
+        assertThat(given.years.isClosed(given.municipality, YEAR)).isFalse();
+
+        assertThat(given.close(YEAR + 1, carryOver("500"), nextYears)).isInstanceOf(Closed.class);
+        assertThat(available(YEAR + 2)).isEqualByComparingTo("1500");
     }
 
     @Test
