@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
 
 /**
  * A PostgreSQL with the domain's schema and without the engine, so that tests of the pool start in seconds and race
@@ -41,8 +42,8 @@ public final class PoolDatabase {
                 "CREATE ROLE everything LOGIN",
                 "CREATE DATABASE two_roles",
                 "CREATE DATABASE one_role OWNER everything");
-        migrate("two_roles", "postgres", "portvagt");
-        migrate("one_role", "everything", "everything");
+        migrate("two_roles", "postgres", "portvagt", MigrationVersion.LATEST);
+        migrate("one_role", "everything", "everything", MigrationVersion.LATEST);
         application = pool("two_roles", "portvagt");
         owner = server.getDatabase("postgres", "two_roles");
         ownerAsApplication = pool("one_role", "everything");
@@ -63,6 +64,23 @@ public final class PoolDatabase {
         return SHARED.ownerAsApplication;
     }
 
+    /** A database of its own, as the application runs, whose schema is as old as that version of the migrations. */
+    static DataSource asOf(String version) {
+        String database = aged(version);
+        execute(SHARED.server.getPostgresDatabase(), "CREATE DATABASE " + database);
+        SHARED.migrate(database, "postgres", "portvagt", MigrationVersion.fromVersion(version));
+        return SHARED.pool(database, "portvagt");
+    }
+
+    /** Brings what {@link #asOf} made up to date, as an upgrade of the application does. */
+    static void upgrade(String version) {
+        SHARED.migrate(aged(version), "postgres", "portvagt", MigrationVersion.LATEST);
+    }
+
+    private static String aged(String version) {
+        return "as_of_" + version;
+    }
+
     /** A server of its own whose commits survive a power failure, as in production: for measuring. */
     static PoolDatabase durable() {
         return new PoolDatabase(true);
@@ -76,10 +94,11 @@ public final class PoolDatabase {
         return owner;
     }
 
-    private void migrate(String database, String role, String applicationRole) {
+    private void migrate(String database, String role, String applicationRole, MigrationVersion version) {
         Flyway.configure()
                 .dataSource(server.getDatabase(role, database))
                 .defaultSchema("portvagt")
+                .target(version)
                 .placeholders(Map.of("applicationRole", applicationRole))
                 .load()
                 .migrate();
