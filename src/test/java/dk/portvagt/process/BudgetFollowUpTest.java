@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.budget.Basis;
+import dk.portvagt.budget.BudgetYears;
 import dk.portvagt.budget.FollowUp;
 import dk.portvagt.budget.FollowUps;
 import dk.portvagt.budget.ForecastRow;
 import dk.portvagt.governance.BudgetOverview;
+import dk.portvagt.governance.DecisionSubject;
 import dk.portvagt.governance.ItemKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +33,9 @@ class BudgetFollowUpTest {
 
     @Autowired
     private BudgetOverview overview;
+
+    @Autowired
+    private BudgetYears years;
 
     private BudgetDriver budget;
 
@@ -89,6 +95,22 @@ class BudgetFollowUpTest {
         assertThat(budget.timesPassed("ServiceTask_RecordFollowUp")).isEqualTo(2);
         assertThat(budget.timesPassed("ServiceTask_ProposeFollowUp")).isEqualTo(3);
         assertThat(budget.passed("EndEvent_FollowUpRejected")).isTrue();
+    }
+
+    @Test
+    void is_revised_although_the_year_was_closed_meanwhile() {
+        budget.forecasts("", 0, null);
+        years.close(
+                YEAR,
+                Basis.ofBudget(
+                        budget.municipality + ":closed",
+                        budget.decision(null, DecisionSubject.BUDGET_YEAR),
+                        budget.municipality,
+                        "tester"));
+
+        budget.decidesAll("rework");
+
+        assertThat(budget.sees("budget-controller", "UserTask_AssessForecast")).isTrue();
     }
 
     @Test
