@@ -102,20 +102,18 @@ public class BudgetFrames {
 
     /** What is meant for the frame and not used; zero where there is none. */
     public BigDecimal left(String municipality, Frame frame) {
-        return of(municipality, frame.year()).stream()
-                .filter(status -> status.frame().equals(frame))
-                .map(FrameStatus::left)
-                .findFirst()
-                .orElse(BigDecimal.ZERO);
+        return status(municipality, frame).map(FrameStatus::left).orElse(BigDecimal.ZERO);
     }
 
     /** What the frame was given; zero where there is none. */
     BigDecimal budget(String municipality, Frame frame) {
+        return status(municipality, frame).map(FrameStatus::budget).orElse(BigDecimal.ZERO);
+    }
+
+    private Optional<FrameStatus> status(String municipality, Frame frame) {
         return of(municipality, frame.year()).stream()
                 .filter(status -> status.frame().equals(frame))
-                .map(FrameStatus::budget)
-                .findFirst()
-                .orElse(BigDecimal.ZERO);
+                .findFirst();
     }
 
     /** Whether the approved budget divides the line among categories and offices. */

@@ -66,7 +66,7 @@ public class BudgetOverview implements StandingItem {
     private String status(LineStatus status) {
         String text = "%s %d: %s i alt, %s til rådighed, %s reserveret, %s disponeret, %s forbrugt"
                 .formatted(
-                        name(status.line().line()),
+                        status.line().line().heading(),
                         status.line().year(),
                         Kroner.format(status.budget()),
                         Kroner.format(status.available()),
@@ -114,7 +114,7 @@ public class BudgetOverview implements StandingItem {
     private static String text(FrameStatus status) {
         return "%s %d, %s, %s: %s ud over rammen på %s"
                 .formatted(
-                        name(status.frame().line()),
+                        status.frame().line().heading(),
                         status.frame().year(),
                         status.frame().office(),
                         status.frame().danishCategory(),
@@ -124,9 +124,5 @@ public class BudgetOverview implements StandingItem {
 
     private static String solution(OperatingCost cost) {
         return cost.solution() + " (" + Kroner.format(cost.amount()) + ")";
-    }
-
-    private static String name(PoolLine line) {
-        return line == PoolLine.ACQUISITION ? "Nyanskaffelser" : "Drift";
     }
 }

@@ -35,17 +35,13 @@ public class ProjectPapers {
     public long placeRedLight(StrategicProject project, String turnedRed, String actionPlan) {
         FiledReport report = reports.latest(project.id()).orElseThrow();
         Baseline baseline = baselines.latest(project.id()).orElseThrow();
-        return agenda.place(new NewItem(
-                ItemKind.BASELINE,
-                DecisionSubject.BASELINE,
-                null,
-                paper(
-                        project,
-                        "Rødt lys: " + project.label() + " (" + turnedRed + ")",
-                        report.money().text(baseline.budget()),
-                        report.summary() + "\n\nRapport " + report.number() + " af "
-                                + ProjectText.date(report.reportedOn()) + ":\n\n" + ProjectText.lights(report.lights()),
-                        "Handlingsplan: " + (actionPlan == null ? "ikke angivet" : actionPlan))));
+        return place(
+                project,
+                "Rødt lys: " + project.label() + " (" + turnedRed + ")",
+                report.money().text(baseline.budget()),
+                report.summary() + "\n\nRapport " + report.number() + " af " + ProjectText.date(report.reportedOn())
+                        + ":\n\n" + ProjectText.lights(report.lights()),
+                "Handlingsplan: " + (actionPlan == null ? "ikke angivet" : actionPlan));
     }
 
     /**
@@ -57,21 +53,17 @@ public class ProjectPapers {
     @Transactional
     public long placeBaseline(StrategicProject project, BaselinePlan plan, BigDecimal budget, String reason) {
         Baseline current = baselines.latest(project.id()).orElseThrow();
-        return agenda.place(new NewItem(
-                ItemKind.BASELINE,
-                DecisionSubject.BASELINE,
-                null,
-                paper(
-                        project,
-                        "Ny baseline: " + project.label(),
-                        Kroner.format(budget) + " (før " + Kroner.format(current.budget()) + ")",
-                        reason,
-                        "Ny plan: gevinst %s om året (før %s)\n\n%s\n\nDen plan, der gælder nu:\n\n%s"
-                                .formatted(
-                                        Kroner.format(plan.yearlyBenefit()),
-                                        Kroner.format(current.plan().yearlyBenefit()),
-                                        ProjectText.milestones(plan.milestones()),
-                                        ProjectText.milestones(current.plan().milestones())))));
+        return place(
+                project,
+                "Ny baseline: " + project.label(),
+                Kroner.format(budget) + " (før " + Kroner.format(current.budget()) + ")",
+                reason,
+                "Ny plan: gevinst %s om året (før %s)\n\n%s\n\nDen plan, der gælder nu:\n\n%s"
+                        .formatted(
+                                Kroner.format(plan.yearlyBenefit()),
+                                Kroner.format(current.plan().yearlyBenefit()),
+                                ProjectText.milestones(plan.milestones()),
+                                ProjectText.milestones(current.plan().milestones())));
     }
 
     /** That the case is followed no more. @return the id of the agenda item */
@@ -80,16 +72,11 @@ public class ProjectPapers {
         String lights = reports.latest(project.id())
                 .map(report -> "Seneste rapport:\n\n" + ProjectText.lights(report.lights()))
                 .orElse("Der er ikke rapporteret endnu.");
-        return agenda.place(new NewItem(
-                ItemKind.BASELINE,
-                DecisionSubject.BASELINE,
-                null,
-                paper(project, "Ikke længere strategisk projekt: " + project.label(), null, reason, lights)));
+        return place(project, "Ikke længere strategisk projekt: " + project.label(), null, reason, lights);
     }
 
-    private static DecisionPaper paper(
-            StrategicProject project, String title, String amounts, String summary, String consequences) {
-        return new DecisionPaper(
+    private long place(StrategicProject project, String title, String amounts, String summary, String consequences) {
+        DecisionPaper paper = new DecisionPaper(
                 project.municipality(),
                 null,
                 project.caseNumber().toString(),
@@ -101,5 +88,6 @@ public class ProjectPapers {
                 summary,
                 null,
                 consequences);
+        return agenda.place(new NewItem(ItemKind.BASELINE, DecisionSubject.BASELINE, null, paper));
     }
 }

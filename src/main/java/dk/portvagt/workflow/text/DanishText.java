@@ -3,7 +3,6 @@ package dk.portvagt.workflow.text;
 import dk.portvagt.acquisition.RelatedPurchase;
 import dk.portvagt.budget.Kroner;
 import dk.portvagt.budget.LineYear;
-import dk.portvagt.budget.PoolLine;
 import dk.portvagt.budget.Shortfall;
 import dk.portvagt.budget.YearAmount;
 import dk.portvagt.governance.CoverSource;
@@ -36,7 +35,7 @@ public final class DanishText {
 
     /** {@code Nyanskaffelser 2026}. */
     public static String line(LineYear line) {
-        return (line.line() == PoolLine.ACQUISITION ? "Nyanskaffelser " : "Drift ") + line.year();
+        return line.line().heading() + " " + line.year();
     }
 
     /** {@code 2026: 1.250.000 kr.} */

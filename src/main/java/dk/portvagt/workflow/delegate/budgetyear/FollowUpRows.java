@@ -65,9 +65,7 @@ final class FollowUpRows {
 
     /** {@code Drift · Børn og Unge}. */
     static String place(ForecastRow row) {
-        return (row.line() == PoolLine.ACQUISITION ? "Nyanskaffelser" : "Drift")
-                + " · "
-                + (row.office().isEmpty() ? UNDISTRIBUTED : row.office());
+        return row.line().heading() + " · " + (row.office().isEmpty() ? UNDISTRIBUTED : row.office());
     }
 
     private static Optional<SpinJsonNode> same(ForecastRow row, SpinJsonNode earlier) {

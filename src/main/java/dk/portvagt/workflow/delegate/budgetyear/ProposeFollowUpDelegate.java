@@ -73,7 +73,7 @@ class ProposeFollowUpDelegate implements JavaDelegate {
         BigDecimal forecast = followUp.total(line, ForecastRow::forecast);
         return "%s: budget %s, forventet årsforbrug %s, afvigelse %s"
                 .formatted(
-                        line == PoolLine.ACQUISITION ? "Nyanskaffelser" : "Drift",
+                        line.heading(),
                         Kroner.format(budget),
                         Kroner.format(forecast),
                         Kroner.format(budget.subtract(forecast)));

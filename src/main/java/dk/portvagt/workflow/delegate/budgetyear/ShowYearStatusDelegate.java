@@ -53,7 +53,7 @@ class ShowYearStatusDelegate implements JavaDelegate {
 
     private static Map<String, Object> row(FrameStatus status) {
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("line", status.frame().line() == PoolLine.ACQUISITION ? "Nyanskaffelser" : "Drift");
+        row.put("line", status.frame().line().heading());
         row.put("office", status.frame().office());
         row.put("category", status.frame().danishCategory());
         row.put("budget", amount(status.budget()));
