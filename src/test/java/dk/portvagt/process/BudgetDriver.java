@@ -1,6 +1,5 @@
 package dk.portvagt.process;
 
-import dk.portvagt.DanishDay;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseCosts;
 import dk.portvagt.acquisition.CaseNumber;
@@ -13,11 +12,7 @@ import dk.portvagt.budget.CentralPool;
 import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
 import dk.portvagt.budget.YearAmount;
-import dk.portvagt.governance.DecisionAuthority;
-import dk.portvagt.governance.DecisionOutcome;
-import dk.portvagt.governance.DecisionRegister;
 import dk.portvagt.governance.DecisionSubject;
-import dk.portvagt.governance.NewDecision;
 import dk.portvagt.landscape.Solutions;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -210,15 +205,6 @@ final class BudgetDriver {
     }
 
     long decision(CaseNumber number, DecisionSubject subject) {
-        return beans.getBean(DecisionRegister.class)
-                .record(NewDecision.outsideMeeting(
-                        municipality,
-                        number == null ? null : number.toString(),
-                        subject,
-                        DecisionOutcome.APPROVED,
-                        DecisionAuthority.CHAIR,
-                        DanishDay.today(),
-                        "steering-chair",
-                        null));
+        return new TestBudget(beans, municipality).approval(number, subject);
     }
 }

@@ -3,19 +3,8 @@ package dk.portvagt.process;
 import static dk.portvagt.budget.PoolLine.ACQUISITION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
-import dk.portvagt.budget.Basis;
-import dk.portvagt.budget.BudgetFrames;
 import dk.portvagt.budget.Frame;
-import dk.portvagt.budget.FrameAmount;
-import dk.portvagt.governance.DecisionAuthority;
-import dk.portvagt.governance.DecisionOutcome;
-import dk.portvagt.governance.DecisionRegister;
-import dk.portvagt.governance.DecisionSubject;
-import dk.portvagt.governance.NewDecision;
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -26,12 +15,6 @@ class FrameWarningTest {
 
     @Autowired
     private BeanFactory beans;
-
-    @Autowired
-    private BudgetFrames frames;
-
-    @Autowired
-    private DecisionRegister register;
 
     @Test
     void tells_those_who_decide_that_the_frame_of_the_office_is_exceeded_and_does_not_stop_the_case() {
@@ -58,20 +41,7 @@ class FrameWarningTest {
     }
 
     private void frame(ReviewDriver review, long amount) {
-        String municipality = review.desk.municipality;
-        long decision = register.record(NewDecision.outsideMeeting(
-                municipality,
-                null,
-                DecisionSubject.BUDGET_YEAR,
-                DecisionOutcome.APPROVED,
-                DecisionAuthority.CHAIR,
-                DanishDay.today(),
-                "steering-chair",
-                null));
-        frames.enter(
-                List.of(new FrameAmount(
-                        new Frame(ACQUISITION, ReviewDriver.YEAR, "software", "Børn og Unge"),
-                        BigDecimal.valueOf(amount))),
-                Basis.ofBudget(municipality + ":frames-" + decision, decision, municipality, "tester"));
+        new TestBudget(beans, review.desk.municipality)
+                .frame(new Frame(ACQUISITION, ReviewDriver.YEAR, "software", "Børn og Unge"), amount);
     }
 }

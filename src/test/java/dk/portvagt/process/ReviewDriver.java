@@ -6,16 +6,10 @@ import dk.portvagt.acquisition.CaseCosts;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.CostKind;
 import dk.portvagt.acquisition.Ideas;
-import dk.portvagt.budget.Basis;
 import dk.portvagt.budget.CentralPool;
 import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
 import dk.portvagt.budget.YearAmount;
-import dk.portvagt.governance.DecisionAuthority;
-import dk.portvagt.governance.DecisionOutcome;
-import dk.portvagt.governance.DecisionRegister;
-import dk.portvagt.governance.DecisionSubject;
-import dk.portvagt.governance.NewDecision;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -88,22 +82,7 @@ final class ReviewDriver {
     }
 
     void give(PoolLine line, int year, long amount) {
-        long decision = beans.getBean(DecisionRegister.class)
-                .record(NewDecision.outsideMeeting(
-                        desk.municipality,
-                        null,
-                        DecisionSubject.BUDGET_YEAR,
-                        DecisionOutcome.APPROVED,
-                        DecisionAuthority.CHAIR,
-                        DanishDay.today(),
-                        "steering-chair",
-                        null));
-        beans.getBean(CentralPool.class)
-                .appropriate(
-                        line(line, year),
-                        BigDecimal.valueOf(amount),
-                        Basis.ofBudget(
-                                desk.municipality + ":given-" + decision, decision, desk.municipality, "tester"));
+        new TestBudget(beans, desk.municipality).give(line, year, BigDecimal.valueOf(amount));
     }
 
     LineYear line(PoolLine line, int year) {

@@ -1,8 +1,12 @@
 package dk.portvagt.process;
 
 import dk.portvagt.DanishDay;
+import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.budget.Basis;
+import dk.portvagt.budget.BudgetFrames;
 import dk.portvagt.budget.CentralPool;
+import dk.portvagt.budget.Frame;
+import dk.portvagt.budget.FrameAmount;
 import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
 import dk.portvagt.governance.DecisionAuthority;
@@ -11,50 +15,64 @@ import dk.portvagt.governance.DecisionRegister;
 import dk.portvagt.governance.DecisionSubject;
 import dk.portvagt.governance.NewDecision;
 import java.math.BigDecimal;
+import java.util.List;
 import org.springframework.beans.factory.BeanFactory;
 
-/** A municipality's budget of four years, with ten million kroner on each line. */
+/** What a municipality is given without a meeting being held for it. */
 final class TestBudget {
 
     static final BigDecimal EACH_LINE = new BigDecimal("10000000");
 
     private final CentralPool pool;
+    private final BudgetFrames frames;
     private final DecisionRegister decisions;
     private final String municipality;
 
     TestBudget(BeanFactory beans, String municipality) {
         pool = beans.getBean(CentralPool.class);
+        frames = beans.getBean(BudgetFrames.class);
         decisions = beans.getBean(DecisionRegister.class);
         this.municipality = municipality;
     }
 
+    /** Ten million kroner on each line in four years, unless there is money already. */
     void open() {
         for (int year = Answers.YEAR; year < Answers.YEAR + 4; year++) {
-            appropriate(PoolLine.ACQUISITION, year);
-            appropriate(PoolLine.OPERATION, year);
+            for (PoolLine line : PoolLine.values()) {
+                if (pool.available(new LineYear(municipality, line, year)).signum() == 0) {
+                    give(line, year, EACH_LINE);
+                }
+            }
         }
     }
 
-    private void appropriate(PoolLine line, int year) {
-        LineYear account = new LineYear(municipality, line, year);
-        if (pool.available(account).signum() == 0) {
-            pool.appropriate(account, EACH_LINE, Basis.ofBudget(key(account), decision(), municipality, "tester"));
-        }
+    void give(PoolLine line, int year, BigDecimal amount) {
+        pool.appropriate(new LineYear(municipality, line, year), amount, basis());
     }
 
-    private static String key(LineYear account) {
-        return "%s:test-budget:%s-%d".formatted(account.municipality(), account.line(), account.year());
+    void frame(Frame frame, long amount) {
+        frames.enter(List.of(new FrameAmount(frame, BigDecimal.valueOf(amount))), basis());
     }
 
-    private long decision() {
+    /**
+     * The chair's approval.
+     *
+     * @param number null for what is about no case
+     */
+    long approval(CaseNumber number, DecisionSubject subject) {
         return decisions.record(NewDecision.outsideMeeting(
                 municipality,
-                null,
-                DecisionSubject.BUDGET_YEAR,
+                number == null ? null : number.toString(),
+                subject,
                 DecisionOutcome.APPROVED,
                 DecisionAuthority.CHAIR,
                 DanishDay.today(),
                 "steering-chair",
                 null));
+    }
+
+    private Basis basis() {
+        long decision = approval(null, DecisionSubject.BUDGET_YEAR);
+        return Basis.ofBudget("%s:given-%d".formatted(municipality, decision), decision, municipality, "tester");
     }
 }
