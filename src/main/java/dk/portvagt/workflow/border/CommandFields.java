@@ -21,14 +21,14 @@ import org.springframework.util.ReflectionUtils;
  */
 final class CommandFields {
 
-    private static final Field COMPLETE_TASK_ID = field(CompleteTaskCmd.class, "taskId");
-    private static final Field COMPLETE_VARIABLES = field(CompleteTaskCmd.class, "variables");
-    private static final Field SUBMIT_TASK_ID = field(SubmitTaskFormCmd.class, "taskId");
-    private static final Field SUBMIT_PROPERTIES = field(SubmitTaskFormCmd.class, "properties");
-    private static final Field START_FORM_DEFINITION = field(SubmitStartFormCmd.class, "processDefinitionId");
-    private static final Field START_FORM_BUSINESS_KEY = field(SubmitStartFormCmd.class, "businessKey");
-    private static final Field START_FORM_VARIABLES = field(SubmitStartFormCmd.class, "variables");
-    private static final Field START_BUILDER = field(StartProcessInstanceCmd.class, "instantiationBuilder");
+    private static final Field COMPLETE_TASK_ID = EngineField.of(CompleteTaskCmd.class, "taskId");
+    private static final Field COMPLETE_VARIABLES = EngineField.of(CompleteTaskCmd.class, "variables");
+    private static final Field SUBMIT_TASK_ID = EngineField.of(SubmitTaskFormCmd.class, "taskId");
+    private static final Field SUBMIT_PROPERTIES = EngineField.of(SubmitTaskFormCmd.class, "properties");
+    private static final Field START_FORM_DEFINITION = EngineField.of(SubmitStartFormCmd.class, "processDefinitionId");
+    private static final Field START_FORM_BUSINESS_KEY = EngineField.of(SubmitStartFormCmd.class, "businessKey");
+    private static final Field START_FORM_VARIABLES = EngineField.of(SubmitStartFormCmd.class, "variables");
+    private static final Field START_BUILDER = EngineField.of(StartProcessInstanceCmd.class, "instantiationBuilder");
 
     private CommandFields() {}
 
@@ -98,16 +98,5 @@ final class CommandFields {
 
     private static Object get(Field field, Object command) {
         return ReflectionUtils.getField(field, command);
-    }
-
-    private static Field field(Class<?> command, String name) {
-        try {
-            Field field = command.getDeclaredField(name);
-            field.setAccessible(true);
-            return field;
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException(
-                    "The form border does not fit this engine: " + command.getName() + " has no field " + name, e);
-        }
     }
 }

@@ -27,14 +27,14 @@ import org.springframework.util.ReflectionUtils;
  */
 public record TaskCommand(String taskId, boolean completes, String person) {
 
-    private static final Field CLAIM_TASK_ID = field(ClaimTaskCmd.class, "taskId");
-    private static final Field CLAIM_USER = field(ClaimTaskCmd.class, "userId");
-    private static final Field DELEGATE_TASK_ID = field(DelegateTaskCmd.class, "taskId");
-    private static final Field DELEGATE_USER = field(DelegateTaskCmd.class, "userId");
-    private static final Field LINK_TASK_ID = field(AbstractSetTaskPropertyCmd.class, "taskId");
-    private static final Field LINK_USER = field(AbstractAddIdentityLinkCmd.class, "userId");
-    private static final Field LINK_TYPE = field(AbstractAddIdentityLinkCmd.class, "type");
-    private static final Field SAVED_TASK = field(SaveTaskCmd.class, "task");
+    private static final Field CLAIM_TASK_ID = EngineField.of(ClaimTaskCmd.class, "taskId");
+    private static final Field CLAIM_USER = EngineField.of(ClaimTaskCmd.class, "userId");
+    private static final Field DELEGATE_TASK_ID = EngineField.of(DelegateTaskCmd.class, "taskId");
+    private static final Field DELEGATE_USER = EngineField.of(DelegateTaskCmd.class, "userId");
+    private static final Field LINK_TASK_ID = EngineField.of(AbstractSetTaskPropertyCmd.class, "taskId");
+    private static final Field LINK_USER = EngineField.of(AbstractAddIdentityLinkCmd.class, "userId");
+    private static final Field LINK_TYPE = EngineField.of(AbstractAddIdentityLinkCmd.class, "type");
+    private static final Field SAVED_TASK = EngineField.of(SaveTaskCmd.class, "task");
 
     /** Empty for a command that does neither. */
     public static Optional<TaskCommand> of(Command<?> command) {
@@ -75,14 +75,5 @@ public record TaskCommand(String taskId, boolean completes, String person) {
 
     private static String text(Field field, Object command) {
         return (String) ReflectionUtils.getField(field, command);
-    }
-
-    private static Field field(Class<?> command, String name) {
-        Field field = ReflectionUtils.findField(command, name);
-        if (field == null) {
-            throw new IllegalStateException("The engine has no field " + command.getSimpleName() + "." + name);
-        }
-        ReflectionUtils.makeAccessible(field);
-        return field;
     }
 }

@@ -1,5 +1,6 @@
 package dk.portvagt.workflow.identity;
 
+import dk.portvagt.workflow.border.EngineField;
 import java.lang.reflect.Field;
 import org.camunda.bpm.engine.impl.cmd.AbstractAddIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetTaskPropertyCmd;
@@ -20,8 +21,8 @@ import org.springframework.util.ReflectionUtils;
  */
 class GiveBackInterceptor extends CommandInterceptor {
 
-    private static final Field TASK_ID = field(AbstractSetTaskPropertyCmd.class, "taskId");
-    private static final Field NEW_ASSIGNEE = field(AbstractAddIdentityLinkCmd.class, "userId");
+    private static final Field TASK_ID = EngineField.of(AbstractSetTaskPropertyCmd.class, "taskId");
+    private static final Field NEW_ASSIGNEE = EngineField.of(AbstractAddIdentityLinkCmd.class, "userId");
 
     @Override
     public <T> T execute(Command<T> command) {
@@ -41,14 +42,5 @@ class GiveBackInterceptor extends CommandInterceptor {
         return task != null
                 && person.getUserId().equals(task.getAssignee())
                 && !task.getCandidates().isEmpty();
-    }
-
-    private static Field field(Class<?> command, String name) {
-        Field field = ReflectionUtils.findField(command, name);
-        if (field == null) {
-            throw new IllegalStateException("The engine has no field " + command.getSimpleName() + "." + name);
-        }
-        ReflectionUtils.makeAccessible(field);
-        return field;
     }
 }
