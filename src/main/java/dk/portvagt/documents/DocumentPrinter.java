@@ -1,5 +1,6 @@
 package dk.portvagt.documents;
 
+import dk.portvagt.calendar.DanishDates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;

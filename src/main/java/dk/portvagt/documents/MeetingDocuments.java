@@ -1,5 +1,6 @@
 package dk.portvagt.documents;
 
+import dk.portvagt.calendar.DanishDates;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

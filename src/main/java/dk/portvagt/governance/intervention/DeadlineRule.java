@@ -1,5 +1,6 @@
 package dk.portvagt.governance.intervention;
 
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.calendar.OfficeDays;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,16 +32,16 @@ public class DeadlineRule {
         LocalDate earliest = officeDays.after(today, settings.shortestDeadline());
         if (deadline.isBefore(earliest)) {
             return Optional.of("Fristen %s er for kort. Der skal være mindst %d arbejdsdage; den tidligste frist er %s."
-                    .formatted(Day.of(deadline), settings.shortestDeadline(), Day.of(earliest)));
+                    .formatted(DanishDates.of(deadline), settings.shortestDeadline(), DanishDates.of(earliest)));
         }
         if (deadline.isAfter(today.plusDays(settings.longestDeadlineDays()))) {
             return Optional.of("Fristen %s ligger for langt ude i fremtiden: højst %d dage."
-                    .formatted(Day.of(deadline), settings.longestDeadlineDays()));
+                    .formatted(DanishDates.of(deadline), settings.longestDeadlineDays()));
         }
         return officeDays.isOfficeDay(deadline)
                 ? Optional.empty()
                 : Optional.of("%s er ikke en arbejdsdag. Vælg fx %s."
-                        .formatted(Day.of(deadline), Day.of(officeDays.onOrAfter(deadline))));
+                        .formatted(DanishDates.of(deadline), DanishDates.of(officeDays.onOrAfter(deadline))));
     }
 
     /** The day on which the demand is called to mind. */

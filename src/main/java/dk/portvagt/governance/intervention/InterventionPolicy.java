@@ -4,6 +4,7 @@ import dk.portvagt.acquisition.AcquisitionCase;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.Phase;
+import dk.portvagt.calendar.DanishDates;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +63,7 @@ class InterventionPolicy {
                     : Optional.of("Sag %s er ikke på pause.".formatted(found.number()));
         }
         return pause.map(current -> "Sag %s er på pause siden %s. Den kan genoptages eller standses, ikke andet."
-                .formatted(found.number(), Day.of(current.beganOn())));
+                .formatted(found.number(), DanishDates.of(current.beganOn())));
     }
 
     /** Once live, a solution goes by being phased out; on its way there it cannot be stopped any more. */

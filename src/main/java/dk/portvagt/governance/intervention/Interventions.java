@@ -3,6 +3,7 @@ package dk.portvagt.governance.intervention;
 import dk.portvagt.acquisition.AcquisitionCase;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.Phase;
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.governance.intervention.InterventionAnswer.Accepted;
 import dk.portvagt.governance.intervention.InterventionAnswer.Refused;
 import java.sql.ResultSet;
@@ -106,11 +107,11 @@ public class Interventions {
         return switch (first.kind()) {
             case UPDATE ->
                 "Sag %s har allerede et åbent krav om opdatering med frist %s."
-                        .formatted(number, Day.of(first.deadline()));
+                        .formatted(number, DanishDates.of(first.deadline()));
             case REWORK ->
                 "Sag %s har allerede et åbent krav om omarbejdning med frist %s."
-                        .formatted(number, Day.of(first.deadline()));
-            case PAUSE -> "Sag %s er allerede på pause siden %s.".formatted(number, Day.of(first.raisedOn()));
+                        .formatted(number, DanishDates.of(first.deadline()));
+            case PAUSE -> "Sag %s er allerede på pause siden %s.".formatted(number, DanishDates.of(first.raisedOn()));
             case RESUME -> "Sag %s er allerede ved at blive genoptaget.".formatted(number);
             case STOP -> "Sag %s er allerede ved at blive standset.".formatted(number);
         };

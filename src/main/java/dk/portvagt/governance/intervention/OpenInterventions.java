@@ -1,5 +1,6 @@
 package dk.portvagt.governance.intervention;
 
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.governance.StandingItem;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,16 +35,16 @@ class OpenInterventions implements StandingItem {
                 "Sag %s er på pause siden %s, foreløbig til %s%s: %s"
                         .formatted(
                                 open.caseNumber(),
-                                Day.of(open.raisedOn()),
-                                Day.of(open.deadline()),
+                                DanishDates.of(open.raisedOn()),
+                                DanishDates.of(open.deadline()),
                                 overdue,
                                 open.reason());
             case REWORK ->
                 "Sag %s: krav om omarbejdning, frist %s%s: %s"
-                        .formatted(open.caseNumber(), Day.of(open.deadline()), overdue, open.reason());
+                        .formatted(open.caseNumber(), DanishDates.of(open.deadline()), overdue, open.reason());
             default ->
                 "Sag %s: krav om opdatering, frist %s%s: %s"
-                        .formatted(open.caseNumber(), Day.of(open.deadline()), overdue, open.reason());
+                        .formatted(open.caseNumber(), DanishDates.of(open.deadline()), overdue, open.reason());
         };
     }
 }

@@ -1,17 +1,14 @@
 package dk.portvagt.governance.projects;
 
 import dk.portvagt.budget.Kroner;
+import dk.portvagt.calendar.DanishDates;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Projects as Danes read them; lists come one paragraph an entry, for forms show Markdown. */
 public final class ProjectText {
-
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da"));
 
     private ProjectText() {}
 
@@ -53,7 +50,7 @@ public final class ProjectText {
     }
 
     static String date(LocalDate day) {
-        return DATE.format(day);
+        return DanishDates.of(day);
     }
 
     private static String capital(String word) {

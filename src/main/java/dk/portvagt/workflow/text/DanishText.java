@@ -5,14 +5,13 @@ import dk.portvagt.budget.Kroner;
 import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.Shortfall;
 import dk.portvagt.budget.YearAmount;
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.governance.CoverSource;
 import dk.portvagt.governance.NewCondition;
 import dk.portvagt.governance.PlannedCover;
 import dk.portvagt.workflow.identity.PortvagtGroup;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -21,16 +20,13 @@ import java.util.stream.Collectors;
  */
 public final class DanishText {
 
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da"));
-
     private static final String RELATED = "\n\nBeslægtede køb inden for et år:\n\n";
 
     private DanishText() {}
 
     /** {@code 4. maj 2026}. */
     public static String date(LocalDate date) {
-        return DATE.format(date);
+        return DanishDates.of(date);
     }
 
     /** {@code Nyanskaffelser 2026}. */

@@ -1,4 +1,4 @@
-package dk.portvagt.documents;
+package dk.portvagt.calendar;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Days and times as Danes write them. */
-final class DanishDates {
+public final class DanishDates {
 
     private static final Locale DANISH = Locale.forLanguageTag("da");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", DANISH);
@@ -16,12 +16,12 @@ final class DanishDates {
     private DanishDates() {}
 
     /** {@code 4. maj 2026}. */
-    static String of(LocalDate day) {
+    public static String of(LocalDate day) {
         return DAY.format(day);
     }
 
     /** {@code mandag den 4. maj 2026 kl. 9.30}; without the time when there is none. */
-    static String of(LocalDate day, LocalTime time) {
+    public static String of(LocalDate day, LocalTime time) {
         return WEEKDAY.format(day) + (time == null ? "" : " kl. " + TIME.format(time));
     }
 }
