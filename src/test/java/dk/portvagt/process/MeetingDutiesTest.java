@@ -1,7 +1,9 @@
 package dk.portvagt.process;
 
+import static dk.portvagt.process.BudgetDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.workflow.duty.DutyRefusedException;
@@ -62,13 +64,89 @@ class MeetingDutiesTest {
         meeting.decides("rejected").confirms().publishes();
     }
 
+    @Test
+    void keeps_who_proposes_a_budget_change_from_deciding_it_and_from_entering_what_the_council_decided() {
+        BudgetDriver budget = new BudgetDriver(beans).opens(YEAR);
+        budget.changes("supplementary", 500_000, Map.of());
+        MeetingDriver meeting = budget.meeting().agenda("ready");
+
+        refusesTheController(budget, "steering-group", "UserTask_DecideItem", OWN);
+        meeting.decides("approved");
+        refusesTheController(budget, "steering-chair", "UserTask_ConfirmDecisions", "bekræfter ikke afgørelserne");
+        meeting.confirms().publishes();
+        refusesTheController(
+                budget,
+                "secretariat",
+                "UserTask_RecordChangeCouncilDecision",
+                "Den, der har foreslået budgetændringen, indfører ikke den politiske beslutning om den");
+    }
+
+    @Test
+    void keeps_who_proposes_a_carry_over_from_deciding_it_and_from_entering_what_was_decided() {
+        BudgetDriver budget = new BudgetDriver(beans).opens(YEAR);
+        budget.does("budget-controller", "UserTask_ManageBudgetYear", Map.of("changeKind", "close"));
+        budget.opens(YEAR + 1);
+        budget.proposesClosing(500_000, 0);
+        MeetingDriver meeting = budget.meeting().agenda("ready");
+
+        refusesTheController(budget, "steering-group", "UserTask_DecideItem", OWN);
+        meeting.decides(
+                        "approvedWithConditions",
+                        Map.of(
+                                "condition1Text", "Højst 300.000 kr. overføres",
+                                "condition1Owner", "budget-controller",
+                                "condition1Deadline",
+                                        DanishDay.today().plusDays(60).toString()))
+                .confirms()
+                .publishes();
+        refusesTheController(
+                budget,
+                "secretariat",
+                "UserTask_EnterDecidedCarryOver",
+                "Den, der har foreslået overførslen, indfører ikke de besluttede beløb");
+    }
+
+    @Test
+    void keeps_who_revised_a_budget_that_a_colleague_had_proposed_from_deciding_it() {
+        BudgetDriver budget = new BudgetDriver(beans);
+        budget.proposes(YEAR, 1_000_000, 500_000, Map.of());
+        budget.decidesAll("rework");
+        budget.desk.completes(
+                "a-colleague",
+                "budget-controller",
+                budget.task("UserTask_ReviseBudgetProposal"),
+                Map.of(
+                        "revisionAction",
+                        "propose",
+                        "acquisitionAmount",
+                        900_000L,
+                        "operationAmount",
+                        500_000L,
+                        "budgetNote",
+                        "Revideret"));
+        budget.desk.runJobs();
+        MeetingDriver meeting = budget.meeting().agenda("ready");
+
+        refuses(budget.municipality, "a-colleague", "steering-group", "UserTask_DecideItem", OWN);
+        refusesTheController(budget, "steering-group", "UserTask_DecideItem", OWN);
+        meeting.decides("rejected").confirms().publishes();
+    }
+
+    private void refusesTheController(BudgetDriver budget, String group, String task, String rule) {
+        refuses(budget.municipality, "budget-controller", group, task, rule);
+    }
+
     private void refuses(String person, String group, String task, String rule) {
+        refuses(HERE, person, group, task, rule);
+    }
+
+    private void refuses(String municipality, String person, String group, String task, String rule) {
         Task found = new Engine(beans)
                 .asNobody(() -> tasks.createTaskQuery()
-                        .tenantIdIn(HERE)
+                        .tenantIdIn(municipality)
                         .taskDefinitionKey(task)
                         .singleResult());
-        assertThatThrownBy(() -> new Engine(beans).as(person, group, HERE, () -> {
+        assertThatThrownBy(() -> new Engine(beans).as(person, group, municipality, () -> {
                     tasks.claim(found.getId(), person);
                     return null;
                 }))

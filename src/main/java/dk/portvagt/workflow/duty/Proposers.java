@@ -5,7 +5,6 @@ import dk.portvagt.governance.Requesters;
 import dk.portvagt.workflow.variable.ReviewVariables;
 import dk.portvagt.workflow.variable.WithdrawalVariables;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
@@ -25,21 +24,21 @@ public class Proposers {
     }
 
     /**
-     * Whoever raised the items' cases, and whoever started what waits for their decisions: a budget, a request for
-     * staff, a demand.
+     * Whoever raised the items' cases, and whoever started or put forward what waits for their decisions: a budget, a
+     * change of it, a request for staff, a demand.
      *
      * @return user ids separated by commas, as a task's rule reads them; null when there is nobody
      */
     public String of(Collection<AgendaItem> items) {
         String people = items.stream()
-                .flatMap(item -> Stream.concat(requesters.of(item).stream(), starters(item.id())))
+                .flatMap(item -> Stream.concat(requesters.of(item).stream(), ofProcess(item.id())))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(","));
         return people.isEmpty() ? null : people;
     }
 
-    private Stream<String> starters(long itemId) {
+    private Stream<String> ofProcess(long itemId) {
         return runtime
                 .createExecutionQuery()
                 .messageEventSubscriptionName("portvagt.steeringDecision")
@@ -47,7 +46,8 @@ public class Proposers {
                 .list()
                 .stream()
                 .map(Execution::getProcessInstanceId)
-                .map(instance -> (String) runtime.getVariable(instance, WithdrawalVariables.STARTER.getName()))
-                .filter(Objects::nonNull);
+                .flatMap(instance -> Stream.of(WithdrawalVariables.STARTER, ReviewVariables.PROPOSED_BY)
+                        .map(variable -> runtime.getVariable(instance, variable.getName())))
+                .flatMap(DutyRule::people);
     }
 }

@@ -84,6 +84,8 @@ public final class ReviewVariables {
     public static final VariableFactory<String> COUNCIL_REASON = stringVariable("councilReason");
     /** User id of the person who completed the latest task that records who did. */
     public static final VariableFactory<String> COMPLETED_BY = stringVariable("completedBy");
+    /** User ids, separated by commas, of who has put forward what the steering group decides on. */
+    public static final VariableFactory<String> PROPOSED_BY = stringVariable("proposedBy");
 
     private ReviewVariables() {}
 }

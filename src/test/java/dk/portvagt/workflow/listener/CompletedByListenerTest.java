@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class CompletedByListenerTest {
 
     private final IdentityService identity = mock(IdentityService.class);
-    private final CompletedByListener listener = new CompletedByListener(identity);
+    private final CompletedByListener listener = new CompletedByListener(new Completer(identity));
     private final DelegateTaskFake task = new DelegateTaskFake().withName("Afgør som formand");
 
     @Test

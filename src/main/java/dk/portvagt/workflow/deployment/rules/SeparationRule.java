@@ -18,13 +18,14 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
 /**
- * A task in which something is decided, confirmed, approved or judged says who must not do it (separation of duties),
- * by variables that exist, and names the rule in Danish.
+ * A task in which something is decided, confirmed, approved or judged, or in which somebody enters what was decided
+ * elsewhere, says who must not do it (separation of duties), by variables that exist, and names the rule in Danish.
  */
 class SeparationRule implements ModelRule {
 
     private static final Set<String> DECIDERS = Set.of("steering-group", "steering-chair");
-    private static final Pattern DECISION = Pattern.compile("UserTask_(DecideAs|Confirm|Approve|Judge).*");
+    private static final Pattern DECISION =
+            Pattern.compile("UserTask_(DecideAs|Confirm|Approve|Judge|EnterDecided|Record\\w*Decision).*");
 
     @Override
     public Stream<Finding> check(Models models, Platform platform) {
