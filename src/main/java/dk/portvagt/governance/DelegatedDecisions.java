@@ -11,23 +11,29 @@ public class DelegatedDecisions {
     private final DecisionRegister register;
     private final DecisionPapers papers;
     private final Conditions conditions;
+    private final Requesters requesters;
 
-    DelegatedDecisions(DecisionRegister register, DecisionPapers papers, Conditions conditions) {
+    DelegatedDecisions(DecisionRegister register, DecisionPapers papers, Conditions conditions, Requesters requesters) {
         this.register = register;
         this.papers = papers;
         this.conditions = conditions;
+        this.requesters = requesters;
     }
 
     /**
-     * Records the decision with the paper it was taken on; its conditions are in force at once.
-     *
-     * @return the id that bookings name
+     * Records the decision with the paper it was taken on; its conditions are in force at once. Who raised the case
+     * does not decide it.
      */
     @Transactional
-    public long record(DecisionPaper paper, NewDecision decision, List<NewCondition> demanded) {
-        papers.file(paper);
-        long decisionId = register.record(decision);
-        conditions.set(decision.caseNumber(), decisionId, demanded);
-        return decisionId;
+    public DelegatedReceipt record(DecisionPaper paper, NewDecision decision, List<NewCondition> demanded) {
+        return requesters
+                .objection(decision.caseNumber(), decision.decidedBy())
+                .<DelegatedReceipt>map(DelegatedReceipt.Refused::new)
+                .orElseGet(() -> {
+                    papers.file(paper);
+                    long decisionId = register.record(decision);
+                    conditions.set(decision.caseNumber(), decisionId, demanded);
+                    return new DelegatedReceipt.Recorded(decisionId);
+                });
     }
 }

@@ -16,7 +16,18 @@ public class Requesters {
 
     /** User id of who raised the item's case; empty where it is about none, or about one that is not registered. */
     public Optional<String> of(AgendaItem item) {
-        return Optional.ofNullable(item.content().paper().caseNumber())
+        return of(item.content().paper().caseNumber());
+    }
+
+    /** Why the person does not decide the case, in Danish; empty for whoever has not raised it. */
+    Optional<String> objection(String caseNumber, String person) {
+        return of(caseNumber)
+                .filter(person::equals)
+                .map(requester -> "Funktionsadskillelse: Den, der har rejst sag " + caseNumber + ", afgør den ikke.");
+    }
+
+    private Optional<String> of(String caseNumber) {
+        return Optional.ofNullable(caseNumber)
                 .flatMap(number -> database.sql(
                                 "SELECT requester FROM portvagt.acquisition_case WHERE case_number = :number")
                         .param("number", number)

@@ -1,5 +1,6 @@
 package dk.portvagt.governance;
 
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.calendar.OfficeDays;
 import dk.portvagt.governance.WrittenProcedure.State;
 import java.sql.ResultSet;
@@ -7,10 +8,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,13 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class WrittenProcedures {
 
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da"));
-
     private final JdbcClient database;
     private final DecisionPapers papers;
     private final DecisionRegister register;
     private final Conditions conditions;
+    private final Requesters requesters;
     private final OfficeDays officeDays;
     private final WrittenProcedureSettings settings;
     private final Clock clock;
@@ -37,6 +34,7 @@ public class WrittenProcedures {
             DecisionPapers papers,
             DecisionRegister register,
             Conditions conditions,
+            Requesters requesters,
             OfficeDays officeDays,
             WrittenProcedureSettings settings,
             Clock clock) {
@@ -44,6 +42,7 @@ public class WrittenProcedures {
         this.papers = papers;
         this.register = register;
         this.conditions = conditions;
+        this.requesters = requesters;
         this.officeDays = officeDays;
         this.settings = settings;
         this.clock = clock;
@@ -119,6 +118,11 @@ public class WrittenProcedures {
         if (!get(id).isOpen()) {
             return new AnswerReceipt.Refused("Den skriftlige høring er afsluttet, så svaret kan ikke tælle med.");
         }
+        Optional<String> objection =
+                answer == MemberAnswer.DISQUALIFIED ? Optional.empty() : requesters.objection(caseNumber(id), member);
+        if (objection.isPresent()) {
+            return new AnswerReceipt.Refused(objection.get());
+        }
         Optional<WrittenAnswer> asked = answers(id).stream()
                 .filter(other -> other.member().userId().equals(member))
                 .findFirst();
@@ -137,6 +141,14 @@ public class WrittenProcedures {
         return written == 1
                 ? new AnswerReceipt.Taken()
                 : new AnswerReceipt.Refused("Du har allerede svaret i den skriftlige høring.");
+    }
+
+    private String caseNumber(long id) {
+        return database.sql("SELECT paper.case_number FROM portvagt.written_procedure written"
+                        + " JOIN portvagt.decision_paper paper ON paper.id = written.paper_id WHERE written.id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
     }
 
     /** @param members user ids of who is a member now */
@@ -183,7 +195,7 @@ public class WrittenProcedures {
         List<WrittenAnswer> answers = answers(id);
         WrittenVote vote = WrittenVote.of(answers, members);
         String result = "Skriftlig høring %s – %s: %s"
-                .formatted(DATE.format(procedure.openedOn()), DATE.format(LocalDate.now(clock)), vote.told());
+                .formatted(DanishDates.of(procedure.openedOn()), DanishDates.of(LocalDate.now(clock)), vote.told());
         if (toMeeting || !vote.isDecided(settings.quorumPercent())) {
             end(id, State.TO_MEETING, null, result);
             return new WrittenConclusion.ToMeeting(result);

@@ -1,5 +1,7 @@
 package dk.portvagt.governance;
 
+import static dk.portvagt.governance.DecisionAuthority.CHAIR;
+import static dk.portvagt.governance.DecisionOutcome.APPROVED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the database refuses, whatever way it comes in. */
+/** Who raised a case does not decide it: what the room answers, and what the database refuses whatever comes in. */
 @PortvagtTest
 class OwnDecisionTest {
 
@@ -32,10 +34,22 @@ class OwnDecisionTest {
     @Autowired
     private Solutions solutions;
 
+    @Autowired
+    private DelegatedDecisions delegated;
+
+    @Autowired
+    private WrittenProcedures procedures;
+
+    @Autowired
+    private GateReviews reviews;
+
+    @Autowired
+    private JdbcClient database;
+
     private CaseNumber number;
 
     @BeforeEach
-    void aCase(@Autowired JdbcClient database) {
+    void aCase() {
         Ideas.municipality(database, "871");
         number = cases.register(Ideas.of("871", "Omsorgssystem"));
     }
@@ -48,6 +62,35 @@ class OwnDecisionTest {
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("Funktionsadskillelse: requester har selv rejst sag " + number);
         assertThat(decide("somebody-else", authority, outcome)).isPositive();
+    }
+
+    @Test
+    void answers_who_decides_an_own_case_alone_and_records_nothing() {
+        Review review = review();
+        DecisionPaper paper = SteeringGroup.paper(review);
+
+        assertThat(delegated.record(paper, decision("requester", CHAIR, APPROVED), List.of()))
+                .isEqualTo(new DelegatedReceipt.Refused(
+                        "Funktionsadskillelse: Den, der har rejst sag " + number + ", afgør den ikke."));
+        assertThat(count("decision")).isZero();
+        assertThat(count("decision_paper")).isZero();
+
+        assertThat(delegated.record(paper, decision("steering-chair", CHAIR, APPROVED), List.of()))
+                .isInstanceOf(DelegatedReceipt.Recorded.class);
+    }
+
+    @Test
+    void answers_who_votes_on_an_own_case_in_writing_and_lets_them_stand_down() {
+        List<Member> members = List.of(new Member("requester", "Rie Bestiller"), new Member("anne", "Anne Holm"));
+        long procedure = procedures.open(SteeringGroup.paper(review()), members).id();
+
+        assertThat(procedures.answer(procedure, "requester", MemberAnswer.AGREE, null))
+                .isEqualTo(new AnswerReceipt.Refused(
+                        "Funktionsadskillelse: Den, der har rejst sag " + number + ", afgør den ikke."));
+        assertThat(procedures.answer(procedure, "requester", MemberAnswer.DISQUALIFIED, "Min egen sag"))
+                .isInstanceOf(AnswerReceipt.Taken.class);
+        assertThat(procedures.answer(procedure, "anne", MemberAnswer.AGREE, null))
+                .isInstanceOf(AnswerReceipt.Taken.class);
     }
 
     @Test
@@ -66,8 +109,23 @@ class OwnDecisionTest {
         assertThat(cases.find(number).orElseThrow().isOpen()).isTrue();
     }
 
+    private Review review() {
+        return reviews.start("871", number.toString(), Gate.G1, ReviewKind.GATE);
+    }
+
+    private long count(String table) {
+        return database.sql("SELECT count(*) FROM portvagt." + table + " WHERE case_number = :number")
+                .param("number", number.toString())
+                .query(Long.class)
+                .single();
+    }
+
     private long decide(String person, DecisionAuthority authority, DecisionOutcome outcome) {
-        return decisions.record(NewDecision.outsideMeeting(
+        return decisions.record(decision(person, authority, outcome));
+    }
+
+    private NewDecision decision(String person, DecisionAuthority authority, DecisionOutcome outcome) {
+        return NewDecision.outsideMeeting(
                 "871",
                 number.toString(),
                 outcome == DecisionOutcome.STOPPED ? DecisionSubject.INTERVENTION : DecisionSubject.G1,
@@ -75,6 +133,6 @@ class OwnDecisionTest {
                 authority,
                 DanishDay.today(),
                 person,
-                "Derfor"));
+                "Derfor");
     }
 }

@@ -9,6 +9,9 @@ import static dk.portvagt.workflow.variable.ReviewVariables.STEERING_OUTCOME;
 import dk.portvagt.governance.DecisionAuthority;
 import dk.portvagt.governance.DecisionOutcome;
 import dk.portvagt.governance.DelegatedDecisions;
+import dk.portvagt.governance.DelegatedReceipt;
+import dk.portvagt.governance.DelegatedReceipt.Recorded;
+import dk.portvagt.governance.DelegatedReceipt.Refused;
 import dk.portvagt.governance.NewCondition;
 import dk.portvagt.governance.NewDecision;
 import dk.portvagt.governance.Review;
@@ -18,6 +21,7 @@ import dk.portvagt.workflow.variable.DecisionPayload;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -54,8 +58,16 @@ class RecordDelegatedDecisionDelegate implements JavaDelegate {
                 COMPLETED_BY.from(execution).get(),
                 reason);
         List<NewCondition> conditions = ConditionFields.of(outcome, execution);
-        long decisionId = decisions.record(ReviewPapers.read(execution, review), decision, conditions);
+        long decisionId = recorded(decisions.record(ReviewPapers.read(execution, review), decision, conditions));
         execution.setVariables(DecisionPayload.of(decisionId, outcome, reason));
+    }
+
+    /** It is the person's own act that is refused: the task stays, with nothing written down. */
+    private static long recorded(DelegatedReceipt receipt) {
+        if (receipt instanceof Refused refused) {
+            throw new BadUserRequestException(refused.reason());
+        }
+        return ((Recorded) receipt).decisionId();
     }
 
     /** Why it could not wait for a meeting comes first: the steering group is told so at its next one. */
