@@ -3,14 +3,15 @@ package dk.portvagt.workflow.document;
 import dk.portvagt.documents.ArchivedDocument;
 import dk.portvagt.workflow.identity.Caller;
 import dk.portvagt.workflow.identity.PortvagtGroup;
+import java.util.List;
 import java.util.Set;
 
 /**
  * Who may read which documents.
  *
  * <p>The papers of a case are for all case workers of its municipality, those of a meeting for the steering group and
- * the staff that prepares its decisions. An administrator sees both in their municipality, the installation's
- * administrator, who has none, everywhere.
+ * the staff that prepares its decisions. An administrator sees both of all municipalities, as in Cockpit and among the
+ * mails.
  */
 final class DocumentAccess {
 
@@ -38,11 +39,14 @@ final class DocumentAccess {
         return mayRead(person, municipality, MEETING_PAPERS);
     }
 
+    /** The municipalities whose papers may concern the person, by their codes; none means all. */
+    static List<String> municipalities(Caller person) {
+        return person.isIn(PortvagtGroup.ADMINISTRATOR) ? List.of() : person.municipalities();
+    }
+
     private static boolean mayRead(Caller person, String municipality, Set<PortvagtGroup> readers) {
-        boolean own = person.municipalities().contains(municipality);
-        if (person.isIn(PortvagtGroup.ADMINISTRATOR)) {
-            return own || person.municipalities().isEmpty();
-        }
-        return own && readers.stream().anyMatch(person::isIn);
+        return person.isIn(PortvagtGroup.ADMINISTRATOR)
+                || person.municipalities().contains(municipality)
+                        && readers.stream().anyMatch(person::isIn);
     }
 }

@@ -38,12 +38,12 @@ class DocumentList {
 
     /** What was filed last. */
     List<DocumentRow> latest(Caller person) {
-        return rows(archive.latest(person.municipalities(), LATEST), person);
+        return rows(archive.latest(DocumentAccess.municipalities(person), LATEST), person);
     }
 
     /** The meetings whose papers the person may read, the latest first. */
     List<MeetingChoice> meetings(Caller person) {
-        return archive.meetings(person.municipalities(), LATEST).stream()
+        return archive.meetings(DocumentAccess.municipalities(person), LATEST).stream()
                 .filter(meeting -> DocumentAccess.mayReadMeetings(person, meeting.municipality()))
                 .map(MeetingChoice::of)
                 .toList();
