@@ -113,12 +113,18 @@ final class BudgetDriver {
 
     /** Proposes to close the year: so much of each line goes on, and the money of cases as the form shows it. */
     void proposesClosing(long acquisition, long operation) {
+        proposesClosing(acquisition, operation, "Udbud");
+    }
+
+    void proposesClosing(long acquisition, long operation, String reason) {
         desk.completes("budget-controller", task("UserTask_ProposeCarryOver"), task -> {
             Map<String, Object> answers = new HashMap<>();
             answers.put("closingAction", "propose");
             answers.put("carryOverLines", Rows.answered(desk, task, "carryOverLines", row -> {
                 long amount = row.get("line").asText().equals("ACQUISITION") ? acquisition : operation;
-                return amount == 0 ? Map.of("carryOver", 0) : Map.of("carryOver", amount, "carryOverReason", "Udbud");
+                return amount == 0 || reason == null
+                        ? Map.of("carryOver", amount)
+                        : Map.of("carryOver", amount, "carryOverReason", reason);
             }));
             if (!desk.variable(task, "carryOverCases").toString().equals("[]")) {
                 answers.put(

@@ -4,6 +4,7 @@ import static dk.portvagt.budget.PoolLine.ACQUISITION;
 import static dk.portvagt.budget.PoolLine.OPERATION;
 import static dk.portvagt.process.BudgetDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
@@ -100,6 +101,19 @@ class YearClosingTest {
         assertRefused("Nyanskaffelser " + YEAR + ": mangler 1 kr.");
 
         assertThat(budget.passed("ServiceTask_ProposeCarryOver")).isFalse();
+    }
+
+    @Test
+    void refuses_an_amount_without_a_reason_and_one_that_is_none() {
+        wantsToClose();
+
+        assertThatThrownBy(() -> budget.proposesClosing(500_000, 0, null)).hasMessageContaining("Hvorfor?");
+        assertThatThrownBy(() -> budget.proposesClosing(-1, 0)).hasMessageContaining("Overføres til næste år");
+        assertThatThrownBy(() -> budget.proposesClosing(0, 3_000_000_000L))
+                .hasMessageContaining("Overføres til næste år");
+
+        budget.proposesClosing(0, 0, null);
+        assertThat(budget.passed("ServiceTask_ProposeCarryOver")).isTrue();
     }
 
     @Test
