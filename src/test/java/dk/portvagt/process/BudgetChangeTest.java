@@ -16,6 +16,7 @@ import dk.portvagt.governance.DecisionSubject;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -99,6 +100,7 @@ class BudgetChangeTest {
                         "secretariat",
                         "UserTask_RecordChangeCouncilDecision",
                         council("approved", DanishDay.today().plusDays(1).toString())))
+                .isInstanceOf(BadUserRequestException.class)
                 .hasMessageContaining("ikke ligge ude i fremtiden");
         assertThat(budget.sees("secretariat", "UserTask_RecordChangeCouncilDecision"))
                 .isTrue();

@@ -12,6 +12,7 @@ import dk.portvagt.budget.BudgetYears;
 import dk.portvagt.budget.Frame;
 import java.time.LocalDate;
 import java.util.Map;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +80,7 @@ class BudgetYearTest {
     @Test
     void refuses_frames_that_do_not_sum_to_their_line_or_cannot_be_read() {
         assertThatThrownBy(() -> proposesFrames("Børn og Unge;software;900000"))
+                .isInstanceOf(BadUserRequestException.class)
                 .hasMessageContaining("900.000 kr. tilsammen, linjen er 1.000.000 kr., og forskellen er 100.000 kr.");
         assertThatThrownBy(() -> proposesFrames("Børn og Ungdom;software;1000000"))
                 .hasMessageContaining("række 1")

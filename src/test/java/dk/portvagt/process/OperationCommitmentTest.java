@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,6 +155,7 @@ class OperationCommitmentTest {
         assertThat(committed(late)).isEqualByComparingTo("90000");
         assertThatThrownBy(() ->
                         budget.desk.start("operation-commitment", "budget-controller", Map.of("year", (long) YEAR + 1)))
+                .isInstanceOf(BadUserRequestException.class)
                 .hasMessageContaining("er ikke åbnet, eller det er lukket");
     }
 

@@ -8,7 +8,7 @@ import dk.portvagt.budget.BudgetYears;
 import dk.portvagt.budget.FrameTable;
 import dk.portvagt.governance.SteeringAgenda;
 import java.util.List;
-import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -30,17 +30,17 @@ class CheckBudgetYearDelegate implements JavaDelegate {
     }
 
     /**
-     * @throws ProcessEngineException when the year is open or being proposed, has no money, or its frames do not fit:
+     * @throws BadUserRequestException when the year is open or being proposed, has no money, or its frames do not fit:
      *     what the person has just sent is undone, and the person reads why
      */
     @Override
     public void execute(DelegateExecution execution) {
         int year = YEAR.from(execution).get().intValue();
         if (years.isOpened(execution.getTenantId(), year) || agenda.isProposed(execution.getTenantId(), year)) {
-            throw new ProcessEngineException("Budgetåret " + year + " er allerede åbnet eller foreslået.");
+            throw new BadUserRequestException("Budgetåret " + year + " er allerede åbnet eller foreslået.");
         }
         if (ProposedYear.amounts(execution).values().stream().allMatch(amount -> amount.signum() == 0)) {
-            throw new ProcessEngineException("Mindst én af linjerne skal have et beløb.");
+            throw new BadUserRequestException("Mindst én af linjerne skal have et beløb.");
         }
         List<FrameTable.Result> frames = ProposedYear.read(execution, offices.all());
         List<String> faults = frames.stream()
@@ -48,7 +48,7 @@ class CheckBudgetYearDelegate implements JavaDelegate {
                 .limit(FAULTS_TOLD)
                 .toList();
         if (!faults.isEmpty()) {
-            throw new ProcessEngineException(String.join(" ", faults));
+            throw new BadUserRequestException(String.join(" ", faults));
         }
         // As the offices are spelled: what is opened later is what was checked.
         ACQUISITION_FRAMES.on(execution).set(FrameTable.write(frames.get(0).frames()));

@@ -3,7 +3,7 @@ package dk.portvagt.workflow.delegate.budgetyear;
 import static dk.portvagt.workflow.variable.BudgetVariables.YEAR;
 
 import dk.portvagt.budget.BudgetYears;
-import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -18,12 +18,12 @@ class CheckYearInUseDelegate implements JavaDelegate {
         this.years = years;
     }
 
-    /** @throws ProcessEngineException when the year is not in use: the start is undone and the person reads why */
+    /** @throws BadUserRequestException when the year is not in use: the start is undone and the person reads why */
     @Override
     public void execute(DelegateExecution execution) {
         int year = YEAR.from(execution).get().intValue();
         if (!years.inUse(execution.getTenantId()).contains(year)) {
-            throw new ProcessEngineException("Budgetåret " + year + " er ikke åbnet, eller det er lukket.");
+            throw new BadUserRequestException("Budgetåret " + year + " er ikke åbnet, eller det er lukket.");
         }
     }
 }

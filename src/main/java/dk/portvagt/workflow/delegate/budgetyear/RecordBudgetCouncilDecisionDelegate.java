@@ -17,7 +17,7 @@ import dk.portvagt.workflow.variable.Choices;
 import dk.portvagt.workflow.variable.Dates;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -34,12 +34,12 @@ class RecordBudgetCouncilDecisionDelegate implements JavaDelegate {
         this.clock = clock;
     }
 
-    /** @throws ProcessEngineException when the meeting lies ahead: the form is refused and the person reads why */
+    /** @throws BadUserRequestException when the meeting lies ahead: the form is refused and the person reads why */
     @Override
     public void execute(DelegateExecution execution) {
         LocalDate heldOn = Dates.read(COUNCIL_DATE, execution);
         if (heldOn.isAfter(LocalDate.now(clock))) {
-            throw new ProcessEngineException("Kommunalbestyrelsens møde kan ikke ligge ude i fremtiden.");
+            throw new BadUserRequestException("Kommunalbestyrelsens møde kan ikke ligge ude i fremtiden.");
         }
         DecisionOutcome outcome = Choices.constant(
                 DecisionOutcome.class, COUNCIL_OUTCOME.from(execution).get());
