@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -105,9 +106,16 @@ public class BudgetOverview implements StandingItem {
                                         .collect(Collectors.joining(", "))));
     }
 
+    /** An office without a frame on a line that is divided is beyond the nothing that was meant for it. */
     private Stream<String> exceeded(String municipality, int year) {
-        return frames.of(municipality, year).stream()
-                .filter(status -> status.budget().signum() > 0 && status.isExceeded())
+        List<FrameStatus> all = frames.of(municipality, year);
+        Set<PoolLine> divided = all.stream()
+                .filter(status -> status.budget().signum() > 0)
+                .map(status -> status.frame().line())
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(status ->
+                        status.isExceeded() && divided.contains(status.frame().line()))
                 .map(status -> "Ramme overskredet: %s".formatted(text(status)));
     }
 
