@@ -6,48 +6,55 @@ import dk.portvagt.PortvagtTest;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PortvagtTest
 class PeopleTest {
 
-    private static final String PERSON = "people-test";
+    private static final String HERE = "948";
+    private static final String ELSEWHERE = "949";
+    private static final String GROUP = PortvagtGroup.IT_ARCHITECT.id();
+    private static final String CONSULTANTS = "people-test-consultants";
 
     @Autowired
     private People people;
 
     @Autowired
-    private IdentityService identity;
+    private IdentityService identities;
+
+    @BeforeEach
+    void two_municipalities() {
+        List.of(HERE, ELSEWHERE).forEach(code -> identities.saveTenant(identities.newTenant(code)));
+        identities.saveGroup(identities.newGroup(CONSULTANTS));
+        identities.createTenantGroupMembership(HERE, CONSULTANTS);
+        person("people-test-b", HERE);
+        person("people-test-a", HERE);
+        person("people-test-c", ELSEWHERE);
+        person("people-test-d", ELSEWHERE);
+        identities.createMembership("people-test-d", CONSULTANTS);
+    }
 
     @AfterEach
-    void forgetThePerson() {
-        identity.deleteUser(PERSON);
+    void nobody_stays() {
+        List.of("a", "b", "c", "d").forEach(person -> identities.deleteUser("people-test-" + person));
+        identities.deleteGroup(CONSULTANTS);
+        List.of(HERE, ELSEWHERE).forEach(identities::deleteTenant);
     }
 
     @Test
-    void names_a_person_by_first_and_last_name() {
-        people.ensure(new Person(PERSON, "Anne", "Kjær", List.of(), "901", null), "portvagt");
-
-        assertThat(people.name(PERSON)).isEqualTo("Anne Kjær");
+    void finds_who_of_a_group_works_for_the_municipality_in_person_or_with_another_group() {
+        assertThat(people.members(GROUP, HERE)).containsExactly("people-test-a", "people-test-b", "people-test-d");
+        assertThat(people.members(GROUP, ELSEWHERE)).containsExactly("people-test-c", "people-test-d");
     }
 
     @Test
-    void names_by_the_only_name_there_is() {
-        people.ensure(new Person(PERSON, "", "Kjær", List.of(), "901", null), "portvagt");
-
-        assertThat(people.name(PERSON)).isEqualTo("Kjær");
+    void finds_nobody_who_works_for_the_municipality_in_another_group_only() {
+        assertThat(people.members(PortvagtGroup.REQUESTER.id(), HERE)).isEmpty();
     }
 
-    @Test
-    void names_by_the_id_whoever_has_no_name() {
-        people.ensure(new Person(PERSON, null, " ", List.of(), "901", null), "portvagt");
-
-        assertThat(people.name(PERSON)).isEqualTo(PERSON);
-    }
-
-    @Test
-    void names_by_the_id_whom_the_store_does_not_know() {
-        assertThat(people.name(PERSON)).isEqualTo(PERSON);
+    private void person(String id, String municipality) {
+        people.ensure(new Person(id, "Prøve", id, List.of(PortvagtGroup.IT_ARCHITECT), municipality, null), "x");
     }
 }
