@@ -200,14 +200,7 @@ final class BudgetDriver {
     }
 
     Basis basis(CaseNumber number, String office, String step, DecisionSubject subject) {
-        return new Basis(
-                number + ":" + step,
-                decision(number, subject),
-                municipality,
-                number.toString(),
-                "software",
-                office,
-                "tester");
+        return new TestBudget(beans, municipality).basis(number, office, step, subject);
     }
 
     long decision(CaseNumber number, DecisionSubject subject) {

@@ -39,10 +39,14 @@ final class ProjectDriver {
     }
 
     void marks(String number) {
-        instance = desk.start(
-                "project-follow-up",
-                "pmo",
-                Map.of("caseNumber", number, "strategicReason", "Kommunens største projekt"));
+        marks(number, Map.of());
+    }
+
+    void marks(String number, Map<String, Object> more) {
+        Map<String, Object> answers = new HashMap<>(more);
+        answers.put("caseNumber", number);
+        answers.put("strategicReason", "Kommunens største projekt");
+        instance = desk.start("project-follow-up", "pmo", answers);
     }
 
     /** One milestone in a hundred days, first report today. */

@@ -8,10 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseStatus;
+import dk.portvagt.budget.PoolLine;
 import dk.portvagt.calendar.OfficeDays;
 import dk.portvagt.governance.AgendaItem;
 import dk.portvagt.governance.projects.Baselines;
+import dk.portvagt.governance.projects.Dimension;
 import dk.portvagt.governance.projects.Light;
+import dk.portvagt.governance.projects.LightReading;
 import dk.portvagt.governance.projects.ProjectReports;
 import java.time.LocalDate;
 import java.util.Map;
@@ -171,12 +174,38 @@ class ProjectFollowUpTest {
 
     @Test
     void takes_the_money_from_the_ledger_and_not_from_a_form() {
+        review.give(PoolLine.ACQUISITION, ReviewDriver.YEAR, 3_000_000);
+        review.reserves(2_100_000);
         followed();
 
         assertThat((String) project.shown("UserTask_ReportProject", "projectMoneyText"))
-                .isEqualTo("baseline 2.000.000 kr., reserveret 0 kr., disponeret 0 kr., forbrug 0 kr.");
+                .isEqualTo("baseline 2.000.000 kr., reserveret 2.100.000 kr., disponeret 0 kr., forbrug 0 kr.");
         assertThatThrownBy(() -> project.reportsAsPmo(1, Map.of("projectMoneyText", "baseline 1 kr.")))
                 .hasMessageContaining("projectMoneyText");
+
+        project.reports(1);
+        assertThat(reports.latest(project.project().id())).hasValueSatisfying(report -> {
+            assertThat(report.money().reserved()).isEqualByComparingTo("2100000");
+            assertThat(report.lights())
+                    .filteredOn(light -> light.dimension() == Dimension.MONEY)
+                    .singleElement()
+                    .isEqualTo(new LightReading(Dimension.MONEY, Light.YELLOW, "100.000 kr. over baseline"));
+        });
+    }
+
+    @Test
+    void asks_for_a_report_as_often_as_the_project_says() {
+        project.marks(review.number.toString(), Map.of("reportInterval", 3L));
+        project.makesBaseline();
+        project.waitsForReport(reportDay);
+        project.reports(1);
+        LocalDate next = officeDays.onOrAfter(reportDay.withDayOfMonth(1).plusMonths(3));
+
+        project.waitsForReport(next.minusDays(1));
+        assertThat(project.sees("pmo", "UserTask_ReportProject")).isFalse();
+
+        project.waitsForReport(next);
+        assertThat(project.sees("pmo", "UserTask_ReportProject")).isTrue();
     }
 
     @Test

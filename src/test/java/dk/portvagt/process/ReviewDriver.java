@@ -10,6 +10,7 @@ import dk.portvagt.budget.CentralPool;
 import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
 import dk.portvagt.budget.YearAmount;
+import dk.portvagt.governance.DecisionSubject;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -83,6 +84,16 @@ final class ReviewDriver {
 
     void give(PoolLine line, int year, long amount) {
         new TestBudget(beans, desk.municipality).give(line, year, BigDecimal.valueOf(amount));
+    }
+
+    /** The case's own money, as a gate that was approved reserves it. */
+    void reserves(long amount) {
+        beans.getBean(CentralPool.class)
+                .reserve(
+                        PoolLine.ACQUISITION,
+                        List.of(YearAmount.of(YEAR, amount)),
+                        new TestBudget(beans, desk.municipality)
+                                .basis(number, "Børn og Unge", "reserve", DecisionSubject.G2));
     }
 
     LineYear line(PoolLine line, int year) {

@@ -71,6 +71,18 @@ final class TestBudget {
                 null));
     }
 
+    /** What a booking of the case rests on: the chair's approval. */
+    Basis basis(CaseNumber number, String office, String step, DecisionSubject subject) {
+        return new Basis(
+                number + ":" + step,
+                approval(number, subject),
+                municipality,
+                number.toString(),
+                "software",
+                office,
+                "tester");
+    }
+
     private Basis basis() {
         long decision = approval(null, DecisionSubject.BUDGET_YEAR);
         return Basis.ofBudget("%s:given-%d".formatted(municipality, decision), decision, municipality, "tester");
