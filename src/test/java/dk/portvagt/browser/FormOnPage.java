@@ -15,7 +15,8 @@ import java.util.Set;
 /** The Camunda Form that Tasklist shows, filled in as a person does it: by keys and clicks. */
 final class FormOnPage {
 
-    private static final DateTimeFormatter DANISH_DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    // form-js takes a leading zero away, in the first nine days of a month.
+    private static final DateTimeFormatter DANISH_DATE = DateTimeFormatter.ofPattern("d.M.yyyy");
     private static final int ATTEMPTS = 20;
 
     /** Longer than form-js holds a text back, in milliseconds: what it draws anew by then is drawn. */
