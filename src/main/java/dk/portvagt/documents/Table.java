@@ -13,6 +13,9 @@ public record Table(List<String> columns, List<List<String>> rows) {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9.]*[0-9](,[0-9]+)?( (kr\\.|%|år|t\\.))?");
 
+    /** Rows of a table that a reader sees at one glance, when it is on one page. */
+    private static final int SHORT = 12;
+
     public Table {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
@@ -21,6 +24,11 @@ public record Table(List<String> columns, List<List<String>> rows) {
                 throw new IllegalArgumentException("A row has " + row.size() + " cells, not " + columns.size());
             }
         }
+    }
+
+    /** Whether it is moved to the next page as a whole, rather than leaving a row or two there. */
+    public boolean isShort() {
+        return rows.size() <= SHORT;
     }
 
     /**
