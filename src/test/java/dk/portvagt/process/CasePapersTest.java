@@ -81,6 +81,7 @@ class CasePapersTest {
                 .contains(
                         "Ændringer siden den forrige gate",
                         "Gevinster i alt 560.000 kr. 550.000 kr. -10.000 kr.",
+                        "Diskonteringsrente 3,5 % 3,5 %",
                         "Et halvt årsværk",
                         "Kulturchefen");
         assertThat(text(DocumentKind.ANALYSIS_REPORT))

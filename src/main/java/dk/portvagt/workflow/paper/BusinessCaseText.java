@@ -128,6 +128,11 @@ final class BusinessCaseText {
                 before.content().firstYear() + "-" + before.content().lastYear(),
                 now.content().firstYear() + "-" + now.content().lastYear(),
                 ""));
+        rows.add(List.of(
+                "Diskonteringsrente",
+                percent(before.content().rate()),
+                percent(now.content().rate()),
+                ""));
         return new Table(List.of("Nøgletal", edition(before), edition(now), "Forskel"), rows);
     }
 
