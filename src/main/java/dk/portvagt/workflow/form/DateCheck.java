@@ -1,5 +1,6 @@
 package dk.portvagt.workflow.form;
 
+import dk.portvagt.calendar.DanishDates;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -22,10 +23,11 @@ final class DateCheck {
         try {
             LocalDate date = LocalDate.parse(text.value(), DATE);
             if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
-                return new Answer.Refused("skal ligge mellem " + EARLIEST + " og " + LATEST);
+                return new Answer.Refused(
+                        "skal ligge mellem " + DanishDates.of(EARLIEST) + " og " + DanishDates.of(LATEST));
             }
             return field.noPastDates() && date.isBefore(today)
-                    ? new Answer.Refused("må ikke ligge før i dag (" + today + ")")
+                    ? new Answer.Refused("må ikke ligge før i dag, " + DanishDates.of(today))
                     : new Answer.Accepted(date.toString());
         } catch (DateTimeException e) {
             return notADate();

@@ -177,7 +177,7 @@ class FormCheckTest {
     @Test
     void refuses_a_passed_date_where_the_form_does() {
         assertThat(refused(form(DEADLINE), entry("deadline", "2026-05-31")))
-                .containsExactly("Frist: må ikke ligge før i dag (2026-06-01)");
+                .containsExactly("Frist: må ikke ligge før i dag, 1. juni 2026");
     }
 
     @Test
