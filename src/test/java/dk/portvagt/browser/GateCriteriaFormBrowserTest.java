@@ -7,20 +7,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import dk.portvagt.workflow.identity.People;
+import dk.portvagt.workflow.identity.TestPeople;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Groups;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resource;
-import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -33,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BrowserTest
 class GateCriteriaFormBrowserTest {
 
-    private static final String PERSON = "criteria-answerer";
+    private static final String PERSON = "camunda-admin";
     private static final String PROCESS = "criteria-form-in-tasklist";
     private static final String CRITERIA = """
             [{"criterionId": "g2-dpia", "question": "Er der en konsekvensanalyse?", "guidance": "Henvis til den.",
@@ -60,24 +55,14 @@ class GateCriteriaFormBrowserTest {
     private IdentityService identities;
 
     @Autowired
-    private AuthorizationService authorizations;
+    private People people;
 
     private String deployment;
     private String instance;
 
     @BeforeEach
     void give_a_person_the_task() {
-        User person = identities.newUser(PERSON);
-        person.setPassword(PERSON);
-        identities.saveUser(person);
-        // Without any administrator Tasklist asks for one instead of a login.
-        if (identities.createGroupQuery().groupId(Groups.CAMUNDA_ADMIN).count() == 0) {
-            identities.saveGroup(identities.newGroup(Groups.CAMUNDA_ADMIN));
-        }
-        identities.createMembership(PERSON, Groups.CAMUNDA_ADMIN);
-        grant(Resources.APPLICATION, Permissions.ACCESS);
-        grant(Resources.TASK, Permissions.ALL);
-        grant(Resources.PROCESS_DEFINITION, Permissions.ALL);
+        TestPeople.ensure(people);
         deployment = models.createDeployment()
                 .addModelInstance(
                         PROCESS + ".bpmn",
@@ -108,10 +93,6 @@ class GateCriteriaFormBrowserTest {
     @AfterEach
     void clean_up() {
         models.deleteDeployment(deployment, true);
-        authorizations.createAuthorizationQuery().userIdIn(PERSON).list().stream()
-                .map(Authorization::getId)
-                .forEach(authorizations::deleteAuthorization);
-        identities.deleteUser(PERSON);
     }
 
     @Test
@@ -171,7 +152,7 @@ class GateCriteriaFormBrowserTest {
     }
 
     private void openTask(Page page) {
-        Login.to("tasklist", page, PERSON, PERSON);
+        Login.to("tasklist", page, PERSON, TestPeople.PASSWORD);
         String task = tasks.createTaskQuery()
                 .processInstanceId(instance)
                 .singleResult()
@@ -186,14 +167,5 @@ class GateCriteriaFormBrowserTest {
                 .filter(new Locator.FilterOptions().setHasText(answer))
                 .first()
                 .click();
-    }
-
-    private void grant(Resource resource, Permissions permission) {
-        Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-        grant.setUserId(PERSON);
-        grant.setResource(resource);
-        grant.setResourceId(Authorization.ANY);
-        grant.addPermission(permission);
-        authorizations.saveAuthorization(grant);
     }
 }

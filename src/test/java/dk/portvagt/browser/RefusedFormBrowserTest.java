@@ -7,18 +7,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import dk.portvagt.workflow.identity.People;
+import dk.portvagt.workflow.identity.TestPeople;
 import java.util.Map;
-import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Groups;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resource;
-import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,8 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BrowserTest
 class RefusedFormBrowserTest {
 
-    private static final String PERSON = "refused-person";
-    private static final String MUNICIPALITY = "901";
+    private static final String PERSON = "camunda-admin";
+    private static final String MUNICIPALITY = TestPeople.HERE;
 
     @Autowired
     private RepositoryService models;
@@ -42,28 +36,14 @@ class RefusedFormBrowserTest {
     private TaskService tasks;
 
     @Autowired
-    private IdentityService identities;
-
-    @Autowired
-    private AuthorizationService authorizations;
+    private People people;
 
     private String deployment;
     private Task task;
 
     @BeforeEach
     void give_a_person_the_task() {
-        User person = identities.newUser(PERSON);
-        person.setPassword(PERSON);
-        identities.saveUser(person);
-        // Without any administrator Tasklist asks for one instead of a login.
-        if (identities.createGroupQuery().groupId(Groups.CAMUNDA_ADMIN).count() == 0) {
-            identities.saveGroup(identities.newGroup(Groups.CAMUNDA_ADMIN));
-        }
-        identities.createMembership(PERSON, Groups.CAMUNDA_ADMIN);
-        identities.createTenantUserMembership(MUNICIPALITY, PERSON);
-        grant(Resources.APPLICATION, Permissions.ACCESS);
-        grant(Resources.TASK, Permissions.ALL);
-        grant(Resources.PROCESS_DEFINITION, Permissions.ALL);
+        TestPeople.ensure(people);
         deployment = models.createDeployment()
                 .tenantId(MUNICIPALITY)
                 .addClasspathResource("border/border-test.bpmn")
@@ -81,12 +61,6 @@ class RefusedFormBrowserTest {
     @AfterEach
     void clean_up() {
         models.deleteDeployment(deployment, true);
-        authorizations
-                .createAuthorizationQuery()
-                .userIdIn(PERSON)
-                .list()
-                .forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
-        identities.deleteUser(PERSON);
     }
 
     @Test
@@ -117,17 +91,8 @@ class RefusedFormBrowserTest {
     }
 
     private void openTask(Page page) {
-        Login.to("tasklist", page, PERSON, PERSON);
+        Login.to("tasklist", page, PERSON, TestPeople.PASSWORD);
         page.navigate("/camunda/app/tasklist/default/#/?task=" + task.getId());
         assertThat(page.getByLabel("Afvist")).isVisible();
-    }
-
-    private void grant(Resource resource, Permissions permission) {
-        Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-        grant.setUserId(PERSON);
-        grant.setResource(resource);
-        grant.setResourceId(Authorization.ANY);
-        grant.addPermission(permission);
-        authorizations.saveAuthorization(grant);
     }
 }

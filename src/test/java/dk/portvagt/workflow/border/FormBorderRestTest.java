@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.workflow.identity.ActingPerson;
+import dk.portvagt.workflow.identity.People;
+import dk.portvagt.workflow.identity.TestPeople;
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Groups;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,8 +29,7 @@ import org.springframework.http.ResponseEntity;
 @PortvagtTest
 class FormBorderRestTest {
 
-    private static final String USER = "border-rest";
-    private static final String PASSWORD = "border-rest-password";
+    private static final String ADMINISTRATOR = "camunda-admin";
 
     @Autowired
     private TestRestTemplate http;
@@ -46,7 +44,7 @@ class FormBorderRestTest {
     private TaskService tasks;
 
     @Autowired
-    private IdentityService identity;
+    private People people;
 
     @Autowired
     private ActingPerson acting;
@@ -55,11 +53,7 @@ class FormBorderRestTest {
 
     @BeforeEach
     void prepare() {
-        User user = identity.newUser(USER);
-        user.setPassword(PASSWORD);
-        identity.saveUser(user);
-        identity.createMembership(USER, Groups.CAMUNDA_ADMIN);
-        identity.createTenantUserMembership("901", USER);
+        TestPeople.ensure(people);
         deployment = repository
                 .createDeployment()
                 .addClasspathResource("border/border-test.bpmn")
@@ -72,7 +66,6 @@ class FormBorderRestTest {
     @AfterEach
     void cleanUp() {
         repository.deleteDeployment(deployment, true);
-        identity.deleteUser(USER);
     }
 
     @ParameterizedTest
@@ -115,7 +108,8 @@ class FormBorderRestTest {
 
     private String task() {
         ProcessInstance started = acting.as(
-                USER, () -> runtime.startProcessInstanceByKey("border-test", Map.of("title", "ESDH", "amount", 1)));
+                ADMINISTRATOR,
+                () -> runtime.startProcessInstanceByKey("border-test", Map.of("title", "ESDH", "amount", 1)));
         return tasks.createTaskQuery()
                 .processInstanceId(started.getId())
                 .singleResult()
@@ -125,7 +119,7 @@ class FormBorderRestTest {
     private ResponseEntity<Map<String, Object>> post(String path, String body) {
         HttpHeaders headers = new HttpHeaders();
         headers.setContentType(MediaType.APPLICATION_JSON);
-        return http.withBasicAuth(USER, PASSWORD)
+        return http.withBasicAuth(ADMINISTRATOR, TestPeople.PASSWORD)
                 .exchange(
                         "/engine-rest" + path,
                         HttpMethod.POST,
