@@ -22,7 +22,7 @@ public class FormRefusedException extends BadUserRequestException {
     }
 
     private FormRefusedException(String message, List<Fault> faults) {
-        super(message);
+        super(PlainMessage.of(message));
         this.faults = List.copyOf(faults);
     }
 

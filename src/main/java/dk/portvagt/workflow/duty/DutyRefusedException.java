@@ -1,5 +1,6 @@
 package dk.portvagt.workflow.duty;
 
+import dk.portvagt.workflow.border.PlainMessage;
 import org.camunda.bpm.engine.BadUserRequestException;
 
 /**
@@ -8,6 +9,6 @@ import org.camunda.bpm.engine.BadUserRequestException;
 public class DutyRefusedException extends BadUserRequestException {
 
     DutyRefusedException(String message) {
-        super(message);
+        super(PlainMessage.of(message));
     }
 }

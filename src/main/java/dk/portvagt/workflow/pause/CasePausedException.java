@@ -1,11 +1,12 @@
 package dk.portvagt.workflow.pause;
 
+import dk.portvagt.workflow.border.PlainMessage;
 import org.camunda.bpm.engine.BadUserRequestException;
 
 /** Somebody wanted to work on a paused case. The message is Danish, for that person. */
 public class CasePausedException extends BadUserRequestException {
 
     CasePausedException(String message) {
-        super(message);
+        super(PlainMessage.of(message));
     }
 }
