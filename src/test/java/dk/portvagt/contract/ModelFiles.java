@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Model files read from folders; a file of a later folder replaces one of the same name. */
-final class ModelFiles {
+public final class ModelFiles {
 
     private ModelFiles() {}
 
-    static Map<String, byte[]> in(String... folders) {
+    public static Map<String, byte[]> in(String... folders) {
         Map<String, byte[]> files = new HashMap<>();
         for (String folder : folders) {
             try (Stream<Path> found = Files.walk(Path.of(folder))) {
