@@ -1,0 +1,26 @@
+'use strict';
+
+// Plain CommonJS without dependencies: bpmnlint's command line, the build and the Modeler plug-in all load it.
+const RULES = [
+  'answered-gateways',
+  'business-key',
+  'danish-name',
+  'id-naming',
+  'no-code',
+  'process-facts',
+  'retry-cycle',
+  'separation',
+  'system-step',
+  'task-for-somebody',
+  'task-form',
+  'task-guidance'
+];
+
+module.exports = {
+  rules: Object.fromEntries(RULES.map(rule => [ rule, `./rules/${rule}.js` ])),
+  configs: {
+    recommended: {
+      rules: Object.fromEntries(RULES.map(rule => [ rule, 'error' ]))
+    }
+  }
+};

@@ -1,0 +1,112 @@
+'use strict';
+
+const assert = require('node:assert/strict');
+const { readFileSync } = require('node:fs');
+const { after, before, test } = require('node:test');
+const { openModeler } = require('../browser/chromium');
+const { decisions, forms, models, templates } = require('../lint/files');
+
+const ALL_TEMPLATES = templates().flatMap(file => file.templates);
+let modeler;
+
+before(async () => {
+  modeler = await openModeler();
+});
+
+after(async () => {
+  assert.deepEqual(modeler.problems, []);
+  await modeler.browser.close();
+});
+
+const ask = (question, argument) => modeler.page.evaluate(
+  ([ name, it ]) => window.portvagt[name](it), [ question, argument ]);
+
+for (const { name, text } of models()) {
+  test(`the Modeler opens ${name} without a warning and saves the same model`, async () => {
+    const { warnings, before: original, after: saved } = await ask('openAndSave', text);
+    assert.deepEqual(warnings, []);
+    assert.deepEqual(saved, original);
+  });
+}
+
+test('the comparison sees a model that changed', async () => {
+  const { name, text } = models()[0];
+  const { before: original } = await ask('openAndSave', text);
+  const { after: changed } = await ask('openAndSave', text.replace('camunda:formRefBinding="latest"', 'camunda:formRefBinding="deployment"'));
+  assert.notDeepEqual(changed, original, name);
+});
+
+test('the Modeler warns of a model that lost a step', async () => {
+  const { text } = models()[0];
+  const { warnings } = await ask('openAndSave', text.replace(/targetRef="[^"]+"/, 'targetRef="Gone"'));
+  assert.notDeepEqual(warnings, []);
+});
+
+for (const { name, text } of decisions()) {
+  test(`the Modeler opens and saves ${name} without a warning`, async () => {
+    assert.deepEqual(await ask('openDecision', text), []);
+  });
+}
+
+test('form-js shows every form without a warning', async () => {
+  for (const { name, text } of forms()) {
+    const { warnings, fields } = await ask('openForm', text);
+    assert.deepEqual(warnings, [], name);
+    assert.ok(fields > 0, `${name} shows nothing`);
+  }
+});
+
+test('the Modeler takes all templates', async () => {
+  const { errors, loaded } = await ask('loadTemplates', ALL_TEMPLATES);
+  assert.deepEqual(errors, []);
+  assert.equal(loaded, ALL_TEMPLATES.length);
+});
+
+test('each template turns a plain task into what it says', async () => {
+  await ask('loadTemplates', ALL_TEMPLATES);
+  for (const template of ALL_TEMPLATES) {
+    const { type, facts, panel } = await ask('applyToPlainTask', template.id);
+    assert.equal(type, template.elementType.value, template.id);
+    assert.equal(facts['camunda:modelerTemplate'] || facts.modelerTemplate, template.id);
+    assert.ok(panel.includes(template.name), `the panel does not show ${template.name}`);
+    for (const property of template.properties) {
+      assert.ok(says(facts, property), `${template.id}: ${JSON.stringify(property.binding)} in ${JSON.stringify(facts)}`);
+      if (property.type !== 'Hidden') {
+        assert.ok(panel.includes(property.label), `${template.id} does not show ${property.label}`);
+      }
+    }
+  }
+});
+
+/** Whether what the property stands for is in the element. */
+function says(facts, { binding, value }) {
+  const extensions = (facts.extensionElements || { values: [] }).values;
+  const of = type => extensions.filter(it => it.$type === type);
+  const parameters = of('camunda:InputOutput').flatMap(it => [ ...(it.inputParameters || []), ...(it.outputParameters || []) ]);
+  const set = (value || '') === '' ? undefined : value;
+  const same = found => (found === '' ? undefined : found) === set;
+  switch (binding.type) {
+  case 'property': return same(facts[binding.name]) || same(facts[binding.name.replace('camunda:', '')]);
+  case 'camunda:property': return of('camunda:Properties').flatMap(it => it.values).some(it => it.name === binding.name && same(it.value));
+  case 'camunda:inputParameter': return parameters.some(it => it.name === binding.name && same(it.value));
+  case 'camunda:outputParameter': return parameters.some(it => it.name === value && it.value === binding.source);
+  case 'camunda:in:businessKey': return of('camunda:In').some(it => it.businessKey === value);
+  case 'camunda:in': return of('camunda:In').some(it => binding.variables
+    ? it.variables === binding.variables
+    : it.target === binding.target && (binding.expression ? it.sourceExpression : it.source) === value);
+  case 'camunda:out': return of('camunda:Out').some(it => it.source === binding.source && it.target === value);
+  default: return false;
+  }
+}
+
+test('the plug-in gives the Modeler the rules, in Danish', async () => {
+  await modeler.page.addScriptTag({ content: readFileSync('build/plugin/client.js', 'utf8') });
+  const [ registered ] = await modeler.page.evaluate(() => window.plugins.map(({ type, plugin }) => {
+    const said = [];
+    const rule = plugin.resolver.resolveRule('bpmnlint-plugin-portvagt', 'task-guidance')();
+    rule.check({ id: 'UserTask_X', $instanceOf: type => type === 'bpmn:UserTask' }, { report: (id, text) => said.push(text) });
+    return { type, said, rules: plugin.config.extends };
+  }));
+  assert.equal(registered.type, 'lintRules.bpmn');
+  assert.match(registered.said[0], /^Opgaven har ingen vejledning/);
+});
