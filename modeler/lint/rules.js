@@ -68,17 +68,23 @@ function inDanish(rule, name) {
   } : rule;
 }
 
+/** What is not ours is refused, not missing: the Modeler then asks its own list. */
+function listed(all, pkg, name) {
+  const found = (all[pkg] || {})[name];
+  if (!found) {
+    throw new Error(`lint/rules.js does not list ${name} of ${pkg}`);
+  }
+  return found;
+}
+
 /** Finds the rules that the configuration names, those of others translated. */
 const resolver = {
   resolveRule(pkg, name) {
-    const rule = (RULES[pkg] || {})[name];
-    if (!rule) {
-      throw new Error(`lint/rules.js does not list rule ${name} of ${pkg}`);
-    }
+    const rule = listed(RULES, pkg, name);
     return settings => inDanish(rule(settings), name);
   },
   resolveConfig(pkg, name) {
-    return CONFIGS[pkg][name];
+    return listed(CONFIGS, pkg, name);
   }
 };
 
