@@ -1,15 +1,26 @@
 package dk.portvagt.budget;
 
 /** Where money of a budget line can stand. */
-enum AccountKind {
+public enum AccountKind {
     /** What the line was given; the only account that is negative. */
-    APPROPRIATION,
+    APPROPRIATION("bevilling"),
     /** What nobody has asked for yet. */
-    AVAILABLE,
+    AVAILABLE("disponibelt"),
     /** Set aside for a case at a gate. */
-    RESERVED,
+    RESERVED("reserveret"),
     /** Bound by a contract, or as yearly operating cost. */
-    COMMITTED,
+    COMMITTED("disponeret"),
     /** Invoiced. */
-    SPENT
+    SPENT("forbrugt");
+
+    private final String danishName;
+
+    AccountKind(String danishName) {
+        this.danishName = danishName;
+    }
+
+    /** As municipal users read it. */
+    public String danishName() {
+        return danishName;
+    }
 }

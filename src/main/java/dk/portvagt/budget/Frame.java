@@ -18,6 +18,11 @@ public record Frame(PoolLine line, int year, String category, String office) {
 
     /** The category as municipal users read it. */
     public String danishCategory() {
-        return category.equals("consultancy") ? "konsulentydelser" : category;
+        return danishCategory(category);
+    }
+
+    /** Hardware, software or consultancy as municipal users read it; null stays null. */
+    public static String danishCategory(String category) {
+        return "consultancy".equals(category) ? "konsulentydelser" : category;
     }
 }

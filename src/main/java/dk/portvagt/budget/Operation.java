@@ -1,15 +1,26 @@
 package dk.portvagt.budget;
 
 /** Why money moved; kept with every booking. */
-enum Operation {
-    APPROPRIATE,
-    TRANSFER,
-    RESERVE,
-    COMMIT_RESERVED,
-    COMMIT_FROM_POOL,
-    SPEND,
-    RELEASE_RESERVED,
-    RELEASE_ALL,
-    CARRY_OVER,
-    CORRECT
+public enum Operation {
+    APPROPRIATE("Bevilling"),
+    TRANSFER("Omplacering"),
+    RESERVE("Reservation"),
+    COMMIT_RESERVED("Disponering ved kontrakt"),
+    COMMIT_FROM_POOL("Disponering til drift"),
+    SPEND("Forbrug"),
+    RELEASE_RESERVED("Frigivelse af reserveret"),
+    RELEASE_ALL("Frigivelse af alt"),
+    CARRY_OVER("Overførsel ved årsafslutning"),
+    CORRECT("Rettelse");
+
+    private final String danishName;
+
+    Operation(String danishName) {
+        this.danishName = danishName;
+    }
+
+    /** As municipal users read it. */
+    public String danishName() {
+        return danishName;
+    }
 }

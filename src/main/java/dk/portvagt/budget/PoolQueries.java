@@ -119,19 +119,7 @@ public class PoolQueries {
     }
 
     boolean isBalanced() {
-        return database.sql("""
-                        SELECT coalesce(sum(balance), 0) = 0
-                            AND coalesce(bool_and(balance = coalesce(moved, 0)), true)
-                            AND coalesce(bool_and(kind = 'APPROPRIATION' OR balance >= 0), true)
-                        FROM portvagt.account
-                        LEFT JOIN (
-                            SELECT account_id, sum(amount) AS moved
-                            FROM (
-                                SELECT to_account AS account_id, amount FROM portvagt.booking
-                                UNION ALL
-                                SELECT from_account, -amount FROM portvagt.booking) movement
-                            GROUP BY account_id) ledger ON ledger.account_id = account.id
-                        """).query(Boolean.class).single();
+        return new LedgerCheck(database).ofAll().isBalanced();
     }
 
     /** The case's accounts of these kinds that hold money, in a fixed order. */

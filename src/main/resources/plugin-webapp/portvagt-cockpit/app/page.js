@@ -39,6 +39,7 @@ export function cockpitPage({id, label, priority, show}) {
       open(node, label, new Desk(id, api), show, () => current === node);
     },
     unmount: () => {
+      left = whereIs(id, current);
       current = null;
     }
   }];
@@ -78,8 +79,8 @@ class Desk {
   }
 
   /** Asks for something to be done. */
-  post(path, body) {
-    return ask(this.address(path), {
+  post(path, parameters, body) {
+    return ask(this.address(path, parameters), {
       method: 'POST',
       headers: {'Content-Type': 'application/json', 'X-XSRF-TOKEN': this.token},
       body: JSON.stringify(body || {})
@@ -155,6 +156,18 @@ export function filters(desk, fields) {
     fields.map(field), element('button', {type: 'submit', class: 'btn btn-primary'}, 'Vis'));
 }
 
+/**
+ * Several lists of which one is shown.
+ *
+ * @param label what they are, for who cannot see them side by side
+ * @param choices `{label, href, chosen}`
+ */
+export function tabs(label, choices) {
+  return element('nav', {'aria-label': label}, element('ul', {class: 'nav nav-tabs'}, choices.map(choice =>
+    element('li', {class: choice.chosen && 'active'},
+      element('a', {href: choice.href, 'aria-current': choice.chosen && 'page'}, choice.label)))));
+}
+
 /** A button that does something, tells how it goes, and shows what came of it beside itself. */
 export function action(label, run) {
   const outcome = element('div', {role: 'status', class: 'portvagt-outcome'});
@@ -182,7 +195,43 @@ async function open(node, label, desk, show, isCurrent) {
   }
   if (isCurrent()) {
     content.replaceChildren(...[shown].flat(Infinity).filter(Boolean));
+    if (left && left.id === desk.id) {
+      goBackTo(left, node);
+    }
+    left = null;
   }
+}
+
+/*
+ * Cockpit draws a page anew whenever the choices in its address change. Who has just made a choice shall not find
+ * themselves at the top of the page again, with the keyboard nowhere.
+ */
+let left = null;
+
+function whereIs(id, node) {
+  const scrolling = scroller(node);
+  const focused = node && node.contains(document.activeElement) ? document.activeElement : null;
+  return {id, top: scrolling ? scrolling.scrollTop : 0, tag: focused && focused.tagName, text: focused && focused.textContent};
+}
+
+function goBackTo(place, node) {
+  const scrolling = scroller(node);
+  if (scrolling) {
+    scrolling.scrollTop = place.top;
+  }
+  const same = place.tag && [...node.querySelectorAll(place.tag)].find(other => other.textContent === place.text);
+  if (same) {
+    same.focus({preventScroll: true});
+  }
+}
+
+function scroller(node) {
+  let candidate = node;
+  while (candidate && !(candidate.scrollHeight > candidate.clientHeight
+    && ['auto', 'scroll'].includes(getComputedStyle(candidate).overflowY))) {
+    candidate = candidate.parentElement;
+  }
+  return candidate || document.scrollingElement;
 }
 
 function failure(error) {

@@ -1,20 +1,50 @@
-/* "Central pulje": how the lines of the budget stand. */
+/* "Central pulje": how the lines of the budget stand, and how each krone got there. */
 
-import {cockpitPage, filters, table} from './page.js';
-import {kroner, longDay} from './format.js';
+import {cockpitPage, action, filters, paging, table, tabs} from './page.js';
+import {day, kroner, longDay, number, time} from './format.js';
+import {element} from './dom.js';
+import {lineBars} from './pulje-soejler.js';
 
 const ALL = ['', 'Alle'];
+const CATEGORIES = [ALL, ['hardware', 'Hardware'], ['software', 'Software'], ['consultancy', 'Konsulentydelser']];
+const LINES = [ALL, ['ACQUISITION', 'Nyanskaffelser'], ['OPERATION', 'Drift']];
+const CHOICES = ['kommune', 'aar', 'linje', 'forvaltning', 'kategori', 'sag'];
+
+const LISTS = [['sager', 'Sager', cases], ['bogfoeringer', 'Bogføringer', bookings],
+  ['rammer', 'Forvaltninger og kategorier', frames]];
 
 async function show(desk) {
   const overview = await desk.get('', {kommune: desk.choice('kommune')});
   const years = [...new Set(overview.lines.map(line => line.year))];
-  const chosen = desk.choice('aar');
-  const lines = overview.lines.filter(line => !chosen || String(line.year) === chosen);
-  return [choices(desk, overview, years), figures(lines)];
+  const lines = overview.lines.filter(line => (!desk.choice('aar') || String(line.year) === desk.choice('aar'))
+    && (!desk.choice('linje') || line.line === desk.choice('linje')));
+  const list = LISTS.find(([id]) => id === desk.choice('vis')) || LISTS[0];
+  return [
+    choices(desk, overview, years),
+    element('h2', {}, 'Linjerne i ' + overview.municipality.name),
+    lineBars(lines),
+    figures(desk, lines),
+    check(desk),
+    element('p', {class: 'portvagt-hint'},
+      'Forvaltning, kategori og sagsnummer vælger ud i listerne herunder; linjerne ovenfor er altid hele linjer.'),
+    tabs('Hvor pengene er', LISTS.map(([id, label]) =>
+      ({label, href: desk.href({vis: id, fra: ''}), chosen: id === list[0]}))),
+    await list[2](desk, chosen(desk))
+  ];
+}
+
+function chosen(desk) {
+  return Object.fromEntries(CHOICES.map(name => [name, desk.choice(name)]));
 }
 
 function choices(desk, overview, years) {
-  const fields = [{name: 'aar', label: 'År', options: [ALL, ...years.map(year => [year, year])]}];
+  const fields = [
+    {name: 'aar', label: 'År', options: [ALL, ...years.map(year => [String(year), String(year)])]},
+    {name: 'linje', label: 'Linje', options: LINES},
+    {name: 'forvaltning', label: 'Forvaltning', options: [ALL, ...overview.offices.map(office => [office, office])]},
+    {name: 'kategori', label: 'Kategori', options: CATEGORIES},
+    {name: 'sag', label: 'Sagsnummer', placeholder: '901-2026-0001'}
+  ];
   if (overview.choices.length > 1) {
     const municipalities = overview.choices.map(({code, name}) => [code, `${code} ${name}`]);
     fields.unshift({name: 'kommune', label: 'Kommune', options: municipalities});
@@ -22,22 +52,135 @@ function choices(desk, overview, years) {
   return filters(desk, fields);
 }
 
-function figures(lines) {
+function figures(desk, lines) {
   return table({
     caption: 'Linjer',
     columns: [
-      {title: 'Linje', head: true, cell: line => line.name + (line.closed ? ' (afsluttet)' : '')},
-      {title: 'Budget', number: true, cell: line => kroner(line.budget)},
-      {title: 'Disponibelt', number: true, cell: line => kroner(line.available)},
-      {title: 'Reserveret', number: true, cell: line => kroner(line.reserved)},
-      {title: 'Disponeret', number: true, cell: line => kroner(line.committed)},
-      {title: 'Forbrugt', number: true, cell: line => kroner(line.spent)},
-      {title: 'Forventet ved årets udgang', number: true, cell: line => line.forecast === null
+      {title: 'Linje', head: true, cell: line => [
+        element('a', {href: desk.href({aar: line.year, linje: line.line, fra: ''})}, line.name),
+        line.closed ? ' (afsluttet)' : null
+      ]},
+      ...amounts(['budget', 'Budget'], ['available', 'Disponibelt'], ['reserved', 'Reserveret'],
+        ['committed', 'Disponeret'], ['spent', 'Forbrugt']),
+      {title: 'Forventet forbrug ved årets udgang', number: true, cell: line => line.forecast === null
         ? 'Ingen opfølgning endnu'
-        : `${kroner(line.forecast)} (opfølgning ${longDay(line.forecastOf)})`}
+        : [kroner(line.forecast), element('small', {}, ' opfølgning ' + longDay(line.forecastOf))]}
     ],
     rows: lines,
-    empty: 'Der er ikke noget budget for det valgte år.'
+    empty: 'Der er ikke noget budget at vise for det, der er valgt.'
+  });
+}
+
+/** Columns of amounts. */
+function amounts(...fields) {
+  return fields.map(([field, title]) => ({title, number: true, cell: row => kroner(row[field])}));
+}
+
+function check(desk) {
+  return action('Kontrollér, at regnskabet stemmer', async () => {
+    const result = await desk.post('/kontrol', {kommune: desk.choice('kommune')});
+    const counted = `${number(result.accounts)} konti og ${number(result.bookings)} bogføringer på i alt `
+      + `${kroner(result.booked)} er regnet igennem for ${result.municipality}.`;
+    if (result.balanced) {
+      return element('div', {class: 'portvagt-good'}, 'Regnskabet stemmer. ' + counted
+        + ' Alle konti går tilsammen i nul, hver saldo svarer til sine bogføringer, og ingen er overtrukket.');
+    }
+    return element('div', {class: 'portvagt-alert', role: 'alert'},
+      element('p', {}, `Regnskabet stemmer ikke. ${counted} Kontienes sum er ${kroner(result.total)}; den skal være nul.`),
+      table({
+        caption: 'Konti, der ikke er, som de skal være',
+        columns: [{title: 'Konto', head: true, cell: fault => fault.account},
+          ...amounts(['balance', 'Saldo'], ['movements', 'Efter bogføringerne'], ['difference', 'Forskel'])],
+        rows: result.faults,
+        empty: 'Ingen enkelt konto er forkert.'
+      }));
+  });
+}
+
+async function cases(desk, part) {
+  const list = await desk.get('/sager', {...part, fra: desk.choice('fra')});
+  return [
+    table({
+      caption: 'Sager med penge i puljen',
+      columns: [
+        {title: 'Sag', head: true, cell: row => [
+          element('a', {href: desk.href({vis: 'bogfoeringer', sag: row.caseNumber, fra: ''})}, row.caseNumber),
+          ' ', row.title]},
+        {title: 'Linje', cell: row => row.line},
+        {title: 'Forvaltning', cell: row => row.office},
+        {title: 'Kategori', cell: row => row.category},
+        ...amounts(['reserved', 'Reserveret'], ['committed', 'Disponeret'], ['spent', 'Forbrugt'])
+      ],
+      rows: list.rows,
+      empty: list.total ? 'Der er ikke så mange sager.' : 'Ingen sag har penge der.'
+    }),
+    paging({...list, href: from => desk.href({fra: from || ''})})
+  ];
+}
+
+async function bookings(desk, part) {
+  const list = await desk.get('/bogfoeringer', {...part, fra: desk.choice('fra')});
+  return [
+    element('p', {},
+      element('a', {href: desk.address('/bogfoeringer.csv', part), class: 'btn btn-default', download: true},
+        'Hent som CSV til Excel'),
+      part.sag ? [' ', newTab('/portvagt/documents?sag=' + encodeURIComponent(part.sag), 'Sagens dokumenter')] : null),
+    table({
+      caption: 'Bogføringer, de nyeste først',
+      columns: [
+        {title: 'Bogført', head: true, cell: row => [time(row.bookedAt), element('small', {}, 'nr. ' + row.number)]},
+        {title: 'Bevægelse', cell: row => [
+          element('strong', {}, row.operation),
+          row.corrects ? ` af nr. ${row.corrects}` : null,
+          element('small', {}, `${row.from} → ${row.to}`)]},
+        {title: 'Beløb', number: true, cell: row => kroner(row.amount)},
+        {title: 'Sag', cell: row => row.caseNumber === null ? 'Selve budgettet' : [
+          element('a', {href: desk.href({vis: 'bogfoeringer', sag: row.caseNumber, fra: ''})}, row.caseNumber),
+          ' ', row.title,
+          element('small', {}, `${row.office}, ${row.category}`)]},
+        {title: 'Beslutning', cell: decision}
+      ],
+      rows: list.rows,
+      empty: list.total ? 'Der er ikke så mange bogføringer.' : 'Der er ingen bogføringer for det, der er valgt.'
+    }),
+    paging({...list, href: from => desk.href({fra: from || ''})})
+  ];
+}
+
+/** What a booking rests on: who decided, where and when. */
+function decision({decision: ground}) {
+  const where = ground.meeting ? `mødet ${longDay(ground.meeting)}, punkt ${ground.item}` : 'uden for møde';
+  return [
+    element('strong', {}, `${ground.subject}: ${ground.outcome}`),
+    element('small', {},
+      `${ground.authority}, ${where}. ${ground.decidedBy} den ${day(ground.decidedOn)}. Beslutning nr. ${ground.number}.`),
+    ground.reason ? element('small', {}, 'Begrundelse: ' + ground.reason) : null,
+    ground.meetingPapers ? element('small', {}, newTab(ground.meetingPapers, 'Mødets dokumenter')) : null
+  ];
+}
+
+function newTab(href, text) {
+  return element('a', {href, target: '_blank', rel: 'noopener'}, text, element('span', {class: 'sr-only'}, ' i en ny fane'));
+}
+
+async function frames(desk, part) {
+  if (!part.aar) {
+    return element('p', {class: 'portvagt-empty'},
+      'Vælg et år: rammer til forvaltninger og kategorier gives for et år ad gangen.');
+  }
+  return table({
+    caption: 'Rammer og forbrug',
+    columns: [
+      {title: 'Forvaltning', head: true, cell: row => row.office},
+      {title: 'Kategori', cell: row => row.category},
+      {title: 'Linje', cell: row => row.name},
+      ...amounts(['budget', 'Ramme'], ['reserved', 'Reserveret'], ['committed', 'Disponeret'], ['spent', 'Forbrugt']),
+      {title: 'Tilbage', number: true, cell: row => row.exceeded
+        ? element('strong', {class: 'portvagt-exceeded'}, kroner(row.left) + ' (overskredet)')
+        : kroner(row.left)}
+    ],
+    rows: await desk.get('/rammer', part),
+    empty: 'Der er hverken rammer eller forbrug for det, der er valgt.'
   });
 }
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.workflow.WebAppClient;
 import dk.portvagt.workflow.identity.People;
+import dk.portvagt.workflow.identity.Person;
 import dk.portvagt.workflow.identity.PortvagtGroup;
 import dk.portvagt.workflow.identity.TestPeople;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +79,18 @@ class CockpitPagesTest {
             assertThat(answer.body()).contains("Du kan ikke se den kommune.").doesNotContain("Birkesø");
         }
         assertThat(person.get(PAGES + "pulje").body()).doesNotContain("902");
+    }
+
+    @Test
+    void show_nothing_to_somebody_of_no_municipality(@Autowired IdentityService identity) {
+        String nowhere = "cockpit-nowhere";
+        people.ensure(
+                new Person(nowhere, "Ingen", "Steder", List.of(PortvagtGroup.DIGITALISATION_MANAGER), "901", null),
+                TestPeople.PASSWORD);
+        identity.deleteTenantUserMembership("901", nowhere);
+        HttpResponse<String> answer = loggedIn(nowhere).get(PAGES + "pulje");
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("Du er ikke tilknyttet en kommune.");
     }
 
     @Test

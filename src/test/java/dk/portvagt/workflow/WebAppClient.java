@@ -31,13 +31,15 @@ public final class WebAppClient {
 
     /** Sends JSON as the pages of the web apps do: with the token that shows that it comes from one of them. */
     public HttpResponse<String> post(String path, String json) {
+        // The first answer after the login brings the token of the new session.
+        get("/api/admin/auth/user/default");
         return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/json")
                 .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
                 .POST(BodyPublishers.ofString(json)));
     }
 
-    /** Sends JSON as a page of somewhere else makes a browser do: with the cookies and without the token. */
+    /** Sends JSON as a page of somewhere else makes a browser do, without the token; it ends the session. */
     public HttpResponse<String> postFromElsewhere(String path, String json) {
         return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/json")

@@ -1,15 +1,27 @@
 package dk.portvagt.cockpit.pool;
 
+import dk.portvagt.budget.BudgetFrames;
 import dk.portvagt.budget.FollowUp;
 import dk.portvagt.budget.FollowUps;
+import dk.portvagt.budget.LedgerCheck;
 import dk.portvagt.budget.PoolQueries;
 import dk.portvagt.cockpit.CockpitAccess;
+import dk.portvagt.cockpit.CockpitAccess.Municipality;
 import dk.portvagt.cockpit.CockpitPage;
+import dk.portvagt.cockpit.Listing;
+import dk.portvagt.cockpit.Refused;
+import dk.portvagt.governance.MoneyTrail;
+import dk.portvagt.governance.MoneyTrail.Part;
 import dk.portvagt.workflow.identity.PortvagtGroup;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +34,38 @@ import org.springframework.stereotype.Component;
 @Produces(MediaType.APPLICATION_JSON)
 public class PoolPage implements CockpitPage {
 
+    /** Rows of a list that are shown at once. */
+    static final int PAGE = 50;
+
     /** Before the first year that can be budgeted. */
     private static final int FROM_THE_BEGINNING = 0;
 
     private final CockpitAccess access;
     private final PoolQueries queries;
     private final FollowUps followUps;
+    private final BudgetFrames frames;
+    private final MoneyTrail trail;
+    private final LedgerCheck check;
+    private final TrailRows rows;
+    private final TrailCsv csv;
 
-    PoolPage(CockpitAccess access, PoolQueries queries, FollowUps followUps) {
+    PoolPage(
+            CockpitAccess access,
+            PoolQueries queries,
+            FollowUps followUps,
+            BudgetFrames frames,
+            MoneyTrail trail,
+            LedgerCheck check,
+            TrailRows rows,
+            TrailCsv csv) {
         this.access = access;
         this.queries = queries;
         this.followUps = followUps;
+        this.frames = frames;
+        this.trail = trail;
+        this.check = check;
+        this.rows = rows;
+        this.csv = csv;
     }
 
     @Override
@@ -49,12 +82,74 @@ public class PoolPage implements CockpitPage {
     /** All lines of all years of a municipality. */
     @GET
     public PoolOverview overview(@QueryParam("kommune") String municipality) {
-        CockpitAccess.Municipality shown = access.municipality(municipality);
+        Municipality shown = access.municipality(municipality);
         Map<Integer, Optional<FollowUp>> latest = new HashMap<>();
         List<LineRow> lines = queries.lines(shown.code(), FROM_THE_BEGINNING).stream()
                 .map(line -> LineRow.of(
                         line, latest.computeIfAbsent(line.line().year(), year -> followUps.latest(shown.code(), year))))
                 .toList();
-        return new PoolOverview(shown, access.municipalities(), lines);
+        return new PoolOverview(shown, access.municipalities(), trail.offices(shown.code()), lines);
+    }
+
+    /** What each office and category was given of a year's lines, and what it uses. */
+    @GET
+    @Path("rammer")
+    public List<FrameRow> frames(@BeanParam PoolChoices choices) {
+        Part part = choices.part(access);
+        if (part.year() == null) {
+            throw Refused.unreadable("Vælg et år: rammer gives for et år ad gangen.");
+        }
+        return frames.of(part.municipality(), part.year()).stream()
+                .filter(status ->
+                        part.line() == null || part.line() == status.frame().line())
+                .filter(status -> part.office() == null
+                        || part.office().equals(status.frame().office()))
+                .filter(status -> part.category() == null
+                        || part.category().equals(status.frame().category()))
+                .map(FrameRow::of)
+                .toList();
+    }
+
+    /** The cases that hold money, a page of them. */
+    @GET
+    @Path("sager")
+    public Listing<CaseRow> cases(@BeanParam PoolChoices choices) {
+        Part part = choices.part(access);
+        int offset = choices.offset();
+        return new Listing<>(
+                offset,
+                PAGE,
+                trail.countCases(part),
+                trail.cases(part, offset, PAGE).stream().map(CaseRow::of).toList());
+    }
+
+    /** The bookings with the decisions they rest on, a page of them. */
+    @GET
+    @Path("bogfoeringer")
+    public Listing<TrailRow> bookings(@BeanParam PoolChoices choices) {
+        Part part = choices.part(access);
+        int offset = choices.offset();
+        return new Listing<>(offset, PAGE, trail.countBookings(part), rows.of(trail.bookings(part, offset, PAGE)));
+    }
+
+    /** All the bookings as a file for Excel. */
+    @GET
+    @Path("bogfoeringer.csv")
+    @Produces("text/csv;charset=UTF-8")
+    public Response download(@BeanParam PoolChoices choices) {
+        Part part = choices.part(access);
+        StreamingOutput file = output -> csv.write(part, output);
+        return Response.ok(file)
+                .header("Content-Disposition", "attachment; filename=\"%s\"".formatted(TrailCsv.fileName(part)))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    /** Counts the municipality's ledger again. */
+    @POST
+    @Path("kontrol")
+    public CheckResult check(@QueryParam("kommune") String municipality) {
+        Municipality checked = access.municipality(municipality);
+        return CheckResult.of(checked.name(), check.of(checked.code()));
     }
 }

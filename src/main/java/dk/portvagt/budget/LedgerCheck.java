@@ -1,0 +1,125 @@
+package dk.portvagt.budget;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts the whole ledger again and compares it with what the accounts say.
+ *
+ * <p>The database lets nothing but a booking change a balance, so that there is nothing to find. This is how anybody
+ * sees it to be so, after a restore or an intervention in the database above all.
+ */
+@Component
+public class LedgerCheck {
+
+    /** So many are named; more would not help anybody. */
+    private static final int MOST_FAULTS = 100;
+
+    private final JdbcClient database;
+
+    LedgerCheck(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * What was counted, and what is wrong.
+     *
+     * @param total of all balances, the appropriations being negative: zero when every krone has come from somewhere
+     * @param booked how much was moved, in all bookings together
+     */
+    public record Report(long accounts, long bookings, BigDecimal booked, BigDecimal total, List<Fault> faults) {
+
+        public Report {
+            faults = List.copyOf(faults);
+        }
+
+        public boolean isBalanced() {
+            return total.signum() == 0 && faults.isEmpty();
+        }
+    }
+
+    /**
+     * An account that is not what it must be: what its bookings come to, and never below zero.
+     *
+     * @param caseNumber null for an account of the line itself
+     * @param balance what the account says
+     * @param movements what its bookings come to
+     */
+    public record Fault(LineYear line, AccountKind kind, String caseNumber, BigDecimal balance, BigDecimal movements) {}
+
+    /** Checks all accounts and bookings of all municipalities, as they are at one moment. */
+    public Report ofAll() {
+        return check(null);
+    }
+
+    /** Checks all accounts and bookings of the municipality, as they are at one moment. */
+    public Report of(String municipality) {
+        return check(municipality);
+    }
+
+    private Report check(String municipality) {
+        List<Row> rows = database.sql("""
+                        WITH ledger AS (
+                            SELECT account_id, sum(amount) AS moved
+                            FROM (
+                                SELECT to_account AS account_id, amount FROM portvagt.booking
+                                WHERE (:municipality::text IS NULL OR municipality = :municipality)
+                                UNION ALL
+                                SELECT from_account, -amount FROM portvagt.booking
+                                WHERE (:municipality::text IS NULL OR municipality = :municipality)) movement
+                            GROUP BY account_id),
+                        checked AS (
+                            SELECT a.*, coalesce(moved, 0.00) AS moved
+                            FROM portvagt.account a LEFT JOIN ledger ON ledger.account_id = a.id
+                            WHERE (:municipality::text IS NULL OR municipality = :municipality))
+                        SELECT counted.*, fault.*
+                        FROM (
+                            SELECT (SELECT count(*) FROM checked) AS accounts,
+                                (SELECT coalesce(sum(balance), 0.00) FROM checked) AS total,
+                                count(*) AS bookings, coalesce(sum(amount), 0.00) AS booked
+                            FROM portvagt.booking WHERE (:municipality::text IS NULL OR municipality = :municipality)) counted
+                        LEFT JOIN (
+                            SELECT municipality, line, year, kind, case_number, balance, moved FROM checked
+                            WHERE balance <> moved OR (kind <> 'APPROPRIATION' AND balance < 0)
+                            ORDER BY municipality, year, line, kind, case_number LIMIT :most) fault ON true""")
+                .param("municipality", municipality)
+                .param("most", MOST_FAULTS)
+                .query((row, number) -> new Row(counted(row), fault(row)))
+                .list();
+        Report counted = rows.get(0).counted();
+        List<Fault> faults =
+                rows.stream().map(Row::fault).filter(Objects::nonNull).toList();
+        return new Report(counted.accounts(), counted.bookings(), counted.booked(), counted.total(), faults);
+    }
+
+    private static Report counted(ResultSet row) throws SQLException {
+        return new Report(
+                row.getLong("accounts"),
+                row.getLong("bookings"),
+                row.getBigDecimal("booked"),
+                row.getBigDecimal("total"),
+                List.of());
+    }
+
+    private static Fault fault(ResultSet row) throws SQLException {
+        return row.getString("kind") == null
+                ? null
+                : new Fault(
+                        new LineYear(
+                                row.getString("municipality"),
+                                PoolLine.valueOf(row.getString("line")),
+                                row.getInt("year")),
+                        AccountKind.valueOf(row.getString("kind")),
+                        row.getString("case_number"),
+                        row.getBigDecimal("balance"),
+                        row.getBigDecimal("moved"));
+    }
+
+    /** What was counted, which every row repeats, with a fault if there is one. */
+    private record Row(Report counted, Fault fault) {}
+}

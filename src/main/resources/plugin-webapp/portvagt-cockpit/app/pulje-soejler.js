@@ -1,0 +1,49 @@
+/* The lines of the budget as bars. The same figures stand in the table below them. */
+
+import {drawn, element} from './dom.js';
+import {kroner} from './format.js';
+
+const PARTS = [['spent', 'Forbrugt', '#0b5a4a'], ['committed', 'Disponeret', '#3f9c85'],
+  ['reserved', 'Reserveret', '#c9a227'], ['available', 'Disponibelt', '#d9dee0']];
+const FORECAST = '#b00020';
+const OUTLINE = '#5d686c';
+
+const LABELS = 190;
+const BARS = 760;
+const ROW = 40;
+const THICKNESS = 22;
+
+/** A bar for each line: its parts side by side, and a mark where it is expected to end. */
+export function lineBars(lines) {
+  const most = Math.max(0, ...lines.flatMap(line => [line.budget, line.forecast || 0]));
+  if (most === 0) {
+    return null;
+  }
+  const width = amount => amount / most * BARS;
+  return element('figure', {class: 'portvagt-bars'},
+    element('figcaption', {},
+      PARTS.map(([, name, colour]) => [key(colour), name + ' ']),
+      lines.some(line => line.forecast !== null) ? [key(FORECAST, 4), 'Forventet forbrug ved årets udgang'] : null),
+    drawn('svg', {viewBox: `0 0 ${LABELS + BARS + 10} ${lines.length * ROW}`, role: 'img', 'aria-label':
+        'Søjler over linjerne. Tallene står i tabellen nedenfor.'},
+      lines.map((line, row) => bar(line, row * ROW + (ROW - THICKNESS) / 2, width))));
+}
+
+function bar(line, top, width) {
+  let left = LABELS;
+  const parts = PARTS.map(([field, name, colour]) => {
+    const part = drawn('rect', {x: left, y: top, width: width(line[field]), height: THICKNESS, fill: colour, stroke: OUTLINE},
+      drawn('title', {}, `${line.name}, ${name.toLowerCase()}: ${kroner(line[field])}`));
+    left += width(line[field]);
+    return part;
+  });
+  const forecast = line.forecast === null ? null
+    : drawn('rect', {x: LABELS + width(line.forecast) - 2, y: top - 5, width: 4, height: THICKNESS + 10, fill: FORECAST},
+      drawn('title', {}, `${line.name}, forventet forbrug: ${kroner(line.forecast)}`));
+  return [drawn('text', {x: LABELS - 12, y: top + 16, 'text-anchor': 'end'}, line.name), parts, forecast];
+}
+
+function key(colour, width = 14) {
+  return drawn('svg', {width: width + 4, height: 14, 'aria-hidden': 'true'},
+    drawn('rect', {x: 0.5, y: 0.5, width: width - 1, height: 13, fill: colour, stroke: width < 14 ? colour : OUTLINE}));
+}

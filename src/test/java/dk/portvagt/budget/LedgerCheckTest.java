@@ -1,0 +1,79 @@
+package dk.portvagt.budget;
+
+import static dk.portvagt.budget.PoolFixture.YEAR;
+import static dk.portvagt.budget.PoolFixture.kr;
+import static dk.portvagt.budget.PoolLine.ACQUISITION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.portvagt.budget.LedgerCheck.Fault;
+import dk.portvagt.budget.LedgerCheck.Report;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class LedgerCheckTest {
+
+    private final PoolFixture given = new PoolFixture();
+
+    @BeforeEach
+    void a_case_with_a_reservation() {
+        given.appropriate(given.acquisition(), "1000");
+        given.pool.reserve(ACQUISITION, List.of(YearAmount.of(YEAR, 600)), given.approved());
+    }
+
+    @Test
+    void finds_nothing_and_says_what_it_counted() {
+        Report report = new LedgerCheck(given.database).of(given.municipality);
+        assertThat(report.isBalanced()).isTrue();
+        assertThat(report.accounts()).isEqualTo(3);
+        assertThat(report.bookings()).isEqualTo(2);
+        assertThat(report.booked()).isEqualByComparingTo("1600");
+        assertThat(report.total()).isZero();
+    }
+
+    @Test
+    void counts_one_municipality_alone_and_one_without_money() {
+        PoolFixture neighbour = new PoolFixture();
+        Report report = new LedgerCheck(given.database).of(neighbour.municipality);
+        assertThat(report).isEqualTo(new Report(0, 0, kr("0"), kr("0"), List.of()));
+        assertThat(report.isBalanced()).isTrue();
+    }
+
+    @Test
+    void names_the_account_that_says_something_else_than_its_bookings() {
+        Report report = afterTampering("UPDATE portvagt.account SET balance = balance + 7 WHERE municipality = '%s'"
+                + " AND kind = 'RESERVED'");
+        assertThat(report.isBalanced()).isFalse();
+        assertThat(report.total()).isEqualByComparingTo("7");
+        assertThat(report.faults())
+                .containsExactly(
+                        new Fault(given.acquisition(), AccountKind.RESERVED, given.caseNumber, kr("607"), kr("600")));
+    }
+
+    @Test
+    void names_both_accounts_of_a_booking_that_is_gone() {
+        Report report =
+                afterTampering("DELETE FROM portvagt.booking WHERE municipality = '%s' AND operation = 'RESERVE'");
+        assertThat(report.total()).as("the accounts still sum to zero").isZero();
+        assertThat(report.isBalanced()).isFalse();
+        assertThat(report.faults())
+                .extracting(Fault::kind)
+                .containsExactly(AccountKind.AVAILABLE, AccountKind.RESERVED);
+    }
+
+    /** What the check says when somebody with the power to switch the database's own guards off has changed it. */
+    private Report afterTampering(String statement) {
+        DataSource superuser = PoolDatabase.owner();
+        JdbcClient database = JdbcClient.create(superuser);
+        return new TransactionTemplate(new DataSourceTransactionManager(superuser)).execute(status -> {
+            status.setRollbackOnly();
+            database.sql("SET LOCAL session_replication_role = replica").update();
+            database.sql(statement.formatted(given.municipality)).update();
+            return new LedgerCheck(database).of(given.municipality);
+        });
+    }
+}
