@@ -97,20 +97,19 @@ async function applyToPlainTask(id) {
   const drawn = get('modeling').createShape({ type: 'bpmn:Task' }, { x: 200, y: 200 }, get('canvas').getRootElement());
   const element = get('elementTemplates').applyTemplate(drawn, get('elementTemplates').get(id));
   get('selection').select(element);
-  await drawnPanel();
-  return { type: element.type, facts: plain(element.businessObject), panel: document.querySelector('#properties').textContent };
+  return selected();
 }
 
-/** Selects an element of the model that is open; the properties panel's text. */
-async function select(id) {
-  get('selection').select(get('elementRegistry').get(id));
-  await drawnPanel();
-  return document.querySelector('#properties').textContent;
+/** Whether the properties panel shows the text; it listens only some time after the first model is open. */
+function panelShows(text) {
+  get('eventBus').fire('selection.changed', { oldSelection: [], newSelection: get('selection').get() });
+  return document.querySelector('#properties').textContent.includes(text);
 }
 
-/** The properties panel draws itself a little later. */
-function drawnPanel() {
-  return new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve, 0)));
+/** What the one selected element says. */
+function selected() {
+  const [ element ] = get('selection').get();
+  return { type: element.type, ...plain(element.businessObject) };
 }
 
 async function open(xml) {
@@ -141,4 +140,4 @@ async function openForm(json) {
   return { warnings: warnings.map(String), fields };
 }
 
-window.portvagt = { applyToPlainTask, get, loadTemplates, open, openAndSave, openDecision, openForm, select };
+window.portvagt = { applyToPlainTask, get, loadTemplates, open, openAndSave, openDecision, openForm, panelShows, selected };
