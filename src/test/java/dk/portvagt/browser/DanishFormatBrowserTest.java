@@ -1,0 +1,56 @@
+package dk.portvagt.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Amounts, days and moments as the pages in the web apps write them: the shared module, in an empty page. */
+@BrowserTest
+class DanishFormatBrowserTest {
+
+    private static final String MODULE = "/plugin-webapp/portvagt-cockpit/app/format.js";
+
+    /** Function, what it is given as JSON, and what it writes. */
+    private static final List<List<String>> WRITTEN = List.of(
+            List.of("kroner", "1250000", "1.250.000 kr."),
+            List.of("kroner", "1250000.5", "1.250.000,50 kr."),
+            List.of("kroner", "0", "0 kr."),
+            List.of("kroner", "-1250.05", "-1.250,05 kr."),
+            List.of("kroner", "999999999999.99", "999.999.999.999,99 kr."),
+            List.of("kroner", "null", "–"),
+            List.of("number", "105000", "105.000"),
+            List.of("number", "12.5", "12,5"),
+            List.of("number", "null", "–"),
+            List.of("day", "\"2027-02-03\"", "03.02.2027"),
+            List.of("day", "null", "–"),
+            List.of("longDay", "\"2027-02-03\"", "3. februar 2027"),
+            List.of("longDay", "\"2026-12-31\"", "31. december 2026"),
+            List.of("longDay", "null", "–"),
+            List.of("time", "\"2027-02-03T13:05:00Z\"", "03.02.2027 kl. 14.05"),
+            List.of("time", "\"2027-07-01T22:30:00Z\"", "02.07.2027 kl. 00.30"),
+            List.of("time", "\"2027-02-03T14:05:59.123+01:00\"", "03.02.2027 kl. 14.05"),
+            List.of("time", "null", "–"));
+
+    @Test
+    void writes_as_danes_read_by_the_danish_clock(Page page) throws IOException {
+        page.navigate("about:blank");
+        String module = "data:text/javascript;base64," + Base64.getEncoder().encodeToString(read());
+        for (List<String> example : WRITTEN) {
+            Object written = page.evaluate(
+                    "([module, name, value]) => import(module).then(format => format[name](JSON.parse(value)))",
+                    List.of(module, example.get(0), example.get(1)));
+            assertThat(written).as(example.toString()).isEqualTo(example.get(2));
+        }
+    }
+
+    private static byte[] read() throws IOException {
+        try (InputStream module = DanishFormatBrowserTest.class.getResourceAsStream(MODULE)) {
+            return module.readAllBytes();
+        }
+    }
+}
