@@ -13,10 +13,11 @@ export default {
   disableWelcomeMessage: true,
 
   requireJsConfig: {
-    ngDeps: [],
-    deps: ['page-language'],
+    ngDeps: ['dk.portvagt.danishDates'],
+    deps: ['page-language', 'danish-dates'],
     paths: {
-      'page-language': '../tasklist/scripts/page-language'
+      'page-language': '../tasklist/scripts/page-language',
+      'danish-dates': 'scripts/danish-dates'
     }
   }
 };
