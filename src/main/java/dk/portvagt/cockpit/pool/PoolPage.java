@@ -116,11 +116,9 @@ public class PoolPage implements CockpitPage {
     public Listing<CaseRow> cases(@BeanParam PoolChoices choices) {
         Part part = choices.part(access);
         int offset = choices.offset();
-        return new Listing<>(
-                offset,
-                PAGE,
-                trail.countCases(part),
-                trail.cases(part, offset, PAGE).stream().map(CaseRow::of).toList());
+        List<CaseRow> shown =
+                trail.cases(part, offset, PAGE).stream().map(CaseRow::of).toList();
+        return Listing.of(offset, PAGE, shown, () -> trail.countCases(part));
     }
 
     /** The bookings with the decisions they rest on, a page of them. */
@@ -129,7 +127,8 @@ public class PoolPage implements CockpitPage {
     public Listing<TrailRow> bookings(@BeanParam PoolChoices choices) {
         Part part = choices.part(access);
         int offset = choices.offset();
-        return new Listing<>(offset, PAGE, trail.countBookings(part), rows.of(trail.bookings(part, offset, PAGE)));
+        List<TrailRow> shown = rows.of(trail.bookings(part, offset, PAGE));
+        return Listing.of(offset, PAGE, shown, () -> trail.countBookings(part));
     }
 
     /** All the bookings as a file for Excel. */

@@ -13,9 +13,13 @@ import dk.portvagt.governance.MoneyTrail.Part;
 import dk.portvagt.workflow.WebAppClient;
 import dk.portvagt.workflow.identity.People;
 import dk.portvagt.workflow.identity.TestPeople;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,6 +138,28 @@ class PoolPageTest {
         assertThat(bookings.get("total").asInt()).isEqualTo(expected);
         assertThat(bookings.get("rows").size())
                 .isEqualTo(Math.max(0, expected - bookings.get("from").asInt()));
+    }
+
+    @Test
+    void hands_out_many_bookings_a_page_at_a_time_and_each_once(@Autowired BeanFactory beans) {
+        SpentPool busy = new SpentPool(beans, "973");
+        for (int step = 0; step < 60; step++) {
+            busy.reserve(busy.otherCase, "1", "reserve-" + step);
+        }
+        manager = loggedIn("cockpit", "digitalisation-manager" + busy.suffix);
+
+        JsonNode first = get("/bogfoeringer?sag=" + busy.otherCase);
+        JsonNode second = get("/bogfoeringer?fra=50&sag=" + busy.otherCase);
+
+        assertThat(List.of(first.get("total").asInt(), second.get("total").asInt()))
+                .containsOnly(61);
+        assertThat(first.get("rows")).hasSize(50);
+        assertThat(second.get("rows")).hasSize(11);
+        assertThat(Stream.of(first, second)
+                        .flatMap(page -> StreamSupport.stream(page.get("rows").spliterator(), false))
+                        .map(row -> row.get("number").asLong()))
+                .doesNotHaveDuplicates()
+                .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @ParameterizedTest
@@ -257,7 +283,7 @@ class PoolPageTest {
     private static JsonNode json(HttpResponse<String> answer) {
         try {
             return new ObjectMapper().readTree(answer.body());
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new AssertionError(answer.body(), e);
         }
     }
