@@ -35,12 +35,10 @@ function misfits(element, template) {
     : differing;
 }
 
-function fits(values, { type, value, choices, binding }) {
-  if (type === 'Hidden') {
-    const wanted = binding.type === 'camunda:outputParameter' || binding.variables ? true : value;
-    return values.some(it => (it === undefined ? '' : it) === wanted);
-  }
-  return values.some(it => it !== undefined && it !== '' && (!choices || choices.some(choice => choice.value === it)));
+function fits(values, { type, value, choices }) {
+  return values.map(it => it === undefined ? '' : it).some(it => type === 'Hidden'
+    ? it === value
+    : it !== '' && (!choices || choices.some(choice => choice.value === it)));
 }
 
 function valuesOf(element, binding) {
@@ -51,11 +49,11 @@ function valuesOf(element, binding) {
   case 'property': return [ element.get(binding.name) ];
   case 'camunda:property': return of('camunda:Properties').flatMap(it => it.values || []).filter(it => it.name === binding.name).map(it => it.value);
   case 'camunda:inputParameter': return mapping('inputParameters').filter(it => it.name === binding.name).map(it => it.value);
-  case 'camunda:outputParameter': return mapping('outputParameters').map(it => it.value === binding.source);
+  case 'camunda:outputParameter': return mapping('outputParameters').filter(it => it.value === binding.source).map(it => it.name);
   case 'camunda:in:businessKey': return of('camunda:In').map(it => it.businessKey).filter(Boolean);
-  case 'camunda:in': return of('camunda:In')
-    .filter(it => binding.variables ? true : it.target === binding.target)
-    .map(it => binding.variables ? it.variables === binding.variables : binding.expression ? it.sourceExpression : it.source);
+  case 'camunda:in': return binding.variables
+    ? of('camunda:In').filter(it => it.variables === binding.variables).map(() => '')
+    : of('camunda:In').filter(it => it.target === binding.target).map(it => binding.expression ? it.sourceExpression : it.source);
   case 'camunda:out': return of('camunda:Out').filter(it => it.source === binding.source).map(it => it.target);
   default: throw new Error(`No template of ours binds to ${binding.type}.`);
   }
