@@ -26,6 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
             "portvagt.municipalities[0].name=Lyngvig Kommune",
             "portvagt.municipalities[1].code=902",
             "portvagt.municipalities[1].name=Birkesø Kommune",
+            "portvagt.monitoring.password=hornugle-ved-havnen",
             "portvagt.database.durable=false",
             "camunda.bpm.job-execution.enabled=false"
         })

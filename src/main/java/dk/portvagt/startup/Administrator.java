@@ -33,12 +33,7 @@ record Administrator(String user, String password) {
                     "PORTVAGT_ADMIN_USER is not a user id.",
                     "Use letters, digits and . _ @ - only, beginning with a letter or a digit.");
         }
-        PasswordStrength.weakness(password, user).ifPresent(weakness -> {
-            throw new StartupRefusal(
-                    "PORTVAGT_ADMIN_PASSWORD is too easy to guess: " + weakness + ".",
-                    "Set PORTVAGT_ADMIN_PASSWORD to at least " + PasswordStrength.MINIMUM_LENGTH
-                            + " characters that nobody would try first.");
-        });
+        PasswordStrength.refuseIfTrivial("PORTVAGT_ADMIN_PASSWORD", password, user);
         return new Administrator(user, password);
     }
 

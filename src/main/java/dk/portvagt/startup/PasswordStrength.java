@@ -30,6 +30,18 @@ final class PasswordStrength {
 
     private PasswordStrength() {}
 
+    /**
+     * @param variable that holds the password; what is said does not repeat it
+     * @throws StartupRefusal when the password is trivial
+     */
+    static void refuseIfTrivial(String variable, String password, String user) {
+        weakness(password, user).ifPresent(weakness -> {
+            throw new StartupRefusal(
+                    variable + " is too easy to guess: " + weakness + ".",
+                    "Set " + variable + " to at least " + MINIMUM_LENGTH + " characters that nobody would try first.");
+        });
+    }
+
     /** Why the password is trivial, or empty if it is not. */
     static Optional<String> weakness(String password, String user) {
         if (password.length() < MINIMUM_LENGTH) {

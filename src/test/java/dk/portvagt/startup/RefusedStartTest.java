@@ -60,6 +60,12 @@ class RefusedStartTest {
     }
 
     @Test
+    void refuses_a_trivial_password_of_the_monitoring_system() {
+        assertThat(refusal("portvagt.monitoring.password", "monitoring12"))
+                .hasMessageContaining("PORTVAGT_MONITORING_PASSWORD is too easy to guess");
+    }
+
+    @Test
     void refuses_a_database_that_does_not_answer() {
         assertThat(refusal(ownDatabase("kirsten", GOOD_PASSWORD)))
                 .hasMessageStartingWith("The database " + POSTGRESQL + " cannot be used: ");

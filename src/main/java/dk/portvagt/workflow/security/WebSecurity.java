@@ -48,6 +48,11 @@ class WebSecurity {
         return registration(5, new BoundedResultsFilter(SecurityPlugin.MOST_RESULTS_AT_ONCE), OF_THE_WEB_APPS);
     }
 
+    @Bean
+    FilterRegistrationBean<Filter> monitoring(@Value("${portvagt.monitoring.password:}") String password) {
+        return registration(6, new MonitoringFilter(password), "/actuator/prometheus", "/actuator/prometheus/*");
+    }
+
     private static FilterRegistrationBean<Filter> registration(int position, Filter filter, String... paths) {
         FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
         registration.setName(filter.getClass().getSimpleName());
