@@ -1,5 +1,7 @@
 package dk.portvagt.governance;
 
+import static dk.portvagt.startup.NumberSetting.refuseOutside;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -13,4 +15,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("portvagt.conditions")
 public record ConditionSettings(
         @DefaultValue("10") int reminderOfficeDays,
-        @DefaultValue("5") int escalationOfficeDays) {}
+        @DefaultValue("5") int escalationOfficeDays) {
+
+    /** @throws dk.portvagt.startup.StartupRefusal when a number makes no sense */
+    public ConditionSettings {
+        refuseOutside(0, 250, "PORTVAGT_CONDITIONS_REMINDER_OFFICE_DAYS", reminderOfficeDays);
+        refuseOutside(1, 250, "PORTVAGT_CONDITIONS_ESCALATION_OFFICE_DAYS", escalationOfficeDays);
+    }
+}

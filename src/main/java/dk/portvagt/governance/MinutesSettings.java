@@ -1,5 +1,7 @@
 package dk.portvagt.governance;
 
+import static dk.portvagt.startup.NumberSetting.refuseOutside;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -16,10 +18,10 @@ public record MinutesSettings(
         @DefaultValue("5") int approvalOfficeDays,
         @DefaultValue("3") int escalationOfficeDays) {
 
-    /** @throws IllegalArgumentException when a number of days is negative */
+    /** @throws dk.portvagt.startup.StartupRefusal when a number makes no sense */
     public MinutesSettings {
-        if (draftOfficeDays < 0 || approvalOfficeDays < 0 || escalationOfficeDays < 0) {
-            throw new IllegalArgumentException("portvagt.minutes: a number of office days cannot be negative");
-        }
+        refuseOutside(0, 250, "PORTVAGT_MINUTES_DRAFT_OFFICE_DAYS", draftOfficeDays);
+        refuseOutside(0, 250, "PORTVAGT_MINUTES_APPROVAL_OFFICE_DAYS", approvalOfficeDays);
+        refuseOutside(0, 250, "PORTVAGT_MINUTES_ESCALATION_OFFICE_DAYS", escalationOfficeDays);
     }
 }

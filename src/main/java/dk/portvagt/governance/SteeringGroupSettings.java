@@ -1,7 +1,11 @@
 package dk.portvagt.governance;
 
+import static dk.portvagt.startup.NumberSetting.refuseOutside;
+
+import dk.portvagt.startup.StartupRefusal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -20,14 +24,19 @@ public record SteeringGroupSettings(
         @DefaultValue("50") int quorumPercent,
         @DefaultValue Map<String, Own> of) {
 
+    /** @throws StartupRefusal when a number makes no sense */
     public SteeringGroupSettings {
         of = Map.copyOf(of);
-        refuseUnusable(callOfficeDays, papersOfficeDays, quorumPercent);
-        of.values()
-                .forEach(own -> refuseUnusable(
-                        own.callOfficeDays == null ? callOfficeDays : own.callOfficeDays,
-                        own.papersOfficeDays == null ? papersOfficeDays : own.papersOfficeDays,
-                        own.quorumPercent == null ? quorumPercent : own.quorumPercent));
+        refuseUnusable(name -> "PORTVAGT_STEERING_GROUP_" + name, callOfficeDays, papersOfficeDays, quorumPercent);
+        for (Map.Entry<String, Own> municipality : of.entrySet()) {
+            String variables = "PORTVAGT_STEERINGGROUP_OF_" + municipality.getKey() + "_";
+            Own own = municipality.getValue();
+            refuseUnusable(
+                    name -> variables + name.replace("_", ""),
+                    own.callOfficeDays == null ? callOfficeDays : own.callOfficeDays,
+                    own.papersOfficeDays == null ? papersOfficeDays : own.papersOfficeDays,
+                    own.quorumPercent == null ? quorumPercent : own.quorumPercent);
+        }
     }
 
     /** What one municipality has set otherwise; null where it has not. */
@@ -49,14 +58,17 @@ public record SteeringGroupSettings(
         return Optional.ofNullable(of.get(municipality));
     }
 
-    private static void refuseUnusable(int call, int papers, int quorum) {
-        if (papers < 0 || call < papers) {
-            throw new IllegalArgumentException("portvagt.steering-group: call-office-days (" + call
-                    + ") must not be less than papers-office-days (" + papers + "), nor that less than 0");
-        }
-        if (quorum < 0 || quorum > 99) {
-            throw new IllegalArgumentException(
-                    "portvagt.steering-group: quorum-percent is from 0 to 99, not " + quorum);
+    private static void refuseUnusable(UnaryOperator<String> variable, int call, int papers, int quorum) {
+        String callVariable = variable.apply("CALL_OFFICE_DAYS");
+        String papersVariable = variable.apply("PAPERS_OFFICE_DAYS");
+        refuseOutside(0, 250, papersVariable, papers);
+        refuseOutside(0, 250, callVariable, call);
+        refuseOutside(0, 99, variable.apply("QUORUM_PERCENT"), quorum);
+        if (call < papers) {
+            throw new StartupRefusal(
+                    "%s is %d, but %s is %d: the agenda would begin after its matters are due."
+                            .formatted(callVariable, call, papersVariable, papers),
+                    "Set " + callVariable + " to at least as many office days.");
         }
     }
 }

@@ -1,5 +1,7 @@
 package dk.portvagt.governance;
 
+import static dk.portvagt.startup.NumberSetting.refuseOutside;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,4 +17,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record UrgentDecisionSettings(
         @DefaultValue("2") int officeDays,
         @DefaultValue("1") int reminderOfficeDays,
-        @DefaultValue("1") int escalationOfficeDays) {}
+        @DefaultValue("1") int escalationOfficeDays) {
+
+    /** @throws dk.portvagt.startup.StartupRefusal when a number makes no sense */
+    public UrgentDecisionSettings {
+        refuseOutside(1, 250, "PORTVAGT_URGENT_DECISION_OFFICE_DAYS", officeDays);
+        refuseOutside(0, 250, "PORTVAGT_URGENT_DECISION_REMINDER_OFFICE_DAYS", reminderOfficeDays);
+        refuseOutside(1, 250, "PORTVAGT_URGENT_DECISION_ESCALATION_OFFICE_DAYS", escalationOfficeDays);
+    }
+}

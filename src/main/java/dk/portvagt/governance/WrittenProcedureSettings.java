@@ -1,5 +1,7 @@
 package dk.portvagt.governance;
 
+import static dk.portvagt.startup.NumberSetting.refuseOutside;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -16,4 +18,13 @@ public record WrittenProcedureSettings(
         @DefaultValue("5") int officeDays,
         @DefaultValue("2") int reminderOfficeDays,
         @DefaultValue("2") int escalationOfficeDays,
-        @DefaultValue("50") int quorumPercent) {}
+        @DefaultValue("50") int quorumPercent) {
+
+    /** @throws dk.portvagt.startup.StartupRefusal when a number makes no sense */
+    public WrittenProcedureSettings {
+        refuseOutside(1, 250, "PORTVAGT_WRITTEN_PROCEDURE_OFFICE_DAYS", officeDays);
+        refuseOutside(0, 250, "PORTVAGT_WRITTEN_PROCEDURE_REMINDER_OFFICE_DAYS", reminderOfficeDays);
+        refuseOutside(1, 250, "PORTVAGT_WRITTEN_PROCEDURE_ESCALATION_OFFICE_DAYS", escalationOfficeDays);
+        refuseOutside(0, 99, "PORTVAGT_WRITTEN_PROCEDURE_QUORUM_PERCENT", quorumPercent);
+    }
+}

@@ -2,8 +2,16 @@ package dk.portvagt.startup;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
-/** Prints a {@link StartupRefusal} as reason and remedy instead of a stack trace. */
+/**
+ * Prints a {@link StartupRefusal} as reason and remedy instead of a stack trace.
+ *
+ * <p>Before Spring's own, which would explain how a setting is bound where somebody wants to know what is wrong with
+ * it.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class StartupRefusalAnalyzer extends AbstractFailureAnalyzer<StartupRefusal> {
 
     @Override

@@ -3,6 +3,7 @@ package dk.portvagt.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.portvagt.startup.StartupRefusal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,14 +51,22 @@ class SteeringGroupSettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "portvagt.steering-group.quorum-percent, 100",
-        "portvagt.steering-group.papers-office-days, 11",
-        "portvagt.steering-group.of.901.papers-office-days, -1",
-        "portvagt.steering-group.of.901.call-office-days, 4"
-    })
-    void refuses_what_cannot_work(String setting, String value) {
-        assertThatThrownBy(() -> bind(Map.of(setting, value))).hasRootCauseInstanceOf(IllegalArgumentException.class);
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "quorum-percent | 100 | PORTVAGT_STEERING_GROUP_QUORUM_PERCENT must be a number from 0 to 99, but is 100.",
+                "papers-office-days | 11 | PORTVAGT_STEERING_GROUP_CALL_OFFICE_DAYS is 10, but"
+                        + " PORTVAGT_STEERING_GROUP_PAPERS_OFFICE_DAYS is 11: the agenda would begin after its matters are due.",
+                "of.901.papers-office-days | -1 | PORTVAGT_STEERINGGROUP_OF_901_PAPERSOFFICEDAYS must be a number from"
+                        + " 0 to 250, but is -1.",
+                "of.901.call-office-days | 4 | PORTVAGT_STEERINGGROUP_OF_901_CALLOFFICEDAYS is 4, but"
+                        + " PORTVAGT_STEERINGGROUP_OF_901_PAPERSOFFICEDAYS is 5: the agenda would begin after its matters are due.",
+            })
+    void refuses_what_cannot_work(String setting, String value, String reason) {
+        assertThatThrownBy(() -> bind(Map.of("portvagt.steering-group." + setting, value)))
+                .rootCause()
+                .isInstanceOf(StartupRefusal.class)
+                .hasMessage(reason);
     }
 
     private static SteeringGroupSettings bind(Map<String, String> settings) {

@@ -180,6 +180,17 @@ class RefusedStartTest {
         }
     }
 
+    @Test
+    void ends_the_process_with_a_sentence_when_a_number_makes_no_sense() {
+        try (PortvagtProcess portvagt = PortvagtProcess.start(
+                Map.of("PORTVAGT_DATA_DIR", folder.toString(), "PORTVAGT_CONDITIONS_REMINDER_OFFICE_DAYS", "-1"))) {
+            assertThat(portvagt.awaitExit()).isEqualTo(1);
+            assertThat(portvagt.output())
+                    .contains("PORTVAGT_CONDITIONS_REMINDER_OFFICE_DAYS must be a number from 0 to 250, but is -1.")
+                    .doesNotContain("\tat ");
+        }
+    }
+
     private static String[] ownDatabase(String administrator, String password) {
         return new String[] {
             "spring.datasource.url", POSTGRESQL,

@@ -1,0 +1,46 @@
+package dk.portvagt.governance;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.portvagt.startup.StartupRefusal;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+
+/** The numbers of days that deadlines are counted by, as they are configured. */
+class DeadlineSettingsTest {
+
+    private static final Map<String, Class<?>> SETTINGS = Map.of(
+            "written-procedure", WrittenProcedureSettings.class,
+            "urgent-decision", UrgentDecisionSettings.class,
+            "conditions", ConditionSettings.class,
+            "minutes", MinutesSettings.class);
+
+    @ParameterizedTest
+    @CsvSource({
+        "written-procedure, office-days, 0, from 1 to 250",
+        "written-procedure, reminder-office-days, -1, from 0 to 250",
+        "written-procedure, escalation-office-days, 2000000000, from 1 to 250",
+        "written-procedure, quorum-percent, 100, from 0 to 99",
+        "urgent-decision, office-days, -1, from 1 to 250",
+        "urgent-decision, reminder-office-days, 251, from 0 to 250",
+        "urgent-decision, escalation-office-days, 0, from 1 to 250",
+        "conditions, reminder-office-days, -10, from 0 to 250",
+        "conditions, escalation-office-days, 0, from 1 to 250",
+        "minutes, draft-office-days, -1, from 0 to 250",
+        "minutes, approval-office-days, 251, from 0 to 250",
+        "minutes, escalation-office-days, -1, from 0 to 250",
+    })
+    void refuses_a_number_of_days_that_makes_no_sense(String room, String setting, String value, String possible) {
+        String variable = "PORTVAGT_" + (room + "-" + setting).replace('-', '_').toUpperCase();
+
+        assertThatThrownBy(() -> new Binder(
+                                new MapConfigurationPropertySource(Map.of("portvagt." + room + "." + setting, value)))
+                        .bindOrCreate("portvagt." + room, SETTINGS.get(room)))
+                .rootCause()
+                .isInstanceOf(StartupRefusal.class)
+                .hasMessage("%s must be a number %s, but is %s.", variable, possible, value);
+    }
+}
