@@ -105,19 +105,37 @@ public class ConditionFollowUp {
     @Transactional
     public void lapse(String caseNumber, String reason) {
         for (Condition condition : conditions.unmet(caseNumber)) {
-            int lapsed = database.sql("UPDATE portvagt.decision_condition SET lapsed_at = :now, lapse_reason = :reason"
-                            + " WHERE id = :id AND met_at IS NULL AND lapsed_at IS NULL")
-                    .param("now", now())
-                    .param("reason", reason)
-                    .param("id", condition.id())
-                    .update();
-            if (lapsed == 1) {
-                history.add(
-                        condition.id(),
-                        new ConditionEvent(
-                                Kind.LAPSED, null, reason, condition.content().deadline()));
-            }
+            end(condition, reason, null);
         }
+    }
+
+    /**
+     * The steering group gave the condition up.
+     *
+     * @return whether it was still open
+     */
+    @Transactional
+    boolean waive(long id, Decision decision) {
+        return end(conditions.get(id), "Frafaldet ved beslutning nr. %d.".formatted(decision.id()), decision.id());
+    }
+
+    private boolean end(Condition condition, String reason, Long waivedBy) {
+        boolean lapsed = database.sql("UPDATE portvagt.decision_condition"
+                                + " SET lapsed_at = :now, lapse_reason = :reason, waived_by = :decision"
+                                + " WHERE id = :id AND met_at IS NULL AND lapsed_at IS NULL")
+                        .param("now", now())
+                        .param("reason", reason)
+                        .param("decision", waivedBy)
+                        .param("id", condition.id())
+                        .update()
+                == 1;
+        if (lapsed) {
+            history.add(
+                    condition.id(),
+                    new ConditionEvent(
+                            Kind.LAPSED, null, reason, condition.content().deadline()));
+        }
+        return lapsed;
     }
 
     /** The case stood still: what is open of it may take as much longer. */
@@ -150,7 +168,9 @@ public class ConditionFollowUp {
         return condition.isOpen()
                 ? Optional.empty()
                 : Optional.of("Vilkåret er allerede "
-                        + (condition.state() == ConditionState.MET ? "opfyldt." : "bortfaldet, fordi sagen er slut."));
+                        + (condition.state() == ConditionState.MET
+                                ? "opfyldt."
+                                : "bortfaldet: sagen er slut, eller styregruppen har frafaldet det."));
     }
 
     private static Optional<String> notReported(Condition condition) {

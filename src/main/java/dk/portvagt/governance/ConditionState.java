@@ -7,6 +7,6 @@ public enum ConditionState {
     /** Its owner has given evidence or asked for more time; the verdict is awaited. */
     REPORTED,
     MET,
-    /** The case ended before it was met. */
+    /** The case ended, or the steering group gave it up, before it was met. */
     LAPSED
 }

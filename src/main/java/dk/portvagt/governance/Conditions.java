@@ -79,6 +79,15 @@ public class Conditions {
                 .list();
     }
 
+    /** All open conditions of the municipality, the next deadline first. */
+    public List<Condition> open(String municipality) {
+        return database.sql(IN_FORCE + "WHERE decision.municipality = :municipality AND " + OPEN
+                        + " ORDER BY condition.deadline, condition.id")
+                .param("municipality", municipality)
+                .query(Conditions::condition)
+                .list();
+    }
+
     /** The open conditions that nobody follows up yet. */
     public List<Condition> notFollowedUp() {
         return database.sql(IN_FORCE + "WHERE condition.followed_up_at IS NULL AND " + OPEN + " ORDER BY condition.id")

@@ -112,7 +112,7 @@ public class Corrections {
                 "Skal lyde: " + proposal.wording() + "\n\nHvorfor: " + proposal.reason(),
                 null,
                 DOCUMENTS_ONLY);
-        return new NewItem(ItemKind.CORRECTION, DecisionSubject.CORRECTION, null, paper, corrected.id());
+        return new NewItem(ItemKind.CORRECTION, DecisionSubject.CORRECTION, null, paper, corrected.id(), null);
     }
 
     private record Correctable(Decision decision, boolean proposed, boolean corrected) {}

@@ -22,6 +22,7 @@ public class ItemDecisions {
     private final ItemParticipation participation;
     private final Requesters requesters;
     private final Conditions conditions;
+    private final Waivers waivers;
     private final DecisionRegister register;
 
     ItemDecisions(
@@ -32,6 +33,7 @@ public class ItemDecisions {
             ItemParticipation participation,
             Requesters requesters,
             Conditions conditions,
+            Waivers waivers,
             DecisionRegister register) {
         this.database = database;
         this.agenda = agenda;
@@ -40,6 +42,7 @@ public class ItemDecisions {
         this.participation = participation;
         this.requesters = requesters;
         this.conditions = conditions;
+        this.waivers = waivers;
         this.register = register;
     }
 
@@ -123,7 +126,9 @@ public class ItemDecisions {
             // A case comes back by its process; nobody would bring this back.
             agenda.putBack(item);
         }
-        return Optional.of(new Decision(decisionId, content));
+        Decision decision = new Decision(decisionId, content);
+        waivers.decided(item, decision);
+        return Optional.of(decision);
     }
 
     private boolean lockDecided(long itemId) {

@@ -5,12 +5,19 @@ package dk.portvagt.governance;
  *
  * @param budgetYear null for what is not about a budget
  * @param corrects the decision that a correction names; null for everything else
+ * @param waives the condition that is given up when the item is approved; null for everything else
  */
-public record NewItem(ItemKind kind, DecisionSubject subject, Integer budgetYear, DecisionPaper paper, Long corrects) {
+public record NewItem(
+        ItemKind kind, DecisionSubject subject, Integer budgetYear, DecisionPaper paper, Long corrects, Long waives) {
 
-    /** Anything but a correction. */
+    /** Names no earlier decision and no condition. */
     public NewItem(ItemKind kind, DecisionSubject subject, Integer budgetYear, DecisionPaper paper) {
-        this(kind, subject, budgetYear, paper, null);
+        this(kind, subject, budgetYear, paper, null, null);
+    }
+
+    /** A proposal to give a condition up. */
+    public static NewItem waiving(long conditionId, DecisionPaper paper) {
+        return new NewItem(ItemKind.OTHER, DecisionSubject.OTHER, null, paper, null, conditionId);
     }
 
     public static NewItem ofReview(Review review, DecisionPaper paper) {

@@ -65,8 +65,9 @@ public class SteeringAgenda {
     private long insert(NewItem item, long paperId) {
         return database.sql("""
                         INSERT INTO portvagt.agenda_item
-                            (municipality, kind, subject, budget_year, paper_id, corrects_decision, deferred_from)
-                        VALUES (:municipality, :kind, :subject, :year, :paper, :corrects, (
+                            (municipality, kind, subject, budget_year, paper_id, corrects_decision, waives_condition,
+                             deferred_from)
+                        VALUES (:municipality, :kind, :subject, :year, :paper, :corrects, :waives, (
                             SELECT CASE WHEN before.outcome = 'DEFERRED' THEN before.id END
                             FROM portvagt.agenda_item before
                             JOIN portvagt.decision_paper old ON old.id = before.paper_id
@@ -84,6 +85,7 @@ public class SteeringAgenda {
                 .param("year", item.budgetYear(), Types.INTEGER)
                 .param("paper", paperId)
                 .param("corrects", item.corrects())
+                .param("waives", item.waives())
                 .query(Long.class)
                 .single();
     }
@@ -174,7 +176,8 @@ public class SteeringAgenda {
                         DecisionSubject.valueOf(row.getString("subject")),
                         row.getObject("budget_year", Integer.class),
                         paper(row),
-                        row.getObject("corrects_decision", Long.class)),
+                        row.getObject("corrects_decision", Long.class),
+                        row.getObject("waives_condition", Long.class)),
                 ItemState.valueOf(row.getString("state")),
                 row.getObject("meeting_id", Long.class),
                 row.getObject("item_number", Integer.class),

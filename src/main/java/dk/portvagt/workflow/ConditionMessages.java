@@ -7,6 +7,7 @@ import dk.portvagt.acquisition.CaseEnded;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.governance.Condition;
 import dk.portvagt.governance.ConditionFollowUp;
+import dk.portvagt.governance.ConditionWaived;
 import dk.portvagt.governance.Conditions;
 import dk.portvagt.workflow.text.DanishNames;
 import dk.portvagt.workflow.text.DanishText;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ConditionMessages {
 
+    private static final String FOLLOW_UP = "condition-follow-up";
+
     private final RuntimeService runtime;
     private final Conditions conditions;
     private final ConditionFollowUp followUp;
@@ -29,8 +32,26 @@ public class ConditionMessages {
         this.followUp = followUp;
     }
 
+    /** What the steering group has given up is followed up no longer, and holds nobody up. */
+    @EventListener
+    void waive(ConditionWaived waived) {
+        Condition condition = waived.condition();
+        // No message reaches the processes of a case that is paused, and after the pause nobody would send it again.
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey(FOLLOW_UP)
+                .variableValueEquals(CONDITION_ID.getName(), condition.id())
+                .suspended()
+                .list()
+                .forEach(paused -> runtime.deleteProcessInstance(paused.getId(), "Vilkåret er frafaldet"));
+        runtime.createMessageCorrelation("portvagt.conditionLapsed")
+                .processInstanceVariableEquals(CONDITION_ID.getName(), condition.id())
+                .tenantId(condition.municipality())
+                .correlateAll();
+        settled(condition);
+    }
+
     /** Lets the case go on that waits at a gate, when this was the last condition that held it up. */
-    public void met(Condition condition) {
+    public void settled(Condition condition) {
         if (condition.caseNumber() != null && conditions.allMet(condition.caseNumber())) {
             runtime.createMessageCorrelation("portvagt.conditionsMet")
                     .processInstanceBusinessKey(condition.caseNumber())
@@ -49,7 +70,7 @@ public class ConditionMessages {
                 number.toString(), (int) pause.plusDays(1).minusNanos(1).toDays());
         runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(number.toString())
-                .processDefinitionKey("condition-follow-up")
+                .processDefinitionKey(FOLLOW_UP)
                 .list()
                 .forEach(instance -> showDeadline(instance.getId()));
     }

@@ -8,6 +8,8 @@ import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.CaseStatus;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.calendar.OfficeDays;
+import dk.portvagt.governance.Condition;
+import dk.portvagt.governance.ConditionState;
 import dk.portvagt.governance.Conditions;
 import dk.portvagt.governance.StandingItem;
 import dk.portvagt.workflow.pause.CasePausedException;
@@ -142,20 +144,8 @@ class CasePauseTest {
 
     @Test
     void moves_the_deadlines_of_conditions_and_demands() {
-        people.raiseIdea(Map.of());
-        journey.through(Phase.IDEA);
-        journey.gate().prepare();
         LocalDate conditionDue = today.plusDays(60);
-        journey.meeting()
-                .agenda("ready")
-                .decides(
-                        "approvedWithConditions",
-                        Map.of(
-                                "condition1Text", "Planen foreligger",
-                                "condition1Owner", "digital-consultant",
-                                "condition1Deadline", conditionDue.toString()))
-                .confirms()
-                .publishes();
+        approvedWithCondition(conditionDue);
         InterventionDriver architect = new InterventionDriver(beans, "it-architect", HERE)
                 .asks("update", number(), until)
                 .isHeard();
@@ -304,6 +294,50 @@ class CasePauseTest {
     }
 
     @Test
+    void takes_its_conditions_along_from_pause_to_pause_until_it_is_stopped() {
+        LocalDate conditionDue = today.plusDays(60);
+        approvedWithCondition(conditionDue);
+        assertThat(journey.money().reserved()).isPositive();
+        pause();
+        assertThatThrownBy(() -> people.submits(
+                        "digital-consultant",
+                        "UserTask_MeetCondition",
+                        Map.of("conditionReport", "fulfilled", "conditionEvidence", "Journal 26/77")))
+                .isInstanceOf(CasePausedException.class);
+        CaseDriver.travelTo(today.plusDays(LENGTH));
+        resume();
+        Condition condition = conditions.unmet(number()).get(0);
+        assertThat(condition.content().deadline()).isEqualTo(conditionDue.plusDays(LENGTH));
+        pauseFrom(today.plusDays(LENGTH));
+
+        manager().asks("stop", number()).isHeard();
+        people.runJobs();
+
+        assertThat(journey.registered().status()).isEqualTo(CaseStatus.STOPPED);
+        assertThat(conditions.get(condition.id()).state()).isEqualTo(ConditionState.LAPSED);
+        assertThat(people.openTasks()).isEmpty();
+        assertThat(active()).isEmpty();
+        assertThat(journey.money().isSettled()).isTrue();
+    }
+
+    @Test
+    void does_not_keep_a_condition_that_the_steering_group_gives_up_meanwhile() {
+        approvedWithCondition(today.plusDays(60));
+        long condition = conditions.unmet(number()).get(0).id();
+        pause();
+
+        journey.meeting()
+                .agenda(
+                        "waive",
+                        Map.of("waivedCondition", String.valueOf(condition), "waiverReason", "Planen er opgivet"))
+                .decidesAll("approved");
+        resume();
+
+        assertThat(conditions.get(condition).state()).isEqualTo(ConditionState.LAPSED);
+        assertThat(people.openTasks()).containsExactly("UserTask_DescribeRequirements");
+    }
+
+    @Test
     void tells_the_second_who_pauses_and_who_resumes_what_is_not_paused() {
         journey.upTo(Phase.IDEA);
         assertThat(manager().asks("resume", number()).isHeard().refusal())
@@ -331,6 +365,22 @@ class CasePauseTest {
 
     private InterventionDriver pause() {
         return pauseFrom(today);
+    }
+
+    private void approvedWithCondition(LocalDate due) {
+        people.raiseIdea(Map.of());
+        journey.through(Phase.IDEA);
+        journey.gate().prepare();
+        journey.meeting()
+                .agenda("ready")
+                .decides(
+                        "approvedWithConditions",
+                        Map.of(
+                                "condition1Text", "Planen foreligger",
+                                "condition1Owner", "digital-consultant",
+                                "condition1Deadline", due.toString()))
+                .confirms()
+                .publishes();
     }
 
     private InterventionDriver pauseFrom(LocalDate day) {

@@ -340,6 +340,77 @@ class ConditionFollowUpTest {
         assertThat(agenda(deadline)).singleElement().asString().startsWith("Driften har sagt ja");
     }
 
+    // Given up by the steering group
+
+    @Test
+    void lapses_when_the_steering_group_gives_it_up_and_keeps_the_decision() {
+        sets("operations");
+        MeetingDriver meeting = new MeetingDriver(beans, review.desk);
+        assertThat(meeting.variable("waivableConditions").toString()).contains("Driften har sagt ja");
+
+        meeting.agenda("waive", waiver(condition));
+        assertThat(meeting.variable("waivableConditions").toString()).doesNotContain("Driften har sagt ja");
+        assertThat((String) meeting.items().get(0).content().paper().summary())
+                .contains("Driften har sagt ja", "Driften er nedlagt");
+        assertThat(people.sees("operations", "UserTask_MeetCondition")).isTrue();
+        meeting.decidesAll("approved");
+
+        assertThat(conditions.get(condition).state()).isEqualTo(ConditionState.LAPSED);
+        assertThat(people.sees("operations", "UserTask_MeetCondition")).isFalse();
+        assertThat(passed("EndEvent_ConditionLapsed")).isTrue();
+        long decision = database.sql("SELECT waived_by FROM portvagt.decision_condition WHERE id = ?")
+                .param(condition)
+                .query(Long.class)
+                .single();
+        assertThat(followUp.history(condition))
+                .last()
+                .extracting(ConditionEvent::text)
+                .isEqualTo("Frafaldet ved beslutning nr. " + decision + ".");
+        assertThat(conditions.allMet(review.number.toString())).isTrue();
+    }
+
+    @Test
+    void lets_the_case_go_on_that_waited_at_its_gate_for_what_is_given_up() {
+        sets("operations");
+        GateDriver next = review.starts("G2", Map.of());
+        assertThat(next.sees("secretariat", "UserTask_AwaitConditions")).isTrue();
+
+        new MeetingDriver(beans, review.desk).agenda("waive", waiver(condition)).decidesAll("approved");
+        review.desk.runJobs();
+
+        assertThat(next.sees("secretariat", "UserTask_AwaitConditions")).isFalse();
+    }
+
+    @Test
+    void stays_in_force_when_the_steering_group_does_not_give_it_up() {
+        sets("operations");
+
+        new MeetingDriver(beans, review.desk).agenda("waive", waiver(condition)).decidesAll("rejected");
+
+        assertThat(conditions.get(condition).state()).isEqualTo(ConditionState.IN_FORCE);
+        assertThat(people.sees("operations", "UserTask_MeetCondition")).isTrue();
+    }
+
+    @Test
+    void is_proposed_to_be_given_up_once_and_only_while_it_is_open() {
+        sets("operations");
+        MeetingDriver meeting = new MeetingDriver(beans, review.desk);
+        meeting.agenda("waive", waiver(condition));
+
+        assertThatThrownBy(() -> meeting.agenda("waive", waiver(condition)))
+                .hasMessageContaining("Vilkår, der skal frafaldes");
+        assertThatThrownBy(() -> meeting.agenda("waive", waiver(condition + 1_000_000)))
+                .hasMessageContaining("Vilkår, der skal frafaldes");
+        assertThatThrownBy(() -> meeting.agenda("waive", Map.of("waivedCondition", String.valueOf(condition))))
+                .hasMessageContaining("frafaldes");
+
+        assertThat(meeting.items()).hasSize(1);
+    }
+
+    private static Map<String, Object> waiver(long condition) {
+        return Map.of("waivedCondition", String.valueOf(condition), "waiverReason", "Driften er nedlagt");
+    }
+
     private MeetingDriver budgetYearOnTheAgenda() {
         review.desk.start(
                 "budget-year",

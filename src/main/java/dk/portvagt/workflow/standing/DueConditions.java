@@ -7,7 +7,6 @@ import dk.portvagt.governance.StandingItem;
 import dk.portvagt.workflow.text.DanishText;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The conditions that are due on the day of the meeting or overdue. */
@@ -33,11 +32,8 @@ class DueConditions implements StandingItem {
     }
 
     private static String line(Condition condition, LocalDate on) {
-        String subject = Optional.ofNullable(condition.caseNumber())
-                .map(number -> number + ": ")
-                .orElse("");
         String late = condition.content().deadline().isBefore(on) ? "fristen er overskredet" : "fristen er i dag";
         String awaited = condition.state() == ConditionState.REPORTED ? ", indberettet og venter på bedømmelse" : "";
-        return subject + DanishText.condition(condition.content()) + ", " + late + awaited + ".";
+        return DanishText.condition(condition) + ", " + late + awaited + ".";
     }
 }

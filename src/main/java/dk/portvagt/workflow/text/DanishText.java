@@ -6,6 +6,7 @@ import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.Shortfall;
 import dk.portvagt.budget.YearAmount;
 import dk.portvagt.calendar.DanishDates;
+import dk.portvagt.governance.Condition;
 import dk.portvagt.governance.CoverSource;
 import dk.portvagt.governance.NewCondition;
 import dk.portvagt.governance.PlannedCover;
@@ -101,6 +102,14 @@ public final class DanishText {
         return "%s (%s, senest %s)"
                 .formatted(
                         condition.text(), PortvagtGroup.danishName(condition.ownerGroup()), date(condition.deadline()));
+    }
+
+    /**
+     * {@code 901-2026-0042: Driften har sagt ja (IT-drift, senest 4. maj 2027)}; without number where it has no case.
+     */
+    public static String condition(Condition condition) {
+        String subject = condition.caseNumber() == null ? "" : condition.caseNumber() + ": ";
+        return subject + condition(condition.content());
     }
 
     public static String conditions(List<NewCondition> conditions) {

@@ -40,7 +40,7 @@ public final class MeetingVariables {
     public static final VariableFactory<String> CHANGE_REASON = stringVariable("changeReason");
 
     // Changes to the agenda
-    /** ready, refresh, add, correct, order, takeOff, move or cancel. */
+    /** ready, refresh, add, correct, waive, order, takeOff, move or cancel. */
     public static final VariableFactory<String> AGENDA_ACTION = stringVariable("agendaAction");
 
     public static final VariableFactory<String> ADDED_TITLE = stringVariable("addedTitle");
@@ -56,6 +56,14 @@ public final class MeetingVariables {
     /** Options: label, value. */
     public static final VariableFactory<SpinJsonNode> CORRECTABLE_DECISIONS =
             customVariable("correctableDecisions", SpinJsonNode.class);
+
+    /** Id of the condition to be given up, and why. */
+    public static final VariableFactory<String> WAIVED_CONDITION = stringVariable("waivedCondition");
+
+    public static final VariableFactory<String> WAIVER_REASON = stringVariable("waiverReason");
+    /** Options: label, value. */
+    public static final VariableFactory<SpinJsonNode> WAIVABLE_CONDITIONS =
+            customVariable("waivableConditions", SpinJsonNode.class);
 
     public static final VariableFactory<Long> CHANGED_NUMBER = longVariable("changedNumber");
     public static final VariableFactory<Long> NEW_NUMBER = longVariable("newNumber");

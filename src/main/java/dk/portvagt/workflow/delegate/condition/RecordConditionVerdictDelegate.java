@@ -59,7 +59,7 @@ class RecordConditionVerdictDelegate implements JavaDelegate {
             notices.toOwner(execution, condition, "du har fået en ny frist");
         } else {
             notices.toOwner(execution, condition, "godtaget som opfyldt");
-            messages.met(condition);
+            messages.settled(condition);
         }
     }
 

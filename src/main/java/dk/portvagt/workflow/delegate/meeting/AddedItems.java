@@ -7,9 +7,13 @@ import static dk.portvagt.workflow.variable.MeetingVariables.ADDED_TITLE;
 import static dk.portvagt.workflow.variable.MeetingVariables.CORRECTED_DECISION;
 import static dk.portvagt.workflow.variable.MeetingVariables.CORRECTION_REASON;
 import static dk.portvagt.workflow.variable.MeetingVariables.CORRECTION_WORDING;
+import static dk.portvagt.workflow.variable.MeetingVariables.WAIVED_CONDITION;
+import static dk.portvagt.workflow.variable.MeetingVariables.WAIVER_REASON;
 
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.governance.Condition;
+import dk.portvagt.governance.Conditions;
 import dk.portvagt.governance.Corrections;
 import dk.portvagt.governance.Corrections.Placement;
 import dk.portvagt.governance.Corrections.Proposal;
@@ -18,6 +22,9 @@ import dk.portvagt.governance.DecisionSubject;
 import dk.portvagt.governance.ItemKind;
 import dk.portvagt.governance.NewItem;
 import dk.portvagt.governance.SteeringAgenda;
+import dk.portvagt.governance.Waivers;
+import dk.portvagt.workflow.text.DanishText;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +34,20 @@ class AddedItems {
 
     private final SteeringAgenda agenda;
     private final Corrections corrections;
+    private final Waivers waivers;
+    private final Conditions conditions;
     private final AcquisitionCases cases;
 
-    AddedItems(SteeringAgenda agenda, Corrections corrections, AcquisitionCases cases) {
+    AddedItems(
+            SteeringAgenda agenda,
+            Corrections corrections,
+            Waivers waivers,
+            Conditions conditions,
+            AcquisitionCases cases) {
         this.agenda = agenda;
         this.corrections = corrections;
+        this.waivers = waivers;
+        this.conditions = conditions;
         this.cases = cases;
     }
 
@@ -76,6 +92,33 @@ class AddedItems {
         CORRECTED_DECISION.on(execution).set(null);
         CORRECTION_WORDING.on(execution).set(null);
         CORRECTION_REASON.on(execution).set(null);
+        return null;
+    }
+
+    /** @return why it cannot be proposed, in Danish; null when it is on the agenda */
+    String waive(DelegateExecution execution, long meetingId) {
+        long id = Long.parseLong(WAIVED_CONDITION.from(execution).get());
+        Optional<String> problem = waivers.problem(execution.getTenantId(), id);
+        if (problem.isPresent()) {
+            return problem.get();
+        }
+        Condition condition = conditions.get(id);
+        DecisionPaper paper = new DecisionPaper(
+                execution.getTenantId(),
+                null,
+                condition.caseNumber(),
+                "Frafald af vilkår",
+                null,
+                null,
+                null,
+                "Vilkåret frafaldes",
+                "Vilkåret lyder: " + DanishText.condition(condition) + "\n\nHvorfor: "
+                        + WAIVER_REASON.from(execution).get(),
+                null,
+                "Godkendes det, bortfalder vilkåret, og den ansvarlige skal ikke opfylde det. Ellers gælder det fortsat.");
+        agenda.add(meetingId, NewItem.waiving(id, paper));
+        WAIVED_CONDITION.on(execution).set(null);
+        WAIVER_REASON.on(execution).set(null);
         return null;
     }
 

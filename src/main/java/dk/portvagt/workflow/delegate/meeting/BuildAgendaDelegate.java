@@ -6,6 +6,7 @@ import static dk.portvagt.workflow.variable.MeetingVariables.INFORMATION_OVERVIE
 import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_ID;
 import static dk.portvagt.workflow.variable.MeetingVariables.PAPERS_SENT;
 import static dk.portvagt.workflow.variable.MeetingVariables.REPORT_OVERVIEW;
+import static dk.portvagt.workflow.variable.MeetingVariables.WAIVABLE_CONDITIONS;
 
 import dk.portvagt.governance.Corrections;
 import dk.portvagt.governance.Decision;
@@ -13,6 +14,7 @@ import dk.portvagt.governance.Meeting;
 import dk.portvagt.governance.MeetingInformation;
 import dk.portvagt.governance.ReportedDecisions;
 import dk.portvagt.governance.SteeringAgenda;
+import dk.portvagt.governance.Waivers;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -27,18 +29,21 @@ class BuildAgendaDelegate implements JavaDelegate {
     private final ReportedDecisions reported;
     private final MeetingInformation information;
     private final Corrections corrections;
+    private final Waivers waivers;
 
     BuildAgendaDelegate(
             MeetingOnShow onShow,
             SteeringAgenda agenda,
             ReportedDecisions reported,
             MeetingInformation information,
-            Corrections corrections) {
+            Corrections corrections,
+            Waivers waivers) {
         this.onShow = onShow;
         this.agenda = agenda;
         this.reported = reported;
         this.information = information;
         this.corrections = corrections;
+        this.waivers = waivers;
     }
 
     @Override
@@ -55,5 +60,6 @@ class BuildAgendaDelegate implements JavaDelegate {
         CORRECTABLE_DECISIONS
                 .on(execution)
                 .set(OverviewRows.correctable(corrections.correctable(meeting.municipality())));
+        WAIVABLE_CONDITIONS.on(execution).set(OverviewRows.waivable(waivers.waivable(meeting.municipality())));
     }
 }

@@ -34,6 +34,7 @@ class ChangeAgendaDelegate implements JavaDelegate {
         return switch (AGENDA_ACTION.from(execution).getOrDefault("refresh")) {
             case "add" -> added.add(execution, meetingId);
             case "correct" -> added.correct(execution);
+            case "waive" -> added.waive(execution, meetingId);
             case "order" -> order(execution, meetingId);
             case "takeOff" -> takeOff(execution, meetingId);
             default -> null;

@@ -1,6 +1,7 @@
 package dk.portvagt.workflow.delegate.meeting;
 
 import dk.portvagt.governance.AgendaItem;
+import dk.portvagt.governance.Condition;
 import dk.portvagt.governance.Decision;
 import dk.portvagt.governance.DecisionPaper;
 import dk.portvagt.governance.InformationItem;
@@ -72,6 +73,13 @@ final class OverviewRows {
     /** Options: label, value. */
     static SpinJsonNode correctable(List<Decision> decisions) {
         return rows(decisions, decision -> Map.of("label", report(decision), "value", String.valueOf(decision.id())));
+    }
+
+    /** Options: label, value. */
+    static SpinJsonNode waivable(List<Condition> conditions) {
+        return rows(
+                conditions,
+                condition -> Map.of("label", DanishText.condition(condition), "value", String.valueOf(condition.id())));
     }
 
     /** One line on a decision. */
