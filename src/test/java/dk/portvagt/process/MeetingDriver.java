@@ -113,7 +113,10 @@ final class MeetingDriver {
     MeetingDriver notes(Map<String, Object> more) {
         desk.completes("secretariat", task("UserTask_NoteInformation"), task -> {
             Map<String, Object> answers = new HashMap<>(more);
-            answers.putIfAbsent("information", json(desk.variable(task, "information")));
+            Object rows = desk.variable(task, "information");
+            if (!"[]".equals(rows.toString())) {
+                answers.putIfAbsent("information", json(rows));
+            }
             return answers;
         });
         desk.runJobs();

@@ -264,7 +264,7 @@ class MeetingInFullTest {
         assertThat(meeting.sees("steering-group", "UserTask_DecideItem")).isFalse();
 
         meeting.opening("adjourn", Map.of("changeReason", "For få kom"));
-        assertThat(meeting.ended("EndEvent_MeetingAdjourned")).isTrue();
+        assertThat(meeting.ended("ServiceTask_AdjournMeeting")).isTrue();
         assertThat(meetings.get(meeting.id()).state()).isEqualTo(MeetingState.ADJOURNED);
         assertThat(told()).last().asString().startsWith("Udsat");
         assertThat(cases(new MeetingDriver(beans, desk))).containsExactly(review.number.toString());
@@ -290,6 +290,21 @@ class MeetingInFullTest {
         assertThat(meetings.get(meeting.id()).notes().guests()).isEqualTo("Konsulent Lund");
         assertThat(meetings.get(meeting.id()).notes().agendaRemark()).isEqualTo("Punkt 3 tages sidst");
         assertThat(review.passed("EndEvent_Approved")).isTrue();
+    }
+
+    @Test
+    void asks_again_who_is_there_when_somebody_has_joined_since_the_papers_went_out() {
+        MeetingDriver meeting = new MeetingDriver(beans, desk).agenda("ready", Map.of());
+        String dorte = new SteeringMembers(beans, desk.municipality).joins("Dorte");
+
+        meeting.opens(Members.all(desk.municipality));
+        assertThat(meeting.sees("steering-group", "UserTask_DecideItem")).isFalse();
+        assertThat((String) meeting.variable("meetingRefusal")).contains("nye medlemmer", "Dorte Prøve");
+        assertThat(meeting.variable("memberOptions").toString()).contains(dorte);
+
+        meeting.opens(List.of(Members.chair(desk.municipality), Members.first(desk.municipality), dorte));
+        meeting.decides("approved").confirms().publishes();
+        assertThat(meeting.items().get(0).decision().present()).contains("Dorte Prøve");
     }
 
     // Who decides, and how

@@ -1,5 +1,6 @@
 package dk.portvagt.workflow.delegate.meeting;
 
+import dk.portvagt.governance.Attendee;
 import dk.portvagt.governance.ItemRefusal;
 import dk.portvagt.governance.Meeting;
 import dk.portvagt.governance.MeetingCalendar.Planning;
@@ -9,7 +10,9 @@ import dk.portvagt.workflow.text.DanishText;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.util.StringUtils;
 
 /** What is said about meetings, in Danish. */
@@ -66,6 +69,11 @@ final class MeetingText {
                 : "Styregruppen er ikke beslutningsdygtig: %d af %d medlemmer er til stede, og der skal være mindst %d."
                                 .formatted(present, quorum.members(), quorum.needed())
                         + " Vent, til flere er kommet, eller udsæt mødet.";
+    }
+
+    static String joined(List<Attendee> members) {
+        return "Styregruppen har fået nye medlemmer, siden materialet blev sendt ud: %s. Sæt kryds ved dem, der er til stede."
+                .formatted(members.stream().map(Attendee::name).collect(Collectors.joining(", ")));
     }
 
     static String of(ItemRefusal refusal, Quorum quorum) {

@@ -27,6 +27,16 @@ final class MemberLists {
                 .toList());
     }
 
+    /** Who is on a list of options. */
+    static Set<String> optionIds(VariableFactory<SpinJsonNode> options, VariableScope scope) {
+        Set<String> ids = new LinkedHashSet<>();
+        options.from(scope)
+                .getOptional()
+                .ifPresent(list -> list.elements()
+                        .forEach(option -> ids.add(option.prop("value").stringValue())));
+        return ids;
+    }
+
     static SpinJsonNode ids(Collection<String> ids) {
         return Spin.JSON(List.copyOf(ids));
     }

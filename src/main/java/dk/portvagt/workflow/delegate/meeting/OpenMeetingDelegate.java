@@ -4,6 +4,7 @@ import static dk.portvagt.workflow.variable.MeetingVariables.AGENDA_REMARK;
 import static dk.portvagt.workflow.variable.MeetingVariables.GUESTS;
 import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_ID;
 import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_REFUSAL;
+import static dk.portvagt.workflow.variable.MeetingVariables.MEMBER_OPTIONS;
 import static dk.portvagt.workflow.variable.MeetingVariables.MINUTES_REMARK;
 import static dk.portvagt.workflow.variable.MeetingVariables.PRESENT_MEMBERS;
 import static dk.portvagt.workflow.variable.MeetingVariables.PRESENT_NAMES;
@@ -14,6 +15,7 @@ import dk.portvagt.governance.Attendance;
 import dk.portvagt.governance.Attendee;
 import dk.portvagt.governance.Meetings;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -35,8 +37,22 @@ class OpenMeetingDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        long meetingId = MEETING_ID.from(execution).get();
+        Set<String> shown = MemberLists.optionIds(MEMBER_OPTIONS, execution);
         List<Attendee> all = members.of(execution.getTenantId(), MemberLists.read(PRESENT_MEMBERS, execution));
+        List<Attendee> joined = all.stream()
+                .filter(member -> !shown.contains(member.memberId()))
+                .toList();
+        if (joined.isEmpty()) {
+            open(execution, all);
+        } else {
+            QUORUM_REACHED.on(execution).set(false);
+            MEMBER_OPTIONS.on(execution).set(MemberLists.options(all));
+            MEETING_REFUSAL.on(execution).set(MeetingText.joined(joined));
+        }
+    }
+
+    private void open(DelegateExecution execution, List<Attendee> all) {
+        long meetingId = MEETING_ID.from(execution).get();
         List<Attendee> present = all.stream().filter(Attendee::present).toList();
         attendance.record(meetingId, all);
         meetings.open(
