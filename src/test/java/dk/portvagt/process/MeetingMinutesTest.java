@@ -217,9 +217,11 @@ class MeetingMinutesTest {
                 "UserTask_OpenMeeting",
                 Map.of("openingAction", "adjourn", "changeReason", "Kun formanden kom"));
 
-        MinutesDriver minutes = MinutesDriver.started(beans, there, TODAY, null);
+        MinutesDriver minutes = MinutesDriver.of(beans, there, meeting.id());
+        assertThat(meeting.ended("EndEvent_MeetingAdjourned")).isFalse();
 
         minutes.writes("submit", "", "Nyt møde indkaldes").approves();
+        assertThat(meeting.ended("EndEvent_MeetingAdjourned")).isTrue();
         assertThat(pdf(minutes.minutes())).contains("Mødet blev udsat: Kun formanden kom", "Nyt møde indkaldes");
     }
 
