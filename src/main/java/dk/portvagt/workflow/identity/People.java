@@ -62,6 +62,14 @@ public class People {
         });
     }
 
+    /** The ids of the municipality's steering group, its chair first; who belongs to both groups is one member. */
+    public List<String> steeringGroup(String municipality) {
+        return Stream.of(PortvagtGroup.STEERING_CHAIR, PortvagtGroup.STEERING_GROUP)
+                .flatMap(group -> members(group.id(), municipality).stream())
+                .distinct()
+                .toList();
+    }
+
     /** Whether somebody of that id can log in. */
     public boolean exists(String userId) {
         return acting.asNobody(() -> identity.createUserQuery().userId(userId).count() > 0);

@@ -6,6 +6,7 @@ import dk.portvagt.governance.Condition;
 import dk.portvagt.governance.ConditionEvent.Kind;
 import dk.portvagt.governance.ConditionFollowUp;
 import dk.portvagt.governance.Conditions;
+import dk.portvagt.workflow.identity.PortvagtGroup;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -29,6 +30,7 @@ class EscalateConditionDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Condition condition = conditions.get(CONDITION_ID.from(execution).get());
         followUp.note(condition.id(), Kind.ESCALATED);
-        notices.toGroups(condition, List.of("digitalisation-manager"), "overskredet, og ingen har fulgt op");
+        notices.toGroups(
+                condition, List.of(PortvagtGroup.DIGITALISATION_MANAGER.id()), "overskredet, og ingen har fulgt op");
     }
 }

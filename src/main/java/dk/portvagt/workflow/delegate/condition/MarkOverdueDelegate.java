@@ -6,6 +6,7 @@ import dk.portvagt.governance.Condition;
 import dk.portvagt.governance.ConditionEvent.Kind;
 import dk.portvagt.governance.ConditionFollowUp;
 import dk.portvagt.governance.Conditions;
+import dk.portvagt.workflow.identity.PortvagtGroup;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -30,6 +31,6 @@ class MarkOverdueDelegate implements JavaDelegate {
         Condition condition = conditions.get(CONDITION_ID.from(execution).get());
         followUp.note(condition.id(), Kind.OVERDUE);
         notices.toOwner(execution, condition, "fristen er overskredet");
-        notices.toGroups(condition, List.of("secretariat"), "fristen er overskredet");
+        notices.toGroups(condition, List.of(PortvagtGroup.SECRETARIAT.id()), "fristen er overskredet");
     }
 }

@@ -28,8 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenFollowUpDelegate implements JavaDelegate {
 
-    private static final String SECRETARIAT = "secretariat";
-    private static final String MANAGER = "digitalisation-manager";
+    private static final String SECRETARIAT = PortvagtGroup.SECRETARIAT.id();
+    private static final String MANAGER = PortvagtGroup.DIGITALISATION_MANAGER.id();
 
     private final Conditions conditions;
     private final AcquisitionCases cases;

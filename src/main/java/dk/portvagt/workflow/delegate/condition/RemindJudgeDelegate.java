@@ -5,6 +5,7 @@ import static dk.portvagt.workflow.variable.ReviewVariables.CONDITION_ID;
 
 import dk.portvagt.governance.Condition;
 import dk.portvagt.governance.Conditions;
+import dk.portvagt.workflow.identity.PortvagtGroup;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -27,7 +28,7 @@ class RemindJudgeDelegate implements JavaDelegate {
         Condition condition = conditions.get(CONDITION_ID.from(execution).get());
         notices.toGroups(
                 condition,
-                List.of(CONDITION_JUDGES.from(execution).get(), "digitalisation-manager"),
+                List.of(CONDITION_JUDGES.from(execution).get(), PortvagtGroup.DIGITALISATION_MANAGER.id()),
                 "indberetningen venter på bedømmelse");
     }
 }

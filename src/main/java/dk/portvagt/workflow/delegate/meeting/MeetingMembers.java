@@ -3,10 +3,8 @@ package dk.portvagt.workflow.delegate.meeting;
 import dk.portvagt.governance.Attendee;
 import dk.portvagt.workflow.identity.People;
 import dk.portvagt.workflow.identity.PortvagtGroup;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The members of a municipality's steering group, from the engine's user store: the group and its chair. */
@@ -21,11 +19,8 @@ class MeetingMembers {
 
     /** The chair first; who belongs to both is one member. */
     List<Attendee> of(String municipality, Set<String> present) {
-        Set<String> chairs = new HashSet<>(people.members(PortvagtGroup.STEERING_CHAIR.id(), municipality));
-        return Stream.concat(
-                        chairs.stream().sorted(),
-                        people.members(PortvagtGroup.STEERING_GROUP.id(), municipality).stream())
-                .distinct()
+        Set<String> chairs = Set.copyOf(people.members(PortvagtGroup.STEERING_CHAIR.id(), municipality));
+        return people.steeringGroup(municipality).stream()
                 .map(id -> new Attendee(id, people.name(id), chairs.contains(id), present.contains(id)))
                 .toList();
     }

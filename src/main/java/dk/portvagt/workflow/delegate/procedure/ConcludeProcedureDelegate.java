@@ -10,6 +10,7 @@ import dk.portvagt.governance.Review;
 import dk.portvagt.governance.WrittenConclusion;
 import dk.portvagt.governance.WrittenProcedures;
 import dk.portvagt.workflow.delegate.gatereview.ReviewAtHand;
+import dk.portvagt.workflow.identity.People;
 import dk.portvagt.workflow.variable.DecisionPayload;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -21,12 +22,12 @@ class ConcludeProcedureDelegate implements JavaDelegate {
 
     private final ReviewAtHand atHand;
     private final WrittenProcedures procedures;
-    private final ProcedureMembers members;
+    private final People people;
 
-    ConcludeProcedureDelegate(ReviewAtHand atHand, WrittenProcedures procedures, ProcedureMembers members) {
+    ConcludeProcedureDelegate(ReviewAtHand atHand, WrittenProcedures procedures, People people) {
         this.atHand = atHand;
         this.procedures = procedures;
-        this.members = members;
+        this.people = people;
     }
 
     @Override
@@ -37,7 +38,7 @@ class ConcludeProcedureDelegate implements JavaDelegate {
         WrittenConclusion conclusion = procedures.conclude(
                 PROCEDURE_ID.from(execution).get(),
                 Proposals.of(execution, review),
-                members.now(review.municipality()),
+                people.steeringGroup(review.municipality()),
                 toMeeting);
         PROCEDURE_RESULT.on(execution).set(conclusion.result());
         PROCEDURE_DECIDED.on(execution).set(conclusion instanceof WrittenConclusion.Decided);

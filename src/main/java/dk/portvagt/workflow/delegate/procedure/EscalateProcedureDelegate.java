@@ -1,5 +1,6 @@
 package dk.portvagt.workflow.delegate.procedure;
 
+import dk.portvagt.workflow.identity.PortvagtGroup;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,6 @@ class EscalateProcedureDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        escalation.to("digitalisation-manager", execution);
+        escalation.to(PortvagtGroup.DIGITALISATION_MANAGER.id(), execution);
     }
 }

@@ -1,5 +1,6 @@
 package dk.portvagt.workflow.delegate.procedure;
 
+import dk.portvagt.workflow.identity.PortvagtGroup;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,6 @@ class EscalateToChairDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        escalation.to("steering-chair", execution);
+        escalation.to(PortvagtGroup.STEERING_CHAIR.id(), execution);
     }
 }

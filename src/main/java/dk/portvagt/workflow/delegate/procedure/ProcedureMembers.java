@@ -6,7 +6,6 @@ import dk.portvagt.governance.WrittenProcedure;
 import dk.portvagt.governance.WrittenProcedures;
 import dk.portvagt.workflow.identity.People;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,9 +13,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ProcedureMembers {
-
-    private static final String CHAIR = "steering-chair";
-    private static final String GROUP = "steering-group";
 
     private final People people;
     private final WrittenProcedures procedures;
@@ -26,17 +22,9 @@ public class ProcedureMembers {
         this.procedures = procedures;
     }
 
-    /** User ids of who is a member of the municipality's steering group now, the chair first. */
-    List<String> now(String municipality) {
-        return Stream.of(CHAIR, GROUP)
-                .flatMap(group -> people.members(group, municipality).stream())
-                .distinct()
-                .toList();
-    }
-
     /** @param requester user id of who raised the case, and is not asked to decide it */
     List<Member> toAsk(String municipality, String requester) {
-        return now(municipality).stream()
+        return people.steeringGroup(municipality).stream()
                 .filter(member -> !member.equals(requester))
                 .map(member -> new Member(member, people.name(member)))
                 .toList();
@@ -66,7 +54,7 @@ public class ProcedureMembers {
     /** Whether no answer that is still to come can change how it goes. */
     public boolean settled(long procedureId) {
         WrittenProcedure procedure = procedures.get(procedureId);
-        return procedures.isSettled(procedureId, now(procedure.municipality()));
+        return procedures.isSettled(procedureId, people.steeringGroup(procedure.municipality()));
     }
 
     private static String names(List<WrittenAnswer> answers, boolean given) {

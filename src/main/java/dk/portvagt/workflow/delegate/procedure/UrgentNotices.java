@@ -4,6 +4,7 @@ import static dk.portvagt.workflow.variable.CaseVariables.CASE_NUMBER;
 import static dk.portvagt.workflow.variable.ProcedureVariables.DEADLINE_TEXT;
 import static dk.portvagt.workflow.variable.ReviewVariables.REVIEW_ID;
 
+import dk.portvagt.workflow.identity.PortvagtGroup;
 import dk.portvagt.workflow.notice.Notice;
 import dk.portvagt.workflow.notice.Notices;
 import java.util.List;
@@ -14,8 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class UrgentNotices {
 
-    static final String CHAIR = "steering-chair";
-    static final String MANAGER = "digitalisation-manager";
+    static final String CHAIR = PortvagtGroup.STEERING_CHAIR.id();
+    static final String MANAGER = PortvagtGroup.DIGITALISATION_MANAGER.id();
 
     private final Notices notices;
 
