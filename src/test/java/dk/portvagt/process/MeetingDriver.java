@@ -113,10 +113,7 @@ final class MeetingDriver {
     MeetingDriver notes(Map<String, Object> more) {
         desk.completes("secretariat", task("UserTask_NoteInformation"), task -> {
             Map<String, Object> answers = new HashMap<>(more);
-            Object rows = desk.variable(task, "information");
-            if (!"[]".equals(rows.toString())) {
-                answers.putIfAbsent("information", json(rows));
-            }
+            answers.putIfAbsent("information", json(desk.variable(task, "information")));
             return answers;
         });
         desk.runJobs();
