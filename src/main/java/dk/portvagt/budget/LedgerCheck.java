@@ -41,6 +41,11 @@ public class LedgerCheck {
         public boolean isBalanced() {
             return total.signum() == 0 && faults.isEmpty();
         }
+
+        /** By how many DKK it is wrong, all faults together: zero, or somebody has to look. */
+        public BigDecimal imbalance() {
+            return faults.stream().map(Fault::amount).reduce(total.abs(), BigDecimal::add);
+        }
     }
 
     /**
@@ -50,7 +55,14 @@ public class LedgerCheck {
      * @param balance what the account says
      * @param movements what its bookings come to
      */
-    public record Fault(LineYear line, AccountKind kind, String caseNumber, BigDecimal balance, BigDecimal movements) {}
+    public record Fault(LineYear line, AccountKind kind, String caseNumber, BigDecimal balance, BigDecimal movements) {
+
+        private BigDecimal amount() {
+            return balance.subtract(movements)
+                    .abs()
+                    .max(balance.min(BigDecimal.ZERO).negate());
+        }
+    }
 
     /** Checks all accounts and bookings of all municipalities, as they are at one moment. */
     public Report ofAll() {

@@ -33,6 +33,7 @@ class LedgerCheckTest {
         assertThat(report.bookings()).isEqualTo(2);
         assertThat(report.booked()).isEqualByComparingTo("1600");
         assertThat(report.total()).isZero();
+        assertThat(report.imbalance()).isZero();
     }
 
     @Test
@@ -49,6 +50,7 @@ class LedgerCheckTest {
                 + " AND kind = 'RESERVED'");
         assertThat(report.isBalanced()).isFalse();
         assertThat(report.total()).isEqualByComparingTo("7");
+        assertThat(report.imbalance()).as("in the total and on the account").isEqualByComparingTo("14");
         assertThat(report.faults())
                 .containsExactly(
                         new Fault(given.acquisition(), AccountKind.RESERVED, given.caseNumber, kr("607"), kr("600")));
@@ -59,6 +61,7 @@ class LedgerCheckTest {
         Report report =
                 afterTampering("DELETE FROM portvagt.booking WHERE municipality = '%s' AND operation = 'RESERVE'");
         assertThat(report.total()).as("the accounts still sum to zero").isZero();
+        assertThat(report.imbalance()).isEqualByComparingTo("1200");
         assertThat(report.isBalanced()).isFalse();
         assertThat(report.faults())
                 .extracting(Fault::kind)

@@ -1,11 +1,16 @@
 package dk.portvagt.workflow.monitoring;
 
+import dk.portvagt.budget.LedgerCheck;
 import io.prometheus.metrics.model.registry.MultiCollector;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
+import io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapshot;
+import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -68,23 +73,6 @@ class Figures implements MultiCollector {
                             GROUP BY 1, 2, 3, 4
                             """),
             new Figure(
-                    "portvagt_ledger_imbalance_kroner",
-                    "By how much the ledger does not add up: anything but 0 is an alarm.",
-                    List.of(),
-                    """
-                            SELECT abs(coalesce(sum(balance), 0))
-                                + coalesce(sum(abs(balance - coalesce(moved, 0))), 0)
-                                - coalesce(sum(balance) FILTER (WHERE kind <> 'APPROPRIATION' AND balance < 0), 0)
-                            FROM portvagt.account
-                            LEFT JOIN (
-                                SELECT account_id, sum(amount) AS moved
-                                FROM (
-                                    SELECT to_account AS account_id, amount FROM portvagt.booking
-                                    UNION ALL
-                                    SELECT from_account, -amount FROM portvagt.booking) movement
-                                GROUP BY account_id) ledger ON ledger.account_id = account.id
-                            """),
-            new Figure(
                     "portvagt_mails_waiting",
                     "Mails that are not sent yet; uncertain ones wait for a person to decide on them.",
                     List.of("municipality", "state"),
@@ -96,10 +84,12 @@ class Figures implements MultiCollector {
                             """));
 
     private final JdbcClient database;
+    private final LedgerCheck ledger;
     private final Clock clock;
 
-    Figures(JdbcClient database, Clock clock, PrometheusRegistry registry) {
+    Figures(JdbcClient database, LedgerCheck ledger, Clock clock, PrometheusRegistry registry) {
         this.database = database;
+        this.ledger = ledger;
         this.clock = clock;
         registry.register(this);
     }
@@ -107,7 +97,18 @@ class Figures implements MultiCollector {
     @Override
     public MetricSnapshots collect() {
         Timestamp now = Timestamp.from(clock.instant());
-        return new MetricSnapshots(
-                ALL.stream().map(figure -> figure.read(database, now)).toList());
+        return new MetricSnapshots(Stream.concat(
+                        ALL.stream().map(figure -> figure.read(database, now)), Stream.of(imbalance()))
+                .toList());
+    }
+
+    private MetricSnapshot imbalance() {
+        return GaugeSnapshot.builder()
+                .name("portvagt_ledger_imbalance_kroner")
+                .help("By how much the ledger does not add up: anything but 0 is an alarm.")
+                .dataPoint(GaugeDataPointSnapshot.builder()
+                        .value(ledger.ofAll().imbalance().doubleValue())
+                        .build())
+                .build();
     }
 }
