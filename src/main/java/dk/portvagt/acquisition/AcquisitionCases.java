@@ -86,6 +86,16 @@ public class AcquisitionCases {
                 .list();
     }
 
+    /** When the case began each phase for the first time, in the order of the phases. */
+    public List<PhaseBegun> phasesBegun(CaseNumber number) {
+        return database.sql("SELECT phase, min(entered_at) AS begun_at FROM portvagt.case_phase"
+                        + " WHERE case_number = :number GROUP BY phase ORDER BY min(id)")
+                .param("number", number.toString())
+                .query((row, index) -> new PhaseBegun(
+                        Phase.valueOf(row.getString("phase")), row.getObject("begun_at", OffsetDateTime.class)))
+                .list();
+    }
+
     /**
      * Ends an open case for good, and tells so by a {@link CaseEnded}.
      *

@@ -73,6 +73,15 @@ public class BusinessCases {
                 .list();
     }
 
+    /** The newest version; empty before the first gate. */
+    public Optional<BusinessCaseVersion> latest(CaseNumber number) {
+        return database.sql("SELECT * FROM portvagt.business_case WHERE case_number = :number"
+                        + " ORDER BY version DESC LIMIT 1")
+                .param("number", number.toString())
+                .query((row, index) -> version(row))
+                .optional();
+    }
+
     /** What the review decided on, or is about to: its last version. */
     public Optional<BusinessCaseVersion> ofReview(long reviewId) {
         return database.sql("SELECT * FROM portvagt.business_case WHERE review_id = :review"

@@ -49,6 +49,15 @@ public class CaseCosts {
                 .list();
     }
 
+    /** What is expected of all kinds, by year. */
+    public List<YearAmount> byYear(CaseNumber number) {
+        return database.sql("SELECT year, sum(amount) AS amount FROM portvagt.case_cost"
+                        + " WHERE case_number = :number GROUP BY year ORDER BY year")
+                .param("number", number.toString())
+                .query((row, index) -> new YearAmount(row.getInt("year"), row.getBigDecimal("amount")))
+                .list();
+    }
+
     /** Everything over the whole life, in DKK: what the limits of authority are compared with. */
     public BigDecimal lifetimeTotal(CaseNumber number) {
         return database.sql("SELECT coalesce(sum(amount), 0) FROM portvagt.case_cost WHERE case_number = :number")

@@ -3,6 +3,8 @@ package dk.portvagt.acquisition;
 import dk.portvagt.acquisition.CriterionAnswer.Answer;
 import dk.portvagt.acquisition.RecordingResult.Recorded;
 import dk.portvagt.acquisition.RecordingResult.Refused;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -42,13 +44,31 @@ public class CriteriaAnswers {
     public List<CriterionAnswer> ofReview(long reviewId) {
         return database.sql("SELECT * FROM portvagt.criterion_answer WHERE review_id = :review ORDER BY criterion_id")
                 .param("review", reviewId)
-                .query((row, index) -> new CriterionAnswer(
-                        row.getString("criterion_id"),
-                        row.getString("question"),
-                        Answer.valueOf(row.getString("answer")),
-                        row.getString("evidence"),
-                        row.getString("answered_by")))
+                .query((row, index) -> answer(row))
                 .list();
+    }
+
+    /** The answers of the latest review at each gate the case has come to, the latest gate first. */
+    public List<GivenAnswer> latestOfEachGate(CaseNumber number) {
+        return database.sql("""
+                        SELECT * FROM portvagt.criterion_answer given
+                        WHERE case_number = :number AND review_id = (
+                            SELECT max(review_id) FROM portvagt.criterion_answer
+                            WHERE case_number = given.case_number AND gate = given.gate)
+                        ORDER BY gate DESC, criterion_id""")
+                .param("number", number.toString())
+                .query((row, index) -> new GivenAnswer(
+                        row.getString("gate"), answer(row), row.getObject("answered_at", OffsetDateTime.class)))
+                .list();
+    }
+
+    private static CriterionAnswer answer(ResultSet row) throws SQLException {
+        return new CriterionAnswer(
+                row.getString("criterion_id"),
+                row.getString("question"),
+                Answer.valueOf(row.getString("answer")),
+                row.getString("evidence"),
+                row.getString("answered_by"));
     }
 
     private void save(CaseNumber number, String gate, long reviewId, CriterionAnswer answer) {

@@ -38,6 +38,14 @@ public class Conditions {
                 .list();
     }
 
+    /** Every condition of the case that was ever in force, oldest first. */
+    public List<Condition> ofCase(String caseNumber) {
+        return database.sql(IN_FORCE + "WHERE condition.case_number = :case ORDER BY condition.id")
+                .param("case", caseNumber)
+                .query(Conditions::condition)
+                .list();
+    }
+
     /** What the decision demands, oldest first. */
     public List<NewCondition> setBy(long decisionId) {
         return database.sql("SELECT * FROM portvagt.decision_condition WHERE decision_id = :decision ORDER BY id")

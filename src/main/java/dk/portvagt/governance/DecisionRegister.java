@@ -82,6 +82,14 @@ public class DecisionRegister {
                 .optional();
     }
 
+    /** Everything that was decided on the case, the latest first. */
+    public List<Decision> ofCase(String caseNumber) {
+        return database.sql("SELECT * FROM portvagt.decision WHERE case_number = :case ORDER BY id DESC")
+                .param("case", caseNumber)
+                .query(DecisionRegister::decision)
+                .list();
+    }
+
     /** @param itemNumber on the agenda of that meeting */
     public Optional<Decision> ofItem(long meetingId, int itemNumber) {
         return database.sql("SELECT * FROM portvagt.decision WHERE meeting_id = :meeting AND item_number = :number")

@@ -4,6 +4,7 @@ import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.documents.ArchivedDocument;
 import dk.portvagt.documents.DocumentArchive;
 import dk.portvagt.workflow.identity.Caller;
+import dk.portvagt.workflow.identity.CaseAccess;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -38,13 +39,13 @@ class DocumentList {
 
     /** What was filed last. */
     List<DocumentRow> latest(Caller person) {
-        return rows(archive.latest(DocumentAccess.municipalities(person), LATEST), person);
+        return rows(archive.latest(CaseAccess.municipalities(person), LATEST), person);
     }
 
     /** The meetings whose papers the person may read, the latest first. */
     List<MeetingChoice> meetings(Caller person) {
-        return archive.meetings(DocumentAccess.municipalities(person), LATEST).stream()
-                .filter(meeting -> DocumentAccess.mayReadMeetings(person, meeting.municipality()))
+        return archive.meetings(CaseAccess.municipalities(person), LATEST).stream()
+                .filter(meeting -> CaseAccess.mayReadMeetings(person, meeting.municipality()))
                 .map(MeetingChoice::of)
                 .toList();
     }

@@ -1,6 +1,9 @@
 package dk.portvagt.workflow.identity;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,11 +45,29 @@ public class People {
     public String name(String userId) {
         return acting.asNobody(() -> Optional.ofNullable(
                         identity.createUserQuery().userId(userId).singleResult())
-                .map(user -> Stream.of(user.getFirstName(), user.getLastName())
+                .flatMap(People::fullName)
+                .orElse(userId));
+    }
+
+    /** First and last name by id, as {@link #name}; ids that nobody has are their own name. Whoever asks. */
+    public Map<String, String> names(Collection<String> userIds) {
+        Map<String, String> names = new HashMap<>();
+        userIds.forEach(userId -> names.put(userId, userId));
+        if (!names.isEmpty()) {
+            acting.asNobody(() -> identity
+                            .createUserQuery()
+                            .userIdIn(names.keySet().toArray(String[]::new))
+                            .list())
+                    .forEach(user -> fullName(user).ifPresent(name -> names.put(user.getId(), name)));
+        }
+        return names;
+    }
+
+    private static Optional<String> fullName(User user) {
+        return Optional.of(Stream.of(user.getFirstName(), user.getLastName())
                         .filter(StringUtils::hasText)
                         .collect(Collectors.joining(" ")))
-                .filter(StringUtils::hasText)
-                .orElse(userId));
+                .filter(StringUtils::hasText);
     }
 
     /** The ids of the group's members who work for the municipality, in order; whoever asks. */

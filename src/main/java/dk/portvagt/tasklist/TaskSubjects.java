@@ -1,0 +1,58 @@
+package dk.portvagt.tasklist;
+
+import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.tasklist.TaskSubject.OfCase;
+import dk.portvagt.tasklist.TaskSubject.OfMeeting;
+import dk.portvagt.tasklist.TaskSubject.OfNoCase;
+import dk.portvagt.workflow.identity.ActingPerson;
+import dk.portvagt.workflow.variable.BudgetVariables;
+import dk.portvagt.workflow.variable.CaseVariables;
+import dk.portvagt.workflow.variable.MeetingVariables;
+import dk.portvagt.workflow.variable.ResourceVariables;
+import java.util.Optional;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Component;
+
+/** Tells what the tasks that a person sees are about. */
+@Component
+class TaskSubjects {
+
+    private final TaskService tasks;
+    private final ActingPerson acting;
+
+    TaskSubjects(TaskService tasks, ActingPerson acting) {
+        this.tasks = tasks;
+        this.acting = acting;
+    }
+
+    /** Empty where there is no such task, or the person who asks does not see it. */
+    Optional<TaskSubject> of(String taskId) {
+        boolean seen = tasks.createTaskQuery().taskId(taskId).count() > 0;
+        return seen ? Optional.of(acting.asNobody(() -> subject(taskId))) : Optional.empty();
+    }
+
+    private TaskSubject subject(String taskId) {
+        return caseNumber(taskId)
+                .<TaskSubject>map(OfCase::new)
+                .or(() -> MeetingVariables.MEETING_ID.from(tasks, taskId).getOptional().map(OfMeeting::new))
+                .orElseGet(() -> new OfNoCase(
+                        BudgetVariables.YEAR.from(tasks, taskId).getOptional().orElse(null)));
+    }
+
+    private Optional<CaseNumber> caseNumber(String taskId) {
+        return CaseVariables.CASE_NUMBER
+                .from(tasks, taskId)
+                .getOptional()
+                .or(() -> caseOfItemAtHand(taskId))
+                .or(() -> ResourceVariables.TARGET_CASE_NUMBER.from(tasks, taskId).getOptional())
+                .flatMap(CaseNumber::parse);
+    }
+
+    /** Outside the items of a meeting the case of the last one is still known, but not the item's id. */
+    private Optional<String> caseOfItemAtHand(String taskId) {
+        return MeetingVariables.ITEM_ID
+                .from(tasks, taskId)
+                .getOptional()
+                .flatMap(item -> MeetingVariables.ITEM_CASE_NUMBER.from(tasks, taskId).getOptional());
+    }
+}

@@ -1,0 +1,5 @@
+/* What Portvagt adds to Tasklist. One module a part; the texts of people get into the page only as text. */
+
+import {caseTab} from './case-tab.js';
+
+export default [caseTab];
