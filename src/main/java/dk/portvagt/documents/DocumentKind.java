@@ -6,7 +6,9 @@ public enum DocumentKind {
     MINUTES("minutes", "Referat"),
     DECISION_PAPER("decision-paper", "Beslutningsoplæg"),
     BUSINESS_CASE("business-case", "Business case"),
-    ANALYSIS_REPORT("analysis-report", "Analyserapport");
+    ANALYSIS_REPORT("analysis-report", "Analyserapport"),
+    /** Handed in by a person; it is what it is and has no template. */
+    EVIDENCE(null, "Dokumentation");
 
     private final String template;
     private final String danishName;

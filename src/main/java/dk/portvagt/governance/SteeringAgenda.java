@@ -138,6 +138,23 @@ public class SteeringAgenda {
                 .list();
     }
 
+    /** What these cases wait for the steering group to decide, in the order of the cases. */
+    public List<AwaitedDecision> awaitedBy(List<String> caseNumbers) {
+        return database.sql("""
+                        SELECT paper.case_number, item.subject, meeting.held_on
+                        FROM portvagt.decision_paper paper
+                        JOIN portvagt.agenda_item item ON item.paper_id = paper.id
+                        LEFT JOIN portvagt.meeting ON meeting.id = item.meeting_id
+                        WHERE paper.case_number = ANY (:cases) AND item.state IN ('WAITING', 'ON_AGENDA', 'DECIDED')
+                        ORDER BY paper.case_number, item.id""")
+                .param("cases", caseNumbers.toArray(String[]::new))
+                .query((row, number) -> new AwaitedDecision(
+                        row.getString("case_number"),
+                        DecisionSubject.valueOf(row.getString("subject")),
+                        row.getObject("held_on", LocalDate.class)))
+                .list();
+    }
+
     /** @throws NoSuchElementException if there is no such item */
     public AgendaItem item(long id) {
         return database.sql(ITEM + "WHERE item.id = :id")

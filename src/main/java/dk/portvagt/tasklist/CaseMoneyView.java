@@ -44,14 +44,11 @@ class CaseMoneyView {
                 .map(year -> year(year, plan, position))
                 .toList();
         return new Money(
-                version.map(known -> "business casen, version " + known.version()).orElse("de anslåede udgifter"),
+                version.map(known -> "business casen, version " + known.version())
+                        .orElse("de anslåede udgifter"),
                 years,
                 new Year(
-                        null,
-                        total(years, Year::planned),
-                        position.reserved(),
-                        position.committed(),
-                        position.spent()),
+                        null, total(years, Year::planned), position.reserved(), position.committed(), position.spent()),
                 version.map(known -> known.content().netPresentValue()).orElse(null),
                 version.flatMap(known -> known.content().paybackYear()).orElse(null));
     }

@@ -7,6 +7,7 @@ import dk.portvagt.acquisition.Phase;
 import dk.portvagt.acquisition.PhaseBegun;
 import dk.portvagt.governance.DecisionOutcome;
 import dk.portvagt.governance.DecisionSubject;
+import dk.portvagt.governance.Gate;
 import dk.portvagt.governance.GateStep;
 import dk.portvagt.governance.GateSteps;
 import dk.portvagt.tasklist.CaseView.Progress;
@@ -46,6 +47,11 @@ class CaseSteps {
                 .toList();
     }
 
+    /** The name of the gate that ends the phase. */
+    static String gateAfter(Phase phase) {
+        return DanishNames.of(DecisionSubject.valueOf(Gate.values()[phase.ordinal()].name()));
+    }
+
     private Step phase(AcquisitionCase acquisitionCase, Phase phase, List<PhaseBegun> begun) {
         Optional<LocalDate> day = begun.stream()
                 .filter(entry -> entry.phase() == phase)
@@ -79,7 +85,8 @@ class CaseSteps {
         return switch (progress) {
             case PASSED -> step.outcome() == DecisionOutcome.APPROVED_WITH_CONDITIONS ? "med vilkår" : null;
             case CURRENT -> step.round() > 1 ? "vurderes, " + step.round() + ". omgang" : "vurderes nu";
-            case AHEAD -> step.outcome() == null ? null : DanishNames.of(step.outcome()).toLowerCase(Locale.ROOT);
+            case AHEAD ->
+                step.outcome() == null ? null : DanishNames.of(step.outcome()).toLowerCase(Locale.ROOT);
         };
     }
 }

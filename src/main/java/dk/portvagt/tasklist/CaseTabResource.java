@@ -32,11 +32,7 @@ public class CaseTabResource {
     private final CurrentCaller caller;
 
     CaseTabResource(
-            TaskSubjects subjects,
-            CaseViews cases,
-            MeetingViews meetings,
-            CaseHistory history,
-            CurrentCaller caller) {
+            TaskSubjects subjects, CaseViews cases, MeetingViews meetings, CaseHistory history, CurrentCaller caller) {
         this.subjects = subjects;
         this.cases = cases;
         this.meetings = meetings;

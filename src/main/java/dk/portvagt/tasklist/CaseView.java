@@ -1,7 +1,14 @@
 package dk.portvagt.tasklist;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.portvagt.governance.AwaitedDecision;
+import dk.portvagt.workflow.identity.PortvagtGroup;
+import dk.portvagt.workflow.text.DanishNames;
+import dk.portvagt.workflow.text.DanishText;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A case as its tab shows it. Names of things are Danish, days are ISO dates, times ISO instants, amounts DKK; the page
@@ -41,27 +48,49 @@ public record CaseView(
     public record Step(String name, boolean gate, Progress progress, String day, String note) {}
 
     /**
-     * A task that is open.
+     * A task that is open, or a decision of the steering group.
      *
      * @param with the person who has taken it, or the groups that may
+     * @param since null for a decision
      * @param due null without a deadline
      */
-    public record Waiting(String task, String with, String since, String due) {}
+    public record Waiting(String task, String with, String since, String due) {
+
+        static Waiting of(AwaitedDecision awaited) {
+            return new Waiting(
+                    "Afgørelse af " + DanishNames.of(awaited.subject()),
+                    awaited.meetingDay() == null
+                            ? "IT-styregruppen, næste møde"
+                            : "IT-styregruppen, mødet " + DanishText.date(awaited.meetingDay()),
+                    null,
+                    null);
+        }
+
+        /** @param names of people by their ids */
+        static Waiting of(OpenTask task, Map<String, String> names) {
+            return new Waiting(
+                    task.name(),
+                    task.assignee() == null
+                            ? task.groups().stream()
+                                    .map(PortvagtGroup::danishName)
+                                    .collect(Collectors.joining(", "))
+                            : names.get(task.assignee()),
+                    task.since().toLocalDate().toString(),
+                    task.due() == null ? null : task.due().toLocalDate().toString());
+        }
+    }
 
     /**
      * @param source what the plan is taken from
      * @param netPresentValue null before there is a business case
      */
-    public record Money(
-            String source,
-            List<Year> years,
-            Year total,
-            BigDecimal netPresentValue,
-            Integer paybackYear) {}
+    public record Money(String source, List<Year> years, Year total, BigDecimal netPresentValue, Integer paybackYear) {}
 
     /** @param year null for the total */
     public record Year(Integer year, BigDecimal planned, BigDecimal reserved, BigDecimal committed, BigDecimal spent) {
 
+        /** What is set aside, bound or gone. */
+        @JsonProperty
         public BigDecimal taken() {
             return reserved.add(committed).add(spent);
         }
@@ -82,5 +111,14 @@ public record CaseView(
 
     public record Demand(String text, String owner, String deadline, String state) {}
 
-    public record Document(String title, String kind, int version, String address, String at, String by, long bytes) {}
+    /** @param provisional evidence of a task that is not done yet, which can still be taken back */
+    public record Document(
+            String title,
+            String kind,
+            int version,
+            String address,
+            String at,
+            String by,
+            long bytes,
+            boolean provisional) {}
 }

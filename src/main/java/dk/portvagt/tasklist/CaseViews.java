@@ -8,11 +8,15 @@ import dk.portvagt.acquisition.CriterionAnswer;
 import dk.portvagt.acquisition.GivenAnswer;
 import dk.portvagt.documents.ArchivedDocument;
 import dk.portvagt.documents.DocumentArchive;
+import dk.portvagt.documents.DocumentKind;
+import dk.portvagt.documents.evidence.Evidence;
+import dk.portvagt.documents.evidence.Upload;
 import dk.portvagt.governance.Condition;
 import dk.portvagt.governance.Conditions;
 import dk.portvagt.governance.Decision;
 import dk.portvagt.governance.DecisionRegister;
 import dk.portvagt.governance.DecisionSubject;
+import dk.portvagt.governance.SteeringAgenda;
 import dk.portvagt.tasklist.CaseView.Answer;
 import dk.portvagt.tasklist.CaseView.Criteria;
 import dk.portvagt.tasklist.CaseView.Demand;
@@ -43,7 +47,9 @@ class CaseViews {
     private final DecisionRegister decisions;
     private final Conditions conditions;
     private final DocumentArchive documents;
+    private final Evidence evidence;
     private final OpenTasks openTasks;
+    private final SteeringAgenda agenda;
     private final CaseHistory history;
     private final People people;
 
@@ -55,7 +61,9 @@ class CaseViews {
             DecisionRegister decisions,
             Conditions conditions,
             DocumentArchive documents,
+            Evidence evidence,
             OpenTasks openTasks,
+            SteeringAgenda agenda,
             CaseHistory history,
             People people) {
         this.cases = cases;
@@ -65,7 +73,9 @@ class CaseViews {
         this.decisions = decisions;
         this.conditions = conditions;
         this.documents = documents;
+        this.evidence = evidence;
         this.openTasks = openTasks;
+        this.agenda = agenda;
         this.history = history;
         this.people = people;
     }
@@ -80,12 +90,14 @@ class CaseViews {
         List<GivenAnswer> answers = criteria.latestOfEachGate(acquisitionCase.number());
         List<Decision> decided = decisions.ofCase(number);
         List<ArchivedDocument> filed = documents.allOfCase(number);
+        List<Upload> handedIn = evidence.ofCase(number);
         List<OpenTask> open = openTasks.of(List.of(number));
         Map<String, String> names = people.names(Stream.of(
                         Stream.of(acquisitionCase.content().requester()),
                         answers.stream().map(answer -> answer.content().answeredBy()),
                         decided.stream().map(decision -> decision.content().decidedBy()),
                         filed.stream().map(ArchivedDocument::createdBy),
+                        handedIn.stream().map(Upload::uploadedBy),
                         open.stream().map(OpenTask::assignee))
                 .flatMap(ids -> ids)
                 .filter(Objects::nonNull)
@@ -99,22 +111,15 @@ class CaseViews {
                 acquisitionCase.isOpen() ? null : DanishNames.of(acquisitionCase.status()),
                 acquisitionCase.closedReason(),
                 steps.of(acquisitionCase),
-                open.stream().map(task -> waiting(task, names)).toList(),
+                Stream.concat(
+                                open.stream().map(task -> Waiting.of(task, names)),
+                                agenda.awaitedBy(List.of(number)).stream().map(Waiting::of))
+                        .toList(),
                 money.of(acquisitionCase.number()),
                 criteria(answers, names),
                 rulings(decided, conditions.ofCase(number), names),
-                documents(filed, names),
+                Stream.concat(uploads(handedIn, names), documents(filed, names)).toList(),
                 history.of(acquisitionCase.number(), 0));
-    }
-
-    private static Waiting waiting(OpenTask task, Map<String, String> names) {
-        return new Waiting(
-                task.name(),
-                task.assignee() == null
-                        ? task.groups().stream().map(PortvagtGroup::danishName).collect(Collectors.joining(", "))
-                        : names.get(task.assignee()),
-                task.since().toLocalDate().toString(),
-                task.due() == null ? null : task.due().toLocalDate().toString());
     }
 
     private static List<Criteria> criteria(List<GivenAnswer> answers, Map<String, String> names) {
@@ -124,7 +129,9 @@ class CaseViews {
                 .stream()
                 .map(gate -> new Criteria(
                         DanishNames.of(DecisionSubject.valueOf(gate.getKey())),
-                        gate.getValue().stream().map(answer -> answer(answer, names)).toList()))
+                        gate.getValue().stream()
+                                .map(answer -> answer(answer, names))
+                                .toList()))
                 .toList();
     }
 
@@ -172,7 +179,20 @@ class CaseViews {
                 });
     }
 
-    private static List<Document> documents(List<ArchivedDocument> filed, Map<String, String> names) {
+    private static Stream<Document> uploads(List<Upload> handedIn, Map<String, String> names) {
+        return handedIn.stream()
+                .map(upload -> new Document(
+                        upload.name(),
+                        DocumentKind.EVIDENCE.danishName(),
+                        1,
+                        "/portvagt/documents/uploads/" + upload.id(),
+                        upload.uploadedAt().toInstant().toString(),
+                        names.get(upload.uploadedBy()),
+                        upload.bytes(),
+                        true));
+    }
+
+    private static Stream<Document> documents(List<ArchivedDocument> filed, Map<String, String> names) {
         return filed.stream()
                 .sorted(Comparator.comparing(ArchivedDocument::createdAt).reversed())
                 .map(document -> new Document(
@@ -184,7 +204,7 @@ class CaseViews {
                         DocumentArchive.BY_ITSELF.equals(document.createdBy())
                                 ? "Portvagt"
                                 : names.get(document.createdBy()),
-                        document.bytes()))
-                .toList();
+                        document.bytes(),
+                        false));
     }
 }

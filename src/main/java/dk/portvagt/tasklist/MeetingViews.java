@@ -53,9 +53,7 @@ class MeetingViews {
                 DanishNames.of(item.content().subject()),
                 item.late(),
                 // What is written down at the meeting goes out when the chair has confirmed it, not before.
-                published
-                        ? DanishNames.of(item.decision().outcome())
-                        : item.isLapsed() ? "Bortfaldet" : null);
+                published ? DanishNames.of(item.decision().outcome()) : item.isLapsed() ? "Bortfaldet" : null);
     }
 
     private static String time(LocalTime from, LocalTime until) {

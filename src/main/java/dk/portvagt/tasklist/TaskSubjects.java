@@ -10,7 +10,10 @@ import dk.portvagt.workflow.variable.CaseVariables;
 import dk.portvagt.workflow.variable.MeetingVariables;
 import dk.portvagt.workflow.variable.ResourceVariables;
 import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /** Tells what the tasks that a person sees are about. */
@@ -18,10 +21,12 @@ import org.springframework.stereotype.Component;
 class TaskSubjects {
 
     private final TaskService tasks;
+    private final RuntimeService processes;
     private final ActingPerson acting;
 
-    TaskSubjects(TaskService tasks, ActingPerson acting) {
+    TaskSubjects(TaskService tasks, RuntimeService processes, ActingPerson acting) {
         this.tasks = tasks;
+        this.processes = processes;
         this.acting = acting;
     }
 
@@ -34,7 +39,10 @@ class TaskSubjects {
     private TaskSubject subject(String taskId) {
         return caseNumber(taskId)
                 .<TaskSubject>map(OfCase::new)
-                .or(() -> MeetingVariables.MEETING_ID.from(tasks, taskId).getOptional().map(OfMeeting::new))
+                .or(() -> MeetingVariables.MEETING_ID
+                        .from(tasks, taskId)
+                        .getOptional()
+                        .map(OfMeeting::new))
                 .orElseGet(() -> new OfNoCase(
                         BudgetVariables.YEAR.from(tasks, taskId).getOptional().orElse(null)));
     }
@@ -44,8 +52,21 @@ class TaskSubjects {
                 .from(tasks, taskId)
                 .getOptional()
                 .or(() -> caseOfItemAtHand(taskId))
-                .or(() -> ResourceVariables.TARGET_CASE_NUMBER.from(tasks, taskId).getOptional())
+                .or(() ->
+                        ResourceVariables.TARGET_CASE_NUMBER.from(tasks, taskId).getOptional())
+                .or(() -> businessKey(taskId))
                 .flatMap(CaseNumber::parse);
+    }
+
+    /** Some tasks of a case know it by this alone, such as those of a condition. */
+    private Optional<String> businessKey(String taskId) {
+        return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+                .map(Task::getProcessInstanceId)
+                .map(instance -> processes
+                        .createProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .singleResult())
+                .map(ProcessInstance::getBusinessKey);
     }
 
     /** Outside the items of a meeting the case of the last one is still known, but not the item's id. */
@@ -53,6 +74,7 @@ class TaskSubjects {
         return MeetingVariables.ITEM_ID
                 .from(tasks, taskId)
                 .getOptional()
-                .flatMap(item -> MeetingVariables.ITEM_CASE_NUMBER.from(tasks, taskId).getOptional());
+                .flatMap(item ->
+                        MeetingVariables.ITEM_CASE_NUMBER.from(tasks, taskId).getOptional());
     }
 }

@@ -2,18 +2,18 @@
 
 import {day, element, kroner, longDay, time} from './shared.js';
 import {ask, taskAddress} from './server.js';
+import {size} from './size.js';
 
 const SIGNS = {PASSED: '✓', CURRENT: '●', AHEAD: '○'};
 const SAID = {PASSED: 'er passeret', CURRENT: 'er i gang', AHEAD: 'ligger forude'};
-const BYTES_PER_KB = 1024;
 
 export const caseTab = {
   id: 'portvagt-case',
   pluginPoint: 'tasklist.task.detail',
   priority: 900,
   properties: {label: 'Sagen'},
-  render: (node, {api, taskId}) => {
-    const address = taskAddress(api, taskId, 'case');
+  render: (node, {taskId}) => {
+    const address = taskAddress(taskId, 'case');
     node.classList.add('portvagt-case');
     show(node, element('p', {role: 'status'}, 'Henter sagen …'));
     ask(address).then(tab => show(node, content(tab, address)), error => show(node, failure(error)));
@@ -35,7 +35,8 @@ function content(tab, address) {
   return tab.meeting ? meeting(tab.meeting) : [element('p', {class: 'portvagt-note'}, tab.message)];
 }
 
-function aCase(view, address) {
+/** A case with everything there is to know about it; `address` is where the server has more of it. */
+export function aCase(view, address) {
   return [
     element('h3', {class: 'portvagt-title'}, `${view.number} ${view.title}`),
     element('p', {class: 'portvagt-facts'}, [
@@ -76,11 +77,12 @@ function steps(list) {
 
 function waiting(list) {
   if (list.length === 0) {
-    return nothing('Ingen opgaver er åbne på sagen lige nu.');
+    return nothing('Sagen venter ikke på nogen lige nu.');
   }
   return element('ul', {class: 'portvagt-list'}, list.map(task => element('li', {},
     element('strong', {}, task.task),
-    ` hos ${task.with || 'ingen'} siden ${day(task.since)}`,
+    ` hos ${task.with || 'ingen'}`,
+    task.since && ` siden ${day(task.since)}`,
     task.due && `, frist ${day(task.due)}`)));
 }
 
@@ -122,16 +124,12 @@ function documents(list, caseNumber) {
     element('ul', {class: 'portvagt-list'}, list.map(file => element('li', {},
       element('a', {href: file.address, target: '_blank', rel: 'noopener'}, file.title),
       element('span', {class: 'portvagt-note'},
-        ` ${file.kind}${file.version > 1 ? `, version ${file.version}` : ''}, ${size(file.bytes)},`
+        ` ${file.provisional ? 'Kan trækkes tilbage, til opgaven er afsluttet. ' : ''}`
+        + `${file.kind}${file.version > 1 ? `, version ${file.version}` : ''}, ${size(file.bytes)},`
         + ` gemt ${time(file.at)} af ${file.by}`)))),
     element('p', {}, element('a', {
       href: '/portvagt/documents?sag=' + encodeURIComponent(caseNumber), target: '_blank', rel: 'noopener'
     }, 'Alle dokumenter med fingeraftryk')));
-}
-
-function size(bytes) {
-  const kb = Math.ceil(bytes / BYTES_PER_KB);
-  return kb < BYTES_PER_KB ? `${kb} KB` : `${(kb / BYTES_PER_KB).toFixed(1).replace('.', ',')} MB`;
 }
 
 function decisions(list) {
@@ -152,11 +150,11 @@ function criteria(list) {
   if (list.length === 0) {
     return nothing('Der er ikke svaret på gatekriterier endnu.');
   }
-  return element('div', {}, list.map((gate, place) => {
-    const open = gate.answers.filter(answer => answer.mark === 'NOT_FULFILLED').length;
-    return element('details', {open: place === 0},
-      element('summary', {}, `${gate.gate}: ${gate.answers.length} svar`
-        + (open > 0 ? `, ${open} ikke opfyldt` : '')),
+  return element('div', {}, list.map(gate => {
+    const missing = gate.answers.filter(answer => answer.mark === 'NOT_FULFILLED').length;
+    return element('details', {open: missing > 0},
+      element('summary', {}, `${gate.gate}: ${gate.answers.length} svar, `
+        + (missing > 0 ? `${missing} ikke opfyldt` : 'ingen mangler')),
       element('ul', {class: 'portvagt-list'}, gate.answers.map(answer => element('li', {},
         answer.question, ' ',
         element('strong', {class: answer.mark === 'NOT_FULFILLED' && 'portvagt-missing'}, answer.answer),

@@ -1,5 +1,6 @@
 /* What Portvagt adds to Tasklist. One module a part; the texts of people get into the page only as text. */
 
 import {caseTab} from './case-tab.js';
+import {portfolioEntry, portfolioPage} from './portfolio.js';
 
-export default [caseTab];
+export default [caseTab, portfolioEntry, portfolioPage];

@@ -3,7 +3,6 @@ package dk.portvagt.tasklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.AcquisitionCases;
@@ -102,7 +101,8 @@ class CaseTabTest {
                 .containsExactly(
                         "PASSED", "PASSED", "CURRENT", "CURRENT", "AHEAD", "AHEAD", "AHEAD", "AHEAD", "AHEAD", "AHEAD");
         assertThat(steps.get(1).path("note").asText()).isEqualTo("med vilkår");
-        assertThat(steps.get(1).path("day").asText()).isEqualTo(DanishDay.today().toString());
+        assertThat(steps.get(1).path("day").asText())
+                .isEqualTo(DanishDay.today().toString());
         assertThat(steps.get(3).path("note").asText()).isEqualTo("vurderes nu");
     }
 
@@ -160,7 +160,7 @@ class CaseTabTest {
         String task = taskOfCase();
 
         JsonNode first = tab(task).at("/acquisitionCase/history");
-        JsonNode second = json(ask(PEOPLE, task, "/history?from=20"));
+        JsonNode second = Answers.json(ask(PEOPLE, task, "/history?from=20"));
 
         assertThat(first.path("tasks")).hasSize(20);
         assertThat(first.path("more").asBoolean()).isTrue();
@@ -182,7 +182,9 @@ class CaseTabTest {
         assertThat(tab(task(Map.of("year", 2031L))).path("message").asText())
                 .isEqualTo("Opgaven hører ikke til en sag. Den gælder budgetåret 2031.");
         assertThat(tab(task(Map.of())).path("message").asText()).isEqualTo("Opgaven hører ikke til en sag.");
-        assertThat(tab(task(Map.of("caseNumber", "noget andet"))).path("message").asText())
+        assertThat(tab(task(Map.of("caseNumber", "noget andet")))
+                        .path("message")
+                        .asText())
                 .isEqualTo("Opgaven hører ikke til en sag.");
         assertThat(tab(task(Map.of("caseNumber", TestPeople.HERE + "-2001-9999")))
                         .path("message")
@@ -197,7 +199,9 @@ class CaseTabTest {
         assertThat(tab(task(Map.of("meetingId", meeting))).at("/meeting/heldOn").asText())
                 .isEqualTo("2095-05-04");
         String operations = tasks.of("operations", TestPeople.HERE, null, Map.of("meetingId", meeting));
-        assertThat(json(ask("operations", operations, "")).path("message").asText())
+        assertThat(Answers.json(ask("operations", operations, ""))
+                        .path("message")
+                        .asText())
                 .isEqualTo("Opgaven hører til et møde, som du ikke kan se.");
         assertThat(tab(task(Map.of("meetingId", 0L))).path("message").asText())
                 .isEqualTo("Opgaven hører til et møde, som du ikke kan se.");
@@ -206,15 +210,21 @@ class CaseTabTest {
     @Test
     void shows_nothing_of_another_municipality() {
         String theirs = tasks.of(PEOPLE, TestPeople.ELSEWHERE, "902-2094-0001", Map.of());
-        String led_astray = tasks.of(PEOPLE, TestPeople.ELSEWHERE, null, Map.of("caseNumber", number.toString()));
+        String ledAstray = tasks.of(PEOPLE, TestPeople.ELSEWHERE, null, Map.of("caseNumber", number.toString()));
         String meetingOfOurs =
                 tasks.of(PEOPLE, TestPeople.ELSEWHERE, null, Map.of("meetingId", meeting(TestPeople.HERE)));
 
         assertThat(ask(PEOPLE, theirs, "").statusCode()).isEqualTo(404);
         assertThat(ask(PEOPLE + "-2", taskOfCase(), "").statusCode()).isEqualTo(404);
-        assertThat(json(ask(PEOPLE + "-2", led_astray, "")).path("acquisitionCase").isNull()).isTrue();
-        assertThat(ask(PEOPLE + "-2", led_astray, "/history").statusCode()).isEqualTo(404);
-        assertThat(json(ask(PEOPLE + "-2", meetingOfOurs, "")).path("meeting").isNull()).isTrue();
+        assertThat(Answers.json(ask(PEOPLE + "-2", ledAstray, ""))
+                        .path("acquisitionCase")
+                        .isNull())
+                .isTrue();
+        assertThat(ask(PEOPLE + "-2", ledAstray, "/history").statusCode()).isEqualTo(404);
+        assertThat(Answers.json(ask(PEOPLE + "-2", meetingOfOurs, ""))
+                        .path("meeting")
+                        .isNull())
+                .isTrue();
     }
 
     @Test
@@ -279,26 +289,15 @@ class CaseTabTest {
     }
 
     private JsonNode tab(String task) {
-        return json(ask(PEOPLE, task, ""));
+        return Answers.json(ask(PEOPLE, task, ""));
     }
 
     private HttpResponse<String> ask(String person, String task, String more) {
-        WebAppClient browser = new WebAppClient(port);
-        browser.login("tasklist", person, TestPeople.PASSWORD);
-        return browser.get(address(task, more));
+        return Tasklists.of(port, person).get(address(task, more));
     }
 
     private static String address(String task, String more) {
         return "/api/tasklist/plugin/portvagt-tasklist/default/task/" + task + "/case" + more;
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        try {
-            return new ObjectMapper().readTree(answer.body());
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private static List<String> texts(JsonNode rows, String field) {

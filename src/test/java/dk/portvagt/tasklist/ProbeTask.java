@@ -95,8 +95,7 @@ final class ProbeTask {
 
     /** As when its case is withdrawn. */
     void isCancelled(String taskId) {
-        String instance =
-                tasks.createTaskQuery().taskId(taskId).singleResult().getProcessInstanceId();
+        String instance = tasks.createTaskQuery().taskId(taskId).singleResult().getProcessInstanceId();
         processes.deleteProcessInstance(instance, "Trukket tilbage");
     }
 }

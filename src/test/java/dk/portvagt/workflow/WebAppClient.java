@@ -39,6 +39,16 @@ public final class WebAppClient {
                 .POST(BodyPublishers.ofString(json)));
     }
 
+    /** Sends anything by any method, with the token. */
+    public HttpResponse<String> send(String method, String path, String type, byte[] body) {
+        // The first answer after the login brings the token of the new session.
+        get("/api/admin/auth/user/default");
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", type)
+                .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
+                .method(method, BodyPublishers.ofByteArray(body)));
+    }
+
     /** Sends JSON as a page of somewhere else makes a browser do, without the token; it ends the session. */
     public HttpResponse<String> postFromElsewhere(String path, String json) {
         return send(HttpRequest.newBuilder(URI.create(base + path))

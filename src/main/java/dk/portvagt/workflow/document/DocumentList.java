@@ -3,12 +3,17 @@ package dk.portvagt.workflow.document;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.documents.ArchivedDocument;
 import dk.portvagt.documents.DocumentArchive;
+import dk.portvagt.documents.evidence.Evidence;
+import dk.portvagt.documents.evidence.Upload;
 import dk.portvagt.workflow.identity.Caller;
 import dk.portvagt.workflow.identity.CaseAccess;
+import dk.portvagt.workflow.identity.People;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds what a person looks for, among what that person may read. */
@@ -19,18 +24,36 @@ class DocumentList {
     private static final int LATEST = 50;
 
     private final DocumentArchive archive;
+    private final Evidence evidence;
+    private final People people;
     private final Clock clock;
 
-    DocumentList(DocumentArchive archive, Clock clock) {
+    DocumentList(DocumentArchive archive, Evidence evidence, People people, Clock clock) {
         this.archive = archive;
+        this.evidence = evidence;
+        this.people = people;
         this.clock = clock;
     }
 
-    /** The papers of the case with this number, as it was typed, newest first. */
+    /** The papers of the case with this number, as it was typed, newest first; before them what open tasks have got. */
     List<DocumentRow> ofCase(String typedNumber, Caller person) {
         return CaseNumber.parse(typedNumber)
-                .map(number -> rows(archive.allOfCase(number.toString()), person))
+                .map(number -> Stream.concat(
+                                uploads(number, person), rows(archive.allOfCase(number.toString()), person).stream())
+                        .toList())
                 .orElse(List.of());
+    }
+
+    private Stream<DocumentRow> uploads(CaseNumber number, Caller person) {
+        return CaseAccess.mayReadCases(person, number.municipality())
+                ? evidence.ofCase(number.toString()).stream()
+                        .map(upload -> DocumentRow.of(upload, people.name(upload.uploadedBy()), clock.getZone()))
+                : Stream.empty();
+    }
+
+    /** The file of an open task, if the person may read its case. */
+    Optional<Upload> findUpload(long id, Caller person) {
+        return evidence.find(id).filter(upload -> CaseAccess.mayReadCases(person, upload.municipality()));
     }
 
     List<DocumentRow> ofMeeting(long meetingId, Caller person) {
@@ -63,9 +86,16 @@ class DocumentList {
                 .toList();
         Set<Long> damaged = archive.damaged(
                 readable.stream().map(document -> document.filed().id()).toList());
+        Map<String, String> names = people.names(readable.stream()
+                .map(ArchivedDocument::createdBy)
+                .filter(by -> !DocumentArchive.BY_ITSELF.equals(by))
+                .toList());
         return readable.stream()
                 .map(document -> DocumentRow.of(
-                        document, !damaged.contains(document.filed().id()), clock.getZone()))
+                        document,
+                        names.getOrDefault(document.createdBy(), "Portvagt"),
+                        !damaged.contains(document.filed().id()),
+                        clock.getZone()))
                 .toList();
     }
 }

@@ -2,7 +2,10 @@ package dk.portvagt.workflow.document;
 
 import dk.portvagt.documents.ArchivedDocument;
 import dk.portvagt.documents.DocumentArchive;
+import dk.portvagt.documents.DocumentKind;
 import dk.portvagt.documents.Sha256;
+import dk.portvagt.documents.evidence.Evidence;
+import dk.portvagt.documents.evidence.Upload;
 import dk.portvagt.workflow.identity.Caller;
 import dk.portvagt.workflow.identity.CurrentCaller;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,6 +35,8 @@ import org.springframework.web.bind.annotation.RestController;
 class DocumentPages {
 
     static final String ADDRESS = "/portvagt/documents";
+    /** Files of tasks that are not done yet. */
+    static final String UPLOADS = ADDRESS + "/uploads";
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentPages.class);
     // Wider than the filter's: the page has a form and a style, and still neither scripts nor foreign content.
@@ -45,12 +50,19 @@ class DocumentPages {
 
     private final DocumentList documents;
     private final DocumentArchive archive;
+    private final Evidence evidence;
     private final CurrentCaller caller;
     private final DocumentPage page;
 
-    DocumentPages(DocumentList documents, DocumentArchive archive, CurrentCaller caller, DocumentPage page) {
+    DocumentPages(
+            DocumentList documents,
+            DocumentArchive archive,
+            Evidence evidence,
+            CurrentCaller caller,
+            DocumentPage page) {
         this.documents = documents;
         this.archive = archive;
+        this.evidence = evidence;
         this.caller = caller;
         this.page = page;
     }
@@ -95,25 +107,46 @@ class DocumentPages {
             LOG.error("Document {} no longer has the hash it was filed with", id);
             return html(response, HttpStatus.INTERNAL_SERVER_ERROR, page.refused(DAMAGED));
         }
+        return file(document.mediaType(), fileName(document), content);
+    }
+
+    @GetMapping("/uploads/{id}")
+    ResponseEntity<?> downloadUpload(@PathVariable String id, HttpServletResponse response) {
+        Optional<Upload> found = number(id).flatMap(number -> documents.findUpload(number, caller.get()));
+        return found.isEmpty()
+                ? html(response, HttpStatus.NOT_FOUND, page.refused(NOTHING_HERE))
+                : file(
+                        found.get().mediaType(),
+                        found.get().name(),
+                        evidence.content(found.get().id()));
+    }
+
+    /** Always to be saved and never shown by the browser: what a person handed in may say it is anything. */
+    private static ResponseEntity<byte[]> file(String mediaType, String name, byte[] content) {
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(document.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, fileName(document))
+                .contentType(MediaType.parseMediaType(mediaType))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .cacheControl(CacheControl.noStore().cachePrivate())
                 .body(content);
     }
 
-    /** The name of the file to save, in a spelling every browser understands (RFC 6266, RFC 5987). */
+    /** The name of the file to save. */
     private static String fileName(ArchivedDocument document) {
+        if (document.kind() == DocumentKind.EVIDENCE) {
+            return document.filed().title();
+        }
         String subject = document.caseNumber() == null ? "" : document.caseNumber() + " ";
         String name = "%s%s v%d"
                 .formatted(subject, document.filed().title(), document.filed().version())
                 .replaceAll("[^\\p{L}\\p{N} .,()-]+", " ")
                 .replaceAll("\\s+", " ")
                 .strip();
-        return ContentDisposition.attachment()
-                .filename(name + ".pdf", StandardCharsets.UTF_8)
-                .build()
-                .toString();
+        return name + ".pdf";
     }
 
     private static Optional<Long> number(String typed) {

@@ -54,8 +54,7 @@ public class People {
         Map<String, String> names = new HashMap<>();
         userIds.forEach(userId -> names.put(userId, userId));
         if (!names.isEmpty()) {
-            acting.asNobody(() -> identity
-                            .createUserQuery()
+            acting.asNobody(() -> identity.createUserQuery()
                             .userIdIn(names.keySet().toArray(String[]::new))
                             .list())
                     .forEach(user -> fullName(user).ifPresent(name -> names.put(user.getId(), name)));

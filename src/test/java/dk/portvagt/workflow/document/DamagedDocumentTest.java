@@ -11,8 +11,10 @@ import dk.portvagt.documents.DocumentArchive;
 import dk.portvagt.documents.DocumentKind;
 import dk.portvagt.documents.FiledDocument;
 import dk.portvagt.documents.Sha256;
+import dk.portvagt.documents.evidence.Evidence;
 import dk.portvagt.workflow.identity.Caller;
 import dk.portvagt.workflow.identity.CurrentCaller;
+import dk.portvagt.workflow.identity.People;
 import dk.portvagt.workflow.identity.PortvagtGroup;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -33,8 +35,13 @@ class DamagedDocumentTest {
 
     private final DocumentArchive archive = mock(DocumentArchive.class);
     private final CurrentCaller caller = mock(CurrentCaller.class);
-    private final DocumentPages pages =
-            new DocumentPages(new DocumentList(archive, Clock.systemUTC()), archive, caller, new DocumentPage());
+    private final Evidence evidence = mock(Evidence.class);
+    private final DocumentPages pages = new DocumentPages(
+            new DocumentList(archive, evidence, mock(People.class), Clock.systemUTC()),
+            archive,
+            evidence,
+            caller,
+            new DocumentPage());
 
     @BeforeEach
     void a_document() {

@@ -21,6 +21,7 @@ public final class ShippedRules {
                 new UnusedFormRule(),
                 new GroupRule(),
                 new SeparationRule(),
+                new EvidenceRule(),
                 new CalledProcessRule(),
                 new DecisionRule(),
                 new MessageRule(),

@@ -13,11 +13,12 @@ export default {
   disableWelcomeMessage: true,
 
   requireJsConfig: {
-    ngDeps: ['dk.portvagt.rowLists'],
-    deps: ['page-language', 'row-lists', 'danish-forms', 'own-pages'],
+    ngDeps: ['dk.portvagt.rowLists', 'dk.portvagt.taskForms'],
+    deps: ['page-language', 'row-lists', 'task-forms', 'danish-forms', 'own-pages'],
     paths: {
       'page-language': 'scripts/page-language',
       'row-lists': 'scripts/row-lists',
+      'task-forms': 'scripts/task-forms',
       'danish-forms': 'scripts/danish-forms',
       'own-pages': 'scripts/own-pages'
     }

@@ -1,0 +1,48 @@
+package dk.portvagt.documents.evidence;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The types of files that are taken: papers, tables, pictures, texts and mails; nothing a browser or Office runs. */
+enum EvidenceType {
+    PDF("application/pdf", "pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
+    ODT("application/vnd.oasis.opendocument.text", "odt"),
+    ODS("application/vnd.oasis.opendocument.spreadsheet", "ods"),
+    PNG("image/png", "png"),
+    JPEG("image/jpeg", "jpg", "jpeg"),
+    TXT("text/plain", "txt"),
+    CSV("text/csv", "csv"),
+    EML("message/rfc822", "eml");
+
+    private final String mediaType;
+    private final List<String> extensions;
+
+    EvidenceType(String mediaType, String... extensions) {
+        this.mediaType = mediaType;
+        this.extensions = List.of(extensions);
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    /** Whether a file of this type may be called so. */
+    boolean fits(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return extensions.stream().anyMatch(extension -> lower.endsWith("." + extension));
+    }
+
+    String extension() {
+        return extensions.get(0);
+    }
+
+    /** The endings of all types, for people to read. */
+    static String names() {
+        return Arrays.stream(values()).map(EvidenceType::extension).collect(Collectors.joining(", "));
+    }
+}

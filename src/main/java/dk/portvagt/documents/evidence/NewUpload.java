@@ -1,0 +1,12 @@
+package dk.portvagt.documents.evidence;
+
+/**
+ * A file as a person hands it in.
+ *
+ * @param municipality of the case
+ * @param taskId the engine's id of the task it is evidence for
+ * @param name as the person's machine calls it
+ * @param person user id
+ */
+public record NewUpload(
+        String municipality, String caseNumber, String taskId, String name, byte[] content, String person) {}

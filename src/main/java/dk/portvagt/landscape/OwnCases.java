@@ -1,0 +1,92 @@
+package dk.portvagt.landscape;
+
+import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.CaseStatus;
+import dk.portvagt.acquisition.Phase;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The cases that a person has raised, and those whose solution the person owns, page by page. */
+@Repository
+public class OwnCases {
+
+    /** A system owner is written as a name: often nobody who could log in when the case was raised. */
+    private static final String OWN = """
+            FROM portvagt.acquisition_case own LEFT JOIN portvagt.solution ON solution.case_number = own.case_number
+            WHERE own.municipality = ANY (:municipalities) AND (:ended OR own.status = 'OPEN') AND (own.requester = :person
+                OR lower(coalesce(solution.system_owner, own.system_owner)) IN (:person, :name))
+            """;
+
+    private final JdbcClient database;
+
+    OwnCases(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * @param municipalities codes of those the person works for
+     * @param person user id
+     * @param name of the person, as a system owner is written
+     * @param ended whether cases that have ended are among them
+     */
+    public record Wanted(List<String> municipalities, String person, String name, boolean ended) {}
+
+    /** How many there are in all. */
+    public long count(Wanted wanted) {
+        return filled("SELECT count(*) " + OWN, wanted).query(Long.class).single();
+    }
+
+    /** One page of them, the latest case first. */
+    public List<OwnCase> page(Wanted wanted, int from, int size) {
+        return filled("""
+                        SELECT page.*, money.reserved, money.committed, money.spent, due.deadline, notice.notice_date
+                        FROM (SELECT own.case_number, own.title, own.phase, own.status, own.requester = :person AS raised,
+                                coalesce(lower(coalesce(solution.system_owner, own.system_owner)) IN (:person, :name), false)
+                                    AS owned
+                            """ + OWN + """
+                            ORDER BY own.created_at DESC, own.case_number DESC LIMIT :size OFFSET :from) page
+                        CROSS JOIN LATERAL (SELECT
+                                coalesce(sum(balance) FILTER (WHERE kind = 'RESERVED'), 0.00) AS reserved,
+                                coalesce(sum(balance) FILTER (WHERE kind = 'COMMITTED'), 0.00) AS committed,
+                                coalesce(sum(balance) FILTER (WHERE kind = 'SPENT'), 0.00) AS spent
+                            FROM portvagt.account WHERE case_number = page.case_number) money
+                        CROSS JOIN LATERAL (SELECT min(deadline) AS deadline FROM portvagt.decision_condition
+                            WHERE case_number = page.case_number AND decision_id IS NOT NULL
+                                AND met_at IS NULL AND lapsed_at IS NULL) due
+                        LEFT JOIN portvagt.contract notice ON notice.case_number = page.case_number
+                            AND notice.ended_on IS NULL AND notice.notice_date IS DISTINCT FROM notice.decided_notice_date
+                        ORDER BY page.case_number DESC""", wanted)
+                .param("from", from)
+                .param("size", size)
+                .query(OwnCases::ownCase)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec filled(String sql, Wanted wanted) {
+        return database.sql(sql)
+                .param("municipalities", wanted.municipalities().toArray(String[]::new))
+                .param("person", wanted.person())
+                .param("name", wanted.name().toLowerCase(Locale.ROOT))
+                .param("ended", wanted.ended());
+    }
+
+    private static OwnCase ownCase(ResultSet row, int number) throws SQLException {
+        return new OwnCase(
+                CaseNumber.of(row.getString("case_number")),
+                row.getString("title"),
+                Phase.valueOf(row.getString("phase")),
+                CaseStatus.valueOf(row.getString("status")),
+                row.getBoolean("raised"),
+                row.getBoolean("owned"),
+                row.getBigDecimal("reserved"),
+                row.getBigDecimal("committed"),
+                row.getBigDecimal("spent"),
+                row.getObject("deadline", LocalDate.class),
+                row.getObject("notice_date", LocalDate.class));
+    }
+}

@@ -1,0 +1,128 @@
+/*
+ * Gives the forms of tasks their drafts from the server, and the files of the tasks that ask for evidence.
+ *
+ * Tasklist reads a draft from the browser's storage when it makes the form (Camunda 7.24: directive
+ * camTasklistFormCamunda). Here it waits until the server has said whether there is one, and the storage is closed for
+ * drafts; see drafts.js of the plugin and docs/adr/0089-evidence-and-drafts-on-the-server.md.
+ */
+define(['angular'], function (angular) {
+  'use strict';
+
+  var PLUGIN = document.querySelector('base').getAttribute('tasklist-api') + 'plugin/portvagt-tasklist/static/app/';
+  var drafts = import(PLUGIN + 'drafts.js');
+  var evidence = import(PLUGIN + 'evidence.js');
+
+  drafts.then(function (module) {
+    module.keepOutOfStorage();
+  });
+
+  function line(element) {
+    var told = document.createElement('p');
+    told.setAttribute('role', 'status');
+    told.className = 'portvagt-draft';
+    element.after(told);
+    return function (sentence, wrong) {
+      told.textContent = sentence;
+      told.classList.toggle('portvagt-wrong', Boolean(wrong));
+    };
+  }
+
+  angular.module('dk.portvagt.taskForms', []).config(['$provide', function ($provide) {
+    $provide.decorator('camTasklistFormCamundaDirective', ['$delegate', function ($delegate) {
+      var directive = $delegate[0];
+      var original = directive.link;
+
+      function link(scope, element, attributes, form) {
+        var taskId = form.getParams().taskId;
+        var gone = false;
+        scope.$on('$destroy', function () {
+          gone = true;
+        });
+        drafts.then(function (module) {
+          return taskId ? withDraft(module) : make();
+        });
+
+        function make() {
+          if (!gone) {
+            original(scope, element, attributes, form);
+          }
+        }
+
+        function withDraft(module) {
+          var tell = line(element[0]);
+          return module.beginWithDraft(taskId).then(function (begun) {
+            if (gone) {
+              return;
+            }
+            follow(module, begun.person, tell);
+            make();
+            evidence.then(function (files) {
+              return files.showEvidence(element[0].nextElementSibling, taskId);
+            }).then(refreshWhenTaken).catch(function (error) {
+              tell(error.message, true);
+            });
+            if (begun.savedAt) {
+              tell('Formularen er udfyldt fra den kladde, du selv har gemt.', false);
+            }
+          }).catch(function (error) {
+            scope.$applyAsync(function () {
+              form.notifyFormInitializationFailed(error);
+            });
+          });
+        }
+
+        /* Only who has taken the task can complete it, and only they hand in files. */
+        function refreshWhenTaken(refresh) {
+          if (refresh && !gone) {
+            scope.$watch(function () {
+              return form.getOptions().disableCompleteButton;
+            }, function (disabled, before) {
+              if (disabled !== before) {
+                refresh();
+              }
+            });
+          }
+        }
+
+        /* What was typed is saved as well when the form is left for another tab, task or page. */
+        function follow(module, person, tell) {
+          var save = null;
+          var dirty = false;
+          var registered = form.registerSaveHandler;
+          var notified = form.notifyFormDirty;
+          var keeper = module.keepDrafts(taskId, person, function (sentence, wrong) {
+            tell(sentence, wrong);
+            if (wrong && !gone) {
+              form.notifyFormDirty(true);
+            }
+          });
+          form.registerSaveHandler = function (handler) {
+            save = handler;
+            registered.call(form, handler);
+          };
+          form.notifyFormDirty = function (isDirty) {
+            dirty = isDirty;
+            notified.call(form, isDirty);
+          };
+          function saveAtLeaving() {
+            if (dirty && save && !keeper.sent) {
+              keeper.leaving = true;
+              save();
+            }
+          }
+          window.addEventListener('pagehide', saveAtLeaving);
+          scope.$on('$destroy', function () {
+            window.removeEventListener('pagehide', saveAtLeaving);
+            saveAtLeaving();
+            module.forget(keeper);
+          });
+        }
+      }
+
+      directive.compile = function () {
+        return link;
+      };
+      return $delegate;
+    }]);
+  }]);
+});
