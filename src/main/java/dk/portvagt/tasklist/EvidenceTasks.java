@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 class EvidenceTasks {
 
     static final String PROPERTY = "evidence";
+    static final String ASKS = "true";
 
     private final RepositoryService models;
     private final ActingPerson acting;
@@ -38,6 +39,6 @@ class EvidenceTasks {
                 .map(CamundaProperties.class::cast)
                 .flatMap(list -> list.getCamundaProperties().stream())
                 .anyMatch(property ->
-                        PROPERTY.equals(property.getCamundaName()) && "true".equals(property.getCamundaValue()));
+                        PROPERTY.equals(property.getCamundaName()) && ASKS.equals(property.getCamundaValue()));
     }
 }

@@ -3,6 +3,7 @@ package dk.portvagt.tasklist;
 import dk.portvagt.documents.evidence.Evidence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -44,13 +45,27 @@ class TaskEndPlugin extends AbstractProcessEnginePlugin {
         @Override
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior userTask) {
-                TaskListener tidy = task -> {
-                    drafts.discardAll(task.getId());
-                    evidence.archive(task.getId());
-                };
-                userTask.getTaskDefinition().addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, tidy);
-                userTask.getTaskDefinition().addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, tidy);
+                atEnd(userTask, task -> drafts.discardAll(task.getId()));
+                // No other task has files: it is not asked for them in vain.
+                if (asksForEvidence(element)) {
+                    atEnd(userTask, task -> evidence.archive(task.getId()));
+                }
             }
+        }
+
+        private static void atEnd(UserTaskActivityBehavior userTask, TaskListener listener) {
+            userTask.getTaskDefinition().addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, listener);
+            userTask.getTaskDefinition().addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, listener);
+        }
+
+        private static boolean asksForEvidence(Element task) {
+            return Optional.ofNullable(task.element("extensionElements"))
+                    .map(extensions -> extensions.element("properties"))
+                    .map(list -> list.elements("property"))
+                    .stream()
+                    .flatMap(List::stream)
+                    .anyMatch(property -> EvidenceTasks.PROPERTY.equals(property.attribute("name"))
+                            && EvidenceTasks.ASKS.equals(property.attribute("value")));
         }
     }
 }
