@@ -192,8 +192,7 @@ class CaseWorkBrowserTest {
     @Test
     void loses_the_drafts_that_an_earlier_version_left_in_the_browser(Profiles profiles) {
         Page page = profiles.open(WIDTH, HEIGHT).newPage();
-        page.navigate("/camunda/app/welcome/default/");
-        page.evaluate("() => localStorage.setItem('camunda-form:old', '{\"answer\": \"Hemmeligt\"}')");
+        page.addInitScript("localStorage.setItem('camunda-form:old', '{\"answer\": \"Hemmeligt\"}')");
 
         Login.to("tasklist", page, PERSON, TestPeople.PASSWORD);
 
