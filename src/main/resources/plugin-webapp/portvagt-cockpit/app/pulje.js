@@ -24,7 +24,8 @@ async function show(desk) {
     element('h2', {}, 'Linjerne i ' + overview.municipality.name),
     lineBars(lines),
     figures(desk, lines),
-    check(desk),
+    element('div', {class: 'portvagt-action'},
+      download(desk.address('/linjer.csv', {kommune: desk.choice('kommune')}), 'Hent linjerne som CSV til Excel'), check(desk)),
     element('p', {class: 'portvagt-hint'},
       'Forvaltning, kategori og sagsnummer vælger ud i listerne herunder; linjerne ovenfor er altid hele linjer.'),
     tabs('Hvor pengene er', LISTS.map(([id, label]) =>
@@ -122,8 +123,7 @@ async function bookings(desk, part) {
   const list = await desk.get('/bogfoeringer', {...part, fra: desk.choice('fra')});
   return [
     element('p', {},
-      element('a', {href: desk.address('/bogfoeringer.csv', part), class: 'btn btn-default', download: true},
-        'Hent som CSV til Excel'),
+      download(desk.address('/bogfoeringer.csv', part), 'Hent bogføringerne som CSV til Excel'),
       part.sag ? [' ', newTab('/portvagt/documents?sag=' + encodeURIComponent(part.sag), 'Sagens dokumenter')] : null),
     table({
       caption: 'Bogføringer, de nyeste først',
@@ -157,6 +157,10 @@ function decision({decision: ground}) {
     ground.reason ? element('small', {}, 'Begrundelse: ' + ground.reason) : null,
     ground.meetingPapers ? element('small', {}, newTab(ground.meetingPapers, 'Mødets dokumenter')) : null
   ];
+}
+
+function download(href, text) {
+  return element('a', {href, class: 'btn btn-default', download: true}, text);
 }
 
 function newTab(href, text) {

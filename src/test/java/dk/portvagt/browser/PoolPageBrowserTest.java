@@ -62,7 +62,7 @@ class PoolPageBrowserTest {
         photograph(page, "decision");
 
         Download file = page.waitForDownload(
-                () -> page.getByText("Hent som CSV til Excel").click());
+                () -> page.getByText("Hent bogføringerne som CSV").click());
         assertThat(file.suggestedFilename()).isEqualTo("bogfoeringer-972-2026.csv");
         assertThat(Files.readString(file.path()))
                 .startsWith("\uFEFFBogføring;")

@@ -8,6 +8,7 @@ import dk.portvagt.budget.PoolQueries;
 import dk.portvagt.cockpit.CockpitAccess;
 import dk.portvagt.cockpit.CockpitAccess.Municipality;
 import dk.portvagt.cockpit.CockpitPage;
+import dk.portvagt.cockpit.ExcelCsv;
 import dk.portvagt.cockpit.Listing;
 import dk.portvagt.cockpit.Refused;
 import dk.portvagt.governance.MoneyTrail;
@@ -21,7 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,12 +83,27 @@ public class PoolPage implements CockpitPage {
     @GET
     public PoolOverview overview(@QueryParam("kommune") String municipality) {
         Municipality shown = access.municipality(municipality);
+        return new PoolOverview(shown, access.municipalities(), trail.offices(shown.code()), lines(shown));
+    }
+
+    /** The same lines as a file. */
+    @GET
+    @Path("linjer.csv")
+    @Produces(ExcelCsv.MEDIA_TYPE)
+    public Response downloadLines(@QueryParam("kommune") String municipality) {
+        Municipality shown = access.municipality(municipality);
+        List<LineRow> lines = lines(shown);
+        return ExcelCsv.download("linjer-%s.csv".formatted(shown.code()), file -> LineCsv.write(lines, file));
+    }
+
+    private List<LineRow> lines(Municipality municipality) {
         Map<Integer, Optional<FollowUp>> latest = new HashMap<>();
-        List<LineRow> lines = queries.lines(shown.code(), FROM_THE_BEGINNING).stream()
+        return queries.lines(municipality.code(), FROM_THE_BEGINNING).stream()
                 .map(line -> LineRow.of(
-                        line, latest.computeIfAbsent(line.line().year(), year -> followUps.latest(shown.code(), year))))
+                        line,
+                        latest.computeIfAbsent(
+                                line.line().year(), year -> followUps.latest(municipality.code(), year))))
                 .toList();
-        return new PoolOverview(shown, access.municipalities(), trail.offices(shown.code()), lines);
     }
 
     /** What each office and category was given of a year's lines, and what it uses. */
@@ -131,17 +146,15 @@ public class PoolPage implements CockpitPage {
         return Listing.of(offset, PAGE, shown, () -> trail.countBookings(part));
     }
 
-    /** All the bookings as a file for Excel. */
+    /** All the bookings as a file. */
     @GET
     @Path("bogfoeringer.csv")
-    @Produces("text/csv;charset=UTF-8")
-    public Response download(@BeanParam PoolChoices choices) {
+    @Produces(ExcelCsv.MEDIA_TYPE)
+    public Response downloadBookings(@BeanParam PoolChoices choices) {
         Part part = choices.part(access);
-        StreamingOutput file = output -> csv.write(part, output);
-        return Response.ok(file)
-                .header("Content-Disposition", "attachment; filename=\"%s\"".formatted(TrailCsv.fileName(part)))
-                .header("Cache-Control", "no-store")
-                .build();
+        String year = part.year() == null ? "" : "-" + part.year();
+        return ExcelCsv.download(
+                "bogfoeringer-%s%s.csv".formatted(part.municipality(), year), file -> csv.write(part, file));
     }
 
     /** Counts the municipality's ledger again. */

@@ -182,7 +182,7 @@ class PoolPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/sager", "/bogfoeringer", "/bogfoeringer.csv", "/rammer"})
+    @ValueSource(strings = {"", "/sager", "/bogfoeringer", "/bogfoeringer.csv", "/linjer.csv", "/rammer"})
     void shows_nothing_of_another_municipality(String part) {
         WebAppClient neighbour = loggedIn("cockpit", "digitalisation-manager");
         HttpResponse<String> answer = neighbour.get(PAGE + part + "?aar=2026&kommune=" + given.municipality);
@@ -228,16 +228,15 @@ class PoolPageTest {
                 .contains(";IT-styregruppen;2026-02-03;2;2026-02-04;Test Formand for IT-styregruppen;'=1+1;");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+45", "-1", "@SUM(A1)", "\t=1", "  =1", "\uFF1D1", "|calc", "\n=1"})
-    void takes_what_looks_like_a_formula_for_text(String typed) {
-        assertThat(TrailCsv.text(typed)).isEqualTo("'" + typed);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Nye skærme", "2 = 2", "901-2026-0001", ""})
-    void leaves_plain_text_as_it_is(String typed) {
-        assertThat(TrailCsv.text(typed)).isEqualTo(typed);
+    @Test
+    void hands_out_the_lines_as_a_table_too() {
+        HttpResponse<String> file = manager.get(PAGE + "/linjer.csv");
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"linjer-971.csv\"");
+        assertThat(file.body()).startsWith("\uFEFFÅr;Linje;Budget i kr.;Disponibelt i kr.;");
+        assertThat(file.body().lines().toList().get(1))
+                .startsWith("2026;Nyanskaffelser 2026;2000000,00;1349999,50;250000,50;249999,75;150000,25;")
+                .endsWith(";nej");
     }
 
     @Test
