@@ -3,6 +3,7 @@ package dk.portvagt.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.portvagt.workflow.Probe;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -63,7 +64,7 @@ class GateCriteriaFormBrowserTest {
     @BeforeEach
     void give_a_person_the_task() {
         TestPeople.ensure(people);
-        deployment = models.createDeployment()
+        deployment = Probe.deploy(models.createDeployment()
                 .addModelInstance(
                         PROCESS + ".bpmn",
                         Bpmn.createExecutableProcess(PROCESS)
@@ -74,8 +75,7 @@ class GateCriteriaFormBrowserTest {
                                 .camundaFormRefBinding("latest")
                                 .camundaAssignee(PERSON)
                                 .endEvent()
-                                .done())
-                .deploy()
+                                .done()))
                 .getId();
         // Nothing starts for nobody's municipality.
         identities.setAuthentication(null, List.of(), List.of("901"));

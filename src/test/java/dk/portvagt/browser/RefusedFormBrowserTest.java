@@ -3,6 +3,7 @@ package dk.portvagt.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.portvagt.workflow.Probe;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -44,12 +45,11 @@ class RefusedFormBrowserTest {
     @BeforeEach
     void give_a_person_the_task() {
         TestPeople.ensure(people);
-        deployment = models.createDeployment()
+        deployment = Probe.deploy(models.createDeployment()
                 .tenantId(MUNICIPALITY)
                 .addClasspathResource("border/border-test.bpmn")
                 .addClasspathResource("border/border-raised.form")
-                .addClasspathResource("border/border-review.form")
-                .deploy()
+                .addClasspathResource("border/border-review.form"))
                 .getId();
         String instance = processes
                 .startProcessInstanceByKey("border-test", Map.of("title", "Omsorgssystem", "amount", 5))

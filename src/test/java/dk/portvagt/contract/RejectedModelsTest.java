@@ -8,7 +8,7 @@ import dk.portvagt.workflow.deployment.JavaCode;
 import dk.portvagt.workflow.deployment.ModelCheck;
 import dk.portvagt.workflow.deployment.Models;
 import dk.portvagt.workflow.deployment.Platform;
-import dk.portvagt.workflow.deployment.rules.ShippedRules;
+import dk.portvagt.workflow.deployment.rules.ModelRules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,10 +30,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RejectedModelsTest {
 
     private static final String FOLDER = "src/test/resources/contract/";
-    private static final ModelCheck CHECK = new ModelCheck(
-            ShippedRules.all(),
+    static final ModelCheck CHECK = new ModelCheck(
+            new ModelRules().shipped(),
             new Platform(
-                    Map.of("reserveFundsDelegate", ReserveFundsDelegate.class, "caseConditions", Object.class),
+                    Map.of(
+                            "reserveFundsDelegate",
+                            ReserveFundsDelegate.class,
+                            "caseConditions",
+                            Object.class,
+                            "modelVariants",
+                            Object.class),
+                    Set.of("caseConditions.allMet", "modelVariants.ofDecision", "modelVariants.ofProcess"),
                     Set.of("budget-controller", "requester", "steering-group"),
                     JavaCode.around(ReserveFundsDelegate.class)));
 

@@ -2,6 +2,7 @@ package dk.portvagt.process;
 
 import dk.portvagt.governance.Minutes;
 import dk.portvagt.governance.MinutesVersion;
+import dk.portvagt.workflow.Probe;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class MinutesDriver {
 
     /** As another process calls for them. */
     static MinutesDriver called(BeanFactory beans, Desk desk, long meetingId) {
-        beans.getBean(RepositoryService.class)
+        Probe.deploy(beans.getBean(RepositoryService.class)
                 .createDeployment()
                 .name(CALLER)
                 .enableDuplicateFiltering(true)
@@ -62,8 +63,7 @@ final class MinutesDriver {
                                 .calledElement("meeting-minutes")
                                 .camundaIn("meetingId", "meetingId")
                                 .endEvent()
-                                .done())
-                .deploy();
+                                .done()));
         RuntimeService runtime = beans.getBean(RuntimeService.class);
         String caller = new Engine(beans)
                 .asApplication(

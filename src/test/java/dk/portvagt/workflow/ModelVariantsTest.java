@@ -48,19 +48,18 @@ class ModelVariantsTest {
     void deploy_variants_for_one_municipality() {
         Ideas.municipality(database, OWN_WAY);
         Ideas.municipality(database, SHARED_WAY);
-        deployment = repository
-                .createDeployment()
-                .tenantId(OWN_WAY)
-                .addModelInstance(
-                        "idea-phase.bpmn",
-                        Bpmn.createExecutableProcess("idea-phase")
-                                .camundaHistoryTimeToLive(1)
-                                .startEvent()
-                                .userTask("UserTask_AskTheMayor")
-                                .endEvent()
-                                .done())
-                .addClasspathResource("processes/decisions/procurement-route.dmn")
-                .deploy()
+        deployment = Probe.deploy(repository
+                        .createDeployment()
+                        .tenantId(OWN_WAY)
+                        .addModelInstance(
+                                "idea-phase.bpmn",
+                                Bpmn.createExecutableProcess("idea-phase")
+                                        .camundaHistoryTimeToLive(1)
+                                        .startEvent()
+                                        .userTask("UserTask_AskTheMayor")
+                                        .endEvent()
+                                        .done())
+                        .addClasspathResource("processes/decisions/procurement-route.dmn"))
                 .getId();
     }
 

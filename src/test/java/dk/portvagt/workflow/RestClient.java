@@ -62,10 +62,17 @@ public final class RestClient {
 
     /** Deploys one file the way the Modeler does. */
     public Answer deploy(String file, String content, Map<String, String> fields) {
+        return deploy(Map.of(file, content), fields);
+    }
+
+    /** Deploys a diagram and the files attached to it the way the Modeler does. */
+    public Answer deploy(Map<String, String> files, Map<String, String> fields) {
         StringBuilder body = new StringBuilder();
         fields.forEach((name, value) -> part(body, "name=\"" + name + "\"", value));
-        part(body, "name=\"deployment-name\"", file);
-        part(body, "name=\"data\"; filename=\"" + file + "\"", content);
+        part(body, "name=\"deployment-name\"", files.keySet().iterator().next());
+        part(body, "name=\"deployment-source\"", "Camunda Modeler");
+        part(body, "name=\"enable-duplicate-filtering\"", "true");
+        files.forEach((file, content) -> part(body, "name=\"" + file + "\"; filename=\"" + file + "\"", content));
         body.append("--part--\r\n");
         return send(request("/engine-rest/deployment/create")
                 .header("Content-Type", "multipart/form-data; boundary=part")

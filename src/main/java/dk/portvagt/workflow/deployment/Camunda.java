@@ -17,6 +17,9 @@ public final class Camunda {
 
     public static final String NAMESPACE = "http://camunda.org/schema/1.0/bpmn";
 
+    /** The attribute that names a step of the system or a listener, {@code ${reserveFundsDelegate}}. */
+    public static final String STEP = "delegateExpression";
+
     private Camunda() {}
 
     public static Optional<String> attribute(ModelElementInstance element, String name) {

@@ -15,6 +15,8 @@ import org.camunda.bpm.model.dmn.instance.Text;
 import org.camunda.bpm.model.dmn.instance.Variable;
 import org.camunda.bpm.model.xml.ModelException;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * A DMN file: the decision it is named after, and those that one rests on.
@@ -44,6 +46,35 @@ public record DecisionModel(String file, DmnModelInstance dmn, Decision decision
 
     public Stream<Decision> decisions() {
         return dmn.getModelElementsByType(Decision.class).stream();
+    }
+
+    /** The elements of the XML as written, for what the typed model does not show. */
+    public Stream<Element> elements() {
+        return Xml.elements(dmn);
+    }
+
+    /** @param element what it is about; told by the decision it is part of, and the rule in its table */
+    public Finding finding(Element element, String found, String known) {
+        String rule = "";
+        for (Node node = element; node instanceof Element around; node = node.getParentNode()) {
+            if (around.getLocalName().equals("rule")) {
+                rule = "regel " + numberOf(around) + " i ";
+            }
+            if (around.getLocalName().equals("decision")) {
+                String name =
+                        around.getAttribute("name").isBlank() ? around.getAttribute("id") : around.getAttribute("name");
+                return new Finding(file, rule + "beslutningen '" + name + "'", found, known, around.getAttribute("id"));
+            }
+        }
+        return new Finding(file, "", found, known);
+    }
+
+    private static int numberOf(Element rule) {
+        int number = 1;
+        for (Node before = rule.getPreviousSibling(); before != null; before = before.getPreviousSibling()) {
+            number += rule.getLocalName().equals(before.getLocalName()) ? 1 : 0;
+        }
+        return number;
     }
 
     /** Names of the variables the decision asks for; what its own parts give each other is not among them. */

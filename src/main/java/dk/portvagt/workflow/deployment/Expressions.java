@@ -15,6 +15,7 @@ public final class Expressions {
     private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
     private static final Pattern IDENTIFIER = Pattern.compile("(?<![\\w.])[A-Za-z_]\\w*(?!\\w*\\s*\\()");
     private static final Pattern BEAN = Pattern.compile("\\$\\{\\s*(\\w+)\\s*}");
+    private static final int LONGEST = 1000;
     /** FEEL keywords, and the names a form gives its rows. */
     private static final Set<String> FEEL_WORDS = Set.of(
             "if",
@@ -54,7 +55,7 @@ public final class Expressions {
 
     /** Whether it is a JUEL expression at all, or a plain text. */
     public static boolean isExpression(String text) {
-        return text != null && text.contains("${");
+        return text != null && (text.contains("${") || text.contains("#{"));
     }
 
     /** Names a JUEL expression starts from: variables and beans. */
@@ -69,12 +70,24 @@ public final class Expressions {
 
     /** Why a JUEL expression cannot be read, empty when it can. */
     public static Optional<String> problem(String juel) {
+        if (juel.length() > LONGEST) {
+            // Nested deep enough, it would exhaust the stack of whoever reads it.
+            return Optional.of("det er længere end " + LONGEST + " tegn");
+        }
         try {
             new Builder(Builder.Feature.METHOD_INVOCATIONS).build(juel);
             return Optional.empty();
         } catch (TreeBuilderException e) {
             return Optional.of("fejl ved tegn " + e.getPosition());
         }
+    }
+
+    /**
+     * @param juel an expression that can be read
+     * @return what in it models may not use, as it is written: calls, properties, beans
+     */
+    public static Set<String> beyond(String juel, Platform platform) {
+        return ExpressionReach.beyond(juel, platform);
     }
 
     /** The bean of a delegate expression, {@code ${name}}. */

@@ -11,10 +11,15 @@ import java.util.stream.Collectors;
  * @param element what it is about as the analyst sees it ("opgaven 'Screen idéen'"), empty for the file as a whole
  * @param found what was found there, as the beginning of a sentence
  * @param known what would have been right, as a sentence; empty where the finding says it
+ * @param elementId the id the element has in the file, empty where it has none
  */
-public record Finding(String file, String element, String found, String known) {
+public record Finding(String file, String element, String found, String known, String elementId) {
 
     private static final int SUGGESTIONS = 3;
+
+    public Finding(String file, String element, String found, String known) {
+        this(file, element, found, known, "");
+    }
 
     public Finding(String file, String element, String found) {
         this(file, element, found, "");

@@ -1,5 +1,6 @@
 package dk.portvagt.workflow.deployment;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,7 +20,9 @@ import java.util.Optional;
  */
 public record FormModel(String file, String id, JsonNode json, FormSchema schema, Optional<String> problem) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper()
+            // Two readers could take one name for different things.
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
     static FormModel read(String file, byte[] content) {
         String text = new String(content, StandardCharsets.UTF_8);

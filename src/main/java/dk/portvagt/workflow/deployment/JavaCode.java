@@ -79,6 +79,11 @@ public final class JavaCode {
                 : List.of();
     }
 
+    /** Whether the class is one of the application's. */
+    public boolean knows(Class<?> type) {
+        return ownMethods(type.getName()).findAny().isPresent();
+    }
+
     /** Every declared variable by its name. */
     public Map<String, DeclaredVariable> variables() {
         Map<String, DeclaredVariable> byName = new TreeMap<>();

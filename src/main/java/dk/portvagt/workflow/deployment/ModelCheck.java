@@ -1,22 +1,29 @@
 package dk.portvagt.workflow.deployment;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Applies the rules to a set of models. */
 public final class ModelCheck {
 
     private final List<ModelRule> rules;
-    private final Platform platform;
+    private final Supplier<Platform> platform;
 
     public ModelCheck(List<ModelRule> rules, Platform platform) {
+        this(rules, () -> platform);
+    }
+
+    /** @param platform asked for at each check */
+    ModelCheck(List<ModelRule> rules, Supplier<Platform> platform) {
         this.rules = rules;
         this.platform = platform;
     }
 
     /** @return everything to be corrected; empty when the set may be deployed */
     public List<Finding> check(Models models) {
-        return Stream.concat(models.unreadable().stream(), rules.stream().flatMap(rule -> rule.check(models, platform)))
+        Platform known = platform.get();
+        return Stream.concat(models.unreadable().stream(), rules.stream().flatMap(rule -> rule.check(models, known)))
                 .distinct()
                 .toList();
     }

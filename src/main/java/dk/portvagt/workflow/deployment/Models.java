@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.bpmn.deployer.BpmnDeployer;
+import org.camunda.bpm.engine.impl.dmn.deployer.DecisionDefinitionDeployer;
 
 /**
  * Processes, decisions and forms that belong together.
@@ -13,6 +18,10 @@ import java.util.TreeMap;
  */
 public record Models(
         List<ProcessModel> processes, List<DecisionModel> decisions, List<FormModel> forms, List<Finding> unreadable) {
+
+    private static final List<String> PROCESSES = List.of(BpmnDeployer.BPMN_RESOURCE_SUFFIXES);
+    private static final List<String> DECISIONS = List.of(DecisionDefinitionDeployer.DMN_RESOURCE_SUFFIXES);
+    private static final List<String> FORMS = List.of(".form");
 
     /** @param files content by file name; the extension says what it is, other files are passed over */
     public static Models read(Map<String, byte[]> files) {
@@ -23,16 +32,69 @@ public record Models(
 
     private void add(String file, byte[] content) {
         try {
-            if (file.endsWith(".bpmn")) {
+            if (isOneOf(PROCESSES, file)) {
                 processes.add(ProcessModel.read(file, content));
-            } else if (file.endsWith(".dmn")) {
+            } else if (isOneOf(DECISIONS, file)) {
                 decisions.add(DecisionModel.read(file, content));
-            } else if (file.endsWith(".form")) {
+            } else if (isOneOf(FORMS, file)) {
                 forms.add(FormModel.read(file, content));
             }
         } catch (UnreadableModelException e) {
             unreadable.add(new Finding(file, "", "Modellen kan ikke læses (" + e.getMessage() + ")"));
         }
+    }
+
+    /** Whether the engine would take the file for a model; it goes by the end of its name, and so do we. */
+    static boolean isModel(String file) {
+        return isOneOf(PROCESSES, file) || isOneOf(DECISIONS, file) || isOneOf(FORMS, file);
+    }
+
+    private static boolean isOneOf(List<String> endings, String file) {
+        return endings.stream().anyMatch(file::endsWith);
+    }
+
+    static Models none() {
+        return new Models(List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** These and others beside them. */
+    Models and(Models others) {
+        return new Models(
+                joined(processes, others.processes),
+                joined(decisions, others.decisions),
+                joined(forms, others.forms),
+                joined(unreadable, others.unreadable));
+    }
+
+    /** These, with newer ones in the place of those with the same id. */
+    Models with(Models newer) {
+        return new Models(
+                        processes.stream()
+                                .filter(old -> newer.process(old.id()).isEmpty())
+                                .toList(),
+                        decisions.stream()
+                                .filter(old -> newer.decision(old.id()).isEmpty())
+                                .toList(),
+                        forms.stream()
+                                .filter(old -> newer.form(old.id()).isEmpty())
+                                .toList(),
+                        unreadable)
+                .and(newer);
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    /** Names of the files they come from. */
+    Set<String> files() {
+        return Stream.of(
+                        processes.stream().map(ProcessModel::file),
+                        decisions.stream().map(DecisionModel::file),
+                        forms.stream().map(FormModel::file),
+                        unreadable.stream().map(Finding::file))
+                .flatMap(it -> it)
+                .collect(Collectors.toSet());
     }
 
     public Optional<ProcessModel> process(String id) {

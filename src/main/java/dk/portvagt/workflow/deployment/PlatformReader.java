@@ -21,6 +21,6 @@ public final class PlatformReader {
                 beans.put(name, ClassUtils.getUserClass(type));
             }
         }
-        return new Platform(beans, groups, JavaCode.around(PortvagtApplication.class));
+        return new Platform(beans, ModelFunctions.ALLOWED, groups, JavaCode.around(PortvagtApplication.class));
     }
 }

@@ -2,6 +2,7 @@ package dk.portvagt.workflow.deployment;
 
 import java.io.ByteArrayInputStream;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -16,17 +17,18 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.xml.ModelException;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
-import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
-/** A BPMN file with its one process, and the words an analyst has for its parts. */
+/** A BPMN file with its process, the first where it wrongly has more, and the words an analyst has for its parts. */
 public record ProcessModel(String file, BpmnModelInstance bpmn, Process process) {
 
     static ProcessModel read(String file, byte[] content) {
         try {
             BpmnModelInstance bpmn = Bpmn.readModelFromStream(new ByteArrayInputStream(content));
             Collection<Process> processes = bpmn.getModelElementsByType(Process.class);
-            if (processes.size() != 1) {
-                throw new UnreadableModelException("den har " + processes.size() + " processer i stedet for én");
+            if (processes.isEmpty()) {
+                throw new UnreadableModelException("den har ingen proces");
             }
             return new ProcessModel(file, bpmn, processes.iterator().next());
         } catch (ModelException e) {
@@ -50,13 +52,23 @@ public record ProcessModel(String file, BpmnModelInstance bpmn, Process process)
         return bpmn.getModelElementsByType(type).stream();
     }
 
-    /** The XML as written, for what the typed model does not show. */
-    public Document xml() {
-        return (Document) bpmn.getDocument().getDomSource().getNode();
+    /** The elements of the XML as written, for what the typed model does not show. */
+    public Stream<Element> elements() {
+        return Xml.elements(bpmn);
+    }
+
+    /** The step or flow that an element of the XML is part of; the process itself for what is outside of all steps. */
+    public BaseElement owner(Element element) {
+        for (Node node = element; node instanceof Element around; node = node.getParentNode()) {
+            if (bpmn.getModelElementById(around.getAttribute("id")) instanceof FlowElement step) {
+                return step;
+            }
+        }
+        return process;
     }
 
     public Finding finding(BaseElement element, String found, String known) {
-        return new Finding(file, describe(element), found, known);
+        return new Finding(file, describe(element), found, known, Objects.toString(element.getId(), ""));
     }
 
     public Finding finding(BaseElement element, String found) {
@@ -69,11 +81,18 @@ public record ProcessModel(String file, BpmnModelInstance bpmn, Process process)
 
     /** "opgaven 'Screen idéen'": what it is, with its Danish name, or its id where it has none. */
     public static String describe(BaseElement element) {
-        return kind(element) + " '" + name(element) + "'";
+        String described = kind(element) + " '" + name(element) + "'";
+        return element instanceof SequenceFlow flow && flow.getSource() != null
+                // Many a flow is called "Ja".
+                ? described + " fra '" + name(flow.getSource()) + "'"
+                : described;
     }
 
     private static String name(BaseElement element) {
         String name = element instanceof FlowElement flowElement ? flowElement.getName() : null;
+        if (element instanceof Process process) {
+            name = process.getName();
+        }
         return Optional.ofNullable(name)
                 .filter(text -> !text.isBlank())
                 .orElse(element.getId())

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDeci
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 
 /**
  * Gives what runs on a shared model its municipality: that of the process it is part of, otherwise that of the person
@@ -21,7 +22,24 @@ class StarterMunicipality implements TenantIdProvider {
     @Override
     public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext context) {
         DelegateExecution caller = context.getSuperExecution();
-        return caller == null ? ofStarter() : caller.getTenantId();
+        if (caller != null) {
+            return caller.getTenantId();
+        }
+        String municipality = ofStarter();
+        refuseWhereThereIsAVariant(context.getProcessDefinition(), municipality);
+        return municipality;
+    }
+
+    /** Whoever has a model of their own does not begin on the shared one by an old page or a program. */
+    private static void refuseWhereThereIsAVariant(ProcessDefinition shared, String municipality) {
+        boolean variant = Context.getCommandContext()
+                        .getProcessDefinitionManager()
+                        .findLatestProcessDefinitionByKeyAndTenantId(shared.getKey(), municipality)
+                != null;
+        if (variant) {
+            throw new BadUserRequestException("Det kan ikke startes: kommune " + municipality
+                    + " har sin egen udgave af processen '" + shared.getName() + "'. Start den i stedet.");
+        }
     }
 
     @Override

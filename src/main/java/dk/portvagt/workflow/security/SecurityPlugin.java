@@ -29,7 +29,6 @@ class SecurityPlugin extends AbstractProcessEnginePlugin {
                 with(engine.getCustomPreCommandInterceptorsTxRequired(), new QueryInterceptor()));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
                 with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new QueryInterceptor()));
-        engine.setCustomPreDeployers(with(engine.getCustomPreDeployers(), new DeploymentGate()));
         engine.setQueryMaxResultsLimit(MOST_RESULTS_AT_ONCE);
         // A variable in Java's own serialisation is code that runs when it is read.
         engine.setJavaSerializationFormatEnabled(false);

@@ -2,6 +2,7 @@ package dk.portvagt.workflow.border;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.portvagt.workflow.Probe;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.workflow.identity.ActingPerson;
 import dk.portvagt.workflow.identity.People;
@@ -54,12 +55,11 @@ class FormBorderRestTest {
     @BeforeEach
     void prepare() {
         TestPeople.ensure(people);
-        deployment = repository
+        deployment = Probe.deploy(repository
                 .createDeployment()
                 .addClasspathResource("border/border-test.bpmn")
                 .addClasspathResource("border/border-raised.form")
-                .addClasspathResource("border/border-review.form")
-                .deploy()
+                .addClasspathResource("border/border-review.form"))
                 .getId();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.workflow.Probe;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -59,13 +60,12 @@ class FormBorderTest {
 
     @BeforeEach
     void deploy() {
-        deployment = repository
-                .createDeployment()
-                .tenantId(MUNICIPALITY)
-                .addClasspathResource("border/border-test.bpmn")
-                .addClasspathResource("border/border-raised.form")
-                .addClasspathResource("border/border-review.form")
-                .deploy()
+        deployment = Probe.deploy(repository
+                        .createDeployment()
+                        .tenantId(MUNICIPALITY)
+                        .addClasspathResource("border/border-test.bpmn")
+                        .addClasspathResource("border/border-raised.form")
+                        .addClasspathResource("border/border-review.form"))
                 .getId();
     }
 
@@ -128,18 +128,17 @@ class FormBorderTest {
 
     @Test
     void leaves_the_start_of_a_process_without_a_form_to_the_application() {
-        String formless = repository
-                .createDeployment()
-                .tenantId(MUNICIPALITY)
-                .addModelInstance(
-                        "formless.bpmn",
-                        Bpmn.createExecutableProcess("formless")
-                                .camundaHistoryTimeToLiveString("P1D")
-                                .startEvent()
-                                .userTask()
-                                .endEvent()
-                                .done())
-                .deploy()
+        String formless = Probe.deploy(repository
+                        .createDeployment()
+                        .tenantId(MUNICIPALITY)
+                        .addModelInstance(
+                                "formless.bpmn",
+                                Bpmn.createExecutableProcess("formless")
+                                        .camundaHistoryTimeToLiveString("P1D")
+                                        .startEvent()
+                                        .userTask()
+                                        .endEvent()
+                                        .done()))
                 .getId();
         try {
             Map<String, Object> variables = Map.of("gateOutcome", "approved");
@@ -308,11 +307,10 @@ class FormBorderTest {
     @Test
     void checks_by_the_latest_version_of_a_form() {
         Task task = review(start(1));
-        String later = repository
-                .createDeployment()
-                .tenantId(MUNICIPALITY)
-                .addString("border-review.form", "{\"id\": \"border-review\", \"components\": []}")
-                .deploy()
+        String later = Probe.deploy(repository
+                        .createDeployment()
+                        .tenantId(MUNICIPALITY)
+                        .addString("border-review.form", "{\"id\": \"border-review\", \"components\": []}"))
                 .getId();
         assertRefused(
                 () -> tasks.complete(task.getId(), Map.of("outcome", "approved")),

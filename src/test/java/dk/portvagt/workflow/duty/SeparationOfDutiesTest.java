@@ -3,6 +3,7 @@ package dk.portvagt.workflow.duty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.workflow.Probe;
 import dk.portvagt.workflow.RestClient;
 import dk.portvagt.workflow.identity.ActingPerson;
 import dk.portvagt.workflow.identity.People;
@@ -68,10 +69,7 @@ class SeparationOfDutiesTest {
                         TestPeople.HERE,
                         null),
                 TestPeople.PASSWORD);
-        deployment = repository
-                .createDeployment()
-                .addClasspathResource("duty/duty-probe.bpmn")
-                .deploy()
+        deployment = Probe.deploy(repository.createDeployment().addClasspathResource("duty/duty-probe.bpmn"))
                 .getId();
         task = start(Map.of("requester", BOTH));
     }

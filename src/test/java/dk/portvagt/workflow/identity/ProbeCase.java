@@ -1,6 +1,7 @@
 package dk.portvagt.workflow.identity;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.portvagt.workflow.Probe;
 import dk.portvagt.workflow.RestClient;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,15 +24,14 @@ final class ProbeCase {
 
     /** Deploys it the first time; requesters may start it. */
     static void deploy(RepositoryService repository, GrantSetup grants) {
-        repository
+        Probe.deploy(repository
                 .createDeployment()
                 .name("identity-probe")
                 .enableDuplicateFiltering(true)
                 .addClasspathResource("identity/probe.bpmn")
                 .addClasspathResource("identity/probe-part.bpmn")
                 .addClasspathResource("identity/probe-start.form")
-                .addClasspathResource("identity/probe-task.form")
-                .deploy();
+                .addClasspathResource("identity/probe-task.form"));
         grants.give(Grant.of(
                 PortvagtGroup.REQUESTER,
                 Resources.PROCESS_DEFINITION,

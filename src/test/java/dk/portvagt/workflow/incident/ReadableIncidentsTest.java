@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.workflow.Probe;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -42,11 +43,8 @@ class ReadableIncidentsTest {
                 .camundaDelegateExpression("${releaseFundsDelegate}")
                 .endEvent()
                 .done();
-        deployment = repository
-                .createDeployment()
-                .tenantId("950")
-                .addModelInstance("failing-step.bpmn", model)
-                .deploy()
+        deployment = Probe.deploy(
+                        repository.createDeployment().tenantId("950").addModelInstance("failing-step.bpmn", model))
                 .getId();
     }
 

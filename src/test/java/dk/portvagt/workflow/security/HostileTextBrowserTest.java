@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import dk.portvagt.browser.BrowserTest;
+import dk.portvagt.workflow.Probe;
 import dk.portvagt.workflow.identity.ActingPerson;
 import dk.portvagt.workflow.identity.People;
 import dk.portvagt.workflow.identity.TestPeople;
@@ -51,12 +52,11 @@ class HostileTextBrowserTest {
     @BeforeEach
     void prepare() {
         TestPeople.ensure(people);
-        deployment = repository
-                .createDeployment()
-                .addClasspathResource("security/hostile.bpmn")
-                .addClasspathResource("security/hostile-start.form")
-                .addClasspathResource("security/hostile-task.form")
-                .deploy()
+        deployment = Probe.deploy(repository
+                        .createDeployment()
+                        .addClasspathResource("security/hostile.bpmn")
+                        .addClasspathResource("security/hostile-start.form")
+                        .addClasspathResource("security/hostile-task.form"))
                 .getId();
         instance = acting.as(
                 "camunda-admin",

@@ -87,8 +87,10 @@ class RestAccessTest {
     @ValueSource(
             strings = {"requester", "steering-group", "budget-controller", "digitalisation-manager", "secretariat"})
     void lets_nobody_but_analysts_and_administrators_deploy(String person) {
-        assertThat(person(person).deploy("refused.form", "{}", Map.of()).status())
-                .isEqualTo(403);
+        RestClient.Answer answer = person(person).deploy("refused.form", "{}", Map.of());
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.json().get("message").asText())
+                .isEqualTo("Du kan ikke udrulle modeller. Det kan procesanalytikere og administratorer.");
     }
 
     @Test

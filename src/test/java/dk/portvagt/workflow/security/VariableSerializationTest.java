@@ -3,6 +3,7 @@ package dk.portvagt.workflow.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.workflow.Probe;
 import dk.portvagt.workflow.RestClient;
 import dk.portvagt.workflow.identity.ActingPerson;
 import dk.portvagt.workflow.identity.People;
@@ -43,7 +44,7 @@ class VariableSerializationTest {
     @BeforeEach
     void prepare() {
         TestPeople.ensure(people);
-        repository
+        Probe.deploy(repository
                 .createDeployment()
                 .addModelInstance(
                         "serialization-probe.bpmn",
@@ -52,8 +53,7 @@ class VariableSerializationTest {
                                 .startEvent()
                                 .userTask()
                                 .endEvent()
-                                .done())
-                .deploy();
+                                .done()));
         String instance = acting.as(
                 "camunda-admin",
                 () -> runtime.startProcessInstanceByKey("serialization-probe").getId());

@@ -7,6 +7,7 @@ import dk.portvagt.workflow.deployment.ModelRule;
 import dk.portvagt.workflow.deployment.Models;
 import dk.portvagt.workflow.deployment.Platform;
 import dk.portvagt.workflow.deployment.ProcessModel;
+import dk.portvagt.workflow.deployment.Xml;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycl
  */
 class AsyncStepRule implements ModelRule {
 
-    private static final Pattern CYCLE = Pattern.compile("R\\d+/PT\\d+[SMH]");
+    private static final Pattern CYCLE = Pattern.compile("R([1-9]|10)/PT[1-9]\\d{0,2}[MH]");
     private static final String KNOWN = "Sæt 'asynchronous before' og gentagelsen R5/PT5M";
     private static final Set<String> BOOKINGS = Set.of(
             "dk.portvagt.budget.CentralPool#appropriate",
@@ -40,8 +41,11 @@ class AsyncStepRule implements ModelRule {
     @Override
     public Stream<Finding> check(Models models, Platform platform) {
         return models.processes().stream()
-                .flatMap(process -> process.all(FlowNode.class)
-                        .flatMap(node -> Stream.concat(booking(process, node, platform), retried(process, node))));
+                .flatMap(process -> Stream.concat(
+                        process.all(FlowNode.class)
+                                .flatMap(node ->
+                                        Stream.concat(booking(process, node, platform), retried(process, node))),
+                        bounded(process)));
     }
 
     private static Stream<Finding> booking(ProcessModel process, FlowNode node, Platform platform) {
@@ -61,6 +65,16 @@ class AsyncStepRule implements ModelRule {
                 : Stream.empty();
     }
 
+    private static Stream<Finding> bounded(ProcessModel process) {
+        return process.elements()
+                .filter(element -> element.getLocalName().equals("failedJobRetryTimeCycle"))
+                .filter(element -> !CYCLE.matcher(Xml.text(element).strip()).matches())
+                .map(element -> process.finding(
+                        process.owner(element),
+                        "Gentagelsen '" + Xml.text(element).strip() + "' ved fejl kan ikke bruges",
+                        "Højst 10 gange, fx R5/PT5M"));
+    }
+
     private static boolean isAsync(FlowNode node) {
         return node.isCamundaAsyncBefore()
                 || node.isCamundaAsyncAfter()
@@ -73,6 +87,7 @@ class AsyncStepRule implements ModelRule {
                 node.getChildElementsByType(MultiInstanceLoopCharacteristics.class).stream()
                         .flatMap(loop -> Camunda.extensions(loop, CamundaFailedJobRetryTimeCycle.class).stream());
         return Stream.concat(Camunda.extensions(node, CamundaFailedJobRetryTimeCycle.class).stream(), onLoop)
-                .anyMatch(cycle -> CYCLE.matcher(cycle.getTextContent()).matches());
+                .findAny()
+                .isPresent();
     }
 }

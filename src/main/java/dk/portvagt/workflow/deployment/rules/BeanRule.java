@@ -7,8 +7,9 @@ import dk.portvagt.workflow.deployment.ModelRule;
 import dk.portvagt.workflow.deployment.Models;
 import dk.portvagt.workflow.deployment.Platform;
 import dk.portvagt.workflow.deployment.ProcessModel;
+import dk.portvagt.workflow.deployment.Xml;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -17,49 +18,62 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
 
-/** Steps the system takes, and its listeners, exist in Java under the name the model calls them by. */
+/** Steps the system takes, and its listeners, are Portvagt's own, and are called by the name they have in Java. */
 class BeanRule implements ModelRule {
+
+    private static final Set<Class<?>> STEP = Set.of(JavaDelegate.class);
+    private static final Set<Class<?>> EXECUTION_LISTENER = Set.of(ExecutionListener.class, JavaDelegate.class);
+    private static final Set<Class<?>> TASK_LISTENER = Set.of(TaskListener.class);
 
     @Override
     public Stream<Finding> check(Models models, Platform platform) {
         return models.processes().stream()
-                .flatMap(process -> process.all(FlowNode.class)
-                        .flatMap(node -> Stream.concat(unknown(process, node, platform), missing(process, node))));
+                .flatMap(process -> Stream.concat(
+                        process.elements().flatMap(element -> unknown(process, element, platform)), missing(process)));
     }
 
-    private static Stream<Finding> unknown(ProcessModel process, FlowNode node, Platform platform) {
-        return Camunda.delegateExpressions(node)
-                .filter(expression -> !isStep(Expressions.bean(expression), platform))
+    private static Stream<Finding> unknown(ProcessModel process, Element element, Platform platform) {
+        Set<Class<?>> wanted = wanted(element);
+        return Xml.attributes(element)
+                .filter(attribute -> Camunda.STEP.equals(attribute.getLocalName()))
+                .map(Attr::getValue)
+                .filter(expression -> Expressions.bean(expression)
+                        .filter(bean -> isStep(platform.beans().get(bean), wanted, platform))
+                        .isEmpty())
                 .map(expression -> process.finding(
-                        node,
+                        process.owner(element),
                         "Ukendt systemtrin '" + Expressions.bean(expression).orElse(expression) + "'",
-                        known(platform)));
+                        Finding.known("systemtrin", known(wanted, platform))));
     }
 
-    private static Stream<Finding> missing(ProcessModel process, FlowNode node) {
-        boolean needsStep = node instanceof ServiceTask || node instanceof SendTask;
-        return needsStep && Camunda.attribute(node, "delegateExpression").isEmpty()
-                ? Stream.of(process.finding(node, "Der mangler et systemtrin (delegate expression)"))
-                : Stream.empty();
+    private static Set<Class<?>> wanted(Element element) {
+        return switch (element.getLocalName()) {
+            case "executionListener" -> EXECUTION_LISTENER;
+            case "taskListener" -> TASK_LISTENER;
+            default -> STEP;
+        };
     }
 
-    private static boolean isStep(Optional<String> bean, Platform platform) {
-        return bean.map(platform.beans()::get).filter(BeanRule::isStep).isPresent();
+    private static boolean isStep(Class<?> bean, Set<Class<?>> wanted, Platform platform) {
+        return bean != null && platform.isOwn(bean) && wanted.stream().anyMatch(kind -> kind.isAssignableFrom(bean));
     }
 
-    private static boolean isStep(Class<?> type) {
-        return JavaDelegate.class.isAssignableFrom(type)
-                || ExecutionListener.class.isAssignableFrom(type)
-                || TaskListener.class.isAssignableFrom(type);
-    }
-
-    private static String known(Platform platform) {
-        TreeSet<String> names = new TreeSet<>();
+    private static Set<String> known(Set<Class<?>> wanted, Platform platform) {
+        Set<String> names = new TreeSet<>();
         platform.beans().entrySet().stream()
-                .filter(bean -> isStep(bean.getValue()))
+                .filter(bean -> isStep(bean.getValue(), wanted, platform))
                 .map(Map.Entry::getKey)
                 .forEach(names::add);
-        return Finding.known("systemtrin", names);
+        return names;
+    }
+
+    private static Stream<Finding> missing(ProcessModel process) {
+        return process.all(FlowNode.class)
+                .filter(node -> node instanceof ServiceTask || node instanceof SendTask)
+                .filter(node -> Camunda.attribute(node, Camunda.STEP).isEmpty())
+                .map(node -> process.finding(node, "Der mangler et systemtrin (delegate expression)"));
     }
 }

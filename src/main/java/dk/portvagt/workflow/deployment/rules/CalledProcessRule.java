@@ -1,7 +1,6 @@
 package dk.portvagt.workflow.deployment.rules;
 
 import dk.portvagt.workflow.deployment.Camunda;
-import dk.portvagt.workflow.deployment.Expressions;
 import dk.portvagt.workflow.deployment.Finding;
 import dk.portvagt.workflow.deployment.ModelRule;
 import dk.portvagt.workflow.deployment.Models;
@@ -11,20 +10,31 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 
-/** Called processes exist, and get the case number of their case along. */
+/**
+ * Called processes exist, are those of the municipality where it has its own, and get the case number of their case
+ * along.
+ */
 class CalledProcessRule implements ModelRule {
 
     @Override
     public Stream<Finding> check(Models models, Platform platform) {
         return models.processes().stream()
                 .flatMap(process -> process.all(CallActivity.class)
-                        .flatMap(call -> Stream.concat(unknown(process, call, models), unkeyed(process, call))));
+                        .flatMap(call -> Stream.of(
+                                        unknown(process, call, models),
+                                        VariantReference.check(
+                                                process,
+                                                call,
+                                                "calledElement",
+                                                "modelVariants.ofProcess",
+                                                String.valueOf(call.getCalledElement())),
+                                        unkeyed(process, call))
+                                .flatMap(it -> it)));
     }
 
     private static Stream<Finding> unknown(ProcessModel process, CallActivity call, Models models) {
         String called = call.getCalledElement();
-        return Expressions.isExpression(called)
-                        || models.process(String.valueOf(called)).isPresent()
+        return models.process(String.valueOf(called)).isPresent()
                 ? Stream.empty()
                 : Stream.of(process.finding(
                         call,

@@ -36,7 +36,10 @@ class DecisionRule implements ModelRule {
                             "beslutninger",
                             models.decisions().stream().map(DecisionModel::id).toList())));
         }
-        return Stream.of(unanswered(process, task), inputs(process, task, decision.get(), flow))
+        return Stream.of(
+                        VariantReference.check(process, task, "decisionRef", "modelVariants.ofDecision", reference),
+                        unanswered(process, task),
+                        inputs(process, task, decision.get(), flow))
                 .flatMap(it -> it);
     }
 

@@ -22,8 +22,12 @@ class GroupRule implements ModelRule {
 
     private static Stream<Finding> check(ProcessModel process, Platform platform) {
         Stream<Finding> tasks = process.all(UserTask.class)
-                .flatMap(task -> Stream.concat(
-                        unknown(process, task, "candidateGroups", platform), missing(process, task, platform)));
+                .flatMap(task -> Stream.of(
+                                unknown(process, task, "candidateGroups", platform),
+                                written(process, task, "assignee"),
+                                written(process, task, "candidateUsers"),
+                                missing(process, task, platform))
+                        .flatMap(it -> it));
         return Stream.concat(unknown(process, process.process(), "candidateStarterGroups", platform), tasks);
     }
 
@@ -33,6 +37,16 @@ class GroupRule implements ModelRule {
         return forSomebody
                 ? Stream.empty()
                 : Stream.of(process.finding(task, "Der mangler en gruppe eller en person", known(platform)));
+    }
+
+    /** Who a person is changes from one municipality, and one year, to the next. */
+    private static Stream<Finding> written(ProcessModel process, UserTask task, String attribute) {
+        return Camunda.attribute(task, attribute).stream()
+                .filter(person -> !Expressions.isExpression(person))
+                .map(person -> process.finding(
+                        task,
+                        "Personen '" + person + "' er skrevet ind i modellen",
+                        "Brug en gruppe eller en variabel, fx ${requester}"));
     }
 
     private static Stream<Finding> unknown(

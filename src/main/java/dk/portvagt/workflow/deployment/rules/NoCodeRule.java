@@ -1,72 +1,89 @@
 package dk.portvagt.workflow.deployment.rules;
 
-import dk.portvagt.workflow.deployment.Camunda;
+import dk.portvagt.workflow.deployment.DecisionModel;
 import dk.portvagt.workflow.deployment.Finding;
 import dk.portvagt.workflow.deployment.ModelRule;
 import dk.portvagt.workflow.deployment.Models;
 import dk.portvagt.workflow.deployment.Platform;
 import dk.portvagt.workflow.deployment.ProcessModel;
-import java.util.ArrayList;
-import java.util.List;
+import dk.portvagt.workflow.deployment.Xml;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
-/** Models carry no program: no scripts, no class names, no connectors and no external workers. */
+/**
+ * Models carry no program: no scripts, no class names, no connectors, no other language than FEEL in decisions.
+ *
+ * <p>Names are compared without their namespace: the engine reads them with Camunda's, with the older Activiti's, and
+ * in places with any.
+ */
 class NoCodeRule implements ModelRule {
 
-    private static final String KNOWN = "Brug et af systemets egne trin (delegate expression)";
+    private static final String STEPS = "Brug et af systemets egne trin (delegate expression)";
     private static final Set<String> SCRIPTS = Set.of("scriptTask", "script");
+    private static final Set<String> SCRIPT_ATTRIBUTES = Set.of("scriptFormat", "language");
+    private static final Set<String> CLASSES = Set.of("class", "formHandlerClass", "variableMappingClass");
+    private static final Set<String> PROGRAMS = Set.of("mail", "shell", "dmn");
+    private static final String FEEL = "feel|https?://www\\.omg\\.org/spec/(DMN|FEEL)/[0-9]+/(FEEL/?)?";
 
     @Override
     public Stream<Finding> check(Models models, Platform platform) {
-        return models.processes().stream().flatMap(NoCodeRule::check);
+        return Stream.concat(
+                models.processes().stream().flatMap(NoCodeRule::check),
+                models.decisions().stream().flatMap(NoCodeRule::check));
     }
 
     private static Stream<Finding> check(ProcessModel process) {
-        List<Finding> findings = new ArrayList<>();
-        NodeList all = process.xml().getElementsByTagNameNS("*", "*");
-        for (int i = 0; i < all.getLength(); i++) {
-            Element element = (Element) all.item(i);
-            code(element)
-                    .ifPresent(code ->
-                            findings.add(process.finding(owner(element, process), code + " må ikke bruges", KNOWN)));
-        }
-        return findings.stream();
+        return process.elements()
+                .flatMap(element -> code(element).stream()
+                        .map(code -> process.finding(process.owner(element), code + " må ikke bruges", STEPS)));
     }
 
     private static Optional<String> code(Element element) {
         String name = element.getLocalName();
-        if (SCRIPTS.contains(name) || element.hasAttribute("language") || has(element, "scriptFormat")) {
+        if (SCRIPTS.contains(name)) {
             return Optional.of("Et script");
-        }
-        if (has(element, "class")) {
-            return Optional.of("Et klassenavn (Java class)");
         }
         if (name.equals("connector")) {
             return Optional.of("En connector");
         }
-        return has(element, "topic") ? Optional.of("En ekstern opgave (external task)") : Optional.empty();
-    }
-
-    /** Camunda's attributes have a namespace on BPMN elements and none on Camunda's own. */
-    private static boolean has(Element element, String attribute) {
-        return element.hasAttributeNS(Camunda.NAMESPACE, attribute)
-                || Camunda.NAMESPACE.equals(element.getNamespaceURI()) && element.hasAttribute(attribute);
-    }
-
-    /** The step or flow an element is part of. */
-    private static BaseElement owner(Element element, ProcessModel process) {
-        for (Node node = element; node instanceof Element around; node = node.getParentNode()) {
-            if (process.bpmn().getModelElementById(around.getAttribute("id")) instanceof FlowElement step) {
-                return step;
-            }
+        if (name.equals("constraint") && element.getAttribute("name").equals("validator")) {
+            return Optional.of("En egen validator");
         }
-        return process.process();
+        return Xml.attributes(element)
+                .flatMap(attribute -> code(attribute).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> code(Attr attribute) {
+        String name = attribute.getLocalName();
+        if (SCRIPT_ATTRIBUTES.contains(name)) {
+            return Optional.of("Et script");
+        }
+        if (CLASSES.contains(name)) {
+            return Optional.of("Et klassenavn (Java class)");
+        }
+        if (name.equals("type") && PROGRAMS.contains(attribute.getValue())) {
+            return Optional.of("Trinnet '" + attribute.getValue() + "'");
+        }
+        if (name.equals("name") && attribute.getValue().contains("{{")) {
+            // Cockpit puts names into templates of its own, where double braces are code.
+            return Optional.of("Tegnene {{ i et navn");
+        }
+        return Optional.empty();
+    }
+
+    private static Stream<Finding> check(DecisionModel decision) {
+        return decision.elements()
+                .filter(element -> element.hasAttribute("expressionLanguage"))
+                .filter(element -> !element.getAttribute("expressionLanguage")
+                        .toLowerCase()
+                        .matches("(?i)" + FEEL))
+                .map(element -> decision.finding(
+                        element,
+                        "Sproget '" + element.getAttribute("expressionLanguage") + "' må ikke bruges",
+                        "Beslutninger skrives i FEEL"));
     }
 }

@@ -31,7 +31,8 @@ class OptionRule implements ModelRule {
                         .flatMap(place -> COMPARISON
                                 .matcher(place.expression())
                                 .results()
-                                .flatMap(it -> check(process, place.node(), it, models, flow))));
+                                .flatMap(it -> place.node().stream()
+                                        .flatMap(node -> check(process, node, it, models, flow)))));
     }
 
     private static Stream<Finding> check(

@@ -6,11 +6,14 @@ import dk.portvagt.workflow.deployment.ModelRule;
 import dk.portvagt.workflow.deployment.Models;
 import dk.portvagt.workflow.deployment.Platform;
 import dk.portvagt.workflow.deployment.ProcessModel;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Process;
 
 /** Processes and decisions say what they are, which version, and how long their history is kept. */
 class ProcessAttributesRule implements ModelRule {
+
+    private static final Pattern DAYS = Pattern.compile("P?[1-9]\\d{0,4}D?");
 
     @Override
     public Stream<Finding> check(Models models, Platform platform) {
@@ -25,9 +28,7 @@ class ProcessAttributesRule implements ModelRule {
                         missing(process.isExecutable(), "Processen kan ikke udføres", "Sæt 'Executable'"),
                         missing(process.getName(), "Processen har intet dansk navn"),
                         missing(process.getCamundaVersionTag(), "Processen har intet versionsmærke (version tag)"),
-                        missing(
-                                process.getCamundaHistoryTimeToLiveString(),
-                                "Processen har ingen opbevaringstid (history time to live)"),
+                        kept("Processen", process.getCamundaHistoryTimeToLiveString()),
                         missing(!process.getDocumentations().isEmpty(), "Processen har ingen beskrivelse", ""))
                 .flatMap(it -> it)
                 .map(it -> new Finding(model.file(), "", it.found(), it.known()));
@@ -38,11 +39,19 @@ class ProcessAttributesRule implements ModelRule {
                 .flatMap(decision -> Stream.of(
                                 missing(decision.getName(), "Beslutningen har intet dansk navn"),
                                 missing(decision.getVersionTag(), "Beslutningen har intet versionsmærke (version tag)"),
-                                missing(
-                                        decision.getCamundaHistoryTimeToLiveString(),
-                                        "Beslutningen har ingen opbevaringstid (history time to live)"))
+                                kept("Beslutningen", decision.getCamundaHistoryTimeToLiveString()))
                         .flatMap(it -> it))
                 .map(it -> new Finding(model.file(), "", it.found(), it.known()));
+    }
+
+    private static Stream<Finding> kept(String model, String timeToLive) {
+        if (timeToLive == null || timeToLive.isBlank()) {
+            return missing(false, model + " har ingen opbevaringstid (history time to live)", "");
+        }
+        return missing(
+                DAYS.matcher(timeToLive).matches(),
+                model + "s opbevaringstid '" + timeToLive + "' (history time to live) kan ikke bruges",
+                "Angiv dage, fx P3650D");
     }
 
     private static Stream<Finding> missing(String value, String found) {

@@ -15,7 +15,10 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormData;
 
-/** Every task of a person has a form of the set, always its latest version; other kinds of forms are not checked. */
+/**
+ * Every task of a person has a form of the set, always its latest version; other kinds of forms are no part of the
+ * vocabulary.
+ */
 class TaskFormRule implements ModelRule {
 
     @Override
@@ -29,10 +32,8 @@ class TaskFormRule implements ModelRule {
     private static Stream<Finding> check(ProcessModel process, FlowNode node, Models models) {
         if (Camunda.attribute(node, "formKey").isPresent()
                 || !Camunda.extensions(node, CamundaFormData.class).isEmpty()) {
-            return Stream.of(process.finding(
-                    node,
-                    "En formular af en anden slags (formKey eller formData)",
-                    "Brug en Camunda-formular (formRef)"));
+            // The rule for the vocabulary says that it cannot be used.
+            return Stream.empty();
         }
         Optional<String> form = VariableFlow.formOf(node);
         if (form.isEmpty()) {

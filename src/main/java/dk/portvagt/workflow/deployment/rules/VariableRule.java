@@ -28,16 +28,13 @@ class VariableRule implements ModelRule {
 
     private static Stream<Finding> check(
             ProcessModel process, ModelExpressions.Place place, Platform platform, VariableFlow flow) {
-        Set<String> available = flow.availableAt(process, place.node());
-        boolean isDelegate = Expressions.bean(place.expression())
-                .filter(name -> name.endsWith("Delegate") || name.endsWith("Listener"))
-                .isPresent();
+        Set<String> available =
+                place.node().map(node -> flow.availableAt(process, node)).orElse(Set.of());
         return Expressions.identifiers(place.expression()).stream()
-                // An unknown delegate is told by the rule for beans.
-                .filter(name -> !isDelegate && !platform.beans().containsKey(name))
+                .filter(name -> !platform.beans().containsKey(name))
                 .filter(name -> !available.contains(name) && !IMPLICIT.contains(name))
                 .map(name -> process.finding(
-                        place.node(),
+                        place.owner(),
                         "Udtrykket '" + place.expression() + "' bruger '" + name + "', som ingen har angivet,",
                         Finding.nearest(name, available)));
     }

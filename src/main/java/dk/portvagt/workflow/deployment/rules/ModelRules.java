@@ -1,24 +1,32 @@
 package dk.portvagt.workflow.deployment.rules;
 
 import dk.portvagt.workflow.deployment.ModelRule;
+import dk.portvagt.workflow.deployment.RuleBook;
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
-/** All rules, those first that explain the findings of the later ones. */
-public final class ShippedRules {
+/** The rules by the occasion on which they apply; those first that explain the findings of the later ones. */
+@Component
+public final class ModelRules implements RuleBook {
 
-    private ShippedRules() {}
+    @Override
+    public List<ModelRule> harmless() {
+        return List.of(new NoCodeRule(), new ExpressionRule());
+    }
 
-    public static List<ModelRule> all() {
+    @Override
+    public List<ModelRule> deployment() {
         return List.of(
-                new FileNameRule(),
+                new OneOfEachRule(),
                 new ProcessAttributesRule(),
                 new IdNamingRule(),
                 new DanishNameRule(),
                 new DiagramRule(),
                 new NoCodeRule(),
+                new VocabularyRule(),
                 new BeanRule(),
                 new TaskFormRule(),
-                new UnusedFormRule(),
                 new GroupRule(),
                 new SeparationRule(),
                 new EvidenceRule(),
@@ -27,14 +35,24 @@ public final class ShippedRules {
                 new MessageRule(),
                 new ErrorRule(),
                 new AsyncStepRule(),
+                new TimerRule(),
+                new IdentityRule(),
                 new ExpressionRule(),
                 new VariableRule(),
                 new OptionRule(),
                 new DelegateInputRule(),
+                new FeelRule(),
                 new FormReadableRule(),
+                new FormComponentRule(),
                 new FormFieldRule(),
                 new FormLayoutRule(),
                 new FormVariableTypeRule(),
                 new FormDisplayRule());
+    }
+
+    /** The models of this repository in addition have no leftovers and are called what their files are called. */
+    public List<ModelRule> shipped() {
+        return Stream.concat(deployment().stream(), Stream.of(new FileNameRule(), new UnusedFormRule()))
+                .toList();
     }
 }

@@ -1,0 +1,61 @@
+package dk.portvagt.workflow.deployment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Lets the {@link DeploymentGuard} look at every deployment before the engine reads it, from whatever channel it comes:
+ * the Modeler, the REST API, the application itself. A refusal takes the whole deployment back.
+ *
+ * <p>Also runs when the engine loads a stored model again, so that what got in another way stays inert.
+ */
+class DeploymentGate implements Deployer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeploymentGate.class);
+
+    private final DeploymentGuard guard;
+
+    DeploymentGate(DeploymentGuard guard) {
+        this.guard = guard;
+    }
+
+    @Override
+    public void deploy(DeploymentEntity deployment) {
+        if (deployment.isNew()) {
+            refuseForeignMunicipality(deployment.getTenantId());
+        }
+        Map<String, byte[]> files = new HashMap<>();
+        deployment.getResources().forEach((name, resource) -> files.put(name, resource.getBytes()));
+        List<Finding> findings = deployment.isNew() ? findings(files, deployment.getTenantId()) : guard.harm(files);
+        if (!findings.isEmpty()) {
+            throw new DeploymentRefusal(findings);
+        }
+    }
+
+    private List<Finding> findings(Map<String, byte[]> files, String municipality) {
+        List<Finding> findings = new ArrayList<>(guard.ofItself(files, municipality));
+        List<Finding> ofVariants = guard.ofVariants(files, municipality);
+        if (Context.getCommandContext().getAuthentication() == null) {
+            // A new Portvagt starts all the same: who would mend the variant if it did not?
+            ofVariants.forEach(finding -> LOG.error("A municipality's own model has to be corrected: {}", finding));
+        } else {
+            findings.addAll(ofVariants);
+        }
+        return findings;
+    }
+
+    private static void refuseForeignMunicipality(String municipality) {
+        if (!Context.getCommandContext().getTenantManager().isAuthenticatedTenant(municipality)) {
+            throw new BadUserRequestException(
+                    "Du kan ikke udrulle modeller for kommune " + municipality + ", som du ikke er tilknyttet.");
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package dk.portvagt.workflow.deployment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells what would be wrong if files were deployed, with themselves and with what is running.
+ *
+ * <p>It deploys nothing and may be asked by whoever shows an analyst what a deployment would do. One question at a
+ * time: the models it keeps are not made to be read by several at once.
+ */
+@Component
+public class DeploymentGuard {
+
+    private static final String RUNNING = " (kører nu)";
+
+    private final ModelCheck check;
+    private final ModelCheck harmless;
+    private final RunningModels running;
+
+    DeploymentGuard(RuleBook rules, KnownPlatform platform, RunningModels running) {
+        this.check = new ModelCheck(rules.deployment(), platform::now);
+        this.harmless = new ModelCheck(rules.harmless(), platform::everSince);
+        this.running = running;
+    }
+
+    /**
+     * @param files content by file name
+     * @param municipality whose variant it is, null for shared models
+     * @return all there is to correct; empty when it may be deployed
+     */
+    public List<Finding> findings(Map<String, byte[]> files, String municipality) {
+        List<Finding> findings = new ArrayList<>(ofItself(files, municipality));
+        findings.addAll(ofVariants(files, municipality));
+        return findings;
+    }
+
+    /** What is wrong with the files, and with what they would run beside. */
+    synchronized List<Finding> ofItself(Map<String, byte[]> files, String municipality) {
+        Map<String, Models> now = running.byMunicipality();
+        Models theirs =
+                municipality == null ? now.get("") : now.get("").with(now.getOrDefault(municipality, Models.none()));
+        List<Finding> findings = new ArrayList<>(notModels(files));
+        findings.addAll(findings(theirs, Models.read(files)));
+        return findings;
+    }
+
+    /** Municipalities' own models that would no longer fit, should the files become the shared ones. */
+    synchronized List<Finding> ofVariants(Map<String, byte[]> files, String municipality) {
+        if (municipality != null) {
+            return List.of();
+        }
+        Models deployed = Models.read(files);
+        Map<String, Models> now = running.byMunicipality();
+        return now.keySet().stream()
+                .filter(code -> !code.isEmpty())
+                .flatMap(code -> inVariants(code, now.get(""), now.get(code), deployed).stream())
+                .toList();
+    }
+
+    /**
+     * What stored files contain that could do harm; they were deployed when other rules held, or got in another way.
+     */
+    synchronized List<Finding> harm(Map<String, byte[]> files) {
+        List<Finding> findings = new ArrayList<>(notModels(files));
+        findings.addAll(harmless.check(Models.read(files)));
+        return findings;
+    }
+
+    private static List<Finding> notModels(Map<String, byte[]> files) {
+        return files.keySet().stream()
+                .filter(file -> !Models.isModel(file))
+                .map(file -> new Finding(
+                        file,
+                        "",
+                        "Filen er ikke en model",
+                        "En udrulning kan indeholde BPMN-modeller, DMN-modeller og formularer, ikke andet"))
+                .toList();
+    }
+
+    /** Everything about the files deployed; about those that run what is not wrong already. */
+    private List<Finding> findings(Models now, Models deployed) {
+        Set<String> files = deployed.files();
+        Map<Boolean, List<Finding>> found = check.check(now.with(deployed)).stream()
+                .collect(Collectors.partitioningBy(finding -> files.contains(finding.file())));
+        List<Finding> findings = new ArrayList<>(found.get(true));
+        findings.addAll(news(found.get(false), now));
+        return findings;
+    }
+
+    private List<Finding> news(List<Finding> aboutOthers, Models now) {
+        if (aboutOthers.isEmpty()) {
+            return List.of();
+        }
+        Set<Finding> before =
+                check.check(now).stream().map(DeploymentGuard::gist).collect(Collectors.toSet());
+        return aboutOthers.stream()
+                .filter(finding -> !before.contains(gist(finding)))
+                .map(it -> new Finding(it.file() + RUNNING, it.element(), it.found(), it.known(), it.elementId()))
+                .toList();
+    }
+
+    /** Without what is known, which a deployment changes. */
+    private static Finding gist(Finding finding) {
+        return new Finding(finding.file(), finding.element(), finding.found(), "");
+    }
+
+    /** Told by the model only: what is in it is the other municipality's business. */
+    private List<Finding> inVariants(String municipality, Models shared, Models variants, Models deployed) {
+        Models now = shared.with(variants);
+        Models then = shared.with(deployed).with(variants);
+        Set<String> theirs = variants.files();
+        List<Finding> broken = check.check(then).stream()
+                .filter(finding -> theirs.contains(finding.file()))
+                .toList();
+        Map<String, List<Finding>> byFile = news(broken, now).stream()
+                .collect(Collectors.groupingBy(Finding::file, TreeMap::new, Collectors.toList()));
+        return byFile.entrySet().stream()
+                .map(it -> new Finding(
+                        it.getKey(),
+                        "",
+                        "Kommune " + municipality + "s egen udgave passer ikke længere, hvis dette udrulles ("
+                                + it.getValue().size() + " fund),"))
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package dk.portvagt.workflow.deployment;
+
+import java.util.Set;
+
+/**
+ * What expressions of models may call, as {@code bean.method}: questions without side effects, asked about variables of
+ * the case.
+ */
+final class ModelFunctions {
+
+    static final Set<String> ALLOWED = Set.of(
+            "caseConditions.allMet",
+            "caseConditions.openText",
+            "caseConditions.progressText",
+            "modelVariants.ofDecision",
+            "modelVariants.ofProcess",
+            "procedureMembers.asked",
+            "procedureMembers.settled",
+            "steeringAgenda.itemsOf");
+
+    /** No longer there, but written in earlier versions of the models: cases on them can still be loaded. */
+    static final Set<String> FORMER = Set.of(
+            "caseConditions.deadline", "caseConditions.ownerGroup", "caseConditions.text", "caseConditions.unmet");
+
+    private ModelFunctions() {}
+}
