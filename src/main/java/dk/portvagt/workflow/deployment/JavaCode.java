@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -32,6 +33,12 @@ public final class JavaCode {
 
     private final Map<String, List<DeclaredVariable>> constants = new HashMap<>();
     private final Map<String, MethodFacts> methods = new HashMap<>();
+    /** The methods of each class. */
+    private final Map<String, Set<String>> methodsOf = new HashMap<>();
+    /** What is found out about a class once holds for good: asked thousands of times for one set of models. */
+    private final Map<String, List<MethodFacts>> doneBy = new ConcurrentHashMap<>();
+
+    private final Map<String, Set<String>> setBy = new ConcurrentHashMap<>();
 
     private JavaCode() {}
 
@@ -52,6 +59,7 @@ public final class JavaCode {
 
     private void add(ClassFacts facts) {
         methods.putAll(facts.methods());
+        methodsOf.put(facts.name(), facts.methods().keySet());
         if (facts.declaresVariables()) {
             declare(ClassUtils.resolveClassName(facts.name(), getClass().getClassLoader()));
         }
@@ -113,9 +121,11 @@ public final class JavaCode {
     }
 
     private Set<String> setBy(String className) {
-        Set<String> names = new TreeSet<>();
-        doneBy(className).forEach(facts -> names.addAll(names(facts.written())));
-        return names;
+        return setBy.computeIfAbsent(className, name -> {
+            Set<String> names = new TreeSet<>();
+            doneBy(name).forEach(facts -> names.addAll(names(facts.written())));
+            return names;
+        });
     }
 
     /** Variables without which the class itself cannot do its work. */
@@ -142,6 +152,10 @@ public final class JavaCode {
 
     /** The methods of the class and all they lead to. */
     private Stream<MethodFacts> doneBy(String className) {
+        return doneBy.computeIfAbsent(className, this::follow).stream();
+    }
+
+    private List<MethodFacts> follow(String className) {
         Set<String> seen = new HashSet<>();
         Deque<String> todo = new ArrayDeque<>(ownMethods(className).toList());
         while (!todo.isEmpty()) {
@@ -150,11 +164,11 @@ public final class JavaCode {
                 todo.addAll(methods.get(method).calls());
             }
         }
-        return seen.stream().map(methods::get);
+        return seen.stream().map(methods::get).toList();
     }
 
     private Stream<String> ownMethods(String className) {
-        return methods.keySet().stream().filter(method -> classOf(method).equals(className));
+        return methodsOf.getOrDefault(className, Set.of()).stream();
     }
 
     private static String classOf(String method) {

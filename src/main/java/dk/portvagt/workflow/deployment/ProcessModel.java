@@ -2,8 +2,11 @@ package dk.portvagt.workflow.deployment;
 
 import java.io.ByteArrayInputStream;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -21,7 +24,19 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** A BPMN file with its process, the first where it wrongly has more, and the words an analyst has for its parts. */
-public record ProcessModel(String file, BpmnModelInstance bpmn, Process process) {
+public final class ProcessModel {
+
+    private final String file;
+    private final BpmnModelInstance bpmn;
+    private final Process process;
+    /** The elements of a type are looked for all over the file, by every rule again. */
+    private final Map<Class<?>, List<?>> byType = new ConcurrentHashMap<>();
+
+    private ProcessModel(String file, BpmnModelInstance bpmn, Process process) {
+        this.file = file;
+        this.bpmn = bpmn;
+        this.process = process;
+    }
 
     static ProcessModel read(String file, byte[] content) {
         try {
@@ -44,12 +59,25 @@ public record ProcessModel(String file, BpmnModelInstance bpmn, Process process)
         return String.valueOf(cause.getMessage()).replaceFirst("^.*?Line=(\\d+): ", "linje $1: ");
     }
 
+    public String file() {
+        return file;
+    }
+
+    public BpmnModelInstance bpmn() {
+        return bpmn;
+    }
+
+    public Process process() {
+        return process;
+    }
+
     public String id() {
         return process.getId();
     }
 
     public <T extends ModelElementInstance> Stream<T> all(Class<T> type) {
-        return bpmn.getModelElementsByType(type).stream();
+        List<?> found = byType.computeIfAbsent(type, wanted -> List.copyOf(bpmn.getModelElementsByType(type)));
+        return found.stream().map(type::cast);
     }
 
     /** The elements of the XML as written, for what the typed model does not show. */

@@ -42,6 +42,10 @@ public final class VariableFlow {
     private final Models models;
     private final Platform platform;
     private final Map<ProcessModel, Map<FlowNode, Set<FlowNode>>> predecessors = new HashMap<>();
+    private final Map<FlowNode, Set<String>> available = new HashMap<>();
+    private final Map<FlowNode, Set<String>> produced = new HashMap<>();
+    private final Map<FlowNode, Set<FlowNode>> upstream = new HashMap<>();
+    private final Map<ProcessModel, Map<CallActivity, ProcessModel>> calls = new HashMap<>();
 
     public VariableFlow(Models models, Platform platform) {
         this.models = models;
@@ -50,14 +54,19 @@ public final class VariableFlow {
 
     /** Names of the variables that can exist when the node is reached, its own results and inputs included. */
     public Set<String> availableAt(ProcessModel process, FlowNode node) {
-        return available(process, node, new HashSet<>());
+        Set<String> known = available.get(node);
+        if (known == null) {
+            known = available(process, node, new HashSet<>());
+            available.put(node, known);
+        }
+        return known;
     }
 
     /** The nodes that can set the variable before the given node is left, in the process itself. */
     public Set<FlowNode> producersOf(String variable, ProcessModel process, FlowNode node) {
         Set<FlowNode> producers = new LinkedHashSet<>();
         upstream(process, node).forEach(it -> {
-            if (producedBy(process, it, new HashSet<>()).contains(variable)) {
+            if (producedBy(process, it).contains(variable)) {
                 producers.add(it);
             }
         });
@@ -67,7 +76,7 @@ public final class VariableFlow {
     private Set<String> available(ProcessModel process, FlowNode node, Set<ProcessModel> callers) {
         Set<String> names = new TreeSet<>();
         for (FlowNode before : upstream(process, node)) {
-            names.addAll(producedBy(process, before, new HashSet<>()));
+            names.addAll(producedBy(process, before));
         }
         if (callers.add(process)) {
             callsOf(process).forEach((call, caller) -> names.addAll(handedOver(caller, call, callers)));
@@ -76,6 +85,10 @@ public final class VariableFlow {
     }
 
     private Map<CallActivity, ProcessModel> callsOf(ProcessModel called) {
+        return calls.computeIfAbsent(called, this::findCallsOf);
+    }
+
+    private Map<CallActivity, ProcessModel> findCallsOf(ProcessModel called) {
         Map<CallActivity, ProcessModel> calls = new HashMap<>();
         models.processes()
                 .forEach(caller -> caller.all(CallActivity.class)
@@ -94,6 +107,15 @@ public final class VariableFlow {
             }
         });
         return names;
+    }
+
+    private Set<String> producedBy(ProcessModel process, FlowNode node) {
+        Set<String> known = produced.get(node);
+        if (known == null) {
+            known = producedBy(process, node, new HashSet<>());
+            produced.put(node, known);
+        }
+        return known;
     }
 
     private Set<String> producedBy(ProcessModel process, FlowNode node, Set<String> called) {
@@ -174,6 +196,10 @@ public final class VariableFlow {
 
     /** The node itself and every node from which it can be reached. */
     private Set<FlowNode> upstream(ProcessModel process, FlowNode node) {
+        return upstream.computeIfAbsent(node, it -> findUpstream(process, it));
+    }
+
+    private Set<FlowNode> findUpstream(ProcessModel process, FlowNode node) {
         Map<FlowNode, Set<FlowNode>> graph = predecessors.computeIfAbsent(process, VariableFlow::graph);
         Set<FlowNode> seen = new LinkedHashSet<>();
         Deque<FlowNode> todo = new ArrayDeque<>(List.of(node));

@@ -3,6 +3,7 @@ package dk.portvagt.workflow.pause;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.workflow.Probe;
 import java.time.Duration;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
@@ -53,11 +54,8 @@ class TimerDatesTest {
                 .endEvent()
                 .done();
         setByOthers(model, "theirs");
-        deployment = repository
-                .createDeployment()
-                .tenantId("901")
-                .addModelInstance("timer-dates.bpmn", model)
-                .deploy()
+        deployment = Probe.deploy(
+                        repository.createDeployment().tenantId("901").addModelInstance("timer-dates.bpmn", model))
                 .getId();
     }
 

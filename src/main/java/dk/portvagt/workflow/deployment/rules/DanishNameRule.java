@@ -5,6 +5,9 @@ import dk.portvagt.workflow.deployment.ModelRule;
 import dk.portvagt.workflow.deployment.Models;
 import dk.portvagt.workflow.deployment.Platform;
 import dk.portvagt.workflow.deployment.ProcessModel;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
@@ -12,6 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -23,14 +27,17 @@ class DanishNameRule implements ModelRule {
 
     @Override
     public Stream<Finding> check(Models models, Platform platform) {
-        return models.processes().stream()
-                .flatMap(process -> Stream.of(named(process), answered(process), documented(process))
-                        .flatMap(it -> it));
+        return models.processes().stream().flatMap(process -> {
+            Set<String> questions = questions(process);
+            return Stream.of(named(process, questions), answered(process, questions), documented(process))
+                    .flatMap(it -> it);
+        });
     }
 
-    private static Stream<Finding> named(ProcessModel process) {
+    private static Stream<Finding> named(ProcessModel process, Set<String> questions) {
         return process.all(FlowElement.class)
-                .filter(element -> element instanceof Activity || element instanceof Event || isQuestion(element))
+                .filter(element ->
+                        element instanceof Activity || element instanceof Event || questions.contains(element.getId()))
                 .filter(element -> isBlank(element.getName()) && !isPlainEndOfSubProcess(element))
                 .map(element -> process.finding(element, "Der mangler et dansk navn"));
     }
@@ -43,9 +50,9 @@ class DanishNameRule implements ModelRule {
                 && element.getChildElementsByType(EventDefinition.class).isEmpty();
     }
 
-    private static Stream<Finding> answered(ProcessModel process) {
+    private static Stream<Finding> answered(ProcessModel process, Set<String> questions) {
         return process.all(SequenceFlow.class)
-                .filter(flow -> isQuestion(flow.getSource()) && isBlank(flow.getName()))
+                .filter(flow -> questions.contains(source(flow)) && isBlank(flow.getName()))
                 .map(flow -> process.finding(flow.getSource(), "En vej ud ('" + flow.getId() + "') har intet navn"));
     }
 
@@ -55,12 +62,19 @@ class DanishNameRule implements ModelRule {
                 .map(task -> process.finding(task, "Der mangler en vejledning (documentation)"));
     }
 
-    private static boolean isQuestion(FlowElement element) {
-        return (element instanceof ExclusiveGateway || element instanceof InclusiveGateway)
-                && element.getModelInstance().getModelElementsByType(SequenceFlow.class).stream()
-                                .filter(flow -> element.equals(flow.getSource()))
-                                .count()
-                        > 1;
+    /** Ids of the gateways with more than one way out. */
+    private static Set<String> questions(ProcessModel process) {
+        Map<String, Long> waysOut = process.all(SequenceFlow.class)
+                .collect(Collectors.groupingBy(DanishNameRule::source, Collectors.counting()));
+        return process.all(Gateway.class)
+                .filter(gateway -> gateway instanceof ExclusiveGateway || gateway instanceof InclusiveGateway)
+                .map(Gateway::getId)
+                .filter(gateway -> waysOut.getOrDefault(gateway, 0L) > 1)
+                .collect(Collectors.toSet());
+    }
+
+    private static String source(SequenceFlow flow) {
+        return flow.getAttributeValue("sourceRef");
     }
 
     private static boolean isBlank(String text) {

@@ -4,6 +4,10 @@ import dk.portvagt.workflow.deployment.Finding;
 import dk.portvagt.workflow.deployment.ModelRule;
 import dk.portvagt.workflow.deployment.Models;
 import dk.portvagt.workflow.deployment.Platform;
+import dk.portvagt.workflow.deployment.ProcessModel;
+import dk.portvagt.workflow.deployment.Xml;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -14,18 +18,21 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
  */
 class DiagramRule implements ModelRule {
 
+    private static final Set<String> SHAPES = Set.of("BPMNShape", "BPMNEdge");
+
     @Override
     public Stream<Finding> check(Models models, Platform platform) {
-        return models.processes().stream()
-                .flatMap(process -> process.all(FlowElement.class)
-                        .filter(element -> !isDrawn(element))
-                        .map(element -> process.finding(element, "Der mangler en tegning (diagram)")));
+        return models.processes().stream().flatMap(DiagramRule::check);
     }
 
-    private static boolean isDrawn(FlowElement element) {
-        if (element instanceof FlowNode node) {
-            return node.getDiagramElement() != null;
-        }
-        return !(element instanceof SequenceFlow flow) || flow.getDiagramElement() != null;
+    private static Stream<Finding> check(ProcessModel process) {
+        Set<String> drawn = process.elements()
+                .filter(element -> SHAPES.contains(element.getLocalName()) && Xml.isDrawing(element))
+                .map(shape -> shape.getAttribute("bpmnElement"))
+                .collect(Collectors.toSet());
+        return process.all(FlowElement.class)
+                .filter(element -> element instanceof FlowNode || element instanceof SequenceFlow)
+                .filter(element -> !drawn.contains(element.getId()))
+                .map(element -> process.finding(element, "Der mangler en tegning (diagram)"));
     }
 }
