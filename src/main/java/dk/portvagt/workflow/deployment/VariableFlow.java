@@ -124,8 +124,12 @@ public final class VariableFlow {
             form.schema().fields().stream().map(FormField::key).forEach(names::add);
             form.schema().rowLists().stream().map(RowList::key).forEach(names::add);
         });
-        extensions(node, CamundaInputParameter.class).forEach(it -> names.add(it.getCamundaName()));
-        extensions(node, CamundaOutputParameter.class).forEach(it -> names.add(it.getCamundaName()));
+        extensions(node, CamundaInputParameter.class).stream()
+                .filter(it -> !isOnly(it.getCamundaName(), it.getTextContent()))
+                .forEach(it -> names.add(it.getCamundaName()));
+        extensions(node, CamundaOutputParameter.class).stream()
+                .filter(it -> !isOnly(it.getCamundaName(), it.getTextContent()))
+                .forEach(it -> names.add(it.getCamundaName()));
         beansOf(node).forEach(bean -> names.addAll(platform.code().setBy(bean)));
         node.getChildElementsByType(MultiInstanceLoopCharacteristics.class)
                 .forEach(loop -> addTo(names, loop.getCamundaElementVariable()));
@@ -145,6 +149,11 @@ public final class VariableFlow {
             addTo(names, error.getCamundaErrorMessageVariable());
         });
         return names;
+    }
+
+    /** Whether a mapping only makes room for the variable, or hands on what somebody else has to have set. */
+    private static boolean isOnly(String name, String value) {
+        return value.isBlank() || value.strip().equals("${" + name + "}");
     }
 
     private static void addTo(Set<String> names, String name) {
