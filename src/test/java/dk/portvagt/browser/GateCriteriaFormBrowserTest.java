@@ -3,11 +3,11 @@ package dk.portvagt.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.portvagt.workflow.Probe;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import dk.portvagt.workflow.Probe;
 import dk.portvagt.workflow.identity.People;
 import dk.portvagt.workflow.identity.TestPeople;
 import java.util.List;
@@ -65,17 +65,17 @@ class GateCriteriaFormBrowserTest {
     void give_a_person_the_task() {
         TestPeople.ensure(people);
         deployment = Probe.deploy(models.createDeployment()
-                .addModelInstance(
-                        PROCESS + ".bpmn",
-                        Bpmn.createExecutableProcess(PROCESS)
-                                .camundaHistoryTimeToLiveString("P1D")
-                                .startEvent()
-                                .userTask("UserTask_Answer")
-                                .camundaFormRef("gate-criteria")
-                                .camundaFormRefBinding("latest")
-                                .camundaAssignee(PERSON)
-                                .endEvent()
-                                .done()))
+                        .addModelInstance(
+                                PROCESS + ".bpmn",
+                                Bpmn.createExecutableProcess(PROCESS)
+                                        .camundaHistoryTimeToLiveString("P1D")
+                                        .startEvent()
+                                        .userTask("UserTask_Answer")
+                                        .camundaFormRef("gate-criteria")
+                                        .camundaFormRefBinding("latest")
+                                        .camundaAssignee(PERSON)
+                                        .endEvent()
+                                        .done()))
                 .getId();
         // Nothing starts for nobody's municipality.
         identities.setAuthentication(null, List.of(), List.of("901"));

@@ -3,11 +3,11 @@ package dk.portvagt.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.portvagt.workflow.Probe;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import dk.portvagt.workflow.Probe;
 import dk.portvagt.workflow.identity.People;
 import dk.portvagt.workflow.identity.TestPeople;
 import java.util.Map;
@@ -46,10 +46,10 @@ class RefusedFormBrowserTest {
     void give_a_person_the_task() {
         TestPeople.ensure(people);
         deployment = Probe.deploy(models.createDeployment()
-                .tenantId(MUNICIPALITY)
-                .addClasspathResource("border/border-test.bpmn")
-                .addClasspathResource("border/border-raised.form")
-                .addClasspathResource("border/border-review.form"))
+                        .tenantId(MUNICIPALITY)
+                        .addClasspathResource("border/border-test.bpmn")
+                        .addClasspathResource("border/border-raised.form")
+                        .addClasspathResource("border/border-review.form"))
                 .getId();
         String instance = processes
                 .startProcessInstanceByKey("border-test", Map.of("title", "Omsorgssystem", "amount", 5))

@@ -2,8 +2,8 @@ package dk.portvagt.workflow.border;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.portvagt.workflow.Probe;
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.workflow.Probe;
 import dk.portvagt.workflow.identity.ActingPerson;
 import dk.portvagt.workflow.identity.People;
 import dk.portvagt.workflow.identity.TestPeople;
@@ -56,10 +56,10 @@ class FormBorderRestTest {
     void prepare() {
         TestPeople.ensure(people);
         deployment = Probe.deploy(repository
-                .createDeployment()
-                .addClasspathResource("border/border-test.bpmn")
-                .addClasspathResource("border/border-raised.form")
-                .addClasspathResource("border/border-review.form"))
+                        .createDeployment()
+                        .addClasspathResource("border/border-test.bpmn")
+                        .addClasspathResource("border/border-raised.form")
+                        .addClasspathResource("border/border-review.form"))
                 .getId();
     }
 
