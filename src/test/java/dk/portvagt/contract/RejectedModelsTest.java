@@ -30,9 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RejectedModelsTest {
 
     private static final String FOLDER = "src/test/resources/contract/";
-    static final ModelCheck CHECK = new ModelCheck(
-            new ModelRules().shipped(),
-            new Platform(
+    private static final Platform PLATFORM = new Platform(
                     Map.of(
                             "reserveFundsDelegate",
                             ReserveFundsDelegate.class,
@@ -42,7 +40,8 @@ class RejectedModelsTest {
                             Object.class),
                     Set.of("caseConditions.allMet", "modelVariants.ofDecision", "modelVariants.ofProcess"),
                     Set.of("budget-controller", "requester", "steering-group"),
-                    JavaCode.around(ReserveFundsDelegate.class)));
+                    JavaCode.around(ReserveFundsDelegate.class));
+    static final ModelCheck CHECK = new ModelCheck(new ModelRules().shipped(), PLATFORM);
 
     @Test
     void a_sound_set_has_nothing_to_correct() {
@@ -57,6 +56,20 @@ class RejectedModelsTest {
         Map<String, byte[]> files = ModelFiles.in(FOLDER + "valid", broken);
         assertThat(CHECK.check(Models.read(files)).stream().map(Finding::toString))
                 .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    /** Each rule alone finds something in one of the sets, so that there is a test that shows what it says. */
+    @Test
+    void every_rule_has_a_set_that_breaks_it() throws IOException {
+        List<Models> sets = Stream.concat(
+                        brokenSets().map(folder -> ModelFiles.in(FOLDER + "valid", FOLDER + "broken/" + folder)),
+                        HostileModelsTest.tricks().map(HostileModelsTest.Trick::files))
+                .map(Models::read)
+                .toList();
+        assertThat(new ModelRules().shipped())
+                .allSatisfy(rule -> assertThat(sets)
+                        .as(rule.getClass().getSimpleName())
+                        .anySatisfy(set -> assertThat(rule.check(set, PLATFORM)).isNotEmpty()));
     }
 
     static Stream<String> brokenSets() throws IOException {
