@@ -31,16 +31,16 @@ class RejectedModelsTest {
 
     private static final String FOLDER = "src/test/resources/contract/";
     private static final Platform PLATFORM = new Platform(
-                    Map.of(
-                            "reserveFundsDelegate",
-                            ReserveFundsDelegate.class,
-                            "caseConditions",
-                            Object.class,
-                            "modelVariants",
-                            Object.class),
-                    Set.of("caseConditions.allMet", "modelVariants.ofDecision", "modelVariants.ofProcess"),
-                    Set.of("budget-controller", "requester", "steering-group"),
-                    JavaCode.around(ReserveFundsDelegate.class));
+            Map.of(
+                    "reserveFundsDelegate",
+                    ReserveFundsDelegate.class,
+                    "caseConditions",
+                    Object.class,
+                    "modelVariants",
+                    Object.class),
+            Set.of("caseConditions.allMet", "modelVariants.ofDecision", "modelVariants.ofProcess"),
+            Set.of("budget-controller", "requester", "steering-group"),
+            JavaCode.around(ReserveFundsDelegate.class));
     static final ModelCheck CHECK = new ModelCheck(new ModelRules().shipped(), PLATFORM);
 
     @Test

@@ -81,6 +81,13 @@ class ModelVariantsTest {
         assertThat(variants.ofDecision("procurement-route", SHARED_WAY)).isNull();
     }
 
+    @Test
+    void a_variant_is_found_whoever_brings_the_case_to_it() {
+        identity.setAuthentication("system-owner", List.of("system-owner"), List.of(OWN_WAY));
+        assertThat(variants.ofDecision("procurement-route", OWN_WAY)).isEqualTo(OWN_WAY);
+        assertThat(variants.ofProcess("idea-phase", OWN_WAY)).isEqualTo(OWN_WAY);
+    }
+
     private String firstTaskOfACaseIn(String municipality) {
         String shared = repository
                 .createProcessDefinitionQuery()

@@ -34,10 +34,12 @@ class DeploymentRefusalTest {
         assertThat(refusal.getResorceReports())
                 .extracting(ResourceReport::getResourceName)
                 .containsExactly("idea-phase.bpmn", "idea-raised.form");
-        assertThat(refusal.getResorceReports().get(0).getErrors()).singleElement().satisfies(problem -> {
-            assertThat(problem.getMainElementId()).isEqualTo("UserTask_ScreenIdea");
-            assertThat(problem.getMessage()).startsWith("Ukendt gruppe 'x'");
-        });
+        assertThat(refusal.getResorceReports().get(0).getErrors())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.getMainElementId()).isEqualTo("UserTask_ScreenIdea");
+                    assertThat(problem.getMessage()).startsWith("Ukendt gruppe 'x'");
+                });
     }
 
     @Test

@@ -218,8 +218,9 @@ class MunicipalVariantTest {
     }
 
     private List<String> offered(String person) {
-        JsonNode processes =
-                as(person).get("/engine-rest/process-definition?firstResult=0&maxResults=50&" + STARTABLE).json();
+        JsonNode processes = as(person)
+                .get("/engine-rest/process-definition?firstResult=0&maxResults=50&" + STARTABLE)
+                .json();
         return StreamSupport.stream(processes.spliterator(), false)
                 .map(process -> process.path("name").asText())
                 .toList();
