@@ -4,9 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +27,7 @@ class RunningModels {
                 UNION
                 SELECT * FROM (SELECT DISTINCT ON (key_, tenant_id_) deployment_id_, resource_name_, tenant_id_
                     FROM act_re_camformdef ORDER BY key_, tenant_id_, version_ DESC) forms)
-            SELECT file.id_, file.name_, file.bytes_, latest.tenant_id_
+            SELECT file.id_, file.name_, latest.tenant_id_
             FROM latest JOIN act_ge_bytearray file
                 ON file.deployment_id_ = latest.deployment_id_ AND file.name_ = latest.resource_name_
             ORDER BY file.name_
@@ -49,24 +47,33 @@ class RunningModels {
                 .query((row, number) -> new StoredFile(
                         row.getString(1),
                         row.getString(2),
-                        row.getBytes(3),
-                        Optional.ofNullable(row.getString(4)).orElse("")))
+                        Optional.ofNullable(row.getString(3)).orElse("")))
                 .list();
-        forgetAllBut(files.stream().map(StoredFile::id).collect(Collectors.toSet()));
+        readAnew(files);
         Map<String, Models> models = new TreeMap<>();
         models.put("", Models.none());
         for (StoredFile file : files) {
-            Models one = read.computeIfAbsent(file.id(), id -> Models.read(Map.of(file.name(), file.content())));
-            models.merge(file.municipality(), one, Models::and);
+            models.merge(file.municipality(), read.get(file.id()), Models::and);
         }
         return models;
     }
 
-    private void forgetAllBut(Set<String> ids) {
-        Map<String, Models> kept = new HashMap<>(read);
-        kept.keySet().retainAll(ids);
-        read = kept;
+    /** Reads what has come since the last time, and forgets what has gone. */
+    private void readAnew(List<StoredFile> files) {
+        Map<String, Models> now = new HashMap<>();
+        for (StoredFile file : files) {
+            Models known = read.get(file.id());
+            now.put(file.id(), known == null ? Models.read(Map.of(file.name(), content(file))) : known);
+        }
+        read = now;
     }
 
-    private record StoredFile(String id, String name, byte[] content, String municipality) {}
+    private byte[] content(StoredFile file) {
+        return database.sql("SELECT bytes_ FROM act_ge_bytearray WHERE id_ = :id")
+                .param("id", file.id())
+                .query(byte[].class)
+                .single();
+    }
+
+    private record StoredFile(String id, String name, String municipality) {}
 }
