@@ -1,5 +1,6 @@
 package dk.portvagt.tasklist;
 
+import dk.portvagt.workflow.Probe;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -56,9 +57,8 @@ final class ProbeTask {
                 .name(NAME)
                 .camundaCandidateGroups(group);
         declare(task.getElement(), properties);
-        models.createDeployment()
-                .addModelInstance(process + ".bpmn", task.endEvent().done())
-                .deploy();
+        Probe.deploy(models.createDeployment()
+                .addModelInstance(process + ".bpmn", task.endEvent().done()));
         // Nothing starts for nobody's municipality.
         identities.setAuthentication(null, List.of(), List.of(municipality));
         try {
