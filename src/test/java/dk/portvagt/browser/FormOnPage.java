@@ -60,15 +60,17 @@ final class FormOnPage {
                 text);
     }
 
+    /** Writes into a field of a row of a list, rows counted from 0; a date as Danes write it. */
+    void fillRow(int row, String field, String text) {
+        type(form.locator("[id$='-Field_%1$s_%2$d'], [id$='-Field_%1$s_%2$d-date']".formatted(field, row)), text);
+    }
+
     private void fill(FormField field, Object answer) {
         switch (field.type()) {
             case "radio" -> input(field.id() + "-" + field.place(answer)).check();
             case "checkbox" -> input(field.id()).setChecked((Boolean) answer);
             case "checklist" -> tick(field.id(), (List<?>) answer);
-            case "select" ->
-                choose(
-                        input(field.id() + "-display"),
-                        field.choices().get(field.place(answer)).label());
+            case "select" -> choose(input(field.id() + "-display"), field.label(answer));
             case "datetime" ->
                 typeDate(
                         form.locator(".fjs-form-field-datetime")

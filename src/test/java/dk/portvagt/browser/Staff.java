@@ -4,6 +4,7 @@ import dk.portvagt.process.DueJobs;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * The people of a municipality, each at a Tasklist of their own that stays open. A person is called by the group they
@@ -59,11 +60,7 @@ final class Staff {
 
     /** Takes the newest task whose name begins so, answers its form, and lets the machine do its part. */
     void does(String person, String task, String form, Map<String, Object> answers) {
-        Tasklist tasklist = tasklist(person);
-        tasklist.take(task).fill(form, answers);
-        photograph(tasklist, form);
-        tasklist.complete();
-        machine.run();
+        does(person, task, form, page -> {}, answers);
     }
 
     /**
@@ -72,9 +69,14 @@ final class Staff {
      * @param rows by a heading, the text under it
      */
     void writes(String person, String task, String form, Map<String, String> rows, Map<String, Object> answers) {
+        does(person, task, form, page -> rows.forEach(page::fillBelow), answers);
+    }
+
+    /** @param rows fills in what is no field of the form itself, but of the rows of a list */
+    void does(String person, String task, String form, Consumer<FormOnPage> rows, Map<String, Object> answers) {
         Tasklist tasklist = tasklist(person);
         FormOnPage page = tasklist.take(task);
-        rows.forEach(page::fillBelow);
+        rows.accept(page);
         page.fill(form, answers);
         photograph(tasklist, form);
         tasklist.complete();

@@ -19,7 +19,7 @@ import java.util.List;
 import org.springframework.beans.factory.BeanFactory;
 
 /** What a municipality is given without a meeting being held for it. */
-final class TestBudget {
+public final class TestBudget {
 
     static final BigDecimal EACH_LINE = new BigDecimal("10000000");
 
@@ -28,7 +28,7 @@ final class TestBudget {
     private final DecisionRegister decisions;
     private final String municipality;
 
-    TestBudget(BeanFactory beans, String municipality) {
+    public TestBudget(BeanFactory beans, String municipality) {
         pool = beans.getBean(CentralPool.class);
         frames = beans.getBean(BudgetFrames.class);
         decisions = beans.getBean(DecisionRegister.class);
@@ -46,11 +46,11 @@ final class TestBudget {
         }
     }
 
-    void give(PoolLine line, int year, BigDecimal amount) {
+    public void give(PoolLine line, int year, BigDecimal amount) {
         pool.appropriate(new LineYear(municipality, line, year), amount, basis());
     }
 
-    void frame(Frame frame, long amount) {
+    public void frame(Frame frame, long amount) {
         frames.enter(List.of(new FrameAmount(frame, BigDecimal.valueOf(amount))), basis());
     }
 
