@@ -85,6 +85,17 @@ final class Tasklist {
         assertThat(page.locator(".fjs-form")).hasCount(0);
     }
 
+    /** What the page says when the server does not take the form; it is closed as a person does who has read it. */
+    String refusedToComplete() {
+        button("Afslut opgaven").click();
+        Locator notification =
+                page.locator(".page-notifications .alert:visible").first();
+        assertThat(notification).isVisible();
+        String said = notification.innerText();
+        page.locator(".page-notifications .close:visible").first().click();
+        return said;
+    }
+
     /** The newest task whose name begins so. */
     ListedTask newest(String name) {
         List<ListedTask> listed = list();
