@@ -13,8 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PortvagtTest
 class PeopleTest {
 
-    private static final String HERE = "948";
-    private static final String ELSEWHERE = "949";
+    private static final String HERE = "938";
+    private static final String ELSEWHERE = "939";
     private static final String GROUP = PortvagtGroup.IT_ARCHITECT.id();
     private static final String CONSULTANTS = "people-test-consultants";
 
