@@ -16,6 +16,7 @@ class WebSecurity {
 
     private static final String[] EVERYTHING = {"/*"};
     private static final String[] FOR_PROGRAMS = {"/engine-rest/*", "/portvagt/*"};
+    private static final String[] PAGES_OF_THE_WEB_APPS = {"/camunda/app/*"};
     private static final String[] OF_THE_WEB_APPS = {"/camunda/api/engine/*", "/camunda/api/cockpit/*"};
 
     @Bean
@@ -51,6 +52,11 @@ class WebSecurity {
     @Bean
     FilterRegistrationBean<Filter> monitoring(@Value("${portvagt.monitoring.password:}") String password) {
         return registration(6, new MonitoringFilter(password), "/actuator/prometheus", "/actuator/prometheus/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> pageNonce() {
+        return registration(7, new PageNonceFilter(), PAGES_OF_THE_WEB_APPS);
     }
 
     private static FilterRegistrationBean<Filter> registration(int position, Filter filter, String... paths) {

@@ -7,6 +7,7 @@ import dk.portvagt.workflow.RestClient;
 import dk.portvagt.workflow.WebAppClient;
 import dk.portvagt.workflow.identity.People;
 import dk.portvagt.workflow.identity.TestPeople;
+import jakarta.servlet.ServletContext;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,17 @@ class BrowserProtectionTest {
                 .contains("'strict-dynamic'")
                 .doesNotContain("unsafe-eval")
                 .contains("object-src 'none'");
+    }
+
+    /** Kept for all, it changed while a page was on its way, and the page stayed blank. */
+    @Test
+    void keeps_what_lets_a_pages_scripts_run_to_the_request_for_the_page(@Autowired ServletContext shared) {
+        shared.setAttribute(PageNonceFilter.NONCE, "another");
+        HttpResponse<String> page = new WebAppClient(port).get("/app/tasklist/default/");
+        String policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
+        String nonce = policy.replaceFirst(".*'nonce-([^']+)'.*", "$1");
+        assertThat(page.body()).contains("nonce=\"" + nonce + "\"");
+        assertThat(shared.getAttribute(PageNonceFilter.NONCE)).isEqualTo("another");
     }
 
     @Test
