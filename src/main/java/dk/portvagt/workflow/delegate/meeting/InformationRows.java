@@ -3,6 +3,7 @@ package dk.portvagt.workflow.delegate.meeting;
 import dk.portvagt.governance.InformationItem;
 import dk.portvagt.governance.StandingItem;
 import dk.portvagt.workflow.text.DanishNames;
+import dk.portvagt.workflow.text.PlainMarkdown;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ final class InformationRows {
                     Map<String, Object> row = new LinkedHashMap<>();
                     row.put("kind", item.kind().name());
                     row.put("topic", DanishNames.of(item.kind()));
-                    row.put("text", String.join("\n\n", item.lines()));
+                    row.put("text", PlainMarkdown.of(String.join("\n\n", item.lines())));
                     row.put("remark", item.remark());
                     return row;
                 })

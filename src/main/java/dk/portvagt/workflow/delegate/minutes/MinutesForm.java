@@ -8,6 +8,7 @@ import dk.portvagt.governance.MinutesContent;
 import dk.portvagt.governance.MinutesContent.Entry;
 import dk.portvagt.governance.MinutesContent.Fact;
 import dk.portvagt.governance.MinutesVersion;
+import dk.portvagt.workflow.text.PlainMarkdown;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,20 +57,20 @@ final class MinutesForm {
     private static String text(MinutesContent content) {
         String entries = content.entries().stream()
                 .map(entry ->
-                        joined("#### " + heading(entry), facts(entry.facts()), MinutesMarkdown.plain(entry.text())))
+                        joined("#### " + heading(entry), facts(entry.facts()), PlainMarkdown.of(entry.text())))
                 .collect(Collectors.joining(PARAGRAPH));
         return content.remarks().isEmpty()
                 ? entries
-                : joined(entries, "#### Bemærkninger til mødet", MinutesMarkdown.plain(content.remarks()));
+                : joined(entries, "#### Bemærkninger til mødet", PlainMarkdown.of(content.remarks()));
     }
 
     private static String heading(Entry entry) {
-        return MinutesMarkdown.plain(entry.number() + ". " + entry.heading());
+        return PlainMarkdown.of(entry.number() + ". " + entry.heading());
     }
 
     private static String facts(List<Fact> facts) {
         return facts.stream()
-                .map(fact -> "**%s:** %s".formatted(fact.label(), MinutesMarkdown.plain(fact.text())))
+                .map(fact -> "**%s:** %s".formatted(fact.label(), PlainMarkdown.of(fact.text())))
                 .collect(Collectors.joining(PARAGRAPH));
     }
 

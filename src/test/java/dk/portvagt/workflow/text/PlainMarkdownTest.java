@@ -1,4 +1,4 @@
-package dk.portvagt.workflow.delegate.minutes;
+package dk.portvagt.workflow.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MinutesMarkdownTest {
+class PlainMarkdownTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -22,12 +22,12 @@ class MinutesMarkdownTest {
             Punkt 3. Vedtaget        | Punkt 3. Vedtaget
             """)
     void shows_a_text_as_it_was_written(String written, String shown) {
-        assertThat(MinutesMarkdown.plain(written)).isEqualTo(shown);
+        assertThat(PlainMarkdown.of(written)).isEqualTo(shown);
     }
 
     @Test
     void keeps_lines_apart_and_takes_the_date_that_begins_one_for_a_date() {
-        assertThat(MinutesMarkdown.plain("Afgjort:\n24. november: ja\r\n\r\n- nej\n"))
+        assertThat(PlainMarkdown.of("Afgjort:\n24. november: ja\r\n\r\n- nej\n"))
                 .isEqualTo("Afgjort:\n\n24\\. november: ja\n\n\\- nej");
     }
 }

@@ -1,4 +1,4 @@
-package dk.portvagt.workflow.delegate.minutes;
+package dk.portvagt.workflow.text;
 
 import java.util.regex.Pattern;
 
@@ -6,18 +6,18 @@ import java.util.regex.Pattern;
  * What people wrote, for a place that shows Markdown: a line that begins with "24. november" is a date there, not the
  * first entry of a list.
  */
-final class MinutesMarkdown {
+public final class PlainMarkdown {
 
     private static final Pattern MARKS = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~]");
     private static final Pattern LIST = Pattern.compile("(?m)^(\\s*)(\\d{1,9}|)([.)+-])(?=\\s|$)");
     private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
 
-    private MinutesMarkdown() {}
+    private PlainMarkdown() {}
 
     /**
      * The same text with nothing of it taken as a mark; every line is a paragraph, for Markdown runs lines together.
      */
-    static String plain(String text) {
+    public static String of(String text) {
         String unmarked = MARKS.matcher(text).replaceAll("\\\\$0");
         String unlisted = LIST.matcher(unmarked).replaceAll("$1$2\\\\$3");
         return LINE_BREAK.matcher(unlisted.strip()).replaceAll("\n\n");
