@@ -56,8 +56,7 @@ final class MinutesForm {
 
     private static String text(MinutesContent content) {
         String entries = content.entries().stream()
-                .map(entry ->
-                        joined("#### " + heading(entry), facts(entry.facts()), PlainMarkdown.of(entry.text())))
+                .map(entry -> joined("#### " + heading(entry), facts(entry.facts()), PlainMarkdown.of(entry.text())))
                 .collect(Collectors.joining(PARAGRAPH));
         return content.remarks().isEmpty()
                 ? entries
