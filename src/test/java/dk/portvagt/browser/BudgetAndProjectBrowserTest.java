@@ -18,16 +18,12 @@ import dk.portvagt.governance.resources.CapacityChange;
 import dk.portvagt.governance.resources.Quarter;
 import dk.portvagt.governance.resources.ResourceKind;
 import dk.portvagt.governance.resources.Resources;
-import dk.portvagt.process.DueJobs;
 import dk.portvagt.process.TestBudget;
-import dk.portvagt.workflow.identity.People;
-import dk.portvagt.workflow.identity.TestPeople;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -39,7 +35,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class BudgetAndProjectBrowserTest {
 
     private static final String MUNICIPALITY = "947";
-    private static final String SUFFIX = "-947";
     private static final int YEAR = DanishDay.today().getYear();
     private static final DateTimeFormatter DANISH_DATE = DateTimeFormatter.ofPattern("d.M.yyyy");
 
@@ -52,16 +47,8 @@ class BudgetAndProjectBrowserTest {
     private Staff staff;
 
     @BeforeEach
-    void give_everybody_a_browser(Profiles profiles, @Autowired IdentityService identities, @Autowired People people) {
-        Ideas.municipality(database, MUNICIPALITY);
-        identities.saveTenant(identities.newTenant(MUNICIPALITY));
-        TestPeople.ensure(people, MUNICIPALITY, SUFFIX);
-        staff = new Staff(
-                profiles,
-                new DueJobs(beans, MUNICIPALITY),
-                SUFFIX,
-                TestPeople.PASSWORD,
-                Path.of("target", "screenshots", "budget-and-project"));
+    void give_everybody_a_browser(Profiles profiles) {
+        staff = Staff.of(MUNICIPALITY, profiles, beans, Path.of("target", "screenshots", "budget-and-project"));
     }
 
     @Test

@@ -3,28 +3,21 @@ package dk.portvagt.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.DanishDay;
-import dk.portvagt.acquisition.Ideas;
 import dk.portvagt.browser.Tasklist.ListedTask;
 import dk.portvagt.calendar.OfficeDays;
 import dk.portvagt.process.Answers;
-import dk.portvagt.process.DueJobs;
-import dk.portvagt.workflow.identity.People;
-import dk.portvagt.workflow.identity.TestPeople;
 import java.nio.file.Path;
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The digitalisation manager pauses a case in Tasklist; whoever is at work on it is told so, and goes on after it. */
 @BrowserTest
 class InterventionBrowserTest {
 
     private static final String MUNICIPALITY = "949";
-    private static final String SUFFIX = "-949";
     private static final String SCREENING = "Screen idéen";
 
     @Autowired
@@ -33,21 +26,8 @@ class InterventionBrowserTest {
     private Staff staff;
 
     @BeforeEach
-    void give_everybody_a_browser(
-            Profiles profiles,
-            @Autowired BeanFactory beans,
-            @Autowired IdentityService identities,
-            @Autowired People people,
-            @Autowired JdbcClient database) {
-        Ideas.municipality(database, MUNICIPALITY);
-        identities.saveTenant(identities.newTenant(MUNICIPALITY));
-        TestPeople.ensure(people, MUNICIPALITY, SUFFIX);
-        staff = new Staff(
-                profiles,
-                new DueJobs(beans, MUNICIPALITY),
-                SUFFIX,
-                TestPeople.PASSWORD,
-                Path.of("target", "screenshots", "intervention"));
+    void give_everybody_a_browser(Profiles profiles, @Autowired BeanFactory beans) {
+        staff = Staff.of(MUNICIPALITY, profiles, beans, Path.of("target", "screenshots", "intervention"));
     }
 
     @Test

@@ -6,7 +6,6 @@ import dk.portvagt.DanishDay;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.CaseStatus;
-import dk.portvagt.acquisition.Ideas;
 import dk.portvagt.browser.Tasklist.ListedTask;
 import dk.portvagt.budget.CasePosition;
 import dk.portvagt.budget.CentralPool;
@@ -14,14 +13,13 @@ import dk.portvagt.process.Answers;
 import dk.portvagt.process.DueJobs;
 import dk.portvagt.workflow.identity.People;
 import dk.portvagt.workflow.identity.TestPeople;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * One case from idea to retired, with the money it needs, through Tasklist alone: every role in turn, in a municipality
@@ -31,7 +29,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LifecycleBrowserTest {
 
     private static final String MUNICIPALITY = "945";
-    private static final String SUFFIX = "-945";
     private static final String TODAY = DanishDay.today().toString();
     private static final int INVOICED = 200_000;
 
@@ -46,20 +43,10 @@ class LifecycleBrowserTest {
     private String number;
 
     @BeforeEach
-    void give_everybody_a_browser(
-            Profiles profiles,
-            @Autowired BeanFactory beans,
-            @Autowired IdentityService identities,
-            @Autowired People people,
-            @Autowired JdbcClient database) {
-        Ideas.municipality(database, MUNICIPALITY);
-        // People belong to a municipality only when the engine knows it.
-        identities.saveTenant(identities.newTenant(MUNICIPALITY));
-        TestPeople.ensure(people, MUNICIPALITY, SUFFIX);
+    void give_everybody_a_browser(Profiles profiles, @Autowired BeanFactory beans, @Autowired People people) {
+        staff = Staff.of(MUNICIPALITY, profiles, beans, Path.of("target", "screenshots"));
         TestPeople.ensure(people);
-        DueJobs machine = new DueJobs(beans, MUNICIPALITY);
-        staff = new Staff(profiles, machine, SUFFIX, TestPeople.PASSWORD);
-        elsewhere = new Staff(profiles, machine, "-2", TestPeople.PASSWORD);
+        elsewhere = new Staff(profiles, new DueJobs(beans, MUNICIPALITY), "-2", TestPeople.PASSWORD);
     }
 
     @Test

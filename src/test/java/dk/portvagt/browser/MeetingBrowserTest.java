@@ -3,13 +3,11 @@ package dk.portvagt.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.DanishDay;
-import dk.portvagt.acquisition.Ideas;
 import dk.portvagt.documents.DocumentArchive;
 import dk.portvagt.documents.FiledDocument;
 import dk.portvagt.governance.Minutes;
 import dk.portvagt.governance.MinutesVersion;
 import dk.portvagt.process.Answers;
-import dk.portvagt.process.DueJobs;
 import dk.portvagt.workflow.identity.People;
 import dk.portvagt.workflow.identity.Person;
 import dk.portvagt.workflow.identity.PortvagtGroup;
@@ -21,7 +19,6 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -51,23 +48,11 @@ class MeetingBrowserTest {
     private Staff staff;
 
     @BeforeEach
-    void give_everybody_a_browser(
-            Profiles profiles,
-            @Autowired BeanFactory beans,
-            @Autowired IdentityService identities,
-            @Autowired People people) {
-        Ideas.municipality(database, MUNICIPALITY);
-        identities.saveTenant(identities.newTenant(MUNICIPALITY));
-        TestPeople.ensure(people, MUNICIPALITY, SUFFIX);
+    void give_everybody_a_browser(Profiles profiles, @Autowired BeanFactory beans, @Autowired People people) {
+        staff = Staff.of(MUNICIPALITY, profiles, beans, Path.of("target", "screenshots", "meeting"));
         member(people, "Inger", "Højgaard");
         member(people, "Peter", "Ravn");
         member(people, "Marianne", "Lind");
-        staff = new Staff(
-                profiles,
-                new DueJobs(beans, MUNICIPALITY),
-                SUFFIX,
-                TestPeople.PASSWORD,
-                Path.of("target", "screenshots", "meeting"));
     }
 
     private static void member(People people, String firstName, String lastName) {

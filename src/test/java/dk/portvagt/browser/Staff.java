@@ -1,10 +1,16 @@
 package dk.portvagt.browser;
 
+import dk.portvagt.acquisition.Ideas;
 import dk.portvagt.process.DueJobs;
+import dk.portvagt.workflow.identity.People;
+import dk.portvagt.workflow.identity.TestPeople;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The people of a municipality, each at a Tasklist of their own that stays open. A person is called by the group they
@@ -42,6 +48,17 @@ final class Staff {
         this.machine = machine;
         this.suffix = suffix;
         this.password = password;
+    }
+
+    /** The people of a municipality of its own, which the test gives to the engine and the ledger. */
+    static Staff of(String municipality, Profiles profiles, BeanFactory beans, Path screenshots) {
+        Ideas.municipality(beans.getBean(JdbcClient.class), municipality);
+        // People belong to a municipality only when the engine knows it.
+        IdentityService identities = beans.getBean(IdentityService.class);
+        identities.saveTenant(identities.newTenant(municipality));
+        String suffix = "-" + municipality;
+        TestPeople.ensure(beans.getBean(People.class), municipality, suffix);
+        return new Staff(profiles, new DueJobs(beans, municipality), suffix, TestPeople.PASSWORD, screenshots);
     }
 
     Tasklist tasklist(String person) {
