@@ -41,3 +41,16 @@ export function time(moment) {
   const part = Object.fromEntries(times.formatToParts(new Date(moment)).map(({type, value}) => [type, value]));
   return `${part.day}.${part.month}.${part.year} kl. ${part.hour}.${part.minute}`;
 }
+
+/** How long something took, in its two largest units: `3 dage 4 timer`, `12 minutter`. */
+export function duration(millis) {
+  if (millis === null || millis === undefined) {
+    return NOTHING;
+  }
+  const seconds = Math.floor(millis / 1000);
+  const units = [[Math.floor(seconds / 86400), 'dag', 'dage'], [Math.floor(seconds / 3600) % 24, 'time', 'timer'],
+    [Math.floor(seconds / 60) % 60, 'minut', 'minutter'], [seconds % 60, 'sekund', 'sekunder']];
+  const first = units.findIndex(([count]) => count > 0);
+  return first < 0 ? 'under 1 sekund' : units.slice(first, first + 2).filter(([count]) => count > 0)
+    .map(([count, one, many]) => `${number(count)} ${count === 1 ? one : many}`).join(' ');
+}

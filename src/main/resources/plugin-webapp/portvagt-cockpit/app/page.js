@@ -137,8 +137,9 @@ export function paging({from, size, total, href}) {
  * A form of choices, which become part of the page's address.
  *
  * @param fields `{name, label, options: [[value, text]]}`, or without options a text to type
+ * @param others choices that are made along with them, such as none of what was chosen below
  */
-export function filters(desk, fields) {
+export function filters(desk, fields, others = {}) {
   const field = ({name, label, options, placeholder}) => {
     const id = 'portvagt-' + name;
     const chosen = desk.choice(name);
@@ -150,7 +151,7 @@ export function filters(desk, fields) {
   };
   const change = event => {
     event.preventDefault();
-    desk.go({...Object.fromEntries(new FormData(event.target)), fra: ''});
+    desk.go({...others, ...Object.fromEntries(new FormData(event.target)), fra: ''});
   };
   return element('form', {class: 'portvagt-filters', onsubmit: change},
     fields.map(field), element('button', {type: 'submit', class: 'btn btn-primary'}, 'Vis'));

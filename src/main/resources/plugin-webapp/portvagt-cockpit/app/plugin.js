@@ -1,5 +1,6 @@
 /* Portvagt's pages in Cockpit: one module a page. */
 
+import historik from './historik.js';
 import pulje from './pulje.js';
 
-export default [pulje].flat();
+export default [pulje, historik].flat();

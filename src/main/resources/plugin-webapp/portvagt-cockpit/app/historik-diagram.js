@@ -1,0 +1,56 @@
+/* The way of a process, drawn on its model by bpmn-js. The tables of the page tell the same to who cannot see it. */
+
+import {element} from './dom.js';
+
+const LIBRARY = '/webjars/bpmn-js/8.0.0/dist/';
+
+let loading = null;
+
+/** @param way `{xml, ended, open, flows}` */
+export function diagram(way) {
+  if (!way.xml) {
+    return element('p', {class: 'portvagt-hint'}, 'Modellen er slettet, så der er ikke noget diagram.');
+  }
+  const canvas = element('div', {class: 'portvagt-diagram', role: 'img',
+    'aria-label': 'Diagram over forløbet. Trinnene står også i tabellen herunder.'});
+  const note = element('figcaption', {role: 'status'}, 'Tegner diagrammet …');
+  draw(canvas, way).then(() => note.replaceChildren(
+    'Grønt er gennemført, og de grønne pile er den vej, forløbet gik; gult er, hvor det er nu. '
+    + 'Træk for at flytte, hold Ctrl nede og rul for at forstørre.'), error => {
+    console.error(error);
+    note.replaceChildren('Diagrammet kunne ikke tegnes. Se trinnene herunder.');
+  });
+  return element('figure', {}, canvas, note);
+}
+
+async function draw(canvas, way) {
+  const Viewer = await viewer();
+  await shown(canvas);
+  const drawing = new Viewer({container: canvas});
+  await drawing.importXML(way.xml);
+  const canvasOf = drawing.get('canvas');
+  const elements = drawing.get('elementRegistry');
+  const mark = (ids, marker) => ids.filter(id => elements.get(id)).forEach(id => canvasOf.addMarker(id, marker));
+  mark(way.ended, 'portvagt-ended');
+  mark(way.flows, 'portvagt-taken');
+  mark(way.open, 'portvagt-open');
+  canvasOf.zoom('fit-viewport', 'auto');
+}
+
+/** A drawing has to be on the page before it can be fitted to its frame. */
+function shown(node) {
+  return new Promise(resolve => {
+    const look = () => node.isConnected && node.clientWidth ? resolve() : requestAnimationFrame(look);
+    look();
+  });
+}
+
+/** The library is fetched when the first diagram is asked for. */
+function viewer() {
+  loading = loading || (async () => {
+    document.head.append(element('link', {rel: 'stylesheet', href: LIBRARY + 'assets/diagram-js.css'}));
+    await import(LIBRARY + 'bpmn-navigated-viewer.production.min.js');
+    return window.BpmnJS;
+  })();
+  return loading;
+}
