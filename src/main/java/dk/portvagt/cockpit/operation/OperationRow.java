@@ -1,0 +1,20 @@
+package dk.portvagt.cockpit.operation;
+
+/**
+ * What somebody did, as the page shows it, in Danish.
+ *
+ * @param at a moment in ISO format
+ * @param what was done, with what was changed from and to
+ * @param instance the process it was done to, for who wants its history; null for none
+ * @param reason why; null where none was given
+ */
+public record OperationRow(
+        String at,
+        String who,
+        String what,
+        String detail,
+        String caseNumber,
+        String instance,
+        String process,
+        String municipality,
+        String reason) {}
