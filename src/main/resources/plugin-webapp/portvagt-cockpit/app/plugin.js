@@ -3,5 +3,6 @@
 import drift from './drift.js';
 import historik from './historik.js';
 import pulje from './pulje.js';
+import versioner from './versioner.js';
 
-export default [pulje, historik, drift].flat();
+export default [pulje, historik, versioner, drift].flat();

@@ -1,0 +1,12 @@
+package dk.portvagt.cockpit.version;
+
+import java.util.List;
+
+/**
+ * What somebody asks to move to another version; anything may be missing.
+ *
+ * @param from the version the processes are on
+ * @param to the version to move them to
+ * @param reason why; needed for moving, not for trying
+ */
+public record MoveRequest(String from, String to, List<String> instances, String reason) {}

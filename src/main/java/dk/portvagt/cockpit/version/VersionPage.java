@@ -1,0 +1,142 @@
+package dk.portvagt.cockpit.version;
+
+import dk.portvagt.cockpit.CockpitPage;
+import dk.portvagt.cockpit.Listing;
+import dk.portvagt.cockpit.Refused;
+import dk.portvagt.cockpit.Typed;
+import dk.portvagt.workflow.identity.CurrentCaller;
+import dk.portvagt.workflow.identity.PortvagtGroup;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Answers what the page "Versioner" asks. Analysts see how their models are used; administrators move cases. */
+@Component
+@Produces(MediaType.APPLICATION_JSON)
+public class VersionPage implements CockpitPage {
+
+    /** Rows of a list that are shown at once. */
+    static final int PAGE = 50;
+
+    private static final int MOST_ROWS = 999_999_999;
+
+    private final CurrentCaller caller;
+    private final Versions versions;
+    private final Migrations migrations;
+    private final Modifications modifications;
+    private final Batches batches;
+
+    VersionPage(
+            CurrentCaller caller,
+            Versions versions,
+            Migrations migrations,
+            Modifications modifications,
+            Batches batches) {
+        this.caller = caller;
+        this.versions = versions;
+        this.migrations = migrations;
+        this.modifications = modifications;
+        this.batches = batches;
+    }
+
+    @Override
+    public String id() {
+        return "versioner";
+    }
+
+    @Override
+    public Set<PortvagtGroup> readers() {
+        return Set.of(PortvagtGroup.ADMINISTRATOR, PortvagtGroup.ANALYST);
+    }
+
+    /** The versions with the number of cases on each. */
+    @GET
+    public VersionOverview overview() {
+        return new VersionOverview(mayChange(), versions.all());
+    }
+
+    /** The running processes on a version. */
+    @GET
+    @Path("forloeb")
+    public Listing<RunningRow> running(@QueryParam("version") String id, @QueryParam("fra") String from) {
+        VersionRow version = versions.all().stream()
+                .filter(candidate -> candidate.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refused.unknown("Versionen findes ikke, eller der er ingen forløb på den."));
+        int offset = offset(from);
+        return Listing.of(offset, PAGE, versions.running(version.id(), offset, PAGE), version::running);
+    }
+
+    /** What would happen to each process, without anything happening. */
+    @POST
+    @Path("proeve")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public List<TrialRow> rehearse(MoveRequest request) {
+        return migrations.rehearse(changing(request));
+    }
+
+    /** Moves processes to another version. */
+    @POST
+    @Path("flyt")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public MoveResult move(MoveRequest request) {
+        return migrations.move(changing(request));
+    }
+
+    /** How far the moving has come. */
+    @GET
+    @Path("koersler")
+    public Listing<BatchRow> batches(@QueryParam("fra") String from) {
+        refuseReaders();
+        return batches.list(offset(from), PAGE);
+    }
+
+    /** Where a process is, and where it can be put. */
+    @GET
+    @Path("trin")
+    public StepChoices steps(@QueryParam("instans") String id) {
+        refuseReaders();
+        return modifications.choices(id);
+    }
+
+    /** Puts a process at another step, and tells where it is then. */
+    @POST
+    @Path("trin")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Done moveStep(StepRequest request) {
+        modifications.move(changing(request));
+        return new Done("Forløbet er flyttet, og begrundelsen står i driftsloggen.");
+    }
+
+    private <T> T changing(T request) {
+        refuseReaders();
+        if (request == null) {
+            throw Refused.unreadable("Der mangler oplysninger om, hvad der skal ske.");
+        }
+        return request;
+    }
+
+    private void refuseReaders() {
+        if (!mayChange()) {
+            throw Refused.forbidden("Kun en administrator kan flytte forløb.");
+        }
+    }
+
+    private boolean mayChange() {
+        return caller.get().isIn(PortvagtGroup.ADMINISTRATOR);
+    }
+
+    private static int offset(String typed) {
+        return Typed.number("Rækken at begynde ved", typed, 0, MOST_ROWS, 0);
+    }
+
+    /** What became of it, in a sentence. */
+    public record Done(String sentence) {}
+}
