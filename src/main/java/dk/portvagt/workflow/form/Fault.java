@@ -10,6 +10,11 @@ public record Fault(String field, String reason) {
 
     @Override
     public String toString() {
-        return field + ": " + reason;
+        return name() + ": " + reason;
+    }
+
+    /** Some fields ask, and a question mark and a colon do not go together. */
+    private String name() {
+        return field.endsWith("?") ? field.substring(0, field.length() - 1) : field;
     }
 }
