@@ -59,6 +59,14 @@ public class OfficeDays {
         return found;
     }
 
+    /** How many office days there are after the first day up to and including the last; 0 when that is not later. */
+    public int between(LocalDate first, LocalDate last) {
+        return (int) first.datesUntil(last.isAfter(first) ? last : first)
+                .map(day -> day.plusDays(1))
+                .filter(this::isOfficeDay)
+                .count();
+    }
+
     private LocalDate onOrBefore(LocalDate day) {
         LocalDate found = day;
         while (!isOfficeDay(found)) {

@@ -91,8 +91,8 @@ class Desk {
 /**
  * A table with a caption.
  *
- * @param columns `{title, cell, number, head}`: `cell` makes the content of a row's cell, `number` sets it to the right,
- *     `head` makes it the heading of its row
+ * @param columns `{title, cell, number, head, sort}`: `cell` makes the content of a row's cell, `number` sets it to the
+ *     right, `head` makes it the heading of its row, `sort` tells that rows are sorted by it, `ascending` or `descending`
  * @param empty the sentence to show instead when there are no rows
  */
 export function table({caption, columns, rows, empty}) {
@@ -107,7 +107,7 @@ export function table({caption, columns, rows, empty}) {
     element('table', {class: 'table'},
       element('caption', {}, caption),
       element('thead', {}, element('tr', {}, columns.map(column =>
-        element('th', {scope: 'col', class: column.number && 'portvagt-number'}, column.title)))),
+        element('th', {scope: 'col', class: column.number && 'portvagt-number', 'aria-sort': column.sort}, column.title)))),
       element('tbody', {}, rows.map(row => element('tr', {}, columns.map(column => cell(column, row)))))));
 }
 

@@ -2,7 +2,8 @@
 
 import drift from './drift.js';
 import historik from './historik.js';
+import portefoelje from './portefoelje.js';
 import pulje from './pulje.js';
 import versioner from './versioner.js';
 
-export default [pulje, historik, versioner, drift].flat();
+export default [portefoelje, pulje, historik, versioner, drift].flat();

@@ -37,6 +37,7 @@ class UpgradedDatabaseTest {
         given.pool.commitReserved(ACQUISITION, List.of(YearAmount.of(YEAR, 200)), given.approved());
         given.pool.spend(ACQUISITION, YEAR, kr("50"), given.approved(), false);
         holdAMeeting();
+        bringACaseToAGate();
         ledger = ledger();
 
         PoolDatabase.upgrade(FIRST_RELEASE);
@@ -95,6 +96,47 @@ class UpgradedDatabaseTest {
 
         assertThat(other.pool.available(other.line(ACQUISITION, YEAR + 1))).isEqualByComparingTo("510");
         assertThat(other.drift()).isZero();
+    }
+
+    @Test
+    void knows_where_a_case_stands_that_came_there_before() {
+        assertThat(given.database
+                        .sql("SELECT waits_at || ' ' || standing_since::date || ' ' || amount"
+                                + " FROM portvagt.acquisition_case WHERE municipality = ? ORDER BY case_number")
+                        .param(given.municipality)
+                        .query(String.class)
+                        .list())
+                .containsExactly("G2 2026-02-10 350.00");
+    }
+
+    private static void bringACaseToAGate() {
+        given.database
+                .sql("""
+                        INSERT INTO portvagt.acquisition_case (case_number, municipality, title, need, office, category,
+                            requester, personal_data, citizen_facing, budget_year, phase, created_at)
+                        VALUES (:case, :municipality, 'Skærme', 'Flere', 'Børn og Unge', 'HARDWARE', 'requester', false,
+                            false, 2026, 'REQUIREMENTS', '2026-01-01 12:00Z')""")
+                .param("case", given.caseNumber)
+                .param("municipality", given.municipality)
+                .update();
+        given.database
+                .sql("""
+                        INSERT INTO portvagt.case_phase (case_number, phase, entered_at)
+                        VALUES (:case, 'IDEA', '2026-01-01 12:00Z'), (:case, 'REQUIREMENTS', '2026-02-01 12:00Z')""")
+                .param("case", given.caseNumber)
+                .update();
+        given.database
+                .sql("""
+                        INSERT INTO portvagt.gate_review (municipality, case_number, gate, kind, round, started_at)
+                        VALUES (:municipality, :case, 'G1', 'GATE', 1, '2026-01-10 12:00Z'),
+                            (:municipality, :case, 'G2', 'GATE', 1, '2026-02-10 12:00Z')""")
+                .param("case", given.caseNumber)
+                .param("municipality", given.municipality)
+                .update();
+        given.database
+                .sql("INSERT INTO portvagt.case_cost VALUES (?, 'INVESTMENT', 2026, 300), (?, 'OPERATION', 2027, 50)")
+                .params(given.caseNumber, given.caseNumber)
+                .update();
     }
 
     /** One matter decided at it with a condition, and one that waits for the next. */

@@ -49,4 +49,15 @@ class OfficeDaysTest {
         assertThat(days.onOrAfter(LocalDate.of(2027, 3, 25))).isEqualTo(tuesdayAfter);
         assertThat(days.before(LocalDate.of(2027, 3, 28), 0)).isEqualTo(wednesdayBefore);
     }
+
+    @Test
+    void counts_what_lies_between_two_days() {
+        LocalDate wednesdayBefore = LocalDate.of(2027, 3, 24);
+        assertThat(days.between(wednesdayBefore, LocalDate.of(2027, 3, 30))).isOne();
+        assertThat(days.between(wednesdayBefore, LocalDate.of(2027, 3, 29))).isZero();
+        assertThat(days.between(wednesdayBefore, wednesdayBefore)).isZero();
+        assertThat(days.between(wednesdayBefore, LocalDate.of(2027, 3, 1))).isZero();
+        assertThat(days.between(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 30)))
+                .isEqualTo(20);
+    }
 }

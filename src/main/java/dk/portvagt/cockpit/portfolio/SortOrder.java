@@ -1,0 +1,58 @@
+package dk.portvagt.cockpit.portfolio;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What the cases can be sorted by, and which way round when nothing is said. */
+enum SortOrder {
+    CASE("sag", "created_at", Way.DOWN, Way.UP),
+    TITLE("titel", "title", Way.UP, Way.UP),
+    OFFICE("forvaltning", "office", Way.UP, Way.UP),
+    AMOUNT("beloeb", "amount", Way.DOWN, Way.UP),
+    /** Who has waited longest came first. */
+    WAITING("ventetid", "standing_since", Way.DOWN, Way.DOWN),
+    DEADLINE("frist", "deadline", Way.UP, Way.UP);
+
+    /** Smallest, first or earliest at the top, or at the bottom. */
+    enum Way {
+        UP("op"),
+        DOWN("ned");
+
+        private final String word;
+
+        Way(String word) {
+            this.word = word;
+        }
+
+        static Optional<Way> of(String word) {
+            return Arrays.stream(values()).filter(way -> way.word.equals(word)).findFirst();
+        }
+    }
+
+    private final String word;
+    private final String column;
+    private final Way usual;
+    private final Way ofColumn;
+
+    SortOrder(String word, String column, Way usual, Way ofColumn) {
+        this.word = word;
+        this.column = column;
+        this.usual = usual;
+        this.ofColumn = ofColumn;
+    }
+
+    static Optional<SortOrder> of(String word) {
+        return Arrays.stream(values()).filter(order -> order.word.equals(word)).findFirst();
+    }
+
+    Way usual() {
+        return usual;
+    }
+
+    /** {@code ORDER BY} without a word that somebody typed; the case number makes it the same on every page. */
+    String sql(Way way) {
+        String direction = way == ofColumn ? "ASC" : "DESC";
+        String last = this == DEADLINE ? " NULLS LAST" : "";
+        return "ORDER BY %s %s%s, case_number %s".formatted(column, direction, last, direction);
+    }
+}

@@ -1,0 +1,107 @@
+package dk.portvagt.cockpit.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.portvagt.PortvagtTest;
+import dk.portvagt.cockpit.portfolio.SortOrder.Way;
+import dk.portvagt.cockpit.portfolio.Wanted.Life;
+import dk.portvagt.cockpit.portfolio.Wanted.Only;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What the page of the portfolio asks in a municipality of 50,000 cases, next to the same in one of 500: same database,
+ * same run, the two taking turns. Run by {@code mvn verify -Pbenchmark}.
+ */
+@PortvagtTest
+class PortfolioBenchmark {
+
+    private static final String LARGE = "977";
+    private static final String SMALL = "978";
+    private static final int LARGE_CASES = 50_000;
+    private static final int SMALL_CASES = 500;
+    private static final int ROUNDS = 21;
+    private static final int PAGE = 50;
+
+    @Autowired
+    private Portfolio portfolio;
+
+    @Autowired
+    private JdbcClient database;
+
+    private final List<String> report =
+            new ArrayList<>(List.of("| question | 500 cases, ms | 50,000 cases, ms | ratio |", "|---|---|---|---|"));
+
+    @Test
+    void milliseconds_of_what_the_page_asks() throws IOException {
+        ManyCases.raise(database, SMALL, SMALL_CASES);
+        ManyCases.raise(database, LARGE, LARGE_CASES);
+        database.sql("VACUUM ANALYZE").update();
+        measure("the board", wanted -> portfolio.crowds(wanted), all());
+        measure("how many cases", wanted -> portfolio.count(wanted), all());
+        for (SortOrder order : List.of(SortOrder.CASE, SortOrder.WAITING, SortOrder.AMOUNT, SortOrder.DEADLINE)) {
+            String name = "first page by " + order.name().toLowerCase(Locale.ROOT);
+            measure(name, wanted -> portfolio.page(wanted, order, order.usual(), 0, PAGE), all());
+        }
+        measure(
+                "middle page by waiting",
+                wanted -> portfolio.page(wanted, SortOrder.WAITING, Way.DOWN, (int) portfolio.count(wanted) / 2, PAGE),
+                all());
+        measure("first page of a gate", this::waitingLongest, at(Place.G2));
+        measure("first page of an office", this::waitingLongest, of("Forvaltning 7"));
+        measure("cases with an overdue deadline", this::waitingLongest, only(Only.OVERDUE));
+        Path file = Path.of("target", "benchmark", "portfolio.md");
+        Files.createDirectories(file.getParent());
+        Files.write(file, report);
+        report.forEach(System.out::println);
+        assertThat(portfolio.count(all().apply(LARGE))).isEqualTo(LARGE_CASES * 4L / 5);
+    }
+
+    private List<StandingCase> waitingLongest(Wanted wanted) {
+        return portfolio.page(wanted, SortOrder.WAITING, Way.DOWN, 0, PAGE);
+    }
+
+    private static Function<String, Wanted> all() {
+        return code -> new Wanted(code, Life.RUNNING, null, null, null, null, null, null, null, null);
+    }
+
+    private static Function<String, Wanted> at(Place place) {
+        return code -> new Wanted(code, Life.RUNNING, null, place, null, null, null, null, null, null);
+    }
+
+    private static Function<String, Wanted> of(String office) {
+        return code -> new Wanted(code, Life.RUNNING, null, null, office, null, null, null, null, null);
+    }
+
+    private static Function<String, Wanted> only(Only only) {
+        return code -> new Wanted(code, Life.RUNNING, null, null, null, null, null, null, null, only);
+    }
+
+    private void measure(String name, Function<Wanted, Object> question, Function<String, Wanted> wanted) {
+        List<Double> small = new ArrayList<>();
+        List<Double> large = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            small.add(milliseconds(question, wanted.apply(SMALL)));
+            large.add(milliseconds(question, wanted.apply(LARGE)));
+        }
+        small.sort(null);
+        large.sort(null);
+        double few = small.get(ROUNDS / 2);
+        double many = large.get(ROUNDS / 2);
+        report.add(String.format(Locale.ROOT, "| %s | %.1f | %.1f | %.1f |", name, few, many, many / few));
+    }
+
+    private static double milliseconds(Function<Wanted, Object> question, Wanted wanted) {
+        long start = System.nanoTime();
+        question.apply(wanted);
+        return (System.nanoTime() - start) / 1e6;
+    }
+}
