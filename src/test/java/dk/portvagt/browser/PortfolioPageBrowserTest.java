@@ -38,8 +38,8 @@ class PortfolioPageBrowserTest {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Portefølje"))
                 .click();
 
-        Locator gate = page.locator(".portvagt-place")
-                .filter(new Locator.FilterOptions().setHasText("G2 Kravgate: 3 sager"));
+        Locator gate =
+                page.locator(".portvagt-place").filter(new Locator.FilterOptions().setHasText("G2 Kravgate: 3 sager"));
         assertThat(gate).containsText("Flaskehals");
         assertThat(gate).containsText("1.200.000,50 kr.");
         assertThat(gate).containsText("Halvdelen i mindst 40 dage");

@@ -119,12 +119,9 @@ class UpgradedDatabaseTest {
                 .param("case", given.caseNumber)
                 .param("municipality", given.municipality)
                 .update();
-        given.database
-                .sql("""
+        given.database.sql("""
                         INSERT INTO portvagt.case_phase (case_number, phase, entered_at)
-                        VALUES (:case, 'IDEA', '2026-01-01 12:00Z'), (:case, 'REQUIREMENTS', '2026-02-01 12:00Z')""")
-                .param("case", given.caseNumber)
-                .update();
+                        VALUES (:case, 'IDEA', '2026-01-01 12:00Z'), (:case, 'REQUIREMENTS', '2026-02-01 12:00Z')""").param("case", given.caseNumber).update();
         given.database
                 .sql("""
                         INSERT INTO portvagt.gate_review (municipality, case_number, gate, kind, round, started_at)

@@ -29,7 +29,7 @@ class CaseProcesses {
                 .processDefinitionKey(CASE)
                 .processInstanceBusinessKeyIn(caseNumbers.toArray(String[]::new))
                 .unfinished()
-                .list()
+                .listPage(0, caseNumbers.size())
                 .stream()
                 .collect(Collectors.toMap(
                         HistoricProcessInstance::getBusinessKey, HistoricProcessInstance::getId, (one, other) -> one));

@@ -84,21 +84,21 @@ public class PortfolioChoices {
                 atLeast,
                 atMost,
                 Typed.text(text),
-                chosen(only, Only::of, "Der kan vælges rødt lys, indgreb eller overskredet frist."));
+                chosen(only, word(Only.class), "Der kan vælges rødt lys, indgreb eller overskredet frist."));
     }
 
     private Life life() {
-        Life chosen = chosen(life, Life::of, "Der kan vises igangværende, afsluttede eller alle sager.");
+        Life chosen = chosen(life, word(Life.class), "Der kan vises igangværende, afsluttede eller alle sager.");
         return chosen == null ? Life.RUNNING : chosen;
     }
 
     SortOrder order() {
-        SortOrder chosen = chosen(order, SortOrder::of, "Sagerne kan ikke sorteres efter det.");
+        SortOrder chosen = chosen(order, word(SortOrder.class), "Sagerne kan ikke sorteres efter det.");
         return chosen == null ? SortOrder.CASE : chosen;
     }
 
     SortOrder.Way way() {
-        SortOrder.Way chosen = chosen(way, SortOrder.Way::of, "Retningen er op eller ned.");
+        SortOrder.Way chosen = chosen(way, word(SortOrder.Way.class), "Retningen er op eller ned.");
         return chosen == null ? order().usual() : chosen;
     }
 
@@ -117,8 +117,17 @@ public class PortfolioChoices {
     }
 
     private static <E extends Enum<E>> Function<String, Optional<E>> constant(Class<E> type) {
-        return word -> Arrays.stream(type.getEnumConstants())
-                .filter(known -> known.name().equals(word))
+        return among(type, Enum::name);
+    }
+
+    private static <E extends Enum<E> & InAddress> Function<String, Optional<E>> word(Class<E> type) {
+        return among(type, InAddress::word);
+    }
+
+    private static <E extends Enum<E>> Function<String, Optional<E>> among(
+            Class<E> type, Function<E, String> spelling) {
+        return typed -> Arrays.stream(type.getEnumConstants())
+                .filter(known -> spelling.apply(known).equals(typed))
                 .findFirst();
     }
 

@@ -1,10 +1,7 @@
 package dk.portvagt.cockpit.portfolio;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** What the cases can be sorted by, and which way round when nothing is said. */
-enum SortOrder {
+enum SortOrder implements InAddress {
     CASE("sag", "created_at", Way.DOWN, Way.UP),
     TITLE("titel", "title", Way.UP, Way.UP),
     OFFICE("forvaltning", "office", Way.UP, Way.UP),
@@ -14,7 +11,7 @@ enum SortOrder {
     DEADLINE("frist", "deadline", Way.UP, Way.UP);
 
     /** Smallest, first or earliest at the top, or at the bottom. */
-    enum Way {
+    enum Way implements InAddress {
         UP("op"),
         DOWN("ned");
 
@@ -24,8 +21,9 @@ enum SortOrder {
             this.word = word;
         }
 
-        static Optional<Way> of(String word) {
-            return Arrays.stream(values()).filter(way -> way.word.equals(word)).findFirst();
+        @Override
+        public String word() {
+            return word;
         }
     }
 
@@ -41,8 +39,9 @@ enum SortOrder {
         this.ofColumn = ofColumn;
     }
 
-    static Optional<SortOrder> of(String word) {
-        return Arrays.stream(values()).filter(order -> order.word.equals(word)).findFirst();
+    @Override
+    public String word() {
+        return word;
     }
 
     Way usual() {

@@ -3,8 +3,6 @@ package dk.portvagt.cockpit.portfolio;
 import dk.portvagt.acquisition.Category;
 import dk.portvagt.acquisition.Phase;
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.Optional;
 
 /**
  * Which cases of a municipality; null is all of them.
@@ -30,7 +28,7 @@ record Wanted(
     }
 
     /** Whether cases that have ended are among them. */
-    enum Life {
+    enum Life implements InAddress {
         RUNNING(""),
         ENDED("afsluttede"),
         ALL("alle");
@@ -41,15 +39,14 @@ record Wanted(
             this.word = word;
         }
 
-        static Optional<Life> of(String word) {
-            return Arrays.stream(values())
-                    .filter(life -> life.word.equals(word))
-                    .findFirst();
+        @Override
+        public String word() {
+            return word;
         }
     }
 
     /** Those somebody has to look after. */
-    enum Only {
+    enum Only implements InAddress {
         RED_LIGHT("roedt"),
         INTERVENTION("indgreb"),
         OVERDUE("overskredet");
@@ -60,10 +57,9 @@ record Wanted(
             this.word = word;
         }
 
-        static Optional<Only> of(String word) {
-            return Arrays.stream(values())
-                    .filter(only -> only.word.equals(word))
-                    .findFirst();
+        @Override
+        public String word() {
+            return word;
         }
     }
 }

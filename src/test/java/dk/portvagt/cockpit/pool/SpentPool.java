@@ -14,12 +14,10 @@ import dk.portvagt.governance.DecisionRegister;
 import dk.portvagt.governance.DecisionSubject;
 import dk.portvagt.governance.NewDecision;
 import dk.portvagt.governance.NewDecision.MeetingItem;
-import dk.portvagt.workflow.identity.People;
 import dk.portvagt.workflow.identity.TestPeople;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -48,16 +46,10 @@ public final class SpentPool {
 
     public SpentPool(BeanFactory beans, String municipality) {
         this.municipality = municipality;
-        suffix = "-" + municipality;
+        suffix = TestPeople.settle(beans, municipality);
         pool = beans.getBean(CentralPool.class);
         decisions = beans.getBean(DecisionRegister.class);
         database = beans.getBean(JdbcClient.class);
-        Ideas.municipality(database, municipality);
-        IdentityService identities = beans.getBean(IdentityService.class);
-        if (identities.createTenantQuery().tenantId(municipality).count() == 0) {
-            identities.saveTenant(identities.newTenant(municipality));
-        }
-        TestPeople.ensure(beans.getBean(People.class), municipality, suffix);
         AcquisitionCases cases = beans.getBean(AcquisitionCases.class);
         caseNumber = cases.register(Ideas.of(municipality, HOSTILE, OFFICE, Category.SOFTWARE))
                 .toString();
