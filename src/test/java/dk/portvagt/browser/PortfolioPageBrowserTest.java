@@ -79,6 +79,7 @@ class PortfolioPageBrowserTest {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(given.fresh))
                 .click();
         page.waitForURL(Pattern.compile("#/process-instance/[^/]+/runtime"));
+        assertThat(page.locator(".portvagt-page")).hasCount(0);
         assertThat(page.getByText(given.fresh).first()).isVisible();
         photograph(page, "process");
         assertThat(page.evaluate("window.hits")).isEqualTo(0);
