@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +29,7 @@ class PortfolioBenchmark {
     private static final String SMALL = "978";
     private static final int LARGE_CASES = 50_000;
     private static final int SMALL_CASES = 500;
-    private static final int ROUNDS = 21;
+    private static final int ROUNDS = 11;
     private static final int PAGE = 50;
 
     @Autowired
@@ -37,6 +38,9 @@ class PortfolioBenchmark {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private Flyway migrations;
+
     private final List<String> report =
             new ArrayList<>(List.of("| question | 500 cases, ms | 50,000 cases, ms | ratio |", "|---|---|---|---|"));
 
@@ -44,6 +48,10 @@ class PortfolioBenchmark {
     void milliseconds_of_what_the_page_asks() throws IOException {
         ManyCases.raise(database, SMALL, SMALL_CASES);
         ManyCases.raise(database, LARGE, LARGE_CASES);
+        // Each role looks through the tables it owns, as the server does by itself after a while.
+        JdbcClient.create(migrations.getConfiguration().getDataSource())
+                .sql("VACUUM ANALYZE")
+                .update();
         database.sql("VACUUM ANALYZE").update();
         measure("the board", wanted -> portfolio.crowds(wanted), all());
         measure("how many cases", wanted -> portfolio.count(wanted), all());
