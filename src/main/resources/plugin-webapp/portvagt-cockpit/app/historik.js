@@ -51,7 +51,7 @@ async function instance(desk) {
       about.reason ? ` Grund: ${about.reason}.` : null),
     element('p', {}, about.caseNumber
       ? element('a', {href: desk.href({sag: about.caseNumber, instans: '', vis: '', fra: ''})}, 'Alle sagens forløb') : null,
-    about.caller ? [' ', element('a', {href: desk.href({instans: about.caller, vis: '', fra: ''})}, 'Forløbet, der kaldte dette')] : null),
+    about.caller ? [' · ', element('a', {href: desk.href({instans: about.caller, vis: '', fra: ''})}, 'Forløbet, der kaldte dette')] : null),
     diagram(shown.diagram),
     shown.diagram.complete ? null : element('p', {class: 'portvagt-hint'},
       'Forløbet har så mange trin, at diagrammet kun viser vejen gennem de første.'),

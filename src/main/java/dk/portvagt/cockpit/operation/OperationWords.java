@@ -132,9 +132,10 @@ final class OperationWords {
         return OPERATIONS.getOrDefault(operation, operation + " %s").formatted(ENTITIES.getOrDefault(entity, entity));
     }
 
-    /** {@code frist: fra x til y}; null when no property is told. */
+    /** {@code frist: fra x til y}; null when there is nothing to tell. */
     static String change(String property, String before, String after) {
-        if (property == null) {
+        // That a task is gone once it is completed tells nothing more.
+        if (property == null || property.equals("delete")) {
             return null;
         }
         String name = PROPERTIES.getOrDefault(property, property);

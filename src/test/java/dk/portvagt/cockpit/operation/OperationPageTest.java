@@ -114,6 +114,7 @@ class OperationPageTest {
         assertThat(OperationWords.change("retries", "0", "3")).isEqualTo("forsøg: fra 0 til 3");
         assertThat(OperationWords.change("name", null, "ny")).isEqualTo("navn: ny");
         assertThat(OperationWords.change(null, null, null)).isNull();
+        assertThat(OperationWords.change("delete", "false", "true")).isNull();
     }
 
     private int total(String choices) {
