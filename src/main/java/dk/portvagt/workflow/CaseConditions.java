@@ -25,6 +25,11 @@ public class CaseConditions {
         return conditions.allMet(caseNumber);
     }
 
+    /** The last day to meet a condition, as it is now: {@code YYYY-MM-DD}. */
+    public String deadline(long conditionId) {
+        return conditions.get(conditionId).content().deadline().toString();
+    }
+
     /** The open conditions as a Danish list; null when there are none. */
     public String openText(String caseNumber) {
         return DanishText.conditions(

@@ -10,8 +10,13 @@ final class ModelFunctions {
 
     static final Set<String> ALLOWED = Set.of(
             "caseConditions.allMet",
+            "caseConditions.deadline",
             "caseConditions.openText",
             "caseConditions.progressText",
+            "dueDates.inOfficeDays",
+            "dueDates.lastOfficeDayOf",
+            "dueDates.officeDaysBefore",
+            "dueDates.on",
             "modelVariants.ofDecision",
             "modelVariants.ofProcess",
             "procedureMembers.asked",
@@ -20,7 +25,7 @@ final class ModelFunctions {
 
     /** No longer there, but written in earlier versions of the models: cases on them can still be loaded. */
     static final Set<String> FORMER = Set.of(
-            "caseConditions.deadline", "caseConditions.ownerGroup", "caseConditions.text", "caseConditions.unmet");
+            "caseConditions.ownerGroup", "caseConditions.text", "caseConditions.unmet");
 
     private ModelFunctions() {}
 }

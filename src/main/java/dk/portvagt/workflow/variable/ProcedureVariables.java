@@ -23,6 +23,8 @@ public final class ProcedureVariables {
     // Deadlines, those of conditions too
     /** The last day to answer; Danish. */
     public static final VariableFactory<String> DEADLINE_TEXT = stringVariable("deadlineText");
+    /** The same: {@code YYYY-MM-DD}. */
+    public static final VariableFactory<String> DEADLINE_DAY = stringVariable("deadlineDay");
     /** ISO date and time with offset, as a timer takes it, like the three below. */
     public static final VariableFactory<String> REMINDER_AT = stringVariable("reminderAt");
 

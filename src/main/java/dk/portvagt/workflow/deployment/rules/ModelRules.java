@@ -28,6 +28,7 @@ public final class ModelRules implements RuleBook {
                 new BeanRule(),
                 new TaskFormRule(),
                 new GroupRule(),
+                new DueDateRule(),
                 new SeparationRule(),
                 new EvidenceRule(),
                 new CalledProcessRule(),
