@@ -1,5 +1,8 @@
 package dk.portvagt.workflow.identity;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -25,8 +28,12 @@ class FilterSetup {
 
     void ensure() {
         for (ShippedFilter filter : ShippedFilter.values()) {
-            if (shipped.isNew("filter:" + filter.id())) {
+            boolean isNew = shipped.isNew("filter:" + filter.id());
+            boolean hasNewCard = shipped.isNew("filter-card:" + filter.id());
+            if (isNew) {
                 create(filter);
+            } else if (hasNewCard) {
+                addCard(filter);
             }
         }
     }
@@ -39,5 +46,18 @@ class FilterSetup {
         shippedFilter
                 .readers()
                 .forEach(group -> grants.give(Grant.of(group, Resources.FILTER, filterId, Permissions.READ)));
+    }
+
+    /** To a filter of an earlier version, unless an administrator has chosen what its cards show. */
+    private void addCard(ShippedFilter shippedFilter) {
+        filters.createTaskFilterQuery().list().stream()
+                .filter(filter -> ShippedFilter.of(filter.getProperties()).equals(Optional.of(shippedFilter)))
+                .filter(filter -> !filter.getProperties().containsKey(ShippedFilter.VARIABLES))
+                .forEach(filter -> {
+                    Map<String, Object> properties = new HashMap<>(filter.getProperties());
+                    properties.put(ShippedFilter.VARIABLES, ShippedFilter.CARD);
+                    filter.setProperties(properties);
+                    filters.saveFilter(filter);
+                });
     }
 }

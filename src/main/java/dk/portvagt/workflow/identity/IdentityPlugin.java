@@ -1,5 +1,6 @@
 package dk.portvagt.workflow.identity;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -13,6 +14,12 @@ import org.springframework.stereotype.Component;
 /** Makes the engine know people and municipalities the way Portvagt does. */
 @Component
 class IdentityPlugin extends AbstractProcessEnginePlugin {
+
+    private final Clock clock;
+
+    IdentityPlugin(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -28,11 +35,11 @@ class IdentityPlugin extends AbstractProcessEnginePlugin {
         if (engine.getCustomSessionFactories() == null) {
             engine.setCustomSessionFactories(new ArrayList<>());
         }
-        engine.getCustomSessionFactories().add(new PersonalFilters());
+        engine.getCustomSessionFactories().add(new PersonalFilters(clock));
     }
 
     /** Replaces the engine's own access to filters. */
-    private static final class PersonalFilters implements SessionFactory {
+    private record PersonalFilters(Clock clock) implements SessionFactory {
 
         @Override
         public Class<?> getSessionType() {
@@ -41,7 +48,7 @@ class IdentityPlugin extends AbstractProcessEnginePlugin {
 
         @Override
         public Session openSession() {
-            return new PersonalFilterManager();
+            return new PersonalFilterManager(clock);
         }
     }
 }

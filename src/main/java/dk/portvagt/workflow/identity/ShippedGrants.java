@@ -8,6 +8,7 @@ import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
 import static org.camunda.bpm.engine.authorization.Resources.DECISION_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.DECISION_REQUIREMENTS_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.DEPLOYMENT;
+import static org.camunda.bpm.engine.authorization.Resources.GROUP;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
 
@@ -28,7 +29,7 @@ final class ShippedGrants {
     private ShippedGrants() {}
 
     static List<Grant> all() {
-        return Stream.of(applications(), processes(), manager(), analyst(), administrator())
+        return Stream.of(applications(), names(), processes(), manager(), analyst(), administrator())
                 .flatMap(grants -> grants)
                 .toList();
     }
@@ -47,6 +48,11 @@ final class ShippedGrants {
 
     private static Grant access(PortvagtGroup group, String application) {
         return Grant.of(group, APPLICATION, application, Permissions.ACCESS);
+    }
+
+    /** What the groups of a task are called; who belongs to them is not among it. */
+    private static Stream<Grant> names() {
+        return Arrays.stream(PortvagtGroup.values()).map(group -> Grant.onAll(group, GROUP, Permissions.READ));
     }
 
     private static Stream<Grant> processes() {

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.portvagt.PortvagtTest;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.groups.Tuple;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
@@ -113,6 +115,48 @@ class IdentitySetupTest {
         assertThat(shipped)
                 .extracting(Filter::getName)
                 .contains("Alle mine og gruppens", "Alle opgaver", "Min gruppes opgaver", "Mine opgaver");
+    }
+
+    @Test
+    void leaves_a_filter_as_an_administrator_changed_it() {
+        Filter filter = filter("Alle overskredne");
+        Map<String, Object> shipped = filter.getProperties();
+        filter.setName("Det haster");
+        filter.setProperties(without(shipped, "variables"));
+        filters.saveFilter(filter);
+
+        setup.afterSingletonsInstantiated();
+
+        Filter kept = filter("Det haster");
+        assertThat(kept.getProperties()).doesNotContainKey("variables");
+        assertThat(filters.createFilterQuery().filterName("Alle overskredne").count())
+                .isZero();
+        kept.setName("Alle overskredne");
+        kept.setProperties(shipped);
+        filters.saveFilter(kept);
+    }
+
+    @Test
+    void adds_to_the_cards_of_an_earlier_version_once() {
+        Filter filter = filter("Alle opgaver");
+        filter.setProperties(without(filter.getProperties(), "variables"));
+        filters.saveFilter(filter);
+        database.sql("DELETE FROM portvagt.shipped_item WHERE item = 'filter-card:all'")
+                .update();
+
+        setup.afterSingletonsInstantiated();
+
+        assertThat(filter("Alle opgaver").getProperties()).containsKey("variables");
+    }
+
+    private Filter filter(String name) {
+        return filters.createFilterQuery().filterName(name).singleResult();
+    }
+
+    private static Map<String, Object> without(Map<String, Object> properties, String name) {
+        Map<String, Object> changed = new HashMap<>(properties);
+        changed.remove(name);
+        return changed;
     }
 
     private Authorization authorization(PortvagtGroup group, String process) {

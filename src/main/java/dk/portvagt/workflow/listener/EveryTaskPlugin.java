@@ -10,12 +10,13 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
-/** Names every task of every model after its subject, so that no model has to remember it. */
+/** Tells on every task of every model what it is about, so that no model has to remember it. */
 @Component
-class SubjectInTaskNamePlugin extends AbstractProcessEnginePlugin {
+class EveryTaskPlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
@@ -32,8 +33,9 @@ class SubjectInTaskNamePlugin extends AbstractProcessEnginePlugin {
         @Override
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior userTask) {
-                userTask.getTaskDefinition()
-                        .addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new SubjectInTaskName());
+                TaskDefinition task = userTask.getTaskDefinition();
+                task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new SubjectInTaskName());
+                task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new TaskCard());
             }
         }
     }

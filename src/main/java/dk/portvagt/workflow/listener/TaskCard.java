@@ -1,0 +1,86 @@
+package dk.portvagt.workflow.listener;
+
+import static dk.portvagt.workflow.variable.CaseVariables.ESTIMATED_INVESTMENT;
+import static dk.portvagt.workflow.variable.CaseVariables.GATE;
+import static dk.portvagt.workflow.variable.CaseVariables.INVESTMENT_BY_YEAR;
+import static dk.portvagt.workflow.variable.ReviewVariables.REVIEW_KIND;
+
+import dk.portvagt.acquisition.Phase;
+import dk.portvagt.budget.Kroner;
+import dk.portvagt.governance.DecisionSubject;
+import dk.portvagt.governance.Gate;
+import dk.portvagt.workflow.text.DanishNames;
+import dk.portvagt.workflow.variable.BudgetVariables;
+import dk.portvagt.workflow.variable.CardVariables;
+import dk.portvagt.workflow.variable.MeetingVariables;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/**
+ * Notes on each task what people choose by in a list of tasks: how far the case has come and what is at stake.
+ *
+ * <p>As variables of the task itself, for Tasklist shows those of a process only to people who may read all of the
+ * process; see {@link SubjectInTaskName}, which tells what the task is about.
+ */
+class TaskCard implements TaskListener {
+
+    private static final String EXTRA_FUNDING = "extraFunding";
+
+    @Override
+    public void notify(DelegateTask task) {
+        phase(task).ifPresent(phase -> CardVariables.CARD_PHASE.on(task).setLocal(phase));
+        amount(task).ifPresent(amount -> CardVariables.CARD_AMOUNT.on(task).setLocal(amount));
+    }
+
+    private static Optional<String> phase(DelegateTask task) {
+        return switch (process(task)) {
+            case "idea-phase" -> Optional.of(DanishNames.of(Phase.IDEA));
+            case "requirements-phase" -> Optional.of(DanishNames.of(Phase.REQUIREMENTS));
+            case "implementation-phase" -> Optional.of(DanishNames.of(Phase.IMPLEMENTATION));
+            case "operation-phase" -> Optional.of(DanishNames.of(Phase.OPERATION));
+            case "phase-out" -> Optional.of(DanishNames.of(Phase.PHASE_OUT));
+            case "gate-review", "written-procedure" -> gate(task);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The id of a definition begins with the key of the process, as its file is called. */
+    private static String process(DelegateTask task) {
+        return task.getProcessDefinitionId().split(":", 2)[0];
+    }
+
+    private static Optional<String> gate(VariableScope task) {
+        if (REVIEW_KIND.from(task).getOptional().filter(EXTRA_FUNDING::equals).isPresent()) {
+            return Optional.of(DanishNames.of(DecisionSubject.EXTRA_FUNDING));
+        }
+        return GATE.from(task)
+                .getOptional()
+                .flatMap(gate -> Arrays.stream(Gate.values())
+                        .filter(known -> known.name().equals(gate))
+                        .findFirst())
+                .map(gate -> DanishNames.of(DecisionSubject.valueOf(gate.name())));
+    }
+
+    private static Optional<String> amount(VariableScope task) {
+        return MeetingVariables.ITEM_ID
+                .from(task)
+                .getOptional()
+                .flatMap(item -> MeetingVariables.ITEM_AMOUNT.from(task).getOptional())
+                .or(() -> kroner(task)
+                        .filter(amount -> amount > 0)
+                        .map(amount -> Kroner.format(BigDecimal.valueOf(amount))));
+    }
+
+    /** The investment once it is worked out by year, before that the estimate. */
+    private static Optional<Long> kroner(VariableScope task) {
+        return INVESTMENT_BY_YEAR.stream()
+                .flatMap(year -> year.from(task).getOptional().stream())
+                .reduce(Long::sum)
+                .or(() -> ESTIMATED_INVESTMENT.from(task).getOptional())
+                .or(() -> BudgetVariables.CHANGE_AMOUNT.from(task).getOptional());
+    }
+}
