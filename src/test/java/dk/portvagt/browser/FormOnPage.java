@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The Camunda Form that Tasklist shows, filled in as a person does it: by keys and clicks. */
 final class FormOnPage {
@@ -97,12 +98,21 @@ final class FormOnPage {
         }
     }
 
+    /** Chooses in the list of answers with this place on the page, from 0. */
+    void choose(int place, String label) {
+        choose(form.locator(".fjs-select-display").nth(place), label);
+    }
+
+    /** Opens the list again when it closed: form-js draws it anew when it takes in what was typed just before. */
     private void choose(Locator select, String label) {
-        select.click();
-        form.locator(".fjs-dropdownlist-item")
+        Locator item = form.locator(".fjs-dropdownlist-item")
                 .filter(new FilterOptions().setHasText(label))
-                .first()
-                .click();
+                .first();
+        for (int attempt = 1; attempt <= ATTEMPTS && !item.isVisible(); attempt++) {
+            select.click();
+            select.page().waitForTimeout(PAUSE);
+        }
+        item.click();
     }
 
     private static void typeDate(Locator field, String isoDate) {
@@ -114,14 +124,22 @@ final class FormOnPage {
      * drawn anew within that moment, as others change, shows what it held before.
      */
     private static void type(Locator field, String text) {
+        Pattern shown = shown(text);
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             field.fill(text);
             field.blur();
-            if (field.inputValue().equals(text)) {
+            if (shown.matcher(field.inputValue()).matches()) {
                 return;
             }
             field.page().waitForTimeout(PAUSE);
         }
-        assertThat(field).hasValue(text);
+        assertThat(field).hasValue(shown);
+    }
+
+    /** How a field shows a text: a number may get the separators of thousands. */
+    private static Pattern shown(String text) {
+        return text.matches("\\d+")
+                ? Pattern.compile(String.join("\\.?", text.split("")))
+                : Pattern.compile(Pattern.quote(text));
     }
 }

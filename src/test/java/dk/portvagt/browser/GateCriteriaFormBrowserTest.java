@@ -100,10 +100,11 @@ class GateCriteriaFormBrowserTest {
         openTask(page);
         Locator complete = page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Afslut opgaven"));
         Locator evidence = page.locator(".fjs-form textarea");
-        choose(page, 0, "Ikke opfyldt");
+        FormOnPage form = new FormOnPage(page);
+        form.choose(0, "Ikke opfyldt");
         evidence.nth(0).pressSequentially("Journal 26/1234");
         evidence.nth(0).press("Tab");
-        choose(page, 1, "Ikke relevant");
+        form.choose(1, "Ikke relevant");
         evidence.nth(1).pressSequentially("x");
         evidence.nth(1).press("Backspace");
         evidence.nth(1).press("Tab");
@@ -159,13 +160,5 @@ class GateCriteriaFormBrowserTest {
                 .getId();
         page.navigate("/camunda/app/tasklist/default/#/?task=" + task);
         assertThat(page.locator(".fjs-form textarea")).hasCount(3);
-    }
-
-    private static void choose(Page page, int row, String answer) {
-        page.locator(".fjs-form .fjs-select-display").nth(row).click();
-        page.locator(".fjs-dropdownlist-item")
-                .filter(new Locator.FilterOptions().setHasText(answer))
-                .first()
-                .click();
     }
 }

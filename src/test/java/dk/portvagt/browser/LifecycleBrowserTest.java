@@ -82,19 +82,7 @@ class LifecycleBrowserTest {
     }
 
     private void openBudgetYear() {
-        staff.starts(
-                "budget-controller",
-                "Budgetår",
-                "budget-year-opened",
-                Map.of(
-                        "year",
-                        Answers.YEAR,
-                        "acquisitionAmount",
-                        5_000_000,
-                        "operationAmount",
-                        2_000_000,
-                        "budgetNote",
-                        "Byrådets budget"));
+        SteeringWork.proposeBudgetYear(staff);
         meet(approved());
     }
 
@@ -218,11 +206,7 @@ class LifecycleBrowserTest {
 
     /** A meeting with one item on its agenda: what waits. */
     private void meet(Map<String, Object> decision) {
-        staff.starts(
-                "secretariat",
-                "IT-styregruppemøde",
-                "meeting-called",
-                Map.of("meetingDate", TODAY, "meetingPlace", "Rådhuset, lokale 3"));
+        SteeringWork.callMeeting(staff);
         staff.does("secretariat", "Klargør dagsordenen", "meeting-agenda", Map.of("agendaAction", "ready"));
         staff.does("secretariat", "Begynd mødet", "meeting-opening", Map.of("openingAction", "begin"));
         staff.does("steering-group", "Afgør punktet", "item-decision", decision);

@@ -70,7 +70,7 @@ class MeetingBrowserTest {
 
     @Test
     void goes_from_the_calling_to_frozen_minutes_and_their_correction() throws Exception {
-        proposeBudgetYear();
+        SteeringWork.proposeBudgetYear(staff);
         holdMeeting();
         writeMinutes();
 
@@ -101,28 +101,8 @@ class MeetingBrowserTest {
                 .hasSize(2);
     }
 
-    private void proposeBudgetYear() {
-        staff.starts(
-                "budget-controller",
-                "Budgetår",
-                "budget-year-opened",
-                Map.of(
-                        "year",
-                        Answers.YEAR,
-                        "acquisitionAmount",
-                        5_000_000,
-                        "operationAmount",
-                        2_000_000,
-                        "budgetNote",
-                        "Byrådets budget"));
-    }
-
     private void holdMeeting() {
-        staff.starts(
-                "secretariat",
-                "IT-styregruppemøde",
-                "meeting-called",
-                Map.of("meetingDate", TODAY, "meetingPlace", "Rådhuset, lokale 3"));
+        SteeringWork.callMeeting(staff);
         staff.does(
                 "secretariat",
                 "Klargør dagsordenen",

@@ -34,8 +34,17 @@ class Profiles {
         return open(new NewContextOptions().setHttpCredentials(person, password));
     }
 
+    /** The profile of somebody whose browser speaks another language than Danish. */
+    BrowserContext openIn(String locale) {
+        return open(new NewContextOptions(), locale);
+    }
+
     private BrowserContext open(NewContextOptions options) {
-        BrowserContext profile = browser.newContext(options.setBaseURL(address).setLocale(LOCALE));
+        return open(options, LOCALE);
+    }
+
+    private BrowserContext open(NewContextOptions options, String locale) {
+        BrowserContext profile = browser.newContext(options.setBaseURL(address).setLocale(locale));
         profile.setDefaultTimeout(RunningBrowser.PATIENCE);
         opened.add(profile);
         return profile;

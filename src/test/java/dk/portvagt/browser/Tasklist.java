@@ -126,6 +126,11 @@ final class Tasklist {
                 .ok();
     }
 
+    /** For what only some tests look at. */
+    Page page() {
+        return page;
+    }
+
     void screenshot(Path file) {
         page.screenshot(new ScreenshotOptions().setPath(file));
     }

@@ -1,27 +1,15 @@
 /* Replaces the web app's own file of the same path: everything it sets by default is repeated here. */
-export default {
-  app: {
-    name: 'Opgaver',
-    vendor: 'Portvagt'
-  },
+import { settings } from '../../settings.js';
 
-  locales: {
-    availableLocales: ['da', 'en'],
-    fallbackLocale: 'da'
-  },
-
-  disableWelcomeMessage: true,
-
-  requireJsConfig: {
-    ngDeps: ['dk.portvagt.rowLists', 'dk.portvagt.taskForms'],
-    deps: ['page-language', 'row-lists', 'task-forms', 'danish-forms', 'own-pages'],
-    paths: {
-      'page-language': 'scripts/page-language',
-      'row-lists': 'scripts/row-lists',
-      'task-forms': 'scripts/task-forms',
-      'danish-forms': 'scripts/danish-forms',
-      'own-pages': 'scripts/own-pages'
-    }
+export default settings('Opgaver', {
+  modules: ['dk.portvagt.rowLists', 'dk.portvagt.taskForms', 'dk.portvagt.formKeys'],
+  scripts: {
+    'row-lists': 'scripts/row-lists',
+    'task-forms': 'scripts/task-forms',
+    'danish-forms': 'scripts/danish-forms',
+    'danish-numbers': 'scripts/danish-numbers',
+    'form-keys': 'scripts/form-keys',
+    'own-pages': 'scripts/own-pages'
   },
 
   shortcuts: {
@@ -46,4 +34,4 @@ export default {
       description: 'åbner vinduet, hvor man starter et forløb'
     }
   }
-};
+});

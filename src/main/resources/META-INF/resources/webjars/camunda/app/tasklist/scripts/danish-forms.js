@@ -32,6 +32,13 @@ define(['page-language'], function () {
     [/^Nothing to show\.$/, 'Der er intet at vise.']
   ];
 
+  var LABELS = {
+    Increment: 'Én op',
+    Decrement: 'Én ned',
+    'Previous page': 'Forrige side',
+    'Next page': 'Næste side'
+  };
+
   var CALENDAR = {
     weekdays: {
       shorthand: ['sø', 'ma', 'ti', 'on', 'to', 'fr', 'lø'],
@@ -50,10 +57,17 @@ define(['page-language'], function () {
     time_24hr: true
   };
 
+  /** Bounds of amounts, with the separators of thousands: 2.000.000.000. A year stays as it is. */
+  function grouped(text) {
+    return text.replace(/\d{5,}/g, function (number) {
+      return number.replace(/(\d)(?=(\d{3})+$)/g, '$1.');
+    });
+  }
+
   function danish(text) {
     for (var i = 0; i < MESSAGES.length; i++) {
       if (MESSAGES[i][0].test(text)) {
-        return text.replace(MESSAGES[i][0], MESSAGES[i][1]);
+        return grouped(text.replace(MESSAGES[i][0], MESSAGES[i][1]));
       }
     }
     return text;
@@ -63,6 +77,13 @@ define(['page-language'], function () {
     var translated = danish(node.data);
     if (translated !== node.data) {
       node.data = translated;
+    }
+  }
+
+  function translateLabel(element) {
+    var label = LABELS[element.getAttribute('aria-label')];
+    if (label) {
+      element.setAttribute('aria-label', label);
     }
   }
 
@@ -89,6 +110,7 @@ define(['page-language'], function () {
       return;
     }
     root.querySelectorAll('input').forEach(translateInput);
+    root.querySelectorAll('[aria-label]').forEach(translateLabel);
     var texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       translateText(texts.currentNode);

@@ -1,17 +1,7 @@
 /* Replaces the web app's own file of the same path, which sets nothing but comments. */
-export default {
-  app: {
-    name: 'Velkommen',
-    vendor: 'Portvagt'
-  },
+import { settings } from '../../settings.js';
 
-  locales: {
-    availableLocales: ['da', 'en'],
-    fallbackLocale: 'da'
-  },
-
-  disableWelcomeMessage: true,
-
+export default settings('Velkommen', {
   links: [
     {
       label: 'Dokumenter',
@@ -28,13 +18,5 @@ export default {
       href: '/portvagt/invoices',
       description: 'Indlæs en fil med fakturaer (økonomikonsulent)'
     }
-  ],
-
-  requireJsConfig: {
-    ngDeps: [],
-    deps: ['page-language'],
-    paths: {
-      'page-language': '../tasklist/scripts/page-language'
-    }
-  }
-};
+  ]
+});

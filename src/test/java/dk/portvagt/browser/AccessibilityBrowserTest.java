@@ -1,0 +1,86 @@
+package dk.portvagt.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import dk.portvagt.process.Answers;
+import dk.portvagt.process.DueJobs;
+import dk.portvagt.workflow.identity.People;
+import dk.portvagt.workflow.identity.TestPeople;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Pages can be used by people who see little or nothing: WCAG 2.1 AA, as far as a program can tell. */
+@BrowserTest
+class AccessibilityBrowserTest {
+
+    private static final List<String> WCAG_2_1_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+
+    @BeforeEach
+    void everybody(@Autowired People people) {
+        TestPeople.ensure(people);
+    }
+
+    @Test
+    void of_the_login(Page page) {
+        page.navigate("/camunda/app/tasklist/default/#/login");
+        assertThat(page.locator("input[type=password]").first()).isVisible();
+
+        hasNoViolation(page);
+    }
+
+    /** Where somebody gets by logging in to an app and following an address; the last column tells that it is there. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tasklist | secretariat            | /camunda/app/tasklist/default/#/                   | .task-filters h4
+            tasklist | secretariat            | /portvagt/documents                                | h1
+            tasklist | secretariat            | /portvagt/mails                                    | h1
+            tasklist | budget-controller      | /portvagt/invoices                                 | h1
+            tasklist | requester              | /camunda/app/welcome/default/#/welcome             | [cam-widget-header]
+            cockpit  | camunda-admin          | /camunda/app/cockpit/default/#/dashboard           | [cam-widget-header]
+            cockpit  | camunda-admin          | /camunda/app/cockpit/default/#/processes           | [cam-widget-header]
+            admin    | camunda-admin          | /camunda/app/admin/default/#/users                 | [cam-widget-header]
+            """)
+    void of_a_page(String app, String person, String address, String there, Page page) {
+        Login.to(app, page, person, TestPeople.PASSWORD);
+        page.navigate(address);
+        assertThat(page.locator(there).first()).isVisible();
+
+        hasNoViolation(page);
+    }
+
+    @Test
+    void of_a_start_form_and_a_task_with_its_form(Profiles profiles, @Autowired BeanFactory beans) {
+        Staff staff = new Staff(profiles, new DueJobs(beans, TestPeople.HERE), "", TestPeople.PASSWORD);
+        Tasklist requester = staff.tasklist("requester");
+        requester
+                .start("IT-anskaffelse fra idé til udfasning")
+                .fill("idea-raised", Answers.to("idea-raised", Map.of()));
+        hasNoViolation(requester.page());
+        requester.submitStart();
+
+        Tasklist secretariat = staff.tasklist("secretariat");
+        secretariat.take("Screen idéen");
+
+        hasNoViolation(secretariat.page());
+    }
+
+    private static void hasNoViolation(Page page) {
+        page.waitForLoadState();
+        List<Rule> violations =
+                new AxeBuilder(page).withTags(WCAG_2_1_AA).analyze().getViolations();
+        assertThat(violations.stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + ": " + node.getTarget() + " " + node.getHtml())))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,72 @@
+package dk.portvagt.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import dk.portvagt.workflow.identity.People;
+import dk.portvagt.workflow.identity.TestPeople;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The four web apps under Portvagt's name, in the language of whoever uses them. */
+@BrowserTest
+class WebAppsBrowserTest {
+
+    @BeforeEach
+    void everybody(@Autowired People people) {
+        TestPeople.ensure(people);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tasklist | Portvagt Opgaver        | Start forløb
+            cockpit  | Portvagt Cockpit        | Processer
+            admin    | Portvagt Administration | Brugere
+            welcome  | Portvagt Velkommen      | Programmer
+            """)
+    void speak_danish(String app, String title, String text, Page page) {
+        open(app, page);
+
+        assertThat(page.locator("html")).hasAttribute("lang", "da");
+        assertThat(page.locator("body")).containsText(text);
+        assertThat(page.locator("[cam-widget-footer]")).containsText("Bygget på");
+        assertThat(page).hasTitle(Pattern.compile("^" + title));
+        noBannerAndNoGap(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tasklist | Start process
+            cockpit  | Processes
+            admin    | Users
+            welcome  | Applications
+            """)
+    void speak_english_to_an_english_browser(String app, String text, Profiles profiles) {
+        Page page = profiles.openIn("en-GB").newPage();
+
+        open(app, page);
+
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(page.locator("body")).containsText(text);
+        assertThat(page.locator("[cam-widget-footer]")).containsText("Powered by");
+        noBannerAndNoGap(page);
+    }
+
+    private static void open(String app, Page page) {
+        Login.to("tasklist", page, "camunda-admin", TestPeople.PASSWORD);
+        page.navigate("/camunda/app/" + app + "/default/");
+    }
+
+    private static void noBannerAndNoGap(Page page) {
+        assertThat(page.locator(".brand-logo")).isVisible();
+        assertThat(page.locator(".ce-eol-banner")).isHidden();
+        BoundingBox header = page.locator("[cam-widget-header]").boundingBox();
+        assertThat(header.y).isZero();
+        assertThat(page.locator("body")).hasCSS("padding-top", Math.round(header.height) + "px");
+    }
+}
