@@ -76,6 +76,8 @@ class AccessibilityBrowserTest {
 
     private static void hasNoViolation(Page page) {
         page.waitForLoadState();
+        // While something is fetched, a page looks otherwise: that is over sooner or later, at a moment of its own.
+        assertThat(page.locator(".loader-state.loading:visible")).hasCount(0);
         List<Rule> violations =
                 new AxeBuilder(page).withTags(WCAG_2_1_AA).analyze().getViolations();
         assertThat(violations.stream()

@@ -13,6 +13,7 @@ import org.camunda.bpm.impl.juel.AstLiteral;
 import org.camunda.bpm.impl.juel.AstMethod;
 import org.camunda.bpm.impl.juel.AstNested;
 import org.camunda.bpm.impl.juel.AstNode;
+import org.camunda.bpm.impl.juel.AstNumber;
 import org.camunda.bpm.impl.juel.AstString;
 import org.camunda.bpm.impl.juel.AstText;
 import org.camunda.bpm.impl.juel.AstUnary;
@@ -87,17 +88,22 @@ final class ExpressionReach {
         refuse(ENGINE.contains(identifier.getName()) || platform.beans().containsKey(identifier.getName()), identifier);
     }
 
-    /** Functions are asked about variables of the case, not about numbers of other cases written into the model. */
+    /**
+     * Functions are asked about variables of the case, not about numbers of other cases written into the model. A date
+     * is nobody's: a number of days may be written, and the date of something else asked for.
+     */
     private void call(AstMethod call) {
         String function = text((AstNode) call.getChild(0));
         boolean byName = function.equals(VARIABLE_BY_NAME) || function.startsWith("modelVariants.");
+        boolean aDate = function.startsWith("dueDates.");
         Node arguments = call.getChild(1);
         boolean allowed =
                 function.equals(VARIABLE_BY_NAME) || platform.functions().contains(function);
         for (int i = 0; i < arguments.getCardinality() && allowed; i++) {
             Node argument = arguments.getChild(i);
             allowed = argument instanceof AstIdentifier
-                    || byName && (argument instanceof AstString || argument instanceof AstDot);
+                    || byName && (argument instanceof AstString || argument instanceof AstDot)
+                    || aDate && (argument instanceof AstNumber || argument instanceof AstMethod);
             walk(argument);
         }
         refuse(!allowed, call);
