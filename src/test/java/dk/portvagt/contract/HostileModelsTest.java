@@ -273,9 +273,19 @@ class HostileModelsTest {
                         "Ukendt gruppe 'root'"),
                 task(
                         "a due date found by code",
-                        "camunda:assignee",
-                        "camunda:dueDate='${dateTime().plusDays(1)}' camunda:assignee",
+                        "${dueDates.inOfficeDays(5)}",
+                        "${dateTime().plusDays(1)}",
                         "dateTime()"),
+                task(
+                        "a due date that asks for a number by code",
+                        "${dueDates.inOfficeDays(5)}",
+                        "${dueDates.inOfficeDays(title.length())}",
+                        "title.length()"),
+                task(
+                        "a due date that asks for somebody else's dates",
+                        "${dueDates.inOfficeDays(5)}",
+                        "${dueDates.on(caseConditions.deadline(7))}",
+                        "caseConditions.deadline(7)"),
                 new Trick(
                         "a name found by code",
                         "sample-review.bpmn",
