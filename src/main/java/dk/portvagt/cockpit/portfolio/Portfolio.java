@@ -33,7 +33,8 @@ import org.springframework.stereotype.Repository;
 class Portfolio {
 
     // The engine's times are those of the machine's clock; its tables are read because its API asks once a case.
-    // Behind the name of a task stands what it is about.
+    // Behind the name of a task stands what it is about. The case numbers must be of one type: PostgreSQL looks up one
+    // case in a UNION ALL by the indices only then, and reads it whole for every case if one part is a varchar.
     private static final String DEADLINES = """
             (SELECT case_number, deadline, 'CONDITION' AS kind, NULL AS task FROM portvagt.decision_condition
                 WHERE decision_id IS NOT NULL AND met_at IS NULL AND lapsed_at IS NULL
@@ -41,7 +42,7 @@ class Portfolio {
                 WHERE state = 'OPEN' AND kind IN ('UPDATE', 'REWORK', 'PAUSE')
             UNION ALL SELECT case_number, notice_date, 'NOTICE', NULL FROM portvagt.contract
                 WHERE ended_on IS NULL AND notice_date IS DISTINCT FROM decided_notice_date AND notice_date IS NOT NULL
-            UNION ALL SELECT instance.business_key_, task.due_date_::date, 'TASK', split_part(task.name_, ' · ', 1)
+            UNION ALL SELECT instance.business_key_::text, task.due_date_::date, 'TASK', split_part(task.name_, ' · ', 1)
                 FROM act_ru_task task JOIN act_ru_execution instance ON instance.id_ = task.proc_inst_id_
                 WHERE task.due_date_ IS NOT NULL) deadlines
             """;
