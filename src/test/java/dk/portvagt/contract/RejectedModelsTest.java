@@ -40,7 +40,11 @@ class RejectedModelsTest {
                     Object.class,
                     "dueDates",
                     Object.class),
-            Set.of("dueDates.inOfficeDays", "caseConditions.allMet", "modelVariants.ofDecision", "modelVariants.ofProcess"),
+            Set.of(
+                    "dueDates.inOfficeDays",
+                    "caseConditions.allMet",
+                    "modelVariants.ofDecision",
+                    "modelVariants.ofProcess"),
             Set.of("budget-controller", "requester", "steering-group"),
             JavaCode.around(ReserveFundsDelegate.class));
     static final ModelCheck CHECK = new ModelCheck(new ModelRules().shipped(), PLATFORM);

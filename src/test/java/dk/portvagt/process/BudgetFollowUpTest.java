@@ -116,7 +116,7 @@ class BudgetFollowUpTest {
     @Test
     void refuses_an_expectation_without_a_reason_and_one_that_is_no_amount() {
         assertThatThrownBy(() -> budget.forecasts("Nyanskaffelser · Børn og Unge", 200_000, null))
-                .hasMessageContaining("Hvorfor?");
+                .hasMessageContaining("Hvorfor: skal udfyldes");
         assertThatThrownBy(() -> budget.forecasts("Nyanskaffelser · Børn og Unge", -1, "Fordi"))
                 .hasMessageContaining("Yderligere forventet");
         assertThat(budget.passed("ServiceTask_RecordFollowUp")).isFalse();

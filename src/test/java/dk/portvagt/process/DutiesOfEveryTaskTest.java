@@ -42,8 +42,11 @@ class DutiesOfEveryTaskTest {
 
     private static final String HERE = "873";
     private static final String PERSON = "several-roles";
-    private static final String A_DAY = "2099-01-04T08:00:00+01:00";
+    private static final String A_TIME = "2099-01-04T08:00:00+01:00";
+    private static final String A_DAY = "2099-01-04";
     private static final Pattern VARIABLE = Pattern.compile("[$#]\\{\\s*(\\w+)\\s*}");
+    private static final Pattern DAY =
+            Pattern.compile("\\$\\{dueDates\\.(?:on\\(|officeDaysBefore\\(\\d+, *)([a-zA-Z]\\w*)\\)}");
 
     @Autowired
     private BeanFactory beans;
@@ -178,17 +181,21 @@ class DutiesOfEveryTaskTest {
         name(task.getCamundaAssignee()).ifPresent(name -> values.put(name, PERSON));
         name(task.getCamundaCandidateUsers()).ifPresent(name -> values.put(name, PERSON));
         name(task.getCamundaCandidateGroups()).ifPresent(name -> values.put(name, "digitalisation-manager"));
-        name(task.getCamundaDueDate()).ifPresent(name -> values.put(name, A_DAY));
-        name(task.getCamundaFollowUpDate()).ifPresent(name -> values.put(name, A_DAY));
+        name(task.getCamundaDueDate()).ifPresent(name -> values.put(name, A_TIME));
+        first(DAY, task.getCamundaDueDate()).ifPresent(name -> values.put(name, A_DAY));
         task.getModelInstance().getModelElementsByType(TimeDate.class).stream()
                 .flatMap(date -> name(date.getTextContent()).stream())
-                .forEach(name -> values.put(name, A_DAY));
+                .forEach(name -> values.put(name, A_TIME));
         return values;
     }
 
     private static Optional<String> name(String expression) {
+        return first(VARIABLE, expression);
+    }
+
+    private static Optional<String> first(Pattern pattern, String expression) {
         return Optional.ofNullable(expression)
-                .map(VARIABLE::matcher)
+                .map(pattern::matcher)
                 .filter(Matcher::matches)
                 .map(match -> match.group(1));
     }

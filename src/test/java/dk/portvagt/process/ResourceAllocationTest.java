@@ -155,7 +155,7 @@ class ResourceAllocationTest {
         asksForCase(450);
 
         assertThatThrownBy(() -> resources.asksFor(caseNumber, 450, Map.of("overloadWanted", true)))
-                .hasMessageContaining("Hvorfor skal overskridelsen accepteres?");
+                .hasMessageContaining("Hvorfor skal overskridelsen accepteres: skal udfyldes");
     }
 
     @Test

@@ -107,7 +107,8 @@ class YearClosingTest {
     void refuses_an_amount_without_a_reason_and_one_that_is_none() {
         wantsToClose();
 
-        assertThatThrownBy(() -> budget.proposesClosing(500_000, 0, null)).hasMessageContaining("Hvorfor?");
+        assertThatThrownBy(() -> budget.proposesClosing(500_000, 0, null))
+                .hasMessageContaining("Hvorfor: skal udfyldes");
         assertThatThrownBy(() -> budget.proposesClosing(-1, 0)).hasMessageContaining("Overføres til næste år");
         assertThatThrownBy(() -> budget.proposesClosing(0, 3_000_000_000L))
                 .hasMessageContaining("Overføres til næste år");

@@ -24,8 +24,8 @@ final class ModelFunctions {
             "steeringAgenda.itemsOf");
 
     /** No longer there, but written in earlier versions of the models: cases on them can still be loaded. */
-    static final Set<String> FORMER = Set.of(
-            "caseConditions.ownerGroup", "caseConditions.text", "caseConditions.unmet");
+    static final Set<String> FORMER =
+            Set.of("caseConditions.ownerGroup", "caseConditions.text", "caseConditions.unmet");
 
     private ModelFunctions() {}
 }
