@@ -48,6 +48,11 @@ class AccessibilityBrowserTest {
             tasklist | requester              | /camunda/app/welcome/default/#/welcome             | [cam-widget-header]
             cockpit  | camunda-admin          | /camunda/app/cockpit/default/#/dashboard           | [cam-widget-header]
             cockpit  | camunda-admin          | /camunda/app/cockpit/default/#/processes           | [cam-widget-header]
+            cockpit  | camunda-admin          | /camunda/app/cockpit/default/#/pulje               | .portvagt-page h1 + *
+            cockpit  | camunda-admin          | /camunda/app/cockpit/default/#/portefoelje         | .portvagt-page h1 + *
+            cockpit  | camunda-admin          | /camunda/app/cockpit/default/#/historik            | .portvagt-page h1 + *
+            cockpit  | camunda-admin          | /camunda/app/cockpit/default/#/versioner           | .portvagt-page h1 + *
+            cockpit  | camunda-admin          | /camunda/app/cockpit/default/#/drift               | .portvagt-page h1 + *
             admin    | camunda-admin          | /camunda/app/admin/default/#/users                 | [cam-widget-header]
             """)
     void of_a_page(String app, String person, String address, String there, Page page) {
