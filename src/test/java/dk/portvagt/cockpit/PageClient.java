@@ -50,7 +50,8 @@ public final class PageClient {
         assertThat(json(answer).get("message").asText()).isEqualTo(sentence);
     }
 
-    private static JsonNode json(HttpResponse<String> answer) {
+    /** The answer's body, which must be JSON. */
+    public static JsonNode json(HttpResponse<String> answer) {
         try {
             return new ObjectMapper().readTree(answer.body());
         } catch (IOException e) {

@@ -1,9 +1,9 @@
 package dk.portvagt.cockpit.pool;
 
+import static dk.portvagt.cockpit.PageClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.budget.FollowUps;
 import dk.portvagt.budget.LineStatus;
@@ -13,7 +13,6 @@ import dk.portvagt.governance.MoneyTrail.Part;
 import dk.portvagt.workflow.WebAppClient;
 import dk.portvagt.workflow.identity.People;
 import dk.portvagt.workflow.identity.TestPeople;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.util.Comparator;
@@ -277,14 +276,6 @@ class PoolPageTest {
         WebAppClient browser = new WebAppClient(port);
         assertThat(browser.login(app, person, TestPeople.PASSWORD).statusCode()).isEqualTo(200);
         return browser;
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        try {
-            return new ObjectMapper().readTree(answer.body());
-        } catch (IOException e) {
-            throw new AssertionError(answer.body(), e);
-        }
     }
 
     private static void assertAmount(JsonNode shown, String expected, BigDecimal ledger) {

@@ -1,16 +1,15 @@
 package dk.portvagt.cockpit.portfolio;
 
+import static dk.portvagt.cockpit.PageClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.calendar.OfficeDays;
 import dk.portvagt.workflow.WebAppClient;
 import dk.portvagt.workflow.identity.People;
 import dk.portvagt.workflow.identity.TestPeople;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -294,13 +293,5 @@ class PortfolioPageTest {
         WebAppClient browser = new WebAppClient(port);
         assertThat(browser.login(app, person, TestPeople.PASSWORD).statusCode()).isEqualTo(200);
         return browser;
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        try {
-            return new ObjectMapper().readTree(answer.body());
-        } catch (IOException e) {
-            throw new AssertionError(answer.body(), e);
-        }
     }
 }
