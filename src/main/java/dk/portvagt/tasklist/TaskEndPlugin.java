@@ -2,13 +2,10 @@ package dk.portvagt.tasklist;
 
 import dk.portvagt.documents.evidence.Evidence;
 import dk.portvagt.workflow.listener.UserTasks;
-import java.util.List;
-import java.util.Optional;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
-import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,7 +28,7 @@ class TaskEndPlugin extends AbstractProcessEnginePlugin {
         UserTasks.prepareEach(configuration, (task, element) -> {
             atEnd(task, ended -> drafts.discardAll(ended.getId()));
             // No other task has files: it is not asked for them in vain.
-            if (asksForEvidence(element)) {
+            if (EvidenceTasks.ASKS.equals(UserTasks.properties(element).get(EvidenceTasks.PROPERTY))) {
                 atEnd(task, ended -> evidence.archive(ended.getId()));
             }
         });
@@ -40,15 +37,5 @@ class TaskEndPlugin extends AbstractProcessEnginePlugin {
     private static void atEnd(TaskDefinition task, TaskListener listener) {
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, listener);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, listener);
-    }
-
-    private static boolean asksForEvidence(Element task) {
-        return Optional.ofNullable(task.element("extensionElements"))
-                .map(extensions -> extensions.element("properties"))
-                .map(list -> list.elements("property"))
-                .stream()
-                .flatMap(List::stream)
-                .anyMatch(property -> EvidenceTasks.PROPERTY.equals(property.attribute("name"))
-                        && EvidenceTasks.ASKS.equals(property.attribute("value")));
     }
 }

@@ -1,7 +1,6 @@
 package dk.portvagt.workflow.duty;
 
-import java.util.HashMap;
-import java.util.Map;
+import dk.portvagt.workflow.listener.UserTasks;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -16,21 +15,12 @@ class DutiesInModels extends AbstractBpmnParseListener {
 
     @Override
     public void parseUserTask(Element task, ScopeImpl scope, ActivityImpl activity) {
-        DutyRule.of(properties(task)).ifPresent(rule -> activity.setProperty(KEY, rule));
+        DutyRule.of(UserTasks.properties(task)).ifPresent(rule -> activity.setProperty(KEY, rule));
     }
 
     static Optional<DutyRule> ruleOf(TaskEntity task) {
         return Optional.ofNullable(task.getExecution())
                 .map(execution -> execution.getProcessDefinition().findActivity(task.getTaskDefinitionKey()))
                 .map(activity -> (DutyRule) activity.getProperty(KEY));
-    }
-
-    private static Map<String, String> properties(Element task) {
-        Map<String, String> properties = new HashMap<>();
-        Optional.ofNullable(task.element("extensionElements"))
-                .map(extensions -> extensions.element("properties"))
-                .ifPresent(list -> list.elements("property")
-                        .forEach(property -> properties.put(property.attribute("name"), property.attribute("value"))));
-        return properties;
     }
 }

@@ -1,9 +1,9 @@
 package dk.portvagt.workflow.duty;
 
 import dk.portvagt.workflow.identity.People;
+import dk.portvagt.workflow.listener.UserTasks;
 import java.util.ArrayList;
 import java.util.List;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -22,12 +22,7 @@ class SeparationOfDutiesPlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        List<BpmnParseListener> listeners = new ArrayList<>();
-        if (engine.getCustomPostBPMNParseListeners() != null) {
-            listeners.addAll(engine.getCustomPostBPMNParseListeners());
-        }
-        listeners.add(new DutiesInModels());
-        engine.setCustomPostBPMNParseListeners(listeners);
+        UserTasks.read(engine, new DutiesInModels());
         engine.setCustomPostCommandInterceptorsTxRequired(first(engine.getCustomPostCommandInterceptorsTxRequired()));
         engine.setCustomPostCommandInterceptorsTxRequiresNew(
                 first(engine.getCustomPostCommandInterceptorsTxRequiresNew()));

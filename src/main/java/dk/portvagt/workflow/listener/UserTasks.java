@@ -1,7 +1,10 @@
 package dk.portvagt.workflow.listener;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -24,11 +27,7 @@ public final class UserTasks {
      */
     public static void prepareEach(
             ProcessEngineConfigurationImpl configuration, BiConsumer<TaskDefinition, Element> prepare) {
-        List<BpmnParseListener> listeners = new ArrayList<>();
-        if (configuration.getCustomPostBPMNParseListeners() != null) {
-            listeners.addAll(configuration.getCustomPostBPMNParseListeners());
-        }
-        listeners.add(new AbstractBpmnParseListener() {
+        read(configuration, new AbstractBpmnParseListener() {
             @Override
             public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
                 if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior userTask) {
@@ -36,6 +35,28 @@ public final class UserTasks {
                 }
             }
         });
+    }
+
+    /**
+     * Lets the listener read along with the engine, after those that are there; to be called before the engine is
+     * built.
+     */
+    public static void read(ProcessEngineConfigurationImpl configuration, BpmnParseListener listener) {
+        List<BpmnParseListener> listeners = new ArrayList<>();
+        if (configuration.getCustomPostBPMNParseListeners() != null) {
+            listeners.addAll(configuration.getCustomPostBPMNParseListeners());
+        }
+        listeners.add(listener);
         configuration.setCustomPostBPMNParseListeners(listeners);
+    }
+
+    /** The extension properties of a task's element, by name; empty when it has none. */
+    public static Map<String, String> properties(Element task) {
+        Map<String, String> properties = new HashMap<>();
+        Optional.ofNullable(task.element("extensionElements"))
+                .map(extensions -> extensions.element("properties"))
+                .ifPresent(list -> list.elements("property")
+                        .forEach(property -> properties.put(property.attribute("name"), property.attribute("value"))));
+        return properties;
     }
 }
