@@ -20,6 +20,7 @@ class DemoPortfolio {
     private final ManagementService management;
     private final EngineRest engine;
     private final BudgetPlayer budgets;
+    private final BudgetChangePlayer budgetChanges;
     private final CasePlayer cases;
     private final MeetingPlayer meetings;
     private final MeetingDecisions decisions;
@@ -33,6 +34,7 @@ class DemoPortfolio {
             ManagementService management,
             EngineRest engine,
             BudgetPlayer budgets,
+            BudgetChangePlayer budgetChanges,
             CasePlayer cases,
             MeetingPlayer meetings,
             MeetingDecisions decisions,
@@ -44,6 +46,7 @@ class DemoPortfolio {
         this.management = management;
         this.engine = engine;
         this.budgets = budgets;
+        this.budgetChanges = budgetChanges;
         this.cases = cases;
         this.meetings = meetings;
         this.decisions = decisions;
@@ -83,6 +86,8 @@ class DemoPortfolio {
             advance(scenarios, municipality);
             askForStaff(municipality, false);
             budgets.commitOperation(municipality);
+            budgetChanges.close(municipality);
+            budgetChanges.propose(municipality, false);
             budgets.followUp(municipality);
             budgets.showFigures(municipality);
             decideWhatWaits(municipality);
@@ -92,6 +97,7 @@ class DemoPortfolio {
             cases.finish(scenario, municipality);
         }
         askForStaff(municipality, true);
+        budgetChanges.propose(municipality, true);
         for (ProjectScene project : portfolio.projects()) {
             if (project.municipality().equals(municipality.code())) {
                 projects.follow(project, municipality);

@@ -74,6 +74,7 @@ class DemoRunner implements SmartLifecycle {
                 management,
                 engine,
                 new BudgetPlayer(processes, tasks, taskPlayer, management, engine, answers),
+                new BudgetChangePlayer(processes, tasks, taskPlayer, engine, answers),
                 new CasePlayer(processes, tasks, taskPlayer, engine, answers, doneTasks),
                 new MeetingPlayer(processes, runtime, tasks, taskPlayer, engine, answers),
                 new MeetingDecisions(tasks),

@@ -18,10 +18,14 @@ import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.SpinValues;
 
-/** Marks a case as a strategic project, gives it a baseline, and files its first report, as PMO and secretariat do. */
+/**
+ * Marks a case as a strategic project, gives it a baseline, files its first report, and asks for a new baseline, as PMO
+ * and secretariat do.
+ */
 class ProjectPlayer {
 
     private static final String FOLLOW_UP = "project-follow-up";
+    private static final String CHANGE = "project-change";
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
     /** Half a minute: the job executor looks for due timers every few seconds. */
     private static final int MOST_LOOKS = 300;
@@ -65,6 +69,25 @@ class ProjectPlayer {
             bringReportForward(instance);
             doTasks(scene, instance, municipality);
         }
+        if (scene.rebaseline() != null) {
+            doTasks(scene, change(scene.rebaseline(), caseNumber, municipality), municipality);
+        }
+    }
+
+    private String change(ProjectScene.Rebaseline wanted, String caseNumber, Portfolio.Municipality municipality) {
+        return processes
+                .find(CHANGE, municipality.code(), ProjectVariables.PROJECT_CHANGE_REASON.getName(), wanted.reason())
+                .map(HistoricProcessInstance::getId)
+                .orElseGet(() -> processes.start(
+                        CHANGE,
+                        municipality.person("pmo"),
+                        Map.of(
+                                "caseNumber",
+                                caseNumber,
+                                "projectChange",
+                                "rebaseline",
+                                ProjectVariables.PROJECT_CHANGE_REASON.getName(),
+                                wanted.reason())));
     }
 
     private void doTasks(ProjectScene scene, String instance, Portfolio.Municipality municipality)
@@ -80,7 +103,12 @@ class ProjectPlayer {
     private Map<String, Object> answers(ProjectScene scene, Task task) {
         return switch (task.getTaskDefinitionKey()) {
             case "UserTask_MakeBaseline" ->
-                with(scene.baseline(), ProjectVariables.MILESTONES.getName(), milestones(scene, task));
+                with(scene.baseline(), ProjectVariables.MILESTONES.getName(), milestones(scene.milestones(), task));
+            case "UserTask_ProposeBaseline" ->
+                with(
+                        scene.rebaseline().benefits(),
+                        ProjectVariables.MILESTONES.getName(),
+                        milestones(scene.rebaseline().milestones(), task));
             case "UserTask_ReportProject" ->
                 with(scene.pmo(), ProjectVariables.MILESTONE_REPORTS.getName(), reports(scene, task));
             default -> dates.fillIn(scene.secretariat());
@@ -93,9 +121,9 @@ class ProjectPlayer {
         return filled;
     }
 
-    private List<Map<String, Object>> milestones(ProjectScene scene, Task task) {
+    private List<Map<String, Object>> milestones(Map<String, String> planned, Task task) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        scene.milestones().forEach((name, due) -> rows.add(dates.fillIn(Map.of("name", name, "due", due))));
+        planned.forEach((name, due) -> rows.add(dates.fillIn(Map.of("name", name, "due", due))));
         int given = ProjectVariables.MILESTONES
                 .from(tasks, task.getId())
                 .get()
