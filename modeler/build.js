@@ -12,6 +12,7 @@ buildSync({
   ...shared,
   entryPoints: {
     lint: 'lint/main.js',
+    save: 'browser/save-models.js',
     templates: 'lint/apply-templates.js',
     ...Object.fromEntries(readdirSync('test')
       .filter(name => name.endsWith('.test.js'))

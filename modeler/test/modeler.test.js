@@ -22,18 +22,19 @@ const ask = (question, argument) => modeler.page.evaluate(
   ([ name, it ]) => window.portvagt[name](it), [ question, argument ]);
 
 for (const { name, text } of models()) {
-  test(`the Modeler opens ${name} without a warning and saves the same model`, async () => {
-    const { warnings, before: original, after: saved } = await ask('openAndSave', text);
+  test(`the Modeler opens ${name} without a warning and saves the same file`, async () => {
+    const { warnings, saved } = await ask('openAndSave', text);
     assert.deepEqual(warnings, []);
-    assert.deepEqual(saved, original);
+    // Byte by byte, so that the difference of an analyst's commit is what the analyst changed.
+    assert.equal(saved, text, `${name} is not as the Modeler writes it: npm run save`);
   });
 }
 
-test('the comparison sees a model that changed', async () => {
-  const { name, text } = models()[0];
-  const { before: original } = await ask('openAndSave', text);
-  const { after: changed } = await ask('openAndSave', text.replace('camunda:formRefBinding="latest"', 'camunda:formRefBinding="deployment"'));
-  assert.notDeepEqual(changed, original, name);
+test('the Modeler would move a drawing that begins left of the paper', async () => {
+  const { text } = models()[0];
+  const left = text.replaceAll(/(<(?:dc:Bounds|di:waypoint) x=")(\d+)/g, (all, before, x) => before + (x - 400));
+  const { saved } = await ask('openAndSave', left);
+  assert.notEqual(saved, left);
 });
 
 test('the Modeler warns of a model that lost a step', async () => {
