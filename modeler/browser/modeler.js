@@ -91,6 +91,16 @@ function selected() {
   return { type: element.type, ...plain(element.businessObject) };
 }
 
+/** Applies the template to an element of the open model and selects it, so that its fields are in the panel. */
+function applyTo([ element, template ]) {
+  const changed = get('elementTemplates').applyTemplate(get('elementRegistry').get(element), get('elementTemplates').get(template));
+  get('selection').select(changed);
+}
+
+async function save() {
+  return (await modeler.saveXML({ format: true })).xml;
+}
+
 async function open(xml) {
   const { warnings } = await modeler.importXML(xml);
   return warnings.map(String);
@@ -119,4 +129,4 @@ async function openForm(json) {
   return { warnings: warnings.map(String), fields };
 }
 
-window.portvagt = { applyToPlainTask, get, loadTemplates, open, openAndSave, openDecision, openForm, panelShows, selected };
+window.portvagt = { applyTo, applyToPlainTask, get, loadTemplates, open, openAndSave, openDecision, openForm, panelShows, save, selected };

@@ -35,10 +35,20 @@ function misfits(element, template) {
     : differing;
 }
 
-function fits(values, { type, value, choices }) {
-  return values.map(it => it === undefined ? '' : it).some(it => type === 'Hidden'
-    ? it === value
-    : it !== '' && (!choices || choices.some(choice => choice.value === it)));
+/** What is not written is as good as empty, where a field may be empty. */
+function fits(values, property) {
+  return (values.length ? values : [ '' ]).some(it => fitsOne(it || '', property));
+}
+
+function fitsOne(said, { type, value, choices, binding, constraints }) {
+  if (type === 'Hidden') {
+    return said === value;
+  }
+  if (said === '') {
+    return Boolean(constraints && constraints.pattern) || binding.name === 'evidence';
+  }
+  return (!choices || choices.some(choice => choice.value === said))
+    && (!constraints || !constraints.pattern || new RegExp(constraints.pattern.value).test(said));
 }
 
 function valuesOf(element, binding) {

@@ -1,7 +1,7 @@
 'use strict';
 
 const assert = require('node:assert/strict');
-const { readFileSync } = require('node:fs');
+const { readFileSync, writeFileSync } = require('node:fs');
 const { after, before, test } = require('node:test');
 const { openModeler } = require('../browser/chromium');
 const { decisions, forms, models, templates } = require('../lint/files');
@@ -123,6 +123,43 @@ test('an analyst draws a task, finds a template by typing, and chooses who does 
   assert.equal(drawn.formRef, 'idea-screening');
   assert.equal(drawn.formRefBinding, 'latest');
 });
+
+test('a deadline and files are set in the fields of a template, and the model is the one the guard accepts', async () => {
+  const { page } = modeler;
+  await ask('loadTemplates', ALL_TEMPLATES);
+  await ask('open', readFileSync('test/models/plain-task.bpmn', 'utf8'));
+  await ask('applyTo', [ 'UserTask_FollowCase', 'portvagt.task.group' ]);
+  await panelShows('Dokumentation');
+  await openGroup('Custom properties');
+  await page.getByLabel('Formular').selectOption('meeting-confirmation');
+  await page.getByLabel('Gruppe').selectOption({ label: 'Sekretariat' });
+  assert.equal(await page.getByLabel('Frist').inputValue(), '${dueDates.inOfficeDays(5)}');
+  await page.getByLabel('Opfølgningsdato').fill('om en uge');
+  await page.getByText('Skriv fx ${dueDates.inOfficeDays(5)}').waitFor();
+  await page.getByLabel('Opfølgningsdato').fill('');
+  await taskSays('followUpDate', '');
+  await page.getByLabel('Frist').fill('${dueDates.inOfficeDays(7)}');
+  await taskSays('dueDate', '${dueDates.inOfficeDays(7)}');
+  await page.getByLabel('Dokumentation').selectOption({ label: 'Ja, opgaven tager imod filer' });
+  // The Modeler calls the new drawing by chance.
+  const drawn = (await ask('save')).replace(/Activity_\w+_di/, 'UserTask_FollowCase_di');
+  writeFileSync('build/templated-task.bpmn', drawn);
+  // DeploymentGateTest deploys the file.
+  assert.equal(drawn, readFileSync('../src/test/resources/modeler/templated-task.bpmn', 'utf8'),
+    'the templates say something else now: look at build/templated-task.bpmn, and put it there');
+});
+
+/** The panel hands on what is typed a moment later. */
+function taskSays(attribute, value) {
+  return modeler.page.waitForFunction(([ name, it ]) => window.portvagt.selected()[name] === it, [ attribute, value ]);
+}
+
+async function openGroup(name) {
+  const header = modeler.page.locator('#properties').getByText(name);
+  if (!await modeler.page.getByLabel('Formular').isVisible()) {
+    await header.click();
+  }
+}
 
 test('the plug-in gives the Modeler the rules, in Danish', async () => {
   await modeler.page.addScriptTag({ content: readFileSync('build/plugin/client.js', 'utf8') });

@@ -42,12 +42,12 @@ class DeploymentGate implements Deployer {
 
     private List<Finding> findings(Map<String, byte[]> files, String municipality) {
         List<Finding> findings = new ArrayList<>(guard.ofItself(files, municipality));
-        List<Finding> ofVariants = guard.ofVariants(files, municipality);
+        List<Finding> ofOthers = guard.ofOthers(files, municipality);
         if (Context.getCommandContext().getAuthentication() == null) {
-            // A new Portvagt starts all the same: who would mend the variant if it did not?
-            ofVariants.forEach(finding -> LOG.error("A municipality's own model has to be corrected: {}", finding));
+            // A new Portvagt starts all the same: who would mend the variant, or move the cases, if it did not?
+            ofOthers.forEach(finding -> LOG.error("What is in use does not fit the new models: {}", finding));
         } else {
-            findings.addAll(ofVariants);
+            findings.addAll(ofOthers);
         }
         return findings;
     }

@@ -1,6 +1,8 @@
 package dk.portvagt.workflow.deployment;
 
+import dk.portvagt.workflow.deployment.RunningModels.VersionWithCases;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
 public class DeploymentGuard {
 
     private static final String RUNNING = " (kører nu)";
+    private static final String UNTIL_CASES_ARE_DONE = "Behold det, sagerne bruger, til de er færdige eller flyttet til"
+            + " den nye udgave, eller giv den nye model sin egen formular eller tabel";
 
     private final ModelCheck check;
     private final ModelCheck harmless;
@@ -36,7 +40,7 @@ public class DeploymentGuard {
      */
     public List<Finding> findings(Map<String, byte[]> files, String municipality) {
         List<Finding> findings = new ArrayList<>(ofItself(files, municipality));
-        findings.addAll(ofVariants(files, municipality));
+        findings.addAll(ofOthers(files, municipality));
         return findings;
     }
 
@@ -50,8 +54,45 @@ public class DeploymentGuard {
         return findings;
     }
 
-    /** Municipalities' own models that would no longer fit, should the files become the shared ones. */
-    synchronized List<Finding> ofVariants(Map<String, byte[]> files, String municipality) {
+    /** What would no longer fit beside the files: municipalities' own models, and what running cases are on. */
+    synchronized List<Finding> ofOthers(Map<String, byte[]> files, String municipality) {
+        List<Finding> findings = new ArrayList<>(ofVariants(files, municipality));
+        findings.addAll(ofCases(Models.read(files), municipality));
+        return findings;
+    }
+
+    /**
+     * Versions that no new case is on, but running ones: they keep their flow, but get the latest forms and decisions
+     * (and the phases they call), like everybody else.
+     */
+    private List<Finding> ofCases(Models deployed, String municipality) {
+        Map<String, Models> now = running.byMunicipality();
+        Map<Finding, Finding> findings = new LinkedHashMap<>();
+        for (VersionWithCases version : running.withCases(municipality)) {
+            String theirs =
+                    version.municipality().isEmpty() && municipality != null ? municipality : version.municipality();
+            Models models = theirs.isEmpty() ? now.get("") : now.get("").with(now.getOrDefault(theirs, Models.none()));
+            boolean isLeft = deployed.process(version.key()).isPresent() || !models.uses(version.model());
+            if (isLeft && version.model().refersTo(deployed)) {
+                ofVersion(version, models, deployed).forEach(it -> findings.putIfAbsent(gist(it), it));
+            }
+        }
+        return List.copyOf(findings.values());
+    }
+
+    private List<Finding> ofVersion(VersionWithCases version, Models models, Models deployed) {
+        Set<String> files = version.model().files();
+        List<Finding> broken = check.check(models.with(deployed).with(version.model())).stream()
+                .filter(finding -> files.contains(finding.file()))
+                .toList();
+        String place = " (version " + version.version() + ", " + version.cases()
+                + (version.cases() == 1 ? " sag i gang)" : " sager i gang)");
+        return news(broken, models.with(version.model()), place).stream()
+                .map(it -> new Finding(it.file(), it.element(), it.found(), UNTIL_CASES_ARE_DONE, it.elementId()))
+                .toList();
+    }
+
+    private List<Finding> ofVariants(Map<String, byte[]> files, String municipality) {
         if (municipality != null) {
             return List.of();
         }
@@ -94,11 +135,11 @@ public class DeploymentGuard {
         Map<Boolean, List<Finding>> found = check.check(now.with(deployed)).stream()
                 .collect(Collectors.partitioningBy(finding -> files.contains(finding.file())));
         List<Finding> findings = new ArrayList<>(found.get(true));
-        findings.addAll(news(found.get(false), now));
+        findings.addAll(news(found.get(false), now, RUNNING));
         return findings;
     }
 
-    private List<Finding> news(List<Finding> aboutOthers, Models now) {
+    private List<Finding> news(List<Finding> aboutOthers, Models now, String place) {
         if (aboutOthers.isEmpty()) {
             return List.of();
         }
@@ -106,7 +147,7 @@ public class DeploymentGuard {
                 check.check(now).stream().map(DeploymentGuard::gist).collect(Collectors.toSet());
         return aboutOthers.stream()
                 .filter(finding -> !before.contains(gist(finding)))
-                .map(it -> new Finding(it.file() + RUNNING, it.element(), it.found(), it.known(), it.elementId()))
+                .map(it -> new Finding(it.file() + place, it.element(), it.found(), it.known(), it.elementId()))
                 .toList();
     }
 
@@ -123,7 +164,7 @@ public class DeploymentGuard {
         List<Finding> broken = check.check(then).stream()
                 .filter(finding -> theirs.contains(finding.file()))
                 .toList();
-        Map<String, List<Finding>> byFile = news(broken, now).stream()
+        Map<String, List<Finding>> byFile = news(broken, now, RUNNING).stream()
                 .collect(Collectors.groupingBy(Finding::file, TreeMap::new, Collectors.toList()));
         return byFile.entrySet().stream()
                 .map(it -> new Finding(

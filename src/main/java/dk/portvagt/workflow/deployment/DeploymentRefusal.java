@@ -15,6 +15,9 @@ import org.camunda.bpm.engine.impl.bpmn.parser.ResourceReportImpl;
  */
 public class DeploymentRefusal extends ParseException {
 
+    /** Nobody reads more at once, and a hostile model could have a million. */
+    private static final int MOST = 50;
+
     private final transient List<Finding> findings;
 
     DeploymentRefusal(List<Finding> findings) {
@@ -26,7 +29,11 @@ public class DeploymentRefusal extends ParseException {
         String heading = findings.size() == 1
                 ? "Der er 1 fund, og intet er udrullet:"
                 : "Der er " + findings.size() + " fund, og intet er udrullet:";
-        return findings.stream().map(finding -> "- " + finding).collect(Collectors.joining("\n", heading + "\n", ""));
+        String rest = findings.size() > MOST ? "\n… og " + (findings.size() - MOST) + " til." : "";
+        return findings.stream()
+                .limit(MOST)
+                .map(finding -> "- " + finding)
+                .collect(Collectors.joining("\n", heading + "\n", rest));
     }
 
     public List<Finding> findings() {
@@ -36,6 +43,7 @@ public class DeploymentRefusal extends ParseException {
     @Override
     public List<ResourceReport> getResorceReports() {
         Map<String, List<Problem>> byFile = findings.stream()
+                .limit(MOST)
                 .collect(Collectors.groupingBy(
                         Finding::file, TreeMap::new, Collectors.mapping(FoundProblem::new, Collectors.toList())));
         return byFile.entrySet().stream()

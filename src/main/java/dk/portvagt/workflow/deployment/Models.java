@@ -86,6 +86,29 @@ public record Models(
         return Stream.concat(some.stream(), others.stream()).toList();
     }
 
+    /** Whether the very same processes are among these, not only others with their ids. */
+    boolean uses(Models others) {
+        return others.processes.stream()
+                .allMatch(it -> process(it.id()).filter(now -> now == it).isPresent());
+    }
+
+    /** Whether a process among these has a form of the others, asks a decision of theirs, or calls a process. */
+    boolean refersTo(Models others) {
+        Set<String> ids = Stream.of(
+                        others.forms.stream().map(FormModel::id),
+                        others.decisions.stream().map(DecisionModel::id),
+                        others.processes.stream().map(ProcessModel::id))
+                .flatMap(it -> it)
+                .collect(Collectors.toSet());
+        return processes.stream()
+                .flatMap(ProcessModel::elements)
+                .flatMap(element -> Stream.of(
+                        element.getAttributeNS(Camunda.NAMESPACE, "formRef"),
+                        element.getAttributeNS(Camunda.NAMESPACE, "decisionRef"),
+                        element.getAttribute("calledElement")))
+                .anyMatch(ids::contains);
+    }
+
     /** Names of the files they come from. */
     Set<String> files() {
         return Stream.of(

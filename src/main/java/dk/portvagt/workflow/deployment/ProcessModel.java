@@ -14,6 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -107,13 +108,36 @@ public final class ProcessModel {
         return new Finding(file, "", found);
     }
 
-    /** "opgaven 'Screen idéen'": what it is, with its Danish name, or its id where it has none. */
+    /**
+     * "opgaven 'Screen idéen'": what it is, with its Danish name, or its id where it has none. Gateways that ask
+     * nothing have none by custom; they are known by the step beside them.
+     */
     public static String describe(BaseElement element) {
+        if (element instanceof Gateway gateway && isBlank(gateway.getName())) {
+            return describeByNeighbour(gateway);
+        }
         String described = kind(element) + " '" + name(element) + "'";
         return element instanceof SequenceFlow flow && flow.getSource() != null
                 // Many a flow is called "Ja".
                 ? described + " fra '" + name(flow.getSource()) + "'"
                 : described;
+    }
+
+    private static String describeByNeighbour(Gateway gateway) {
+        boolean joins = gateway.getIncoming().size() > 1;
+        String kind = joins ? "sammenløbet" : "delingen";
+        Optional<FlowNode> neighbour = (joins ? gateway.getOutgoing() : gateway.getIncoming())
+                .stream()
+                        .map(joins ? SequenceFlow::getTarget : SequenceFlow::getSource)
+                        .findFirst();
+        return neighbour
+                .filter(step -> !isBlank(step.getName()))
+                .map(step -> kind + (joins ? " før '" : " efter '") + name(step) + "'")
+                .orElse(kind + " '" + gateway.getId() + "'");
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
     }
 
     private static String name(BaseElement element) {

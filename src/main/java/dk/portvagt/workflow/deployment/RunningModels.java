@@ -33,9 +33,23 @@ class RunningModels {
             ORDER BY file.name_
             """;
 
+    private static final String WITH_CASES = """
+            SELECT file.id_, file.name_, definition.tenant_id_, definition.key_, definition.version_, count(*)
+            FROM act_ru_execution running
+            JOIN act_re_procdef definition ON definition.id_ = running.proc_def_id_
+            JOIN act_ge_bytearray file
+                ON file.deployment_id_ = definition.deployment_id_ AND file.name_ = definition.resource_name_
+            WHERE running.parent_id_ IS NULL
+              AND (CAST(:municipality AS text) IS NULL OR running.tenant_id_ = :municipality)
+            GROUP BY file.id_, file.name_, definition.tenant_id_, definition.key_, definition.version_
+            ORDER BY definition.key_, definition.version_
+            """;
+
     private final JdbcClient database;
     /** By the id of the stored file, which never changes. */
     private Map<String, Models> read = new HashMap<>();
+
+    private Map<String, Models> readWithCases = new HashMap<>();
 
     RunningModels(JdbcClient database) {
         this.database = database;
@@ -58,14 +72,50 @@ class RunningModels {
         return models;
     }
 
+    /**
+     * The versions of processes that cases are on, whether new cases use them or not; those that new cases use are the
+     * same objects as {@link #byMunicipality} has told of the last time.
+     *
+     * @param municipality whose cases, null for everybody's
+     */
+    List<VersionWithCases> withCases(String municipality) {
+        List<VersionWithCases> versions = database.sql(WITH_CASES)
+                .param("municipality", municipality)
+                .query((row, number) -> new VersionWithCases(
+                        new StoredFile(
+                                row.getString(1),
+                                row.getString(2),
+                                Optional.ofNullable(row.getString(3)).orElse("")),
+                        row.getString(4),
+                        row.getInt(5),
+                        row.getInt(6),
+                        Models.none()))
+                .list();
+        Map<String, Models> now = new HashMap<>();
+        Map<String, Models> before = new HashMap<>(readWithCases);
+        before.putAll(read);
+        versions.forEach(it -> now.put(it.file().id(), known(it.file(), before)));
+        readWithCases = now;
+        return versions.stream()
+                .map(it -> new VersionWithCases(
+                        it.file(),
+                        it.key(),
+                        it.version(),
+                        it.cases(),
+                        now.get(it.file().id())))
+                .toList();
+    }
+
     /** Reads what has come since the last time, and forgets what has gone. */
     private void readAnew(List<StoredFile> files) {
         Map<String, Models> now = new HashMap<>();
-        for (StoredFile file : files) {
-            Models known = read.get(file.id());
-            now.put(file.id(), known == null ? Models.read(Map.of(file.name(), content(file))) : known);
-        }
+        files.forEach(file -> now.put(file.id(), known(file, read)));
         read = now;
+    }
+
+    private Models known(StoredFile file, Map<String, Models> read) {
+        Models known = read.get(file.id());
+        return known == null ? Models.read(Map.of(file.name(), content(file))) : known;
     }
 
     private byte[] content(StoredFile file) {
@@ -75,5 +125,19 @@ class RunningModels {
                 .single();
     }
 
-    private record StoredFile(String id, String name, String municipality) {}
+    record StoredFile(String id, String name, String municipality) {}
+
+    /**
+     * A version of a process with cases on it.
+     *
+     * @param key the id of the process in its file
+     * @param cases how many, more than none
+     * @param model the file as it was deployed
+     */
+    record VersionWithCases(StoredFile file, String key, int version, int cases, Models model) {
+
+        String municipality() {
+            return file.municipality();
+        }
+    }
 }

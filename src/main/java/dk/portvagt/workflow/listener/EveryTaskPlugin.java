@@ -1,11 +1,13 @@
 package dk.portvagt.workflow.listener;
 
+import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.springframework.stereotype.Component;
 
-/** Tells on every task of every model what it is about, so that no model has to remember it. */
+/** Tells on every task of every model what it is about, and mends its dates, so that no model has to remember it. */
 @Component
 class EveryTaskPlugin extends AbstractProcessEnginePlugin {
 
@@ -14,6 +16,21 @@ class EveryTaskPlugin extends AbstractProcessEnginePlugin {
         UserTasks.prepareEach(configuration, (task, element) -> {
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new SubjectInTaskName());
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new TaskCard());
+            forgetEmptyDates(task);
         });
+    }
+
+    /** A date emptied in a template's field stays as an empty attribute, at which the engine would fail each task. */
+    private static void forgetEmptyDates(TaskDefinition task) {
+        if (isEmpty(task.getDueDateExpression())) {
+            task.setDueDateExpression(null);
+        }
+        if (isEmpty(task.getFollowUpDateExpression())) {
+            task.setFollowUpDateExpression(null);
+        }
+    }
+
+    private static boolean isEmpty(Expression date) {
+        return date != null && date.getExpressionText().isBlank();
     }
 }

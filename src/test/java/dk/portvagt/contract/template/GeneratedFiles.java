@@ -31,7 +31,7 @@ final class GeneratedFiles {
         byRoom.forEach((room, templates) -> files.put(file("steps-" + room), json(templates)));
         files.put(file("calls"), json(new CallTemplates(models, words).all()));
         files.put(file("decisions"), json(new DecisionTemplates(models, words).all()));
-        files.put(file("tasks"), json(new TaskTemplates(models, words).all()));
+        files.put(file("tasks"), json(new TaskTemplates(models, platform.functions(), words).all()));
         files.put(PAGE, new StepPage(words, platform).of(steps));
         return files;
     }

@@ -33,11 +33,16 @@ final class TaskTemplates {
     private static final Set<PortvagtGroup> DECIDERS =
             Set.of(PortvagtGroup.STEERING_GROUP, PortvagtGroup.STEERING_CHAIR, PortvagtGroup.DIGITALISATION_MANAGER);
 
+    private static final String EVIDENCE = "evidence";
+
     private final Words words;
+    private final Set<String> functions;
     private final List<UserTask> tasks;
 
-    TaskTemplates(Models models, Words words) {
+    /** @param functions what expressions of models may call, as {@code bean.method} */
+    TaskTemplates(Models models, Set<String> functions, Words words) {
         this.words = words;
+        this.functions = functions;
         this.tasks = models.processes().stream()
                 .flatMap(process -> process.all(UserTask.class))
                 .toList();
@@ -45,20 +50,38 @@ final class TaskTemplates {
 
     List<Template> all() {
         List<Template> templates = new ArrayList<>();
-        templates.add(task("group").with(form(it -> true)).with(binding()).with(group(it -> true)));
-        templates.add(task("person").with(form(it -> true)).with(binding()).with(person()));
+        templates.add(task("group")
+                .with(form(it -> true))
+                .with(binding())
+                .with(group(it -> true))
+                .with(deadline())
+                .with(followUp())
+                .with(files()));
+        templates.add(task("person")
+                .with(form(it -> true))
+                .with(binding())
+                .with(person())
+                .with(deadline())
+                .with(followUp())
+                .with(files()));
         templates.add(task("review")
                 .with(form(it -> REVIEW.matcher(it.getId()).matches()))
                 .with(binding())
                 .with(group(it -> true))
                 .with(excluded(""))
-                .with(reason("rule.review")));
+                .with(reason("rule.review"))
+                .with(deadline())
+                .with(followUp())
+                .with(files()));
         templates.add(task("approval")
                 .with(form(it -> APPROVAL.matcher(it.getId()).matches()))
                 .with(binding())
                 .with(group(DECIDERS::contains))
                 .with(excluded("requester"))
-                .with(reason("rule.approval")));
+                .with(reason("rule.approval"))
+                .with(deadline())
+                .with(followUp())
+                .with(files()));
         tasks.stream()
                 .filter(it ->
                         VariableFlow.formOf(it).filter(CRITERIA_FORM::equals).isPresent())
@@ -92,6 +115,7 @@ final class TaskTemplates {
         template.with(Property.fixed(CRITERIA_FORM, Bindings.attribute("formRef")))
                 .with(binding())
                 .with(group(it -> true, String.join(",", task.getCamundaCandidateGroupsList())));
+        template.with(deadline()).with(followUp()).with(Property.fixed("true", Bindings.property(EVIDENCE)));
         Camunda.extensions(task, CamundaInputParameter.class)
                 .forEach(input -> template.with(
                         Property.fixed(input.getTextContent().strip(), Bindings.input(input.getCamundaName()))));
@@ -192,5 +216,44 @@ final class TaskTemplates {
                 words.get("field.reason.description"),
                 words.get(usual),
                 Bindings.property(DutyRule.TEXT_PROPERTY));
+    }
+
+    private Property deadline() {
+        return date("deadline", "${dueDates.inOfficeDays(5)}", "dueDate");
+    }
+
+    private Property followUp() {
+        return date("followUp", null, "followUpDate");
+    }
+
+    private Property date(String field, String usual, String attribute) {
+        return Property.matching(
+                words.get("field." + field),
+                words.get("field." + field + ".description"),
+                usual,
+                day(),
+                words.get("field.deadline.otherwise"),
+                Bindings.attribute(attribute));
+    }
+
+    /** A function that works out a day, as the guard lets models call, or a day the case knows. */
+    private String day() {
+        String known = functions.stream()
+                .filter(function -> function.startsWith("dueDates."))
+                .map(function -> function.substring("dueDates.".length()))
+                .sorted()
+                .collect(Collectors.joining("|"));
+        return "^(\\$\\{(dueDates\\.(" + known + ")\\([\\w., ()]+\\)|[A-Za-z]\\w*)\\})?$";
+    }
+
+    private Property files() {
+        return Property.choice(
+                words.get("field.evidence"),
+                words.get("field.evidence.description"),
+                "false",
+                List.of(
+                        new Choice(words.get("choice.evidence.false"), "false"),
+                        new Choice(words.get("choice.evidence.true"), "true")),
+                Bindings.property(EVIDENCE));
     }
 }

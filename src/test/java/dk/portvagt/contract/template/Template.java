@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * An element template of Camunda 7, as Camunda Modeler reads it.
@@ -43,6 +44,18 @@ record Template(
 
         static Property text(String label, String description, String value, Map<String, Object> binding) {
             return new Property(label, description, "String", value, null, binding, Map.of("notEmpty", true));
+        }
+
+        /** A text that may be left empty; what is written has to match. */
+        static Property matching(
+                String label,
+                String description,
+                String value,
+                String pattern,
+                String otherwise,
+                Map<String, Object> binding) {
+            Map<String, String> rule = new TreeMap<>(Map.of("value", pattern, "message", otherwise));
+            return new Property(label, description, "String", value, null, binding, Map.of("pattern", rule));
         }
 
         static Property choice(

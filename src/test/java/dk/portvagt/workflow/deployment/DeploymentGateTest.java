@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.workflow.Probe;
 import dk.portvagt.workflow.RestClient;
@@ -12,13 +13,17 @@ import dk.portvagt.workflow.identity.TestPeople;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Date;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +48,12 @@ class DeploymentGateTest {
 
     @Autowired
     private RuntimeService runtime;
+
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    private TaskService tasks;
 
     @Autowired
     private ProcessEngineConfigurationImpl engine;
@@ -71,6 +82,42 @@ class DeploymentGateTest {
         RestClient.Answer answer = analyst().deploy("idea-phase.bpmn", changed, Map.of());
         assertThat(answer.text()).contains("\"name\":\"Idéfasen\"");
         assertThat(answer.status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_task_drawn_with_a_template_is_let_in_and_gets_its_deadline() {
+        repository
+                .createDeployment()
+                .addString("templated-task.bpmn", templated())
+                .deploy();
+        // The other date was emptied in its field: the engine would fail at it.
+        identity.setAuthentication(null, null, List.of("901"));
+        runtime.createProcessInstanceByKey("plain-task")
+                .startBeforeActivity("UserTask_FollowCase")
+                .execute();
+        Task task = tasks.createTaskQuery().processDefinitionKey("plain-task").singleResult();
+        assertThat(task.getDueDate()).isAfter(Date.valueOf(DanishDay.today().plusDays(6)));
+        assertThat(task.getFollowUpDate()).isNull();
+    }
+
+    @Test
+    void a_template_whose_deadline_was_emptied_is_refused() {
+        String without = templated().replace("${dueDates.inOfficeDays(7)}", "");
+        RestClient.Answer answer = analyst().deploy("templated-task.bpmn", without, Map.of());
+        assertThat(answer.json().get("message").asText()).contains("Der mangler en frist (due date)");
+    }
+
+    @Test
+    void a_task_that_asks_for_evidence_has_to_take_files_whatever_its_template_says() {
+        String without = templated()
+                .replace("meeting-confirmation", "data-deletion")
+                .replace("name=\"evidence\" value=\"true\"", "name=\"evidence\" value=\"false\"");
+        RestClient.Answer answer = analyst().deploy("templated-task.bpmn", without, Map.of());
+        assertThat(answer.json().get("message").asText()).contains("opgaven tager ikke imod filer");
+    }
+
+    private static String templated() {
+        return content(Path.of("src/test/resources/modeler/templated-task.bpmn"));
     }
 
     @Test

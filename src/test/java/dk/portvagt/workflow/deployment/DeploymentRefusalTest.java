@@ -2,6 +2,7 @@ package dk.portvagt.workflow.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.camunda.bpm.engine.ResourceReport;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,13 @@ class DeploymentRefusalTest {
                 Der er 2 fund, og intet er udrullet:
                 - Ukendt gruppe 'x' på opgaven 'Screen idéen' i idea-phase.bpmn. Kendte grupper: requester.
                 - Formularen er tom i idea-raised.form.""");
+    }
+
+    @Test
+    void of_more_findings_than_anybody_reads_the_message_has_the_first_and_their_number() {
+        DeploymentRefusal many = new DeploymentRefusal(Collections.nCopies(1000, GROUP));
+        assertThat(many.getMessage().lines()).hasSize(52);
+        assertThat(many).hasMessageStartingWith("Der er 1000 fund").hasMessageEndingWith("… og 950 til.");
     }
 
     @Test

@@ -28,6 +28,8 @@ class BeanRule implements ModelRule {
     private static final Set<Class<?>> EXECUTION_LISTENER = Set.of(ExecutionListener.class, JavaDelegate.class);
     private static final Set<Class<?>> TASK_LISTENER = Set.of(TaskListener.class);
 
+    private static final String LIST = "; alle står i docs/systemtrin.md";
+
     @Override
     public Stream<Finding> check(Models models, Platform platform) {
         return models.processes().stream()
@@ -43,10 +45,11 @@ class BeanRule implements ModelRule {
                 .filter(expression -> Expressions.bean(expression)
                         .filter(bean -> isStep(platform.beans().get(bean), wanted, platform))
                         .isEmpty())
-                .map(expression -> process.finding(
+                .map(expression -> Expressions.bean(expression).orElse(expression))
+                .map(step -> process.finding(
                         process.owner(element),
-                        "Ukendt systemtrin '" + Expressions.bean(expression).orElse(expression) + "'",
-                        Finding.known("systemtrin", known(wanted, platform))));
+                        "Ukendt systemtrin '" + step + "'",
+                        Finding.known("systemtrin", step, known(wanted, platform)) + LIST));
     }
 
     private static Set<Class<?>> wanted(Element element) {

@@ -41,6 +41,7 @@ class CalledProcessRule implements ModelRule {
                         "Ukendt proces '" + called + "'",
                         Finding.known(
                                 "processer",
+                                String.valueOf(called),
                                 models.processes().stream()
                                         .map(ProcessModel::id)
                                         .toList())));

@@ -34,6 +34,7 @@ class DecisionRule implements ModelRule {
                     "Ukendt beslutning '" + reference + "'",
                     Finding.known(
                             "beslutninger",
+                            reference,
                             models.decisions().stream().map(DecisionModel::id).toList())));
         }
         return Stream.of(

@@ -26,8 +26,9 @@ class DueDateRule implements ModelRule {
     }
 
     private static Stream<Finding> check(ProcessModel process, UserTask task) {
-        Optional<String> due = Camunda.attribute(task, "dueDate");
-        Optional<String> followUp = Camunda.attribute(task, "followUpDate");
+        // A field that was emptied in the Modeler stays as an empty attribute; the engine is told that it is none.
+        Optional<String> due = Camunda.attribute(task, "dueDate").filter(it -> !it.isBlank());
+        Optional<String> followUp = Camunda.attribute(task, "followUpDate").filter(it -> !it.isBlank());
         if (due.isEmpty() && followUp.isEmpty()) {
             return Stream.of(process.finding(task, "Der mangler en frist (due date) eller en opfølgningsdato", HELP));
         }

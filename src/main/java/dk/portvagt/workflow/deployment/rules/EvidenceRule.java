@@ -22,6 +22,7 @@ class EvidenceRule implements ModelRule {
 
     private static final String PROPERTY = "evidence";
     private static final String TAKES_FILES = "true";
+    private static final String TAKES_NONE = "false";
 
     @Override
     public Stream<Finding> check(Models models, Platform platform) {
@@ -34,7 +35,8 @@ class EvidenceRule implements ModelRule {
                 .flatMap(properties -> properties.getCamundaProperties().stream())
                 .filter(property -> PROPERTY.equals(property.getCamundaName()))
                 .map(CamundaProperty::getCamundaValue)
-                .findFirst();
+                .findFirst()
+                .filter(value -> !TAKES_NONE.equals(value));
         if (declared.isPresent()) {
             return declared.get().equals(TAKES_FILES)
                     ? Stream.empty()

@@ -32,7 +32,7 @@ class ExpressionRule implements ModelRule {
                 .map(beyond -> process.finding(
                         place.owner(),
                         "Udtrykket '" + shown(place) + "' bruger '" + beyond + "', som modeller ikke må bruge,",
-                        Finding.known("funktioner", platform.functions())));
+                        Finding.known("funktioner", beyond, platform.functions())));
     }
 
     private static String shown(Place place) {

@@ -36,7 +36,8 @@ class GroupRule implements ModelRule {
                 || Camunda.attribute(task, "assignee").isPresent();
         return forSomebody
                 ? Stream.empty()
-                : Stream.of(process.finding(task, "Der mangler en gruppe eller en person", known(platform)));
+                : Stream.of(process.finding(
+                        task, "Der mangler en gruppe eller en person", Finding.known("grupper", platform.groups())));
     }
 
     /** Who a person is changes from one municipality, and one year, to the next. */
@@ -56,10 +57,7 @@ class GroupRule implements ModelRule {
                 .flatMap(groups -> Arrays.stream(groups.split(",")))
                 .map(String::strip)
                 .filter(group -> !platform.groups().contains(group))
-                .map(group -> process.finding(element, "Ukendt gruppe '" + group + "'", known(platform)));
-    }
-
-    private static String known(Platform platform) {
-        return Finding.known("grupper", platform.groups());
+                .map(group -> process.finding(
+                        element, "Ukendt gruppe '" + group + "'", Finding.known("grupper", group, platform.groups())));
     }
 }

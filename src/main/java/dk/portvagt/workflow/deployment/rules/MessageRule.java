@@ -22,6 +22,7 @@ class MessageRule implements ModelRule {
                                         "Ingen sender beskeden '" + message + "'",
                                         Finding.known(
                                                 "beskeder",
+                                                message,
                                                 platform.code().messages().keySet())))
                                 .stream()));
     }

@@ -8,6 +8,7 @@ import dk.portvagt.workflow.deployment.Models;
 import dk.portvagt.workflow.deployment.Platform;
 import dk.portvagt.workflow.deployment.ProcessModel;
 import dk.portvagt.workflow.deployment.VariableFlow;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -38,11 +39,15 @@ class TaskFormRule implements ModelRule {
         Optional<String> form = VariableFlow.formOf(node);
         if (form.isEmpty()) {
             return node instanceof UserTask
-                    ? Stream.of(process.finding(node, "Der mangler en formular", known(models)))
+                    ? Stream.of(process.finding(
+                            node, "Der mangler en formular", Finding.known("formularer", known(models))))
                     : Stream.empty();
         }
         if (models.form(form.get()).isEmpty()) {
-            return Stream.of(process.finding(node, "Ukendt formular '" + form.get() + "'", known(models)));
+            return Stream.of(process.finding(
+                    node,
+                    "Ukendt formular '" + form.get() + "'",
+                    Finding.known("formularer", form.get(), known(models))));
         }
         return Camunda.attribute(node, "formRefBinding")
                         .filter("latest"::equals)
@@ -52,8 +57,7 @@ class TaskFormRule implements ModelRule {
                         process.finding(node, "Formularen er bundet til en bestemt udgave", "Vælg bindingen 'latest'"));
     }
 
-    private static String known(Models models) {
-        return Finding.known(
-                "formularer", models.forms().stream().map(FormModel::id).toList());
+    private static List<String> known(Models models) {
+        return models.forms().stream().map(FormModel::id).toList();
     }
 }
