@@ -185,6 +185,28 @@ export function action(label, run) {
   return element('div', {class: 'portvagt-action'}, button, outcome);
 }
 
+/** Why something is done; the operation log keeps it. */
+export function reasonField() {
+  return [
+    element('label', {for: 'portvagt-reason'}, 'Begrundelse (gemmes i driftsloggen)'),
+    element('textarea', {id: 'portvagt-reason', name: 'reason', class: 'form-control', rows: 2, maxlength: 1000})
+  ];
+}
+
+/** Which processes can be moved to another version, and how or why not. */
+export function trials(rows, caption = 'Hvad der ville ske; intet er ændret') {
+  return table({
+    caption,
+    columns: [
+      {title: 'Sag', head: true, cell: row => row.caseNumber || row.id},
+      {title: 'Kan flyttes', cell: row => row.possible ? 'Ja' : 'Nej'},
+      {title: 'Hvordan eller hvorfor ikke', cell: row => row.sentences.map(sentence => element('div', {}, sentence))}
+    ],
+    rows,
+    empty: 'Der er ikke valgt nogen forløb.'
+  });
+}
+
 async function open(node, label, desk, show, isCurrent) {
   const content = element('div', {}, element('p', {role: 'status'}, 'Henter …'));
   node.replaceChildren(element('main', {class: 'portvagt-page', lang: 'da'}, element('h1', {}, label), content));

@@ -1,6 +1,6 @@
 /* "Versioner": which cases run on which version of a model, and moving them to another version or another step. */
 
-import {action, cockpitPage, paging, table, tabs} from './page.js';
+import {action, cockpitPage, paging, reasonField, table, tabs, trials} from './page.js';
 import {number, time} from './format.js';
 import {element} from './dom.js';
 
@@ -100,26 +100,6 @@ function move(desk, version, targets, form) {
           element('a', {href: desk.href({vis: 'koersler', version: '', fra: ''})}, 'Se, hvor langt det er kommet'), '.'),
         result.leftOut.length ? trials(result.leftOut, 'Forløb, der ikke flyttes') : null);
     }));
-}
-
-function reasonField() {
-  return [
-    element('label', {for: 'portvagt-reason'}, 'Begrundelse (gemmes i driftsloggen)'),
-    element('textarea', {id: 'portvagt-reason', name: 'reason', class: 'form-control', rows: 2, maxlength: 1000})
-  ];
-}
-
-function trials(rows, caption = 'Hvad der ville ske; intet er ændret') {
-  return table({
-    caption,
-    columns: [
-      {title: 'Sag', head: true, cell: row => row.caseNumber || row.id},
-      {title: 'Kan flyttes', cell: row => row.possible ? 'Ja' : 'Nej'},
-      {title: 'Hvordan eller hvorfor ikke', cell: row => row.sentences.map(sentence => element('div', {}, sentence))}
-    ],
-    rows,
-    empty: 'Der er ikke valgt nogen forløb.'
-  });
 }
 
 async function batches(desk) {

@@ -52,6 +52,7 @@ class AccessibilityBrowserTest {
             cockpit  | camunda-admin          | /camunda/app/cockpit/default/#/portefoelje         | .portvagt-page h1 + *
             cockpit  | camunda-admin          | /camunda/app/cockpit/default/#/historik            | .portvagt-page h1 + *
             cockpit  | camunda-admin          | /camunda/app/cockpit/default/#/versioner           | .portvagt-page h1 + *
+            cockpit  | analyst                | /camunda/app/cockpit/default/#/aendringer          | .portvagt-page h1 + *
             cockpit  | camunda-admin          | /camunda/app/cockpit/default/#/drift               | .portvagt-page h1 + *
             admin    | camunda-admin          | /camunda/app/admin/default/#/users                 | [cam-widget-header]
             """)

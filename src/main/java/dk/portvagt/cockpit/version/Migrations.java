@@ -4,6 +4,7 @@ import dk.portvagt.cockpit.Refused;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -25,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * as they are.
  */
 @Component
-class Migrations {
+public class Migrations {
 
     /** Trying costs a transaction each, while the administrator waits. */
     private static final int MOST_AT_ONCE = 200;
@@ -90,28 +91,45 @@ class Migrations {
         history.setAnnotationForOperationLogById(entry.getOperationId(), reason);
     }
 
+    /**
+     * The same to a version that is not there yet: to be asked within a transaction in which it is, and that is taken
+     * back.
+     */
+    public List<TrialRow> rehearseHere(String from, String to, List<String> instances) {
+        MigrationPlan plan = plan(new MoveRequest(from, to, instances, null));
+        return instances.stream().map(id -> trial(plan, id, attempt(plan, id))).toList();
+    }
+
     private TrialRow rehearse(MigrationPlan plan, String id) {
+        return trial(plan, id, own.execute(status -> {
+            status.setRollbackOnly();
+            return attempt(plan, id);
+        }));
+    }
+
+    /** @return why the process cannot be moved; empty when it can, and was */
+    private Optional<List<String>> attempt(MigrationPlan plan, String id) {
+        try {
+            runtime.newMigration(plan).processInstanceIds(id).execute();
+            return Optional.empty();
+        } catch (MigratingProcessInstanceValidationException refused) {
+            return Optional.of(words.failures(plan, refused.getValidationReport()));
+        } catch (ProcessEngineException refused) {
+            return Optional.of(List.of("Forløbet kan ikke flyttes: " + refused.getMessage()));
+        }
+    }
+
+    private TrialRow trial(MigrationPlan plan, String id, Optional<List<String>> refusal) {
         ProcessInstance instance =
                 runtime.createProcessInstanceQuery().processInstanceId(id).singleResult();
         if (instance == null) {
             return new TrialRow(id, null, false, List.of("Forløbet findes ikke eller er sluttet."));
         }
-        List<String> sentences = own.execute(status -> {
-            status.setRollbackOnly();
-            try {
-                runtime.newMigration(plan).processInstanceIds(id).execute();
-                return null;
-            } catch (MigratingProcessInstanceValidationException refused) {
-                return words.failures(plan, refused.getValidationReport());
-            } catch (ProcessEngineException refused) {
-                return List.of("Forløbet kan ikke flyttes: " + refused.getMessage());
-            }
-        });
         return new TrialRow(
                 id,
                 instance.getBusinessKey(),
-                sentences == null,
-                sentences == null ? words.going(plan, runtime.getActiveActivityIds(id)) : sentences);
+                refusal.isEmpty(),
+                refusal.orElseGet(() -> words.going(plan, runtime.getActiveActivityIds(id))));
     }
 
     private MigrationPlan plan(MoveRequest request) {

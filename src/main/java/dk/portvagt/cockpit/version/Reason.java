@@ -4,14 +4,14 @@ import dk.portvagt.cockpit.Refused;
 import dk.portvagt.cockpit.Typed;
 
 /** Why an administrator changes a case. It is kept in the operation log, whose column sets the limit. */
-final class Reason {
+public final class Reason {
 
     private static final int LONGEST = 1000;
 
     private Reason() {}
 
     /** @throws Refused 400 when there is none, or too long a one */
-    static String of(String typed) {
+    public static String of(String typed) {
         String reason = Typed.text(typed);
         if (reason == null) {
             throw Refused.unreadable("Skriv en begrundelse: den gemmes i driftsloggen.");

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * Counts and lists running processes by version, of the reader's municipality; the engine's queries do neither in one.
  */
 @Component
-class Versions {
+public class Versions {
 
     private final JdbcClient database;
     private final CurrentCaller caller;
@@ -30,7 +30,7 @@ class Versions {
     }
 
     /** The versions that new cases begin on, and the older ones that still have some; the latest first. */
-    List<VersionRow> all() {
+    public List<VersionRow> all() {
         return own("""
                         SELECT * FROM (
                             SELECT d.id_, d.key_, d.name_, d.version_, d.tenant_id_, p.deploy_time_,
@@ -55,7 +55,7 @@ class Versions {
     }
 
     /** Those on a version, in order of their case numbers. */
-    List<RunningRow> running(String definition, int offset, int size) {
+    public List<RunningRow> running(String definition, int offset, int size) {
         return own("""
                         SELECT i.id_, i.business_key_, i.tenant_id_, i.suspension_state_,
                                (SELECT array_agg(DISTINCT s.act_id_) FROM act_ru_execution s

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.slf4j.Logger;
@@ -13,7 +14,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Lets the {@link DeploymentGuard} look at every deployment before the engine reads it, from whatever channel it comes:
- * the Modeler, the REST API, the application itself. A refusal takes the whole deployment back.
+ * the Modeler, the REST API, the application itself. A refusal takes the whole deployment back. What a person deploys
+ * and nothing is wrong with is taken back, too, and kept until somebody activates it; what Portvagt brings along itself
+ * is active at once.
  *
  * <p>Also runs when the engine loads a stored model again, so that what got in another way stays inert.
  */
@@ -22,9 +25,11 @@ class DeploymentGate implements Deployer {
     private static final Logger LOG = LoggerFactory.getLogger(DeploymentGate.class);
 
     private final DeploymentGuard guard;
+    private final Activation activation;
 
-    DeploymentGate(DeploymentGuard guard) {
+    DeploymentGate(DeploymentGuard guard, Activation activation) {
         this.guard = guard;
+        this.activation = activation;
     }
 
     @Override
@@ -37,6 +42,10 @@ class DeploymentGate implements Deployer {
         List<Finding> findings = deployment.isNew() ? findings(files, deployment.getTenantId()) : guard.harm(files);
         if (!findings.isEmpty()) {
             throw new DeploymentRefusal(findings);
+        }
+        Authentication person = Context.getCommandContext().getAuthentication();
+        if (deployment.isNew() && person != null && !activation.isUnderWay()) {
+            throw new HeldForActivation(deployment.getName(), deployment.getTenantId(), person.getUserId(), files);
         }
     }
 
@@ -54,8 +63,11 @@ class DeploymentGate implements Deployer {
 
     private static void refuseForeignMunicipality(String municipality) {
         if (!Context.getCommandContext().getTenantManager().isAuthenticatedTenant(municipality)) {
-            throw new BadUserRequestException(
-                    "Du kan ikke udrulle modeller for kommune " + municipality + ", som du ikke er tilknyttet.");
+            throw new BadUserRequestException(foreign(municipality));
         }
+    }
+
+    static String foreign(String municipality) {
+        return "Du kan ikke udrulle modeller for kommune " + municipality + ", som du ikke er tilknyttet.";
     }
 }

@@ -1,11 +1,13 @@
 package dk.portvagt.workflow.deployment;
 
+import dk.portvagt.workflow.identity.CurrentCaller;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts the gate in front of all that the engine is asked to deploy. */
@@ -13,15 +15,25 @@ import org.springframework.stereotype.Component;
 class DeploymentPlugin extends AbstractProcessEnginePlugin {
 
     private final DeploymentGuard guard;
+    private final Activation activation;
+    private final ObjectProvider<PreparedChanges> changes;
+    private final ObjectProvider<CurrentCaller> caller;
 
-    DeploymentPlugin(DeploymentGuard guard) {
+    DeploymentPlugin(
+            DeploymentGuard guard,
+            Activation activation,
+            ObjectProvider<PreparedChanges> changes,
+            ObjectProvider<CurrentCaller> caller) {
         this.guard = guard;
+        this.activation = activation;
+        this.changes = changes;
+        this.caller = caller;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         List<Deployer> first = new ArrayList<>();
-        first.add(new DeploymentGate(guard));
+        first.add(new DeploymentGate(guard, activation));
         if (engine.getCustomPreDeployers() != null) {
             first.addAll(engine.getCustomPreDeployers());
         }
@@ -30,7 +42,7 @@ class DeploymentPlugin extends AbstractProcessEnginePlugin {
         if (engine.getCustomPreCommandInterceptorsTxRequired() != null) {
             interceptors.addAll(engine.getCustomPreCommandInterceptorsTxRequired());
         }
-        interceptors.add(new DeployerInterceptor());
+        interceptors.add(new DeployerInterceptor(changes::getObject, caller::getObject));
         engine.setCustomPreCommandInterceptorsTxRequired(interceptors);
     }
 }

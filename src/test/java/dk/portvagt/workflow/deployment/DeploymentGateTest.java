@@ -77,11 +77,24 @@ class DeploymentGateTest {
     }
 
     @Test
-    void a_shipped_model_changed_in_words_is_deployed_by_the_analyst() {
+    void a_shipped_model_changed_in_words_is_taken_from_the_analyst_and_waits_to_be_activated() {
         String changed = shipped("idea-phase.bpmn").replace("name=\"Idéfase\"", "name=\"Idéfasen\"");
+        Map<String, Long> rows = rows();
         RestClient.Answer answer = analyst().deploy("idea-phase.bpmn", changed, Map.of());
-        assertThat(answer.text()).contains("\"name\":\"Idéfasen\"");
         assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().get("source").asText()).isEqualTo("Venter på aktivering: Cockpit, Ændringer");
+        assertThat(answer.json().get("deployedProcessDefinitions").isNull()).isTrue();
+        assertThat(rows()).isEqualTo(rows);
+        RestClient.Answer again = analyst().deploy("idea-phase.bpmn", changed, Map.of());
+        assertThat(again.json().get("id")).isEqualTo(answer.json().get("id"));
+    }
+
+    @Test
+    void nothing_is_kept_for_a_municipality_that_does_not_exist() {
+        RestClient.Answer answer =
+                administrator().deploy("idea-phase.bpmn", shipped("idea-phase.bpmn"), Map.of("tenant-id", "000"));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().get("message").asText()).contains("Der er ingen kommune med nummeret 000.");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.cockpit.change.DeployedModels;
+import dk.portvagt.workflow.RaisedIdea;
 import dk.portvagt.workflow.RestClient;
 import dk.portvagt.workflow.identity.People;
 import dk.portvagt.workflow.identity.TestPeople;
@@ -17,7 +19,6 @@ import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -49,29 +50,26 @@ class MunicipalVariantTest {
     @Autowired
     private TaskService tasks;
 
-    private List<String> before;
+    private DeployedModels models;
     private final List<String> cases = new ArrayList<>();
 
     @BeforeEach
     void prepare() {
         TestPeople.ensure(people);
-        before = deployments();
+        models = new DeployedModels(port, repository);
     }
 
     @AfterEach
     void take_back_what_was_deployed() {
         cases.forEach(this::end);
-        List<String> since = new ArrayList<>(deployments());
-        since.removeAll(before);
-        since.forEach(deployment -> repository.deleteDeployment(deployment, true));
+        models.takeBack();
     }
 
     @Test
     void a_variant_is_used_by_the_municipalitys_new_cases_only() {
         String begunBefore = begin("requester-2");
 
-        RestClient.Answer deployed = as("analyst-2").deploy("idea-phase.bpmn", ownIdeaPhase(), OWN);
-        assertThat(deployed.text()).contains("\"tenantId\":\"902\"");
+        models.activate("analyst-2", "idea-phase.bpmn", ownIdeaPhase(), OWN);
 
         assertThat(taskOf(begunBefore).getName()).doesNotContain("hos os");
         assertThat(taskOf(begin("requester-2")).getName()).startsWith("Screen idéen hos os");
@@ -82,8 +80,7 @@ class MunicipalVariantTest {
     void a_form_of_its_own_is_shown_and_asked_for_in_the_municipality_only() {
         String own = content(Path.of("forms/idea-screening.form"))
                 .replaceFirst("\"label\": \"[^\"]+\"", "\"label\": \"Hos os\"");
-        assertThat(as("analyst-2").deploy("idea-screening.form", own, OWN).status())
-                .isEqualTo(200);
+        models.activate("analyst-2", "idea-screening.form", own, OWN);
 
         String here = taskOf(begin("requester")).getId();
         String there = taskOf(begin("requester-2")).getId();
@@ -99,8 +96,7 @@ class MunicipalVariantTest {
     void of_a_process_with_a_variant_people_are_offered_the_variant_only() {
         String own = content(Path.of("processes/it-acquisition.bpmn"))
                 .replace("name=\"IT-anskaffelse fra idé til udfasning\"", "name=\"Vores anskaffelse\"");
-        assertThat(as("analyst-2").deploy("it-acquisition.bpmn", own, OWN).status())
-                .isEqualTo(200);
+        models.activate("analyst-2", "it-acquisition.bpmn", own, OWN);
 
         assertThat(offered("requester-2"))
                 .contains("Vores anskaffelse")
@@ -136,10 +132,8 @@ class MunicipalVariantTest {
 
         assertThat(as("analyst").deploy("idea-phase.bpmn", model, Map.of()).text())
                 .contains("Ukendt formular 'own-screening'");
-        assertThat(as("analyst-2").deploy("own-screening.form", form, OWN).status())
-                .isEqualTo(200);
-        assertThat(as("analyst-2").deploy("idea-phase.bpmn", model, OWN).status())
-                .isEqualTo(200);
+        models.activate("analyst-2", "own-screening.form", form, OWN);
+        models.activate("analyst-2", "idea-phase.bpmn", model, OWN);
         // What 902 has is not there for the shared models.
         assertThat(as("analyst").deploy("idea-phase.bpmn", model, Map.of()).text())
                 .contains("Ukendt formular 'own-screening'");
@@ -148,10 +142,7 @@ class MunicipalVariantTest {
     @Test
     void shared_models_are_not_changed_under_a_variant_that_no_longer_fits() {
         String asking = content(Path.of("processes/idea-phase.bpmn"));
-        assertThat(as("analyst-2")
-                        .deploy("idea-phase.bpmn", ownIdeaPhase(), OWN)
-                        .status())
-                .isEqualTo(200);
+        models.activate("analyst-2", "idea-phase.bpmn", ownIdeaPhase(), OWN);
         String form = content(Path.of("forms/idea-screening.form")).replace("screeningOutcome", "screeningResult");
         RestClient.Answer answer = as("analyst")
                 .deploy(
@@ -190,17 +181,7 @@ class MunicipalVariantTest {
     }
 
     private RestClient.Answer raise(String person) {
-        return as(person).post("/engine-rest/process-definition/key/it-acquisition/submit-form", """
-                {"variables": {
-                  "title": {"value": "Nyt bookingsystem"},
-                  "need": {"value": "Borgerne kan ikke selv bestille tid."},
-                  "office": {"value": "Borgerservice"},
-                  "category": {"value": "software"},
-                  "systemOwner": {"value": "Leder af Borgerservice"},
-                  "budgetYear": {"value": 2026, "type": "Integer"},
-                  "personalData": {"value": true},
-                  "citizenFacing": {"value": true},
-                  "urgent": {"value": false}}}""");
+        return RaisedIdea.by(as(person));
     }
 
     private Task taskOf(String instance) {
@@ -230,12 +211,6 @@ class MunicipalVariantTest {
         List<ProcessInstance> running =
                 runtime.createProcessInstanceQuery().processInstanceId(instance).list();
         running.forEach(it -> runtime.deleteProcessInstance(it.getId(), "the test is over"));
-    }
-
-    private List<String> deployments() {
-        return repository.createDeploymentQuery().list().stream()
-                .map(Deployment::getId)
-                .toList();
     }
 
     private RestClient as(String person) {
