@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import dk.portvagt.cockpit.change.DeployedModels;
 import dk.portvagt.workflow.RaisedIdea;
@@ -19,6 +21,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -30,6 +33,9 @@ class ChangesInCockpitBrowserTest {
 
     @LocalServerPort
     private int port;
+
+    @TempDir
+    private Path folder;
 
     @Autowired
     private RuntimeService runtime;
@@ -46,15 +52,12 @@ class ChangesInCockpitBrowserTest {
         try {
             models.activate("analyst-2", "idea-phase.bpmn", idea("Screen idéen i 902"), OWN);
             begun = raise();
-            RestClient.Answer deployed = RestClient.nobody(port)
-                    .as("analyst-2", TestPeople.PASSWORD)
-                    .deploy("idea-phase.bpmn", idea("Screen <b>idéen</b> grundigt"), OWN);
-            assertThat(deployed.status()).as(deployed.text()).isEqualTo(200);
+            ModelerWindow.Deployed deployed = fromModeler("analyst-2", idea("Screen <b>idéen</b> grundigt"));
+            assertThat(deployed.status()).as(deployed.log()).isEqualTo(200);
 
             Login.to("cockpit", page, "analyst-2", TestPeople.PASSWORD);
             link(page, "Ændringer").click();
-            page.locator("main tbody a[href*='" + deployed.json().get("id").asText() + "']")
-                    .click();
+            page.locator("main tbody a[href*='" + deployed.id() + "']").click();
             Locator difference = page.getByRole(AriaRole.ROW)
                     .filter(new Locator.FilterOptions().setHasText("opgaven 'Screen <b>idéen</b> grundigt'"));
             assertThat(difference).containsText("navnScreen idéen i 902 → Screen <b>idéen</b> grundigt");
@@ -81,6 +84,53 @@ class ChangesInCockpitBrowserTest {
                 runtime.deleteProcessInstance(begun, "the test is over");
             }
             models.takeBack();
+        }
+    }
+
+    @Test
+    void the_modeler_finds_the_server_and_logs_what_there_is_to_correct(@Autowired People people) throws IOException {
+        TestPeople.ensure(people);
+        ModelerWindow.Deployed deployed =
+                fromModeler("analyst-2", idea("Screen idéen").replace("=\"secretariat\"", "=\"sekretariat\""));
+        assertThat(deployed.connection()).isEqualTo(200);
+        assertThat(deployed.version()).startsWith("7.24");
+        assertThat(deployed.status()).isEqualTo(400);
+        assertThat(deployed.log()).contains("Ukendt gruppe 'sekretariat' på opgaven 'Screen idéen' i idea-phase.bpmn.");
+    }
+
+    /** The browser remembers the analyst's password for the REST API, and the other site knows where it is. */
+    @Test
+    void another_site_cannot_upload_with_a_password_the_browser_remembers(Profiles profiles, @Autowired People people) {
+        TestPeople.ensure(people);
+        Page site = profiles.openAs("analyst-2", TestPeople.PASSWORD).newPage();
+        site.route(
+                "http://127.0.0.1/*",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html")
+                        .setBody("<title>Et andet sted</title>")));
+        site.navigate("http://127.0.0.1/");
+        String address = "http://localhost:" + port + "/engine-rest/deployment/create";
+        Response answer = site.waitForResponse(address, () -> site.evaluate("""
+                        address => {
+                            const form = document.createElement('form');
+                            form.action = address;
+                            form.method = 'POST';
+                            form.enctype = 'multipart/form-data';
+                            document.body.append(form);
+                            form.submit();
+                        }""", address));
+        assertThat(answer.status()).isEqualTo(403);
+    }
+
+    private ModelerWindow.Deployed fromModeler(String analyst, String content) throws IOException {
+        try (ModelerWindow modeler = new ModelerWindow(folder)) {
+            return modeler.deploy(
+                    "http://localhost:" + port + "/engine-rest",
+                    analyst,
+                    TestPeople.PASSWORD,
+                    TestPeople.ELSEWHERE,
+                    "idea-phase.bpmn",
+                    content);
         }
     }
 

@@ -2,26 +2,54 @@ package dk.portvagt.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** The login form of the web apps. */
 public final class Login {
+
+    private static final int ATTEMPTS = 5;
+    private static final WaitForOptions GONE =
+            new WaitForOptions().setState(WaitForSelectorState.DETACHED).setTimeout(RunningBrowser.PATIENCE / ATTEMPTS);
 
     private Login() {}
 
     /**
      * Logs in to a web app ("tasklist").
      *
-     * <p>On a busy machine the form is there long before it listens, and what is typed until then is lost: so it waits
-     * for the page to have loaded what it asks for, and types key by key as a person does.
+     * <p>On a busy machine the form is there long before it listens, and it is drawn again when the page has loaded
+     * what it asks for: what is typed until then is lost. So it waits for that, types key by key as a person does, and
+     * types again where the form is still there after a while.
      */
     public static void to(String app, Page page, String user, String password) {
         page.navigate("/camunda/app/" + app + "/default/#/login");
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.locator("input[type=text]").first().pressSequentially(user);
-        page.locator("input[type=password]").first().pressSequentially(password);
-        page.locator("button[type=submit]").first().click();
-        assertThat(page.locator("input[type=password]")).hasCount(0);
+        Locator form = page.locator("input[type=password]");
+        for (int attempt = 1; attempt < ATTEMPTS && !isIn(form, user, password); attempt++) {
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+        }
+        assertThat(form).hasCount(0);
+    }
+
+    private static boolean isIn(Locator form, String user, String password) {
+        Page page = form.page();
+        try {
+            type(page.locator("input[type=text]").first(), user);
+            type(form.first(), password);
+            page.locator("button[type=submit]").first().click();
+            form.first().waitFor(GONE);
+            return true;
+        } catch (TimeoutError e) {
+            return form.count() == 0;
+        }
+    }
+
+    private static void type(Locator field, String text) {
+        field.clear();
+        field.pressSequentially(text);
     }
 }

@@ -11,7 +11,6 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -38,13 +37,7 @@ final class Tasklist {
     }
 
     static Tasklist login(Page page, String person, String password) {
-        page.navigate("/camunda/app/tasklist/default/#/login");
-        // Tasklist draws the login again when it has loaded what it needs, and forgets what was typed before.
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.locator("input[type=text]").first().fill(person);
-        page.locator("input[type=password]").fill(password);
-        page.locator("button[type=submit]").click();
-        assertThat(page.locator("input[type=password]")).hasCount(0);
+        Login.to("tasklist", page, person, password);
         assertThat(page.locator(".task-filters").getByText(MINE_AND_MY_GROUPS)).isVisible();
         return new Tasklist(page);
     }

@@ -6,7 +6,9 @@ import dk.portvagt.PortvagtTest;
 import dk.portvagt.workflow.RestClient;
 import dk.portvagt.workflow.identity.People;
 import dk.portvagt.workflow.identity.TestPeople;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -232,15 +234,48 @@ class RestAccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cross-site", "same-site"})
-    void refuses_what_another_site_sends_through_a_browser(String origin) {
-        RestClient analyst = person("analyst");
-        assertThat(analyst.get("/engine-rest/engine", Map.of("Sec-Fetch-Site", origin))
-                        .status())
-                .isEqualTo(403);
-        assertThat(analyst.get("/engine-rest/engine", Map.of("Sec-Fetch-Site", "same-origin"))
-                        .status())
-                .isEqualTo(200);
+    @CsvSource({
+        "cross-site, cors, https://elsewhere.example",
+        "cross-site, cors, null",
+        "cross-site, no-cors,",
+        "cross-site, navigate,",
+        "cross-site, navigate, null",
+        "cross-site,,",
+        "same-site, cors, http://other.localhost",
+        "same-site, no-cors,",
+        ",, https://elsewhere.example",
+        ",, null"
+    })
+    void refuses_what_another_site_sends_through_a_browser(String relation, String mode, String origin) {
+        assertThat(engineSeenFrom(relation, mode, origin)).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "same-origin, cors,",
+        "same-origin, cors, http://localhost",
+        "none, navigate,",
+        ",, http://localhost",
+        ",,",
+    })
+    void takes_what_its_own_pages_and_programs_send(String relation, String mode, String origin) {
+        assertThat(engineSeenFrom(relation, mode, origin)).isEqualTo(200);
+    }
+
+    /** As seen of Chromium's and Qt's engines when a local file may ask every server, and of older ones. */
+    @ParameterizedTest
+    @CsvSource({"cross-site, cors,", "cross-site, cors, file://", ",, file://"})
+    void takes_what_the_modeler_sends_from_its_own_page(String relation, String mode, String origin) {
+        assertThat(engineSeenFrom(relation, mode, origin)).isEqualTo(200);
+    }
+
+    private int engineSeenFrom(String relation, String mode, String origin) {
+        Map<String, String> headers = new HashMap<>();
+        headers.put("Sec-Fetch-Site", relation);
+        headers.put("Sec-Fetch-Mode", mode);
+        headers.put("Origin", origin);
+        headers.values().removeIf(Objects::isNull);
+        return person("analyst").get("/engine-rest/engine", headers).status();
     }
 
     @Test
