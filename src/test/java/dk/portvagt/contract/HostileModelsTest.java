@@ -579,6 +579,30 @@ class HostileModelsTest {
     private static List<Trick> limits() {
         return List.of(
                 new Trick(
+                        "arrows in a circle",
+                        "sample-case.bpmn",
+                        "sourceRef=\"Gateway_FundingSolved\" targetRef=\"ServiceTask_ReserveFunds\"",
+                        "sourceRef='Gateway_FundingSolved' targetRef='Gateway_FundingSolved'",
+                        "gatewayen 'Er pengene fundet?'",
+                        "Pilene fører i ring"),
+                new Trick(
+                        "a process that calls itself through another",
+                        "sample-review.bpmn",
+                        "<bpmn:receiveTask",
+                        "<bpmn:callActivity id='CallActivity_Case' name='Om igen' calledElement='sample-case' /><bpmn:receiveTask",
+                        "kaldet 'Om igen'",
+                        "Processen 'sample-review' kalder sig selv"),
+                task(
+                        "a task for each of a billion",
+                        "</bpmn:documentation>\n    </bpmn:userTask>",
+                        "</bpmn:documentation><bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality>1000000000</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics></bpmn:userTask>",
+                        "Antallet '1000000000'"),
+                task(
+                        "a task for each of a number somebody writes",
+                        "</bpmn:documentation>\n    </bpmn:userTask>",
+                        "</bpmn:documentation><bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality>${amount}</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics></bpmn:userTask>",
+                        "Antallet '${amount}'"),
+                new Trick(
                         "history kept for ever",
                         "sample-review.bpmn",
                         "camunda:historyTimeToLive=\"P1D\"",

@@ -1,7 +1,7 @@
 package dk.portvagt.workflow.form;
 
+import com.google.re2j.Pattern;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What {@code validate} of a field demands; lengths are characters. */
 public record Limits(

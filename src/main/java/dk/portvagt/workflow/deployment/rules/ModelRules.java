@@ -37,6 +37,7 @@ public final class ModelRules implements RuleBook {
                 new ErrorRule(),
                 new AsyncStepRule(),
                 new TimerRule(),
+                new EndlessRule(),
                 new IdentityRule(),
                 new ExpressionRule(),
                 new VariableRule(),

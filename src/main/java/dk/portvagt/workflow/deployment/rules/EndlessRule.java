@@ -1,0 +1,77 @@
+package dk.portvagt.workflow.deployment.rules;
+
+import dk.portvagt.workflow.deployment.Finding;
+import dk.portvagt.workflow.deployment.ModelRule;
+import dk.portvagt.workflow.deployment.Models;
+import dk.portvagt.workflow.deployment.Platform;
+import dk.portvagt.workflow.deployment.ProcessModel;
+import dk.portvagt.workflow.deployment.Xml;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+
+/**
+ * What is begun comes to rest. The engine goes on until then, in one transaction and in memory: an arrow that leads
+ * back without a task in between would keep it busy until the server is at its end. In the background each round is a
+ * job of its own, which an administrator sees and can stop.
+ */
+class EndlessRule implements ModelRule {
+
+    /** A task for each of so many is more than anybody means; longer lists are collections. */
+    private static final Pattern REPETITIONS = Pattern.compile("[1-9]\\d{0,2}|1000");
+
+    @Override
+    public Stream<Finding> check(Models models, Platform platform) {
+        Waiting waiting = new Waiting(models);
+        return models.processes().stream()
+                .flatMap(process -> Stream.of(
+                                circles(process, waiting), callsOfItself(process, models), repetitions(process))
+                        .flatMap(it -> it));
+    }
+
+    private static Stream<Finding> circles(ProcessModel process, Waiting waiting) {
+        Set<FlowNode> told = new HashSet<>();
+        return process.all(FlowNode.class)
+                .filter(node -> !waiting.at(node))
+                .filter(node -> {
+                    Set<FlowNode> reached = waiting.reachedAtOnceFrom(node);
+                    return reached.contains(node) && told.add(node) && told.addAll(reached);
+                })
+                .map(node -> process.finding(
+                        node,
+                        "Pilene fører i ring uden at der ventes på noget",
+                        "Sæt en opgave, en besked eller en frist ind i ringen, eller lad et trin køre i baggrunden"));
+    }
+
+    private static Stream<Finding> callsOfItself(ProcessModel process, Models models) {
+        return process.all(CallActivity.class)
+                .filter(call -> leadsTo(process.id(), call, models, new HashSet<>()))
+                .map(call -> process.finding(
+                        call,
+                        "Processen '" + process.id() + "' kalder sig selv, eventuelt gennem andre,",
+                        "Lad en pil føre tilbage i stedet"));
+    }
+
+    private static boolean leadsTo(String id, CallActivity call, Models models, Set<String> seen) {
+        String called = String.valueOf(call.getCalledElement());
+        return called.equals(id)
+                || seen.add(called)
+                        && models.process(called).stream()
+                                .flatMap(process -> process.all(CallActivity.class))
+                                .anyMatch(further -> leadsTo(id, further, models, seen));
+    }
+
+    private static Stream<Finding> repetitions(ProcessModel process) {
+        return process.elements()
+                .filter(element -> "loopCardinality".equals(element.getLocalName()))
+                .filter(element ->
+                        !REPETITIONS.matcher(Xml.text(element).strip()).matches())
+                .map(element -> process.finding(
+                        process.owner(element),
+                        "Antallet '" + Xml.text(element).strip() + "' er ikke et tal fra 1 til 1000",
+                        "Brug en liste (collection), hvis antallet ikke ligger fast"));
+    }
+}
