@@ -17,6 +17,8 @@ class WebSecurity {
     private static final String[] EVERYTHING = {"/*"};
     private static final String[] FOR_PROGRAMS = {"/engine-rest/*", "/portvagt/*"};
     private static final String[] PAGES_OF_THE_WEB_APPS = {"/camunda/app/*"};
+    private static final String[] OF_THE_ENGINE = {"/engine-rest/*", "/camunda/api/*"};
+    private static final long LONGEST_REQUEST_BYTES = 10_000_000;
     private static final String[] OF_THE_WEB_APPS = {"/camunda/api/engine/*", "/camunda/api/cockpit/*"};
 
     @Bean
@@ -35,28 +37,33 @@ class WebSecurity {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> boundedBodies() {
+        return registration(3, new BoundedBodyFilter(LONGEST_REQUEST_BYTES), OF_THE_ENGINE);
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> crossSite() {
-        return registration(3, new CrossSiteFilter(), FOR_PROGRAMS);
+        return registration(4, new CrossSiteFilter(), FOR_PROGRAMS);
     }
 
     @Bean
     FilterRegistrationBean<Filter> basicAuthentication(IdentityService identity, ActingPerson acting) {
-        return registration(4, new BasicAuthenticationFilter(identity, acting), FOR_PROGRAMS);
+        return registration(5, new BasicAuthenticationFilter(identity, acting), FOR_PROGRAMS);
     }
 
     @Bean
     FilterRegistrationBean<Filter> boundedResults() {
-        return registration(5, new BoundedResultsFilter(SecurityPlugin.MOST_RESULTS_AT_ONCE), OF_THE_WEB_APPS);
+        return registration(6, new BoundedResultsFilter(SecurityPlugin.MOST_RESULTS_AT_ONCE), OF_THE_WEB_APPS);
     }
 
     @Bean
     FilterRegistrationBean<Filter> monitoring(@Value("${portvagt.monitoring.password:}") String password) {
-        return registration(6, new MonitoringFilter(password), "/actuator/prometheus", "/actuator/prometheus/*");
+        return registration(7, new MonitoringFilter(password), "/actuator/prometheus", "/actuator/prometheus/*");
     }
 
     @Bean
     FilterRegistrationBean<Filter> pageNonce() {
-        return registration(7, new PageNonceFilter(), PAGES_OF_THE_WEB_APPS);
+        return registration(8, new PageNonceFilter(), PAGES_OF_THE_WEB_APPS);
     }
 
     private static FilterRegistrationBean<Filter> registration(int position, Filter filter, String... paths) {

@@ -145,6 +145,15 @@ class FormCheckTest {
                 .containsExactly("Sagsnummer: har ikke den rigtige form. Fx 901-2026-0042");
     }
 
+    /** Tried way by way, as most libraries do, it would take longer than anybody lives. */
+    @Test
+    void comes_to_an_end_with_a_pattern_that_can_be_met_in_endless_ways() {
+        String many = """
+                {"type": "textfield", "key": "code", "label": "Kode", "validate": {"pattern": "^(a+)+$"}}""";
+        assertThat(refused(form(many), entry("code", "a".repeat(2000) + "b")))
+                .containsExactly("Kode: har ikke den rigtige form");
+    }
+
     @Test
     void refuses_a_text_longer_than_the_engine_can_keep() {
         String unlimited = """

@@ -19,6 +19,7 @@ class FormSchemaReaderTest {
             {"type": "textfield", "key": "a", "validate": {"custom": 1}}                     | har reglen 'custom'
             {"type": "textfield", "key": "a", "validate": {"validationType": "email"}}       | kontroltypen 'email'
             {"type": "textfield", "key": "a", "validate": {"pattern": "("}}                  | ugyldigt mønster
+            {"type": "textfield", "key": "a", "validate": {"pattern": "(?=a)"}}              | ugyldigt mønster
             {"type": "textfield", "key": "a", "validate": {"max": "mange"}}                  | ikke er et tal
             {"type": "radio", "key": "a", "label": "Valg"}                                   | ingen svarmuligheder
             {"type": "radio", "key": "a", "values": [{"label": "Et", "value": 1}]}           | ikke er tekst
