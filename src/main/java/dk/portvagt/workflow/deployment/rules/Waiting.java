@@ -36,6 +36,10 @@ final class Waiting {
 
     private final Models models;
     private final Map<FlowNode, Boolean> known = new HashMap<>();
+    /** Looked for once, and by every node again. */
+    private final Map<ModelElementInstance, List<SequenceFlow>> arrows = new HashMap<>();
+
+    private final Map<ModelElementInstance, List<BoundaryEvent>> attached = new HashMap<>();
 
     Waiting(Models models) {
         this.models = models;
@@ -125,7 +129,11 @@ final class Waiting {
      */
     private Stream<FlowNode> next(FlowNode node) {
         Stream<FlowNode> along = outOf(node).map(SequenceFlow::getTarget);
-        Stream<BoundaryEvent> caught = node.getParentElement().getChildElementsByType(BoundaryEvent.class).stream()
+        Stream<BoundaryEvent> caught = attached
+                .computeIfAbsent(
+                        node.getParentElement(),
+                        scope -> List.copyOf(scope.getChildElementsByType(BoundaryEvent.class)))
+                .stream()
                 .filter(event -> node.equals(event.getAttachedTo()));
         Stream<IntermediateCatchEvent> linked = node instanceof IntermediateThrowEvent thrown && link(thrown) != null
                 ? node.getParentElement().getChildElementsByType(IntermediateCatchEvent.class).stream()
@@ -135,16 +143,19 @@ final class Waiting {
     }
 
     /** By the arrows, as the engine sees it; what the node itself says of them is for editors. */
-    private static Stream<SequenceFlow> outOf(FlowNode node) {
+    private Stream<SequenceFlow> outOf(FlowNode node) {
         return arrowsBeside(node).filter(arrow -> node.equals(arrow.getSource()));
     }
 
-    private static Stream<SequenceFlow> into(FlowNode node) {
+    private Stream<SequenceFlow> into(FlowNode node) {
         return arrowsBeside(node).filter(arrow -> node.equals(arrow.getTarget()));
     }
 
-    private static Stream<SequenceFlow> arrowsBeside(FlowNode node) {
-        return node.getParentElement().getChildElementsByType(SequenceFlow.class).stream();
+    private Stream<SequenceFlow> arrowsBeside(FlowNode node) {
+        return arrows
+                .computeIfAbsent(
+                        node.getParentElement(), scope -> List.copyOf(scope.getChildElementsByType(SequenceFlow.class)))
+                .stream();
     }
 
     private static String link(Event event) {
