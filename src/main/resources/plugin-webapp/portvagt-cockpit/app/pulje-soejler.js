@@ -8,13 +8,18 @@ const PARTS = [['spent', 'Forbrugt', '#0b5a4a'], ['committed', 'Disponeret', '#3
 const FORECAST = '#b00020';
 const OUTLINE = '#5d686c';
 
+/** How wide the names of the lines are. */
 const LABELS = 190;
 const BARS = 760;
 const ROW = 40;
 const THICKNESS = 22;
 
-/** A bar for each line: its parts side by side, and a mark where it is expected to end. */
-export function lineBars(lines) {
+/**
+ * A bar for each line: its parts side by side, and a mark where it is expected to end.
+ *
+ * @param labels how much room the names get; longer ones are more than a line's
+ */
+export function lineBars(lines, labels = LABELS) {
   const most = Math.max(0, ...lines.flatMap(line => [line.budget, line.forecast || 0]));
   if (most === 0) {
     return null;
@@ -24,13 +29,13 @@ export function lineBars(lines) {
     element('figcaption', {},
       PARTS.map(([, name, colour]) => [key(colour), name + ' ']),
       lines.some(line => line.forecast !== null) ? [key(FORECAST, 4), 'Forventet forbrug ved årets udgang'] : null),
-    drawn('svg', {viewBox: `0 0 ${LABELS + BARS + 10} ${lines.length * ROW}`, role: 'img', 'aria-label':
+    drawn('svg', {viewBox: `0 0 ${labels + BARS + 10} ${lines.length * ROW}`, role: 'img', 'aria-label':
         'Søjler over linjerne. Tallene står i tabellen nedenfor.'},
-      lines.map((line, row) => bar(line, row * ROW + (ROW - THICKNESS) / 2, width))));
+      lines.map((line, row) => bar(line, labels, row * ROW + (ROW - THICKNESS) / 2, width))));
 }
 
-function bar(line, top, width) {
-  let left = LABELS;
+function bar(line, labels, top, width) {
+  let left = labels;
   const parts = PARTS.map(([field, name, colour]) => {
     const part = drawn('rect', {x: left, y: top, width: width(line[field]), height: THICKNESS, fill: colour, stroke: OUTLINE},
       drawn('title', {}, `${line.name}, ${name.toLowerCase()}: ${kroner(line[field])}`));
@@ -38,9 +43,9 @@ function bar(line, top, width) {
     return part;
   });
   const forecast = line.forecast === null ? null
-    : drawn('rect', {x: LABELS + width(line.forecast) - 2, y: top - 5, width: 4, height: THICKNESS + 10, fill: FORECAST},
+    : drawn('rect', {x: labels + width(line.forecast) - 2, y: top - 5, width: 4, height: THICKNESS + 10, fill: FORECAST},
       drawn('title', {}, `${line.name}, forventet forbrug: ${kroner(line.forecast)}`));
-  return [drawn('text', {x: LABELS - 12, y: top + 16, 'text-anchor': 'end'}, line.name), parts, forecast];
+  return [drawn('text', {x: labels - 12, y: top + 16, 'text-anchor': 'end'}, line.name), parts, forecast];
 }
 
 function key(colour, width = 14) {

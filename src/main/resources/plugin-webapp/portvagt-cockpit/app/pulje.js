@@ -11,7 +11,7 @@ const LINES = [ALL, ['ACQUISITION', 'Nyanskaffelser'], ['OPERATION', 'Drift']];
 const CHOICES = ['kommune', 'aar', 'linje', 'forvaltning', 'kategori', 'sag'];
 
 const LISTS = [['sager', 'Sager', cases], ['bogfoeringer', 'Bogføringer', bookings],
-  ['rammer', 'Forvaltninger og kategorier', frames]];
+  ['rammer', 'Forvaltninger og kategorier', frames], ['prognose', 'Prognose pr. forvaltning', forecasts]];
 
 async function show(desk) {
   const overview = await desk.get('', {kommune: desk.choice('kommune')});
@@ -186,6 +186,39 @@ async function frames(desk, part) {
     rows: await desk.get('/rammer', part),
     empty: 'Der er hverken rammer eller forbrug for det, der er valgt.'
   });
+}
+
+/** What each office is expected to use, as bars and as figures, both as they were on the day of the follow-up. */
+async function forecasts(desk, part) {
+  const rows = await desk.get('/prognose', part);
+  return [
+    element('p', {class: 'portvagt-hint'},
+      'Fra den seneste budgetopfølgning på hvert år, med tallene fra den dag. En opfølgning skelner ikke mellem kategorier og '
+      + 'sager, så de vælger ikke ud her.'),
+    rows.length ? element('p', {}, download(desk.address('/prognose.csv', part), 'Hent prognosen som CSV til Excel')) : null,
+    lineBars(rows.map(bar), 340),
+    table({
+      caption: 'Forventet forbrug ved årets udgang',
+      columns: [
+        {title: 'Forvaltning', head: true, cell: row => row.office || 'Ikke fordelt'},
+        {title: 'Linje', cell: row => [row.name, element('small', {}, 'opfølgning ' + longDay(row.asOf))]},
+        ...amounts(['budget', 'Budget'], ['spent', 'Forbrugt'], ['committed', 'Disponeret'], ['reserved', 'Reserveret'],
+          ['expected', 'Ventes yderligere'], ['forecast', 'Forventet forbrug']),
+        {title: 'Tilbage', number: true, cell: row => row.left < 0
+          ? element('strong', {class: 'portvagt-exceeded'}, kroner(row.left) + ' (overskrides)')
+          : kroner(row.left)},
+        {title: 'Begrundelse', cell: row => row.reason || '–'}
+      ],
+      rows,
+      empty: 'Der er ingen budgetopfølgning for det, der er valgt.'
+    })
+  ];
+}
+
+/** A bar shows no amounts below nothing: what is used beyond the budget leaves nothing available. */
+function bar(row) {
+  const available = row.budget - row.reserved - row.committed - row.spent;
+  return {...row, name: `${row.office || 'Ikke fordelt'}, ${row.name}`, available: Math.max(0, available)};
 }
 
 export default cockpitPage({id: 'pulje', label: 'Central pulje', priority: 80, show});

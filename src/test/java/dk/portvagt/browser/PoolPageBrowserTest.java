@@ -78,6 +78,27 @@ class PoolPageBrowserTest {
     }
 
     @Test
+    void the_budget_controller_sees_what_each_office_is_expected_to_use(
+            Profiles profiles, @Autowired BeanFactory beans) {
+        Page page = cockpit(profiles, beans, "budget-controller");
+        given.followUp("75000", "Ny skole");
+        open(page, "#/pulje?aar=2026");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Prognose pr. forvaltning"))
+                .click();
+
+        Locator office = page.getByRole(
+                AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile("Børn og Unge Nyanskaffelser 2026")));
+        assertThat(office).containsText("75.000 kr.");
+        assertThat(office).containsText("675.000,50 kr.");
+        assertThat(office).containsText("Ny skole");
+        assertThat(page.locator(".portvagt-bars rect title")
+                        .getByText("Børn og Unge, Nyanskaffelser 2026, forventet forbrug: 675.000,50 kr."))
+                .hasCount(1);
+        photograph(page, "forecast");
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
     void says_what_is_wrong_where_the_address_is(Profiles profiles, @Autowired BeanFactory beans) {
         Page page = cockpit(profiles, beans, "budget-controller");
         open(page, "#/pulje?vis=bogfoeringer&fra=-1");

@@ -44,6 +44,7 @@ public class PoolPage implements CockpitPage {
     private final PoolQueries queries;
     private final FollowUps followUps;
     private final BudgetFrames frames;
+    private final OfficeForecasts forecasts;
     private final MoneyTrail trail;
     private final LedgerCheck check;
     private final TrailRows rows;
@@ -54,6 +55,7 @@ public class PoolPage implements CockpitPage {
             PoolQueries queries,
             FollowUps followUps,
             BudgetFrames frames,
+            OfficeForecasts forecasts,
             MoneyTrail trail,
             LedgerCheck check,
             TrailRows rows,
@@ -62,6 +64,7 @@ public class PoolPage implements CockpitPage {
         this.queries = queries;
         this.followUps = followUps;
         this.frames = frames;
+        this.forecasts = forecasts;
         this.trail = trail;
         this.check = check;
         this.rows = rows;
@@ -123,6 +126,24 @@ public class PoolPage implements CockpitPage {
                         || part.category().equals(status.frame().category()))
                 .map(FrameRow::of)
                 .toList();
+    }
+
+    /** What each office is expected to use by the end of the year. */
+    @GET
+    @Path("prognose")
+    public List<OfficeForecastRow> forecasts(@BeanParam PoolChoices choices) {
+        return forecasts.of(choices.part(access));
+    }
+
+    /** The same as a file. */
+    @GET
+    @Path("prognose.csv")
+    @Produces(ExcelCsv.MEDIA_TYPE)
+    public Response downloadForecasts(@BeanParam PoolChoices choices) {
+        Part part = choices.part(access);
+        List<OfficeForecastRow> rows = forecasts.of(part);
+        return ExcelCsv.download(
+                "prognose-%s.csv".formatted(part.municipality()), file -> ForecastCsv.write(rows, file));
     }
 
     /** The cases that hold money, a page of them. */

@@ -86,6 +86,29 @@ class PoolPageTest {
     }
 
     @Test
+    void shows_what_each_office_is_expected_to_use_by_the_latest_follow_up() {
+        given.followUp("100000.25", "=Ny skole");
+        JsonNode rows = get("/prognose?aar=2026&linje=ACQUISITION");
+        assertThat(rows.findValuesAsText("office")).containsExactly("null", SpentPool.OFFICE, "Teknik og Miljø");
+        JsonNode office = rows.get(1);
+        assertThat(office.get("name").asText()).isEqualTo("Nyanskaffelser 2026");
+        assertThat(office.get("spent").decimalValue()).isEqualByComparingTo("150000.25");
+        assertThat(office.get("expected").decimalValue()).isEqualByComparingTo("100000.25");
+        assertThat(office.get("forecast").decimalValue()).isEqualByComparingTo("700000.75");
+        assertThat(office.get("left").decimalValue()).isEqualByComparingTo("-700000.75");
+        assertThat(office.get("reason").asText()).isEqualTo("=Ny skole");
+        assertThat(get("/prognose").findValuesAsText("office")).contains(SpentPool.OFFICE);
+        assertThat(get("/prognose?forvaltning=Teknik%20og%20Milj%C3%B8").findValuesAsText("office"))
+                .containsOnly("Teknik og Miljø");
+        assertThat(get("/prognose?aar=2027")).isEmpty();
+
+        HttpResponse<String> file = manager.get(PAGE + "/prognose.csv?aar=2026&linje=ACQUISITION");
+        assertThat(file.body().lines().toList().get(2))
+                .startsWith("Nyanskaffelser 2026;Børn og Unge;0,00;200000,50;249999,75;150000,25;100000,25;700000,75;"
+                        + "-700000,75;'=Ny skole;");
+    }
+
+    @Test
     void shows_what_each_case_has_with_the_title_as_it_was_typed() {
         JsonNode cases = get("/sager?aar=2026");
         assertThat(cases.get("total").asInt()).isEqualTo(2);
@@ -181,7 +204,17 @@ class PoolPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/sager", "/bogfoeringer", "/bogfoeringer.csv", "/linjer.csv", "/rammer"})
+    @ValueSource(
+            strings = {
+                "",
+                "/sager",
+                "/bogfoeringer",
+                "/bogfoeringer.csv",
+                "/linjer.csv",
+                "/rammer",
+                "/prognose",
+                "/prognose.csv"
+            })
     void shows_nothing_of_another_municipality(String part) {
         WebAppClient neighbour = loggedIn("cockpit", "digitalisation-manager");
         HttpResponse<String> answer = neighbour.get(PAGE + part + "?aar=2026&kommune=" + given.municipality);

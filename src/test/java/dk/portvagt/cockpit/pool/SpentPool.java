@@ -5,6 +5,9 @@ import dk.portvagt.acquisition.Category;
 import dk.portvagt.acquisition.Ideas;
 import dk.portvagt.budget.Basis;
 import dk.portvagt.budget.CentralPool;
+import dk.portvagt.budget.FollowUp;
+import dk.portvagt.budget.FollowUps;
+import dk.portvagt.budget.ForecastRow;
 import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
 import dk.portvagt.budget.YearAmount;
@@ -41,6 +44,7 @@ public final class SpentPool {
     public final long meeting;
 
     private final CentralPool pool;
+    private final FollowUps followUps;
     private final DecisionRegister decisions;
     private final JdbcClient database;
 
@@ -49,6 +53,7 @@ public final class SpentPool {
         suffix = TestPeople.settle(beans, municipality);
         pool = beans.getBean(CentralPool.class);
         decisions = beans.getBean(DecisionRegister.class);
+        followUps = beans.getBean(FollowUps.class);
         database = beans.getBean(JdbcClient.class);
         AcquisitionCases cases = beans.getBean(AcquisitionCases.class);
         caseNumber = cases.register(Ideas.of(municipality, HOSTILE, OFFICE, Category.SOFTWARE))
@@ -89,6 +94,29 @@ public final class SpentPool {
                 "steering-chair" + suffix,
                 null));
         pool.reserve(PoolLine.ACQUISITION, amount(kroner), basis(forCase, step, approval));
+    }
+
+    /** Follows up on the year: the first office is expected to use so much more. */
+    public void followUp(String kroner, String reason) {
+        FollowUp today = followUps.today(municipality, YEAR);
+        followUps.record(
+                new FollowUp(
+                        municipality,
+                        YEAR,
+                        today.asOf(),
+                        null,
+                        today.rows().stream()
+                                .map(row -> row.office().equals(OFFICE) && row.line() == PoolLine.ACQUISITION
+                                        ? new ForecastRow(
+                                                row.line(),
+                                                row.office(),
+                                                row.budget(),
+                                                row.usage(),
+                                                new BigDecimal(kroner),
+                                                reason)
+                                        : row)
+                                .toList()),
+                "budget-controller" + suffix);
     }
 
     private long decide(String aboutCase, DecisionSubject subject, int item, String reason) {
