@@ -26,7 +26,7 @@ public class PortvagtCockpit extends AbstractCockpitPlugin {
 
     @Override
     public Set<Class<?>> getResourceClasses() {
-        return Set.of(CockpitResources.class);
+        return Set.of(CockpitResources.class, UnreadableRequests.class);
     }
 
     @Override

@@ -26,8 +26,15 @@ public final class Typed {
         throw Refused.unreadable("%s skal være et helt tal fra %d til %d.".formatted(name, least, most));
     }
 
-    /** What was typed, without the blanks around it; null when nothing was. */
+    /**
+     * What was typed, without the blanks around it; null when nothing was.
+     *
+     * @throws Refused 400 when there is a character in it that the database has no place for
+     */
     public static String text(String typed) {
+        if (typed != null && typed.indexOf('\0') >= 0) {
+            throw Refused.unreadable("Der er et tegn i, som ikke kan bruges.");
+        }
         return typed == null || typed.isBlank() ? null : typed.strip();
     }
 }

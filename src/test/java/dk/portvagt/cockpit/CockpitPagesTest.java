@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,6 +104,56 @@ class CockpitPagesTest {
     @ValueSource(strings = {"default/findes-ikke", "static/app/findes-ikke.js", "static/../PortvagtCockpit.class"})
     void are_nothing_but_what_there_is(String address) {
         assertThat(loggedIn("camunda-admin").get(PLUGIN + address).statusCode()).isIn(400, 403, 404);
+    }
+
+    /** A character that the database has no place for must not reach it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pulje/sager?forvaltning=%00",
+                "pulje/bogfoeringer?sag=%00",
+                "portefoelje?forvaltning=%00",
+                "portefoelje/sager?sag=%00",
+                "historik?sag=%00",
+                "versioner/trin?instans=%00",
+                "drift?hvem=%00",
+                "drift?sag=%00"
+            })
+    void refuse_what_cannot_be_looked_for(String address) {
+        HttpResponse<String> answer = loggedIn("camunda-admin").get(PAGES + address);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).isEqualTo("{\"message\":\"Der er et tegn i, som ikke kan bruges.\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "versioner/proeve|[]",
+                "versioner/proeve|not json",
+                "versioner/proeve/alle|{\"all\":{}}",
+                "versioner/flyt|{\"instances\":\"z\"}",
+                "versioner/trin|{\"instance\":{\"a\":1}}",
+                "aendringer/aktiver|{\"reason\":[\"x\"]}"
+            })
+    void refuse_what_they_cannot_have_sent_without_telling_how_it_is_read(String address, String body) {
+        HttpResponse<String> answer = loggedIn("camunda-admin").post(PAGES + address, body);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).isEqualTo("{\"message\":\"Det, der blev sendt, kan ikke læses.\"}");
+    }
+
+    @Test
+    void refuse_a_character_without_a_place_in_what_is_sent_too() {
+        for (String body :
+                List.of("{\"from\":\"\\u0000\",\"to\":\"x\"}", "{\"instance\":\"\\u0000\"}", "{\"id\":\"\\u0000\"}")) {
+            String address = body.contains("from")
+                    ? "versioner/flyt"
+                    : body.contains("instance") ? "versioner/trin" : "aendringer/kasser";
+            HttpResponse<String> answer =
+                    loggedIn("camunda-admin").post(PAGES + address, body.replace("}", ",\"reason\":\"Derfor\"}"));
+            assertThat(answer.statusCode()).as(address).isEqualTo(400);
+            assertThat(answer.body()).contains("Der er et tegn i, som ikke kan bruges.");
+        }
     }
 
     @Test
