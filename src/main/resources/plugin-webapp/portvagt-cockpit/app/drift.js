@@ -28,11 +28,11 @@ async function operations(desk, chosen) {
       columns: [
         {title: 'Hvornår', head: true, cell: row => time(row.at)},
         {title: 'Hvem', cell: row => row.who},
-        {title: 'Hvad', cell: row => [row.what,
+        {title: 'Hvad', cell: row => [row.what, row.subject ? `: ${row.subject}` : null,
           row.detail ? element('small', {class: 'portvagt-value'}, row.detail) : null]},
         {title: 'Sag', cell: row => [
-          row.caseNumber ? element('a', {href: '#/historik?instans=' + encodeURIComponent(row.instance)}, row.caseNumber) : '–',
-          row.process ? element('small', {}, row.process) : null]},
+          instance(row, row.caseNumber) || '–',
+          row.process ? element('small', {}, row.caseNumber ? row.process : instance(row, row.process) || row.process) : null]},
         {title: 'Begrundelse', cell: row => row.reason || '–'}
       ],
       rows: list.rows,
@@ -40,6 +40,11 @@ async function operations(desk, chosen) {
     }),
     paging({...list, href: from => desk.href({fra: from || ''})})
   ];
+}
+
+/** The way to the history of the process; null where there is no text to click on. */
+function instance(row, text) {
+  return text && row.instance ? element('a', {href: '#/historik?instans=' + encodeURIComponent(row.instance)}, text) : null;
 }
 
 export default cockpitPage({id: 'drift', label: 'Driftslog', priority: 40, show});

@@ -8,6 +8,7 @@ import dk.portvagt.workflow.deployment.PreparedChange;
 import dk.portvagt.workflow.deployment.PreparedChanges;
 import dk.portvagt.workflow.identity.ActingPerson;
 import dk.portvagt.workflow.identity.CurrentCaller;
+import dk.portvagt.workflow.operation.OperationNotes;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
@@ -29,6 +30,7 @@ public class Decisions {
     private final ActingPerson person;
     private final RepositoryService repository;
     private final HistoryService history;
+    private final OperationNotes notes;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
 
@@ -40,6 +42,7 @@ public class Decisions {
             ActingPerson person,
             RepositoryService repository,
             HistoryService history,
+            OperationNotes notes,
             JdbcClient database,
             PlatformTransactionManager transactions) {
         this.changes = changes;
@@ -49,6 +52,7 @@ public class Decisions {
         this.person = person;
         this.repository = repository;
         this.history = history;
+        this.notes = notes;
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -89,8 +93,9 @@ public class Decisions {
     void discard(UUID id, String typedReason) {
         String reason = Reason.of(typedReason);
         transaction.executeWithoutResult(status -> {
-            waiting(id);
+            PreparedChange change = waiting(id);
             changes.discarded(id, caller.get().userId(), reason);
+            notes.ofDeployment(OperationNotes.DISCARDED, change.name(), change.municipality(), reason);
         });
     }
 

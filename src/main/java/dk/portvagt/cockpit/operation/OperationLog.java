@@ -1,5 +1,7 @@
 package dk.portvagt.cockpit.operation;
 
+import dk.portvagt.cockpit.version.StepNames;
+import dk.portvagt.workflow.identity.ActingPerson;
 import dk.portvagt.workflow.identity.Caller;
 import dk.portvagt.workflow.identity.CurrentCaller;
 import dk.portvagt.workflow.identity.People;
@@ -34,15 +36,35 @@ class OperationLog {
                AND (CAST(:category AS text) IS NULL OR o.category_ = :category)
             """;
 
+    /** By what name people know what was done something to; of a job that is the step it belongs to, by its id. */
+    private static final String SUBJECT = """
+            , CASE o.entity_type_
+                WHEN 'Variable' THEN (SELECT string_agg(DISTINCT d.name_, ', ') FROM act_hi_detail d
+                    WHERE d.proc_inst_id_ = o.proc_inst_id_ AND d.operation_id_ = o.operation_id_)
+                WHEN 'Deployment' THEN (SELECT e.name_ FROM act_re_deployment e WHERE e.id_ = o.deployment_id_)
+                ELSE (SELECT t.name_ FROM act_hi_taskinst t WHERE t.id_ = o.task_id_) END AS subject_,
+              (SELECT j.act_id_ FROM act_ru_jobdef j WHERE j.id_ = o.job_def_id_) AS step_
+            """;
+
     private final JdbcClient database;
     private final CurrentCaller caller;
     private final People people;
+    private final StepNames steps;
+    private final ActingPerson acting;
     private final Clock clock;
 
-    OperationLog(JdbcClient database, CurrentCaller caller, People people, Clock clock) {
+    OperationLog(
+            JdbcClient database,
+            CurrentCaller caller,
+            People people,
+            StepNames steps,
+            ActingPerson acting,
+            Clock clock) {
         this.database = database;
         this.caller = caller;
         this.people = people;
+        this.steps = steps;
+        this.acting = acting;
         this.clock = clock;
     }
 
@@ -50,7 +72,8 @@ class OperationLog {
         Map<String, String> names = new HashMap<>();
         return chosen(
                         "SELECT o.*, p.business_key_ AS case_number_, coalesce(o.tenant_id_, p.tenant_id_) AS municipality_"
-                                + CHOSEN + " ORDER BY o.timestamp_ DESC, o.id_ DESC LIMIT :size OFFSET :offset",
+                                + SUBJECT + CHOSEN
+                                + " ORDER BY o.timestamp_ DESC, o.id_ DESC LIMIT :size OFFSET :offset",
                         part)
                 .param("size", size)
                 .param("offset", offset)
@@ -90,6 +113,7 @@ class OperationLog {
                         .toString(),
                 names.computeIfAbsent(String.valueOf(row.getString("user_id_")), people::name),
                 OperationWords.what(row.getString("operation_type_"), entity),
+                subject(row),
                 OperationWords.change(
                         row.getString("property_"), row.getString("org_value_"), row.getString("new_value_")),
                 row.getString("case_number_"),
@@ -97,6 +121,16 @@ class OperationLog {
                 row.getString("proc_def_key_"),
                 row.getString("municipality_"),
                 row.getString("annotation_"));
+    }
+
+    private String subject(ResultSet row) throws SQLException {
+        String step = row.getString("step_");
+        if (step == null) {
+            return row.getString("subject_");
+        }
+        // The name of a step is no secret from who sees that something was done to it.
+        String definition = row.getString("proc_def_id_");
+        return definition == null ? step : acting.asNobody(() -> steps.of(definition, step));
     }
 
     /**

@@ -4,7 +4,9 @@ package dk.portvagt.cockpit.operation;
  * What somebody did, as the page shows it, in Danish.
  *
  * @param at a moment in ISO format
- * @param what was done, with what was changed from and to
+ * @param what was done
+ * @param subject what it was done to by name: a task, a step, variables, a deployment; null where nothing has one
+ * @param detail what was changed from and to; null where nothing was
  * @param instance the process it was done to, for who wants its history; null for none
  * @param reason why; null where none was given
  */
@@ -12,6 +14,7 @@ public record OperationRow(
         String at,
         String who,
         String what,
+        String subject,
         String detail,
         String caseNumber,
         String instance,

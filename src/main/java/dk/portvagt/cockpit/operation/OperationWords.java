@@ -1,6 +1,10 @@
 package dk.portvagt.cockpit.operation;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.Set;
 
 /** What the engine calls an operation and its object, in Danish. What a newer engine may add keeps its own word. */
 final class OperationWords {
@@ -14,6 +18,8 @@ final class OperationWords {
             Map.entry("Create", "Oprettede %s"),
             Map.entry("Delegate", "Uddelegerede %s"),
             Map.entry("Delete", "Slettede %s"),
+            Map.entry("Discard", "Kasserede %s"),
+            Map.entry("Prepare", "Sendte %s til aktivering"),
             Map.entry("Resolve", "Gav %s tilbage"),
             Map.entry("SetOwner", "Satte ejer på %s"),
             Map.entry("SetPriority", "Satte prioritet på %s"),
@@ -48,12 +54,12 @@ final class OperationWords {
             Map.entry("ActivateJob", "Genoptog %s"),
             Map.entry("SetJobRetries", "Gav nye forsøg til %s"),
             Map.entry("SetExternalTaskRetries", "Gav nye forsøg til %s"),
-            Map.entry("SetVariable", "Satte variabel i %s"),
+            Map.entry("SetVariable", "Satte %s"),
             Map.entry("SetVariables", "Satte variable i %s"),
             Map.entry("UpdateComment", "Ændrede en kommentar på %s"),
             Map.entry("DeleteComment", "Slettede en kommentar på %s"),
-            Map.entry("RemoveVariable", "Fjernede variabel fra %s"),
-            Map.entry("ModifyVariable", "Ændrede variabel i %s"),
+            Map.entry("RemoveVariable", "Fjernede %s"),
+            Map.entry("ModifyVariable", "Ændrede %s"),
             Map.entry("SuspendBatch", "Satte %s på pause"),
             Map.entry("ActivateBatch", "Genoptog %s"),
             Map.entry("CreateIncident", "Oprettede %s"),
@@ -123,7 +129,19 @@ final class OperationWords {
             Map.entry("permissionBits", "rettigheder"),
             Map.entry("delegation", "uddelegering"),
             Map.entry("async", "kørt samlet"),
+            Map.entry("includeProcessInstances", "også dens forløb"),
+            Map.entry("historyTimeToLive", "dage, historik gemmes"),
+            Map.entry("overridingPriority", "prioritet"),
+            Map.entry("candidate", "kan tage den"),
+            Map.entry("decisionDefinitionKey", "beslutningstabel"),
+            Map.entry("filterId", "filter"),
             Map.entry("deleteReason", "grund"));
+
+    /** Properties that are moments, which the engine writes down as milliseconds. */
+    private static final Set<String> MOMENTS = Set.of("dueDate", "duedate", "followUpDate", "removalTime");
+
+    private static final DateTimeFormatter DANISH =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy 'kl.' HH.mm").withZone(ZoneId.of("Europe/Copenhagen"));
 
     private OperationWords() {}
 
@@ -139,9 +157,15 @@ final class OperationWords {
             return null;
         }
         String name = PROPERTIES.getOrDefault(property, property);
-        String from = before == null || before.isBlank() ? "" : " fra " + shortened(before);
-        String to = after == null || after.isBlank() ? "" : (from.isEmpty() ? " " : " til ") + shortened(after);
+        String from = before == null || before.isBlank() ? "" : " fra " + shown(property, before);
+        String to = after == null || after.isBlank() ? "" : (from.isEmpty() ? " " : " til ") + shown(property, after);
         return from.isEmpty() && to.isEmpty() ? name : name + ":" + from + to;
+    }
+
+    private static String shown(String property, String value) {
+        return MOMENTS.contains(property) && value.matches("[0-9]{1,15}")
+                ? DANISH.format(Instant.ofEpochMilli(Long.parseLong(value)))
+                : shortened(value);
     }
 
     private static String shortened(String value) {

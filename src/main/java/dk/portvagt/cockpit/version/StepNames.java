@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What people call the steps of a model. */
 @Component
-class StepNames {
+public class StepNames {
 
     private static final String BODY = "#multiInstanceBody";
 
@@ -23,7 +23,8 @@ class StepNames {
         return ids.stream().map(id -> of(definition, id)).toList();
     }
 
-    String of(String definition, String id) {
+    /** The name of one; its id when it has none. */
+    public String of(String definition, String id) {
         BpmnModelInstance model = repository.getBpmnModelInstance(definition);
         return model.getModelElementById(id.replace(BODY, "")) instanceof FlowElement step
                         && step.getName() != null

@@ -1,5 +1,6 @@
 package dk.portvagt.workflow.deployment;
 
+import dk.portvagt.workflow.operation.OperationNotes;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,10 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PreparedChanges {
 
     private final JdbcClient database;
+    private final OperationNotes notes;
     private final Clock clock;
 
-    PreparedChanges(JdbcClient database, Clock clock) {
+    PreparedChanges(JdbcClient database, OperationNotes notes, Clock clock) {
         this.database = database;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -61,6 +64,7 @@ public class PreparedChanges {
                             .param("name", name)
                             .param("content", content)
                             .update());
+            notes.ofDeployment(OperationNotes.PREPARED, held.name(), held.municipality(), null);
             return find(id).orElseThrow();
         }
         return database.sql("""

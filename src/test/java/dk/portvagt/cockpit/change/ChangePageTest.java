@@ -215,6 +215,11 @@ class ChangePageTest {
                 400,
                 "Ændringen er kasseret. Udrul den igen, hvis den skal bruges.");
         assertThat(deploy("idea-phase.bpmn", idea("Screen idéen y"))).isNotEqualTo(change);
+        JsonNode log = new PageClient(port, "camunda-admin", "drift")
+                .get("?hvem=" + ANALYST)
+                .get("rows");
+        assertThat(log.findValuesAsText("what")).contains("Sendte udrulning til aktivering", "Kasserede udrulning");
+        assertThat(log.findValuesAsText("reason")).contains("Var en prøve");
     }
 
     @Test

@@ -6,18 +6,27 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.cockpit.PageClient;
 import dk.portvagt.cockpit.ProbeCases;
+import dk.portvagt.workflow.Probe;
 import dk.portvagt.workflow.identity.ActingPerson;
 import dk.portvagt.workflow.identity.People;
+import dk.portvagt.workflow.identity.PortvagtGroup;
 import dk.portvagt.workflow.identity.TestPeople;
 import java.lang.reflect.Field;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.EntityTypes;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,12 +48,14 @@ class OperationPageTest {
     @Autowired
     private RuntimeService runtime;
 
+    @Autowired
+    private ActingPerson acting;
+
     private PageClient admin;
     private String caseNumber;
 
     @BeforeEach
-    void an_administrator_changes_a_variable(
-            @Autowired BeanFactory beans, @Autowired People people, @Autowired ActingPerson acting) {
+    void an_administrator_changes_a_variable(@Autowired BeanFactory beans, @Autowired People people) {
         TestPeople.ensure(people);
         if (given == null) {
             given = new ProbeCases(beans, "977");
@@ -64,6 +75,100 @@ class OperationPageTest {
         assertThat(row.get("what").asText()).isEqualTo("Satte forløb på pause");
         assertThat(row.get("caseNumber").asText()).isEqualTo(caseNumber);
         assertThat(row.get("municipality").asText()).isEqualTo("977");
+    }
+
+    /** What Cockpit and Admin offer an administrator, each by the call that they make. */
+    @Test
+    void tells_of_all_that_an_administrator_does(@Autowired ProcessEngine engine) {
+        String instance = given.begin("977-2026-9999");
+        String task = given.task("977-2026-9999").getId();
+        acting.as("camunda-admin", () -> {
+            engine.getRuntimeService().setVariable(instance, "amount", 20);
+            engine.getTaskService().setAssignee(task, "requester" + given.suffix);
+            engine.getRuntimeService().deleteProcessInstance(instance, "Oprettet ved en fejl");
+            engine.getRepositoryService().suspendProcessDefinitionById(given.first);
+            engine.getRepositoryService().activateProcessDefinitionById(given.first);
+            User user = engine.getIdentityService().newUser("drift-new");
+            user.setPassword("Hemmeligt-12345");
+            engine.getIdentityService().saveUser(user);
+            engine.getIdentityService().createMembership("drift-new", PortvagtGroup.ANALYST.id());
+            engine.getIdentityService().unlockUser("drift-new");
+            Authorization right =
+                    engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            right.setUserId("drift-new");
+            right.setResource(Resources.FILTER);
+            right.setResourceId("x");
+            engine.getAuthorizationService().saveAuthorization(right);
+            right.addPermission(Permissions.READ);
+            engine.getAuthorizationService().saveAuthorization(right);
+            engine.getAuthorizationService().deleteAuthorization(right.getId());
+            engine.getIdentityService().deleteUser("drift-new");
+            String deployment = Probe.deploy(engine.getRepositoryService()
+                            .createDeployment()
+                            .name("Til at slette")
+                            .tenantId(given.municipality)
+                            .addString("note.txt", "x"))
+                    .getId();
+            engine.getRepositoryService().deleteDeployment(deployment);
+        });
+        JsonNode rows = admin.get("?hvem=camunda-admin").get("rows");
+        assertThat(rows.findValuesAsText("what"))
+                .contains(
+                        "Satte variabel",
+                        "Tildelte opgave",
+                        "Slettede forløb",
+                        "Satte model på pause",
+                        "Genoptog model",
+                        "Oprettede bruger",
+                        "Oprettede medlemskab af gruppe",
+                        "Låste op bruger",
+                        "Oprettede rettighed",
+                        "Ændrede rettighed",
+                        "Slettede rettighed",
+                        "Slettede bruger",
+                        "Slettede udrulning");
+        assertThat(row(rows, "Satte variabel").get("subject").asText()).isEqualTo("amount");
+        assertThat(row(rows, "Tildelte opgave").get("subject").asText()).isEqualTo("Spørg");
+    }
+
+    @Test
+    void names_the_step_that_a_job_belongs_to(@Autowired ProcessEngine engine) {
+        Probe.deploy(engine.getRepositoryService()
+                .createDeployment()
+                .tenantId(given.municipality)
+                .addModelInstance(
+                        "probe-job.bpmn",
+                        Bpmn.createExecutableProcess("probe-job")
+                                .camundaHistoryTimeToLive(1)
+                                .startEvent()
+                                .intermediateCatchEvent("Timer_Wait")
+                                .name("Vent på svar")
+                                .timerWithDuration("P1D")
+                                .endEvent()
+                                .done()));
+        String instance = engine.getRuntimeService()
+                .createProcessInstanceByKey("probe-job")
+                .businessKey("977-2026-9998")
+                .processDefinitionTenantId(given.municipality)
+                .execute()
+                .getId();
+        String job = engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getId();
+        acting.as("camunda-admin", () -> {
+            engine.getManagementService().setJobRetries(job, 4);
+            engine.getManagementService().setJobDuedate(job, new Date(1_798_761_600_000L));
+        });
+        JsonNode rows = new PageClient(port, "digitalisation-manager" + given.suffix, "drift")
+                .get("?sag=977-2026-9998")
+                .get("rows");
+        JsonNode retried = row(rows, "Gav nye forsøg til systemets opgave");
+        assertThat(retried.get("subject").asText()).isEqualTo("Vent på svar");
+        assertThat(retried.get("detail").asText()).endsWith("til 4");
+        assertThat(row(rows, "Satte frist på systemets opgave").get("detail").asText())
+                .endsWith("til 01.01.2027 kl. 01.00");
     }
 
     @Test
@@ -121,6 +226,13 @@ class OperationPageTest {
         return admin.get("?sag=" + caseNumber + "&hvem=camunda-admin" + choices)
                 .get("total")
                 .asInt();
+    }
+
+    private static JsonNode row(JsonNode rows, String what) {
+        return rows.valueStream()
+                .filter(row -> row.get("what").asText().equals(what))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> constants(Class<?> type, String prefix) {
