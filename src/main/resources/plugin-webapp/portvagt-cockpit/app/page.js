@@ -257,7 +257,8 @@ function scroller(node) {
   return candidate || document.scrollingElement;
 }
 
-function failure(error) {
+/** What went wrong, as people are told it. */
+export function failure(error) {
   if (!(error instanceof Refusal)) {
     console.error(error);
   }

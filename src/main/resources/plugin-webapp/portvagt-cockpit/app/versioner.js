@@ -1,6 +1,6 @@
 /* "Versioner": which cases run on which version of a model, and moving them to another version or another step. */
 
-import {action, cockpitPage, paging, reasonField, table, tabs, trials} from './page.js';
+import {action, cockpitPage, failure, paging, reasonField, table, tabs, trials} from './page.js';
 import {number, time} from './format.js';
 import {element} from './dom.js';
 
@@ -8,6 +8,9 @@ async function show(desk) {
   const overview = await desk.get('');
   if (overview.mayChange && desk.choice('instans')) {
     return moveStep(desk);
+  }
+  if (overview.mayChange && desk.choice('koersel')) {
+    return stalled(desk);
   }
   if (overview.mayChange && desk.choice('vis') === 'koersler') {
     return [lists(desk, overview), ...await batches(desk)];
@@ -73,7 +76,7 @@ async function running(desk, version, overview) {
       empty: 'Der er ingen forløb på den version.'
     }),
     paging({...list, href: from => desk.href({fra: from || ''})}),
-    moving && list.rows.length ? move(desk, version, targets, () => form) : null);
+    moving && list.rows.length ? move(desk, version, targets, list.total, () => form) : null);
   return [
     element('h2', {}, label(version)),
     element('p', {}, element('a', {href: desk.href({version: '', fra: ''})}, 'Alle modeller')),
@@ -81,25 +84,73 @@ async function running(desk, version, overview) {
   ];
 }
 
-function move(desk, version, targets, form) {
+function move(desk, version, targets, total, form) {
   const request = () => {
     const chosen = new FormData(form());
-    return {from: version.id, to: chosen.get('to'), instances: chosen.getAll('instance'), reason: chosen.get('reason')};
+    const all = chosen.get('which') === 'all';
+    return {from: version.id, to: chosen.get('to'), all, instances: all ? [] : chosen.getAll('instance'), reason: chosen.get('reason')};
   };
+  const which = (value, text) => element('div', {class: 'radio'}, element('label', {},
+    element('input', {type: 'radio', name: 'which', value, checked: value === 'chosen'}), text));
   return element('fieldset', {class: 'portvagt-form'},
-    element('legend', {}, 'Flyt de valgte til en anden version'),
+    element('legend', {}, 'Flyt til en anden version'),
+    which('chosen', 'De valgte'),
+    which('all', `Alle ${number(total)} forløb på versionen`),
     element('label', {for: 'portvagt-to'}, 'Version'),
     element('select', {id: 'portvagt-to', name: 'to', class: 'form-control'},
       targets.map(target => element('option', {value: target.id}, `Version ${target.version}` + (target.latest ? ' (nyeste)' : '')))),
     reasonField(),
-    action('Prøv flytningen af', async () => trials(await desk.post('/proeve', {}, request()))),
-    action('Flyt de valgte', async () => {
+    action('Prøv flytningen af', async () => {
+      const asked = request();
+      return asked.all
+        ? element('div', {}, outcomes(await desk.post('/proeve/alle', {}, asked)), caseByCase(desk, asked))
+        : trials(await desk.post('/proeve', {}, asked));
+    }),
+    action('Flyt forløbene', async () => {
       const result = await desk.post('/flyt', {}, request());
       return element('div', {class: 'portvagt-good'},
         element('p', {}, `${number(result.moved)} forløb flyttes nu i baggrunden. `,
           element('a', {href: desk.href({vis: 'koersler', version: '', fra: ''})}, 'Se, hvor langt det er kommet'), '.'),
-        result.leftOut.length ? trials(result.leftOut, 'Forløb, der ikke flyttes') : null);
+        result.leftOut.length ? outcomes(result.leftOut, 'Forløb, der ikke flyttes') : null);
     }));
+}
+
+/** What would happen to many: those that go the same way in one row. */
+function outcomes(rows, caption = 'Hvad der ville ske; intet er ændret') {
+  return table({
+    caption,
+    columns: [
+      {title: 'Forløb', head: true, number: true, cell: row => number(row.count)},
+      {title: 'Kan flyttes', cell: row => row.possible ? 'Ja' : 'Nej'},
+      {title: 'Hvordan eller hvorfor ikke', cell: row => row.sentences.map(sentence => element('div', {}, sentence))},
+      {title: 'Sager', cell: row => element('details', {},
+        element('summary', {}, row.count > row.cases.length ? `De første ${number(row.cases.length)}` : 'Vis'),
+        row.cases.join(', '))}
+    ],
+    rows,
+    empty: 'Der er ingen forløb på den version.'
+  });
+}
+
+/** The same case by case, a part at a time. */
+function caseByCase(desk, request) {
+  return action('Vis sag for sag', async () => {
+    const part = element('div', {});
+    const fill = async from => {
+      const list = await desk.post('/proeve/side', {fra: from || ''}, request);
+      const way = (text, offset, there) => there
+        ? element('button', {type: 'button', class: 'btn btn-default', onclick: () =>
+          fill(offset).catch(error => part.replaceChildren(failure(error)))}, text)
+        : null;
+      const last = Math.min(list.from + list.size, list.total);
+      part.replaceChildren(trials(list.rows), element('nav', {class: 'portvagt-paging', 'aria-label': 'Sider'},
+        [way('Forrige sager', Math.max(0, list.from - list.size), list.from > 0),
+          element('span', {}, `${number(list.from + 1)}–${number(last)} af ${number(list.total)}`),
+          way('Næste sager', list.from + list.size, last < list.total)].filter(Boolean)));
+    };
+    await fill(0);
+    return part;
+  });
 }
 
 async function batches(desk) {
@@ -109,10 +160,19 @@ async function batches(desk) {
       caption: 'Flytninger til en anden version, de nyeste først',
       columns: [
         {title: 'Begyndt', head: true, cell: row => [time(row.startedAt), row.startedBy ? element('small', {}, row.startedBy) : null]},
+        {title: 'Model', cell: row => row.move
+          ? [row.move.model + (row.move.municipality ? `, kommune ${row.move.municipality}` : ''),
+            element('small', {}, `fra version ${row.move.fromVersion} til ${row.move.toVersion}`)]
+          : '–'},
+        {title: 'Begrundelse', cell: row => row.move ? row.move.reason : '–'},
         {title: 'Flyttet', cell: row => [
           element('progress', {max: row.total, value: row.done, 'aria-label': 'Flyttet'}),
           ` ${number(row.done)} af ${number(row.total)}`]},
-        {title: 'Gået i stå', number: true, cell: row => number(row.failed)},
+        {title: 'Gået i stå', number: true, cell: row => row.failed
+          ? element('a', {href: desk.href({koersel: row.id}), 'aria-label': `Se, hvorfor ${row.failed} forløb er gået i stå`},
+            number(row.failed))
+          : '0'},
+        {title: 'Kunne ikke flyttes', number: true, cell: row => row.move ? number(row.move.leftOut) : '–'},
         {title: 'Sluttet', cell: row => row.endedAt ? time(row.endedAt) : 'i gang'}
       ],
       rows: list.rows,
@@ -120,6 +180,30 @@ async function batches(desk) {
     }),
     paging({...list, href: from => desk.href({fra: from || ''})}),
     element('p', {class: 'portvagt-hint'}, 'Genindlæs siden for at se, hvor langt de er kommet.')
+  ];
+}
+
+/** A batch of which some could not be moved: why, and what can be done. */
+async function stalled(desk) {
+  const {batch, messages} = await desk.get('/koersler/en', {id: desk.choice('koersel')});
+  const request = () => ({batch: batch.id, reason: new FormData(form).get('reason')});
+  const done = result => element('div', {class: 'portvagt-good'}, result.sentence);
+  const form = element('form', {class: 'portvagt-form', onsubmit: event => event.preventDefault()},
+    reasonField(),
+    action('Prøv igen', async () => done(await desk.post('/koersler/proev-igen', {}, request()))),
+    action('Afslut flytningen', async () => done(await desk.post('/koersler/afslut', {}, request()))));
+  return [
+    element('h2', {}, batch.move ? `${batch.move.model}, fra version ${batch.move.fromVersion} til ${batch.move.toVersion}` : 'Flytning'),
+    element('p', {}, `Begyndt ${time(batch.startedAt)}. ${number(batch.done)} af ${number(batch.total)} forløb er flyttet, `
+      + `${number(batch.failed)} er gået i stå.`),
+    messages.length ? element('div', {class: 'portvagt-alert'},
+      element('p', {}, 'Motoren siger:'),
+      element('ul', {}, messages.map(message => element('li', {class: 'portvagt-value'}, message)))) : null,
+    batch.endedAt ? null : [
+      element('p', {class: 'portvagt-hint'}, 'Et forløb kan være nået videre eller sluttet, siden flytningen blev sat i gang. '
+        + 'Prøv igen, når årsagen er rettet, eller afslut flytningen: det, der er flyttet, bliver flyttet.'),
+      form],
+    element('p', {}, element('a', {href: desk.href({koersel: '', vis: 'koersler', fra: ''})}, 'Alle flytninger'))
   ];
 }
 

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.batch.Batch;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,7 +66,7 @@ class CasesInCockpitBrowserTest {
         page.locator("a[href*='" + given.first.replace(":", "%3A") + "']").click();
         page.getByLabel("Vælg " + OTHER, new Page.GetByLabelOptions().setExact(true))
                 .check();
-        button(page, "Flyt de valgte").click();
+        button(page, "Flyt forløbene").click();
         assertThat(page.getByRole(AriaRole.ALERT)).hasText("Skriv en begrundelse: den gemmes i driftsloggen.");
         button(page, "Prøv flytningen af").click();
         assertThat(page.getByText("Er ved \"Vent\", som den anden version ikke har"))
@@ -88,6 +90,64 @@ class CasesInCockpitBrowserTest {
         assertThat(page.evaluate("window.hits")).isEqualTo(0);
         // The one answer that refuses, which the browser notes as well.
         assertThat(failures).allMatch(failure -> failure.contains("400"));
+    }
+
+    @Test
+    void the_administrator_moves_all_cases_of_a_version_and_follows_how_far_it_is(
+            Profiles profiles,
+            @Autowired BeanFactory beans,
+            @Autowired People people,
+            @Autowired ManagementService management) {
+        TestPeople.ensure(people);
+        ProbeCases given = new ProbeCases(beans, "969");
+        for (int number = 1; number <= 60; number++) {
+            String caseNumber = "969-2026-%04d".formatted(number);
+            given.begin(caseNumber);
+            if (number % 20 == 0) {
+                given.answer(caseNumber, Map.of("wait", true));
+            }
+        }
+        Page page = cockpit(profiles);
+        menu(page, "Versioner");
+        page.locator("a[href*='" + given.first.replace(":", "%3A") + "']").click();
+        page.getByLabel("Alle 60 forløb på versionen").check();
+
+        button(page, "Prøv flytningen af").click();
+        assertThat(row(page, "Er ved \"Vent\"")).containsText("Nej");
+        assertThat(row(page, "Er ved \"Vent\"").locator("details"))
+                .containsText("969-2026-0020, 969-2026-0040, 969-2026-0060");
+        assertThat(row(page, "som nu hedder \"Spørg borgeren\"")).containsText("57");
+        button(page, "Vis sag for sag").click();
+        assertThat(page.getByText("1–50 af 60").last()).isVisible();
+        button(page, "Næste sager").click();
+        assertThat(page.getByText("51–60 af 60")).isVisible();
+        photograph(page, "all-trial");
+
+        page.getByLabel("Begrundelse (gemmes i driftsloggen)").pressSequentially("Ny lov fra nytår");
+        button(page, "Flyt forløbene").click();
+        assertThat(page.getByText("57 forløb flyttes nu i baggrunden.")).isVisible();
+        link(page, "Se, hvor langt det er kommet").click();
+        Locator batch = row(page, "Ny lov fra nytår");
+        assertThat(batch).containsText("Prøvesag, kommune 969");
+        assertThat(batch).containsText("0 af 57");
+        assertThat(batch).containsText("Test Administrator");
+        runAll(management);
+        page.reload();
+        assertThat(batch).containsText("57 af 57");
+        photograph(page, "all-moved");
+        assertThat(failures).isEmpty();
+    }
+
+    /** What the job executor does in the background. */
+    private static void runAll(ManagementService management) {
+        Batch batch = management
+                .createBatchQuery()
+                .type(Batch.TYPE_PROCESS_INSTANCE_MIGRATION)
+                .singleResult();
+        for (String kind : List.of(
+                batch.getSeedJobDefinitionId(), batch.getBatchJobDefinitionId(), batch.getMonitorJobDefinitionId())) {
+            management.createJobQuery().jobDefinitionId(kind).list().forEach(job -> management.executeJob(job.getId()));
+        }
     }
 
     private Page cockpit(Profiles profiles) {

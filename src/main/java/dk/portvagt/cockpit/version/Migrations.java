@@ -1,21 +1,20 @@
 package dk.portvagt.cockpit.version;
 
+import dk.portvagt.cockpit.Listing;
 import dk.portvagt.cockpit.Refused;
+import dk.portvagt.cockpit.Typed;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.batch.Batch;
-import org.camunda.bpm.engine.history.UserOperationLogEntry;
-import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -28,67 +27,72 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Migrations {
 
-    /** Trying costs a transaction each, while the administrator waits. */
-    private static final int MOST_AT_ONCE = 200;
+    /** Trying a chosen one costs a transaction, while the administrator waits. */
+    private static final int MOST_CHOSEN = 200;
 
     private final RuntimeService runtime;
     private final RepositoryService repository;
-    private final HistoryService history;
+    private final Versions versions;
+    private final Moves moves;
     private final MigrationWords words;
+    private final CommandExecutor engine;
     private final TransactionTemplate own;
 
     Migrations(
             RuntimeService runtime,
             RepositoryService repository,
-            HistoryService history,
+            Versions versions,
+            Moves moves,
             MigrationWords words,
+            ProcessEngineConfigurationImpl engine,
             PlatformTransactionManager transactions) {
         this.runtime = runtime;
         this.repository = repository;
-        this.history = history;
+        this.versions = versions;
+        this.moves = moves;
         this.words = words;
+        this.engine = engine.getCommandExecutorTxRequired();
         this.own = new TransactionTemplate(transactions);
         own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** Moves each process and takes it back again: what the engine would refuse, it refuses here. */
+    /** Moves each chosen process and takes it back again: what the engine would refuse, it refuses here. */
     List<TrialRow> rehearse(MoveRequest request) {
         MigrationPlan plan = plan(request);
-        return instances(request).stream().map(id -> rehearse(plan, id)).toList();
+        return chosen(request).stream().map(id -> rehearse(plan, id)).toList();
+    }
+
+    /** The same for a part of all that are on the version. */
+    Listing<TrialRow> rehearse(MoveRequest request, int offset, int size) {
+        MigrationPlan plan = plan(request);
+        List<String> all = versions.ids(request.from());
+        List<TrialRow> rows = all.stream()
+                .skip(offset)
+                .limit(size)
+                .map(id -> rehearse(plan, id))
+                .toList();
+        return new Listing<>(offset, size, all.size(), rows);
+    }
+
+    /** What moving all that are on the version would do; they are looked at, not moved and taken back. */
+    List<Outcome> outcomes(MoveRequest request) {
+        return Outcome.of(look(plan(request), versions.ids(request.from())));
     }
 
     /** Moves those that can be moved, in the background; the reason is kept with it in the operation log. */
     MoveResult move(MoveRequest request) {
         String reason = Reason.of(request.reason());
-        List<TrialRow> trials = rehearse(request);
+        MigrationPlan plan = plan(request);
+        List<TrialRow> trials = request.all() ? look(plan, versions.ids(request.from())) : rehearse(request);
         List<String> movable =
                 trials.stream().filter(TrialRow::possible).map(TrialRow::id).toList();
-        List<TrialRow> leftOut =
-                trials.stream().filter(trial -> !trial.possible()).toList();
+        List<Outcome> leftOut =
+                Outcome.of(trials.stream().filter(trial -> !trial.possible()).toList());
         if (movable.isEmpty()) {
-            throw Refused.unreadable("Ingen af de valgte forløb kan flyttes. Prøv flytningen af, så står der hvorfor.");
+            throw Refused.unreadable("Ingen af forløbene kan flyttes. Prøv flytningen af, så står der hvorfor.");
         }
-        Batch batch = own.execute(status -> {
-            Batch begun = runtime.newMigration(plan(request))
-                    .processInstanceIds(movable)
-                    .executeAsync();
-            annotate(request.from(), begun.getCreateUserId(), reason);
-            return begun;
-        });
-        return new MoveResult(batch.getId(), movable.size(), leftOut);
-    }
-
-    /** The engine gives a batch no reason, but the entry that was written just now takes one. */
-    private void annotate(String definition, String person, String reason) {
-        UserOperationLogEntry entry = history.createUserOperationLogQuery()
-                .operationType(UserOperationLogEntry.OPERATION_TYPE_MIGRATE)
-                .processDefinitionId(definition)
-                .userId(person)
-                .orderByTimestamp()
-                .desc()
-                .listPage(0, 1)
-                .get(0);
-        history.setAnnotationForOperationLogById(entry.getOperationId(), reason);
+        String batch = own.execute(status -> moves.begin(plan, movable, trials.size() - movable.size(), reason));
+        return new MoveResult(batch, movable.size(), leftOut);
     }
 
     /**
@@ -96,40 +100,45 @@ public class Migrations {
      * back.
      */
     public List<TrialRow> rehearseHere(String from, String to, List<String> instances) {
-        MigrationPlan plan = plan(new MoveRequest(from, to, instances, null));
-        return instances.stream().map(id -> trial(plan, id, attempt(plan, id))).toList();
+        MigrationPlan plan = plan(new MoveRequest(from, to, instances, false, null));
+        return instances.stream().map(id -> attempt(plan, id)).toList();
+    }
+
+    private List<TrialRow> look(MigrationPlan plan, List<String> instances) {
+        return instances.stream().map(id -> look(plan, id)).toList();
+    }
+
+    private TrialRow look(MigrationPlan plan, String id) {
+        MigrationCheck check = new MigrationCheck(plan, id);
+        engine.execute(check);
+        return check.found()
+                .map(found -> found.report().hasFailures()
+                        ? new TrialRow(id, found.caseNumber(), false, words.failures(plan, found.report()))
+                        : new TrialRow(id, found.caseNumber(), true, words.going(plan, found.steps())))
+                .orElseGet(() -> new TrialRow(
+                        id, null, false, List.of("Forløbet findes ikke på den version, eller det er sluttet.")));
     }
 
     private TrialRow rehearse(MigrationPlan plan, String id) {
-        return trial(plan, id, own.execute(status -> {
+        return own.execute(status -> {
             status.setRollbackOnly();
             return attempt(plan, id);
-        }));
+        });
     }
 
-    /** @return why the process cannot be moved; empty when it can, and was */
-    private Optional<List<String>> attempt(MigrationPlan plan, String id) {
+    /** Looks first, so that only what surprises the engine, too, is an error in its log. */
+    private TrialRow attempt(MigrationPlan plan, String id) {
+        TrialRow looked = look(plan, id);
+        if (!looked.possible()) {
+            return looked;
+        }
         try {
             runtime.newMigration(plan).processInstanceIds(id).execute();
-            return Optional.empty();
-        } catch (MigratingProcessInstanceValidationException refused) {
-            return Optional.of(words.failures(plan, refused.getValidationReport()));
+            return looked;
         } catch (ProcessEngineException refused) {
-            return Optional.of(List.of("Forløbet kan ikke flyttes: " + refused.getMessage()));
+            return new TrialRow(
+                    id, looked.caseNumber(), false, List.of("Forløbet kan ikke flyttes: " + refused.getMessage()));
         }
-    }
-
-    private TrialRow trial(MigrationPlan plan, String id, Optional<List<String>> refusal) {
-        ProcessInstance instance =
-                runtime.createProcessInstanceQuery().processInstanceId(id).singleResult();
-        if (instance == null) {
-            return new TrialRow(id, null, false, List.of("Forløbet findes ikke eller er sluttet."));
-        }
-        return new TrialRow(
-                id,
-                instance.getBusinessKey(),
-                refusal.isEmpty(),
-                refusal.orElseGet(() -> words.going(plan, runtime.getActiveActivityIds(id))));
     }
 
     private MigrationPlan plan(MoveRequest request) {
@@ -143,8 +152,9 @@ public class Migrations {
                 .build();
     }
 
-    private ProcessDefinition definition(String id) {
-        ProcessDefinition definition = id == null || id.isBlank()
+    private ProcessDefinition definition(String typed) {
+        String id = Typed.text(typed);
+        ProcessDefinition definition = id == null
                 ? null
                 : repository
                         .createProcessDefinitionQuery()
@@ -156,18 +166,19 @@ public class Migrations {
         return definition;
     }
 
-    private static List<String> instances(MoveRequest request) {
+    private static List<String> chosen(MoveRequest request) {
         Set<String> chosen = new LinkedHashSet<>();
         if (request.instances() != null) {
             request.instances().stream()
-                    .filter(id -> id != null && !id.isBlank())
+                    .map(Typed::text)
+                    .filter(Objects::nonNull)
                     .forEach(chosen::add);
         }
         if (chosen.isEmpty()) {
             throw Refused.unreadable("Vælg mindst ét forløb.");
         }
-        if (chosen.size() > MOST_AT_ONCE) {
-            throw Refused.unreadable("Vælg højst %d forløb ad gangen.".formatted(MOST_AT_ONCE));
+        if (chosen.size() > MOST_CHOSEN) {
+            throw Refused.unreadable("Vælg højst %d forløb ad gangen, eller dem alle.".formatted(MOST_CHOSEN));
         }
         return new ArrayList<>(chosen);
     }

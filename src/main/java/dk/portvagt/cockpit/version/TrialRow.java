@@ -7,4 +7,10 @@ import java.util.List;
  *
  * @param sentences where it would go on, or why it cannot be moved
  */
-public record TrialRow(String id, String caseNumber, boolean possible, List<String> sentences) {}
+public record TrialRow(String id, String caseNumber, boolean possible, List<String> sentences) {
+
+    /** What people call it. */
+    String name() {
+        return caseNumber == null ? id : caseNumber;
+    }
+}

@@ -82,6 +82,22 @@ public class VersionPage implements CockpitPage {
         return migrations.rehearse(changing(request));
     }
 
+    /** What would happen to all that are on the version, as many as go the same way in a row. */
+    @POST
+    @Path("proeve/alle")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public List<Outcome> outcomes(MoveRequest request) {
+        return migrations.outcomes(changing(request));
+    }
+
+    /** What would happen to each of a part of them. */
+    @POST
+    @Path("proeve/side")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Listing<TrialRow> rehearse(MoveRequest request, @QueryParam("fra") String from) {
+        return migrations.rehearse(changing(request), offset(from), PAGE);
+    }
+
     /** Moves processes to another version. */
     @POST
     @Path("flyt")
@@ -96,6 +112,32 @@ public class VersionPage implements CockpitPage {
     public Listing<BatchRow> batches(@QueryParam("fra") String from) {
         refuseReaders();
         return batches.list(offset(from), PAGE);
+    }
+
+    /** One of them, with why it does not go on. */
+    @GET
+    @Path("koersler/en")
+    public BatchView batch(@QueryParam("id") String id) {
+        refuseReaders();
+        return batches.view(id);
+    }
+
+    /** Tries again what could not be moved. */
+    @POST
+    @Path("koersler/proev-igen")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Done retry(BatchRequest request) {
+        batches.retry(changing(request));
+        return new Done("Forløbene prøves flyttet igen i baggrunden.");
+    }
+
+    /** Ends one that does not go on. */
+    @POST
+    @Path("koersler/afslut")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Done end(BatchRequest request) {
+        batches.end(changing(request));
+        return new Done("Flytningen er afsluttet. De forløb, den ikke nåede, bliver på deres version.");
     }
 
     /** Where a process is, and where it can be put. */

@@ -77,6 +77,15 @@ public class Versions {
                 .list();
     }
 
+    /** The ids of all on a version, in the same order. */
+    List<String> ids(String definition) {
+        return own("""
+                        SELECT i.id_ FROM act_ru_execution i
+                        WHERE i.proc_def_id_ = :definition AND i.parent_id_ IS NULL
+                          AND (:everywhere OR i.tenant_id_ = ANY (:own))
+                        ORDER BY i.business_key_, i.id_""").param("definition", definition).query(String.class).list();
+    }
+
     private static List<String> ids(ResultSet row) throws SQLException {
         Array ids = row.getArray("steps");
         return ids == null ? List.of() : Arrays.asList((String[]) ids.getArray());

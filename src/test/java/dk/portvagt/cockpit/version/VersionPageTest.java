@@ -1,6 +1,7 @@
 package dk.portvagt.cockpit.version;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.portvagt.PortvagtTest;
@@ -12,16 +13,24 @@ import dk.portvagt.workflow.identity.TestPeople;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.batch.Batch;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What "Versioner" answers and does over HTTP: moving cases to another version, or to another step. */
 @PortvagtTest
+@ExtendWith(OutputCaptureExtension.class)
 class VersionPageTest {
+
+    private static final int MANY = 300;
 
     private static ProbeCases given;
     private static int cases;
@@ -90,7 +99,9 @@ class VersionPageTest {
     void moves_what_can_be_moved_in_a_batch_and_keeps_the_reason() {
         JsonNode result = admin.post("/flyt", request(asking, waiting, "Ny lovgivning pr. 1. januar"));
         assertThat(result.get("moved").asInt()).isEqualTo(1);
-        assertThat(result.get("leftOut").findValuesAsText("caseNumber")).containsExactly(waitingCase);
+        JsonNode leftOut = result.get("leftOut").get(0);
+        assertThat(leftOut.get("cases").get(0).asText()).isEqualTo(waitingCase);
+        assertThat(leftOut.get("sentences").get(0).asText()).startsWith("Er ved \"Vent\"");
         String batch = result.get("batch").asText();
         assertThat(batch(batch).get("endedAt").isNull()).isTrue();
         assertThat(given.version(asking)).isEqualTo(given.first);
@@ -106,11 +117,111 @@ class VersionPageTest {
                 .isEqualTo(1);
         assertThat(done.get("endedAt").isNull()).isFalse();
         assertThat(done.get("startedBy").asText()).isEqualTo("Test Administrator");
+        JsonNode move = done.get("move");
+        assertThat(move.get("model").asText()).isEqualTo("Prøvesag");
+        assertThat(move.get("municipality").asText()).isEqualTo("978");
+        assertThat(move.get("toVersion").asInt())
+                .isEqualTo(move.get("fromVersion").asInt() + 1);
+        assertThat(move.get("leftOut").asInt()).isEqualTo(1);
+        assertThat(move.get("reason").asText()).isEqualTo("Ny lovgivning pr. 1. januar");
         JsonNode kept = log.get("?hvem=camunda-admin").get("rows");
         assertThat(kept.valueStream()
                         .filter(row -> row.get("what").asText().equals("Flyttede forløb til en anden version"))
                         .map(row -> row.get("reason").asText()))
                 .contains("Ny lovgivning pr. 1. januar");
+    }
+
+    @Test
+    void refuses_without_a_trace_in_the_log_of_the_server(CapturedOutput output) {
+        int before = output.getAll().length();
+        admin.post("/proeve", request(waiting, "findes-ikke", ""));
+        admin.isRefused(
+                "/flyt",
+                request(waiting, waiting, "Derfor"),
+                400,
+                "Ingen af forløbene kan flyttes. Prøv flytningen af, så står der hvorfor.");
+        assertThat(output.getAll().substring(before)).doesNotContain("Exception");
+    }
+
+    @Test
+    void moves_all_cases_of_a_version_however_many(@Autowired BeanFactory beans) {
+        ProbeCases many = new ProbeCases(beans, "968");
+        for (int number = 1; number <= MANY; number++) {
+            String caseNumber = "968-2026-%04d".formatted(number);
+            many.begin(caseNumber);
+            if (number % 10 == 0) {
+                many.answer(caseNumber, Map.of("wait", true));
+            }
+        }
+        String all = "{\"from\":\"%s\",\"to\":\"%s\",\"all\":true,\"reason\":\"Alle på en gang\"}"
+                .formatted(many.first, many.second);
+
+        JsonNode outcomes = admin.post("/proeve/alle", all);
+        assertThat(outcomes).hasSize(2);
+        assertThat(outcomes.get(0).get("possible").asBoolean()).isFalse();
+        assertThat(outcomes.get(0).get("count").asInt()).isEqualTo(MANY / 10);
+        assertThat(outcomes.get(0).get("cases").get(0).asText()).isEqualTo("968-2026-0010");
+        assertThat(outcomes.get(1).get("count").asInt()).isEqualTo(MANY - MANY / 10);
+        assertThat(outcomes.get(1).get("cases")).hasSize(Outcome.NAMED);
+
+        JsonNode part = admin.post("/proeve/side?fra=250", all);
+        assertThat(part.get("total").asInt()).isEqualTo(MANY);
+        assertThat(part.get("rows")).hasSize(VersionPage.PAGE);
+        assertThat(part.get("rows").get(9).get("caseNumber").asText()).isEqualTo("968-2026-0260");
+        assertThat(part.get("rows").get(9).get("possible").asBoolean()).isFalse();
+        assertThat(version(admin.get(""), many.first).get("running").asInt()).isEqualTo(MANY);
+
+        JsonNode result = admin.post("/flyt", all);
+        assertThat(result.get("moved").asInt()).isEqualTo(MANY - MANY / 10);
+        assertThat(result.get("leftOut").get(0).get("count").asInt()).isEqualTo(MANY / 10);
+        String batch = result.get("batch").asText();
+        assertThat(batch(batch).get("total").asInt()).isEqualTo(MANY - MANY / 10);
+        run(batch);
+
+        assertThat(batch(batch).get("done").asInt()).isEqualTo(MANY - MANY / 10);
+        assertThat(batch(batch).get("endedAt").isNull()).isFalse();
+        assertThat(version(admin.get(""), many.first).get("running").asInt()).isEqualTo(MANY / 10);
+        assertThat(version(admin.get(""), many.second).get("running").asInt()).isEqualTo(MANY - MANY / 10);
+    }
+
+    @Test
+    void says_why_a_batch_stands_still_and_lets_it_be_tried_again_or_ended() {
+        String batch = admin.post("/flyt", request(asking, asking, "Ny lov"))
+                .get("batch")
+                .asText();
+        given.answer(askingCase, Map.of("wait", true));
+        Batch begun = management.createBatchQuery().batchId(batch).singleResult();
+        jobs(begun.getSeedJobDefinitionId()).forEach(job -> management.executeJob(job.getId()));
+        Job move = jobs(begun.getBatchJobDefinitionId()).get(0);
+        management.setJobRetries(move.getId(), 1);
+        assertThatThrownBy(() -> management.executeJob(move.getId())).isInstanceOf(ProcessEngineException.class);
+
+        JsonNode view = admin.get("/koersler/en?id=" + batch);
+        assertThat(view.get("batch").get("failed").asInt()).isEqualTo(1);
+        assertThat(view.get("messages").get(0).asText()).contains("UserTask_Wait");
+        String request = "{\"batch\":\"%s\",\"reason\":\"%s\"}";
+        admin.isRefused(
+                "/koersler/afslut",
+                request.formatted(batch, ""),
+                400,
+                "Skriv en begrundelse: den gemmes i driftsloggen.");
+
+        admin.post("/koersler/proev-igen", request.formatted(batch, "Trinnet er rettet"));
+        assertThat(jobs(begun.getBatchJobDefinitionId()).get(0).getRetries()).isEqualTo(1);
+        admin.post("/koersler/afslut", request.formatted(batch, "Den kan ikke flyttes"));
+        assertThat(management.createBatchQuery().batchId(batch).count()).isZero();
+        assertThat(given.version(asking)).isEqualTo(given.first);
+
+        JsonNode kept = log.get("?hvem=camunda-admin").get("rows");
+        assertThat(kept.findValuesAsText("reason")).contains("Trinnet er rettet", "Den kan ikke flyttes");
+        assertThat(kept.findValuesAsText("what"))
+                .contains("Gav nye forsøg til systemets opgave", "Slettede samlet kørsel");
+        admin.isRefused(
+                "/koersler/afslut",
+                request.formatted(batch, "Igen"),
+                404,
+                "Flytningen findes ikke, eller den er slut.");
+        admin.isRefused("/koersler/en?id=x", 404, "Flytningen findes ikke.");
     }
 
     @Test
@@ -123,7 +234,7 @@ class VersionPageTest {
                 "/flyt",
                 request(waiting, waiting, "Derfor"),
                 400,
-                "Ingen af de valgte forløb kan flyttes. Prøv flytningen af, så står der hvorfor.");
+                "Ingen af forløbene kan flyttes. Prøv flytningen af, så står der hvorfor.");
         assertThat(given.version(asking)).isEqualTo(given.first);
     }
 
@@ -136,7 +247,8 @@ class VersionPageTest {
                 "/proeve", none.formatted(given.first, given.first), 400, "Vælg en anden version af den samme model.");
         admin.isRefused("/forloeb?version=x", 404, "Versionen findes ikke, eller der er ingen forløb på den.");
         JsonNode unknown = admin.post("/proeve", request("findes-ikke", asking, ""));
-        assertThat(unknown.get(0).get("sentences").get(0).asText()).isEqualTo("Forløbet findes ikke eller er sluttet.");
+        assertThat(unknown.get(0).get("sentences").get(0).asText())
+                .isEqualTo("Forløbet findes ikke på den version, eller det er sluttet.");
         assertThat(unknown.get(1).get("possible").asBoolean()).isTrue();
     }
 
@@ -204,6 +316,11 @@ class VersionPageTest {
         analyst.isRefused("/trin", step(asking, "", "UserTask_Ask", "Derfor"), 403, sentence);
         analyst.isRefused("/trin?instans=" + asking, 403, sentence);
         analyst.isRefused("/koersler", 403, sentence);
+        analyst.isRefused("/proeve/alle", request(asking, waiting, ""), 403, sentence);
+        analyst.isRefused("/proeve/side", request(asking, waiting, ""), 403, sentence);
+        analyst.isRefused("/koersler/en?id=x", 403, sentence);
+        analyst.isRefused("/koersler/proev-igen", "{}", 403, sentence);
+        analyst.isRefused("/koersler/afslut", "{}", 403, sentence);
 
         PageClient neighbour = new PageClient(port, "analyst", "versioner");
         assertThat(neighbour.get("").get("versions").findValuesAsText("id")).doesNotContain(given.first, given.second);
@@ -253,12 +370,23 @@ class VersionPageTest {
                 .orElseThrow();
     }
 
-    /** What the job executor does in the background: make the jobs, do them, and see that all are done. */
+    /**
+     * What the job executor does in the background: make the jobs, a hundred at a time, do them, and see that all are
+     * done.
+     */
     private void run(String id) {
         Batch batch = management.createBatchQuery().batchId(id).singleResult();
         for (String kind : List.of(
                 batch.getSeedJobDefinitionId(), batch.getBatchJobDefinitionId(), batch.getMonitorJobDefinitionId())) {
-            management.createJobQuery().jobDefinitionId(kind).list().forEach(job -> management.executeJob(job.getId()));
+            List<Job> jobs = jobs(kind);
+            while (!jobs.isEmpty()) {
+                jobs.forEach(job -> management.executeJob(job.getId()));
+                jobs = jobs(kind);
+            }
         }
+    }
+
+    private List<Job> jobs(String definition) {
+        return management.createJobQuery().jobDefinitionId(definition).list();
     }
 }
