@@ -3,9 +3,10 @@
 import {action, cockpitPage, paging, reasonField, table, trials} from './page.js';
 import {number, time} from './format.js';
 import {element} from './dom.js';
+import {t} from './sprog.js';
 
-const STATES = {PREPARED: 'Venter på aktivering', ACTIVATED: 'Aktiveret', DISCARDED: 'Kasseret'};
-const KINDS = {ADDED: 'Ny', REMOVED: 'Fjernet', CHANGED: 'Ændret'};
+const STATES = {PREPARED: t`Venter på aktivering`, ACTIVATED: t`Aktiveret`, DISCARDED: t`Kasseret`};
+const KINDS = {ADDED: t`Ny`, REMOVED: t`Fjernet`, CHANGED: t`Ændret`};
 
 async function show(desk) {
   if (!desk.choice('id')) {
@@ -15,27 +16,27 @@ async function show(desk) {
 }
 
 function scope(municipality) {
-  return municipality ? 'Kommune ' + municipality : 'Alle kommuner';
+  return municipality ? t`Kommune ` + municipality : t`Alle kommuner`;
 }
 
 async function list(desk) {
   const changes = await desk.get('', {fra: desk.choice('fra')});
   return [
-    element('p', {class: 'portvagt-hint'}, 'Det, der udrulles fra Camunda Modeler, venter her, til nogen har set, hvad det '
-      + 'ændrer, og har aktiveret det. Indtil da kører alt som før.'),
+    element('p', {class: 'portvagt-hint'}, t`Det, der udrulles fra Camunda Modeler, venter her, til nogen har set, hvad det
+      ændrer, og har aktiveret det. Indtil da kører alt som før.`),
     table({
-      caption: 'Ændringer, de ventende først',
+      caption: t`Ændringer, de ventende først`,
       columns: [
-        {title: 'Ændring', head: true, cell: row => [
+        {title: t`Ændring`, head: true, cell: row => [
           element('a', {href: desk.href({id: row.id, fra: '', version: ''})}, row.name || row.files), element('small', {}, row.files)]},
-        {title: 'Gælder for', cell: row => scope(row.municipality)},
-        {title: 'Udrullet', cell: row => [time(row.preparedAt), element('small', {}, row.preparedBy)]},
-        {title: 'Tilstand', cell: row => STATES[row.state]},
-        {title: 'Afgjort', cell: row => row.decidedAt ? [time(row.decidedAt), element('small', {}, row.decidedBy)] : '–'},
-        {title: 'Begrundelse', cell: row => row.reason || '–'}
+        {title: t`Gælder for`, cell: row => scope(row.municipality)},
+        {title: t`Udrullet`, cell: row => [time(row.preparedAt), element('small', {}, row.preparedBy)]},
+        {title: t`Tilstand`, cell: row => STATES[row.state]},
+        {title: t`Afgjort`, cell: row => row.decidedAt ? [time(row.decidedAt), element('small', {}, row.decidedBy)] : '–'},
+        {title: t`Begrundelse`, cell: row => row.reason || '–'}
       ],
       rows: changes.rows,
-      empty: 'Der er ikke udrullet noget fra Camunda Modeler endnu.'
+      empty: t`Der er ikke udrullet noget fra Camunda Modeler endnu.`
     }),
     paging({...changes, href: from => desk.href({fra: from || ''})})
   ];
@@ -45,10 +46,10 @@ async function change(desk) {
   const view = await desk.get('/aendring', {id: desk.choice('id')});
   const row = view.change;
   return [
-    back(desk, {id: '', fra: ''}, 'Alle ændringer'),
+    back(desk, {id: '', fra: ''}, t`Alle ændringer`),
     element('h2', {}, row.name || row.files),
-    element('p', {}, `${scope(row.municipality)}. Udrullet ${time(row.preparedAt)} af ${row.preparedBy}. ${STATES[row.state]}`
-      + (row.decidedAt ? ` ${time(row.decidedAt)} af ${row.decidedBy}: ${row.reason}` : '') + '.'),
+    element('p', {}, t`${scope(row.municipality)}. Udrullet ${time(row.preparedAt)} af ${row.preparedBy}. ${STATES[row.state]}`
+      + (row.decidedAt ? t` ${time(row.decidedAt)} af ${row.decidedBy}: ${row.reason}` : '') + '.'),
     view.findings.length ? findings(view.findings) : null,
     view.files.map(file => model(desk, file, view.findings.length === 0)),
     row.state === 'PREPARED' ? decide(desk, view) : null
@@ -57,7 +58,7 @@ async function change(desk) {
 
 function findings(sentences) {
   return element('div', {class: 'portvagt-alert', role: 'alert'},
-    element('p', {}, 'Ændringen passer ikke længere til det, der kører, og kan ikke aktiveres:'),
+    element('p', {}, t`Ændringen passer ikke længere til det, der kører, og kan ikke aktiveres:`),
     element('ul', {}, sentences.map(sentence => element('li', {}, sentence))));
 }
 
@@ -71,14 +72,14 @@ function model(desk, file, sound) {
 
 function compared(file) {
   if (file.version === null) {
-    return 'Modellen er ny: der kører ingen udgave af den.';
+    return t`Modellen er ny: der kører ingen udgave af den.`;
   }
   if (file.identical) {
-    return `Er magen til version ${file.version}, som kører nu.`;
+    return t`Er magen til version ${file.version}, som kører nu.`;
   }
   return file.fromShared
-    ? `Kommunens første egen udgave, sammenlignet med den fælles version ${file.version}.`
-    : `Sammenlignet med version ${file.version}, som kører nu.`;
+    ? t`Kommunens første egen udgave, sammenlignet med den fælles version ${file.version}.`
+    : t`Sammenlignet med version ${file.version}, som kører nu.`;
 }
 
 function differences(file) {
@@ -86,17 +87,17 @@ function differences(file) {
     return null;
   }
   if (file.differences.length === 0) {
-    return element('p', {}, 'Kun tegningen eller skrivemåden er anderledes. Intet virker på en anden måde.');
+    return element('p', {}, t`Kun tegningen eller skrivemåden er anderledes. Intet virker på en anden måde.`);
   }
   return table({
-    caption: 'Hvad der er anderledes',
+    caption: t`Hvad der er anderledes`,
     columns: [
-      {title: 'Hvad', head: true, cell: difference => difference.part},
-      {title: 'Hvordan', cell: difference => KINDS[difference.kind]},
-      {title: 'Før og efter', cell: difference => difference.properties.length
+      {title: t`Hvad`, head: true, cell: difference => difference.part},
+      {title: t`Hvordan`, cell: difference => KINDS[difference.kind]},
+      {title: t`Før og efter`, cell: difference => difference.properties.length
         ? element('dl', {class: 'portvagt-changes'}, difference.properties.map(property => [
           element('dt', {}, property.name),
-          element('dd', {}, element('del', {}, property.before || 'intet'), ' → ', element('ins', {}, property.after || 'intet'))]))
+          element('dd', {}, element('del', {}, property.before || t`intet`), ' → ', element('ins', {}, property.after || t`intet`))]))
         : '–'}
     ],
     rows: file.differences,
@@ -106,20 +107,20 @@ function differences(file) {
 
 function running(desk, file, sound) {
   if (file.running.length === 0) {
-    return element('p', {}, 'Der er ingen forløb i gang, som du kan se. Nye følger ændringen, når den er aktiveret.');
+    return element('p', {}, t`Der er ingen forløb i gang, som du kan se. Nye følger ændringen, når den er aktiveret.`);
   }
   return [
-    element('p', {}, 'Forløb i gang bliver på deres version, til en administrator flytter dem under Versioner. Nye følger '
-      + 'ændringen.'),
+    element('p', {}, t`Forløb i gang bliver på deres version, til en administrator flytter dem under Versioner. Nye følger
+      ændringen.`),
     table({
-      caption: 'Forløb i gang',
+      caption: t`Forløb i gang`,
       columns: [
-        {title: 'Version', head: true, cell: version => version.version + (version.latest ? ' (kører nu)' : '')
-          + (version.municipality ? ', kommune ' + version.municipality : '')},
-        {title: 'Forløb', number: true, cell: version => number(version.running)},
-        {title: 'Kan de flyttes?', cell: version => sound
-          ? element('a', {href: desk.href({version: version.id, fra: ''}), 'aria-label': 'Prøv forløbene på version ' + version.version + ' af'},
-            'Prøv dem af')
+        {title: t`Version`, head: true, cell: version => version.version + (version.latest ? t` (kører nu)` : '')
+          + (version.municipality ? t`, kommune ` + version.municipality : '')},
+        {title: t`Forløb`, number: true, cell: version => number(version.running)},
+        {title: t`Kan de flyttes?`, cell: version => sound
+          ? element('a', {href: desk.href({version: version.id, fra: ''}), 'aria-label': t`Prøv forløbene på version ` + version.version + t` af`},
+            t`Prøv dem af`)
           : '–'}
       ],
       rows: file.running,
@@ -130,15 +131,15 @@ function running(desk, file, sound) {
 
 function users(file) {
   if (file.users.length === 0) {
-    return element('p', {}, 'Ingen model bruger den endnu.');
+    return element('p', {}, t`Ingen model bruger den endnu.`);
   }
   return [
-    element('p', {}, 'Ændringen virker straks, når den er aktiveret, også for opgaver og sager, der er i gang.'),
+    element('p', {}, t`Ændringen virker straks, når den er aktiveret, også for opgaver og sager, der er i gang.`),
     table({
-      caption: 'Hvor den bruges',
+      caption: t`Hvor den bruges`,
       columns: [
-        {title: 'Trin', head: true, cell: user => user.step},
-        {title: 'Åbne opgaver nu', number: true, cell: user => number(user.open)}
+        {title: t`Trin`, head: true, cell: user => user.step},
+        {title: t`Åbne opgaver nu`, number: true, cell: user => number(user.open)}
       ],
       rows: file.users,
       empty: ''
@@ -149,20 +150,20 @@ function users(file) {
 function decide(desk, view) {
   const request = () => ({id: view.change.id, basis: view.basis, reason: new FormData(form).get('reason')});
   const done = result => element('div', {class: 'portvagt-good'}, result.sentence, ' ',
-    element('a', {href: desk.href({id: ''})}, 'Alle ændringer'));
+    element('a', {href: desk.href({id: ''})}, t`Alle ændringer`));
   const form = element('form', {class: 'portvagt-form', onsubmit: event => event.preventDefault()},
     reasonField(),
-    view.findings.length ? null : action('Aktivér', async () => done(await desk.post('/aktiver', {}, request()))),
-    action('Kassér', async () => done(await desk.post('/kasser', {}, request()))));
+    view.findings.length ? null : action(t`Aktivér`, async () => done(await desk.post('/aktiver', {}, request()))),
+    action(t`Kassér`, async () => done(await desk.post('/kasser', {}, request()))));
   return form;
 }
 
 async function cases(desk) {
   const list = await desk.get('/sager', {id: desk.choice('id'), version: desk.choice('version'), fra: desk.choice('fra')});
   return [
-    back(desk, {version: '', fra: ''}, 'Tilbage til ændringen'),
-    element('h2', {}, 'Kan forløbene flyttes?'),
-    trials(list.rows, 'Om sagerne kunne flyttes, hvis ændringen var aktiveret; intet er ændret'),
+    back(desk, {version: '', fra: ''}, t`Tilbage til ændringen`),
+    element('h2', {}, t`Kan forløbene flyttes?`),
+    trials(list.rows, t`Om sagerne kunne flyttes, hvis ændringen var aktiveret; intet er ændret`),
     paging({...list, href: from => desk.href({fra: from || ''})})
   ];
 }
@@ -171,4 +172,4 @@ function back(desk, changes, text) {
   return element('p', {}, element('a', {href: desk.href(changes)}, text));
 }
 
-export default cockpitPage({id: 'aendringer', label: 'Ændringer', priority: 45, show});
+export default cockpitPage({id: 'aendringer', label: t`Ændringer`, priority: 45, show});

@@ -3,19 +3,20 @@
 import {cockpitPage, filters, paging, table} from './page.js';
 import {time} from './format.js';
 import {element} from './dom.js';
+import {t} from './sprog.js';
 
 const CHOICES = ['hvem', 'sag', 'dagFra', 'dagTil', 'hvad'];
-const KINDS = [['', 'Alt'], ['drift', 'Drift: forløb, modeller og systemets trin'],
-  ['administration', 'Administration: brugere og rettigheder'], ['opgaver', 'Arbejde med opgaver']];
+const KINDS = [['', t`Alt`], ['drift', t`Drift: forløb, modeller og systemets trin`],
+  ['administration', t`Administration: brugere og rettigheder`], ['opgaver', t`Arbejde med opgaver`]];
 
 async function show(desk) {
   const chosen = Object.fromEntries(CHOICES.map(name => [name, desk.choice(name)]));
   const search = filters(desk, [
-    {name: 'hvem', label: 'Brugernavn'},
-    {name: 'sag', label: 'Sagsnummer', placeholder: '901-2026-0001'},
-    {name: 'dagFra', label: 'Fra og med', placeholder: '03.02.2027'},
-    {name: 'dagTil', label: 'Til og med', placeholder: '03.02.2027'},
-    {name: 'hvad', label: 'Hvad', options: KINDS}
+    {name: 'hvem', label: t`Brugernavn`},
+    {name: 'sag', label: t`Sagsnummer`, placeholder: '901-2026-0001'},
+    {name: 'dagFra', label: t`Fra og med`, placeholder: '03.02.2027'},
+    {name: 'dagTil', label: t`Til og med`, placeholder: '03.02.2027'},
+    {name: 'hvad', label: t`Hvad`, options: KINDS}
   ]);
   return [search, ...await operations(desk, chosen)];
 }
@@ -24,19 +25,19 @@ async function operations(desk, chosen) {
   const list = await desk.get('', {...chosen, fra: desk.choice('fra')});
   return [
     table({
-      caption: 'Hvad der er gjort, det nyeste først',
+      caption: t`Hvad der er gjort, det nyeste først`,
       columns: [
-        {title: 'Hvornår', head: true, cell: row => time(row.at)},
-        {title: 'Hvem', cell: row => row.who},
-        {title: 'Hvad', cell: row => [row.what, row.subject ? `: ${row.subject}` : null,
+        {title: t`Hvornår`, head: true, cell: row => time(row.at)},
+        {title: t`Hvem`, cell: row => row.who},
+        {title: t`Hvad`, cell: row => [row.what, row.subject ? `: ${row.subject}` : null,
           row.detail ? element('small', {class: 'portvagt-value'}, row.detail) : null]},
-        {title: 'Sag', cell: row => [
+        {title: t`Sag`, cell: row => [
           instance(row, row.caseNumber) || '–',
           row.process ? element('small', {}, row.caseNumber ? row.process : instance(row, row.process) || row.process) : null]},
-        {title: 'Begrundelse', cell: row => row.reason || '–'}
+        {title: t`Begrundelse`, cell: row => row.reason || '–'}
       ],
       rows: list.rows,
-      empty: list.total ? 'Der er ikke så mange.' : 'Der er ikke gjort noget af det, der er valgt.'
+      empty: list.total ? t`Der er ikke så mange.` : t`Der er ikke gjort noget af det, der er valgt.`
     }),
     paging({...list, href: from => desk.href({fra: from || ''})})
   ];
@@ -47,4 +48,4 @@ function instance(row, text) {
   return text && row.instance ? element('a', {href: '#/historik?instans=' + encodeURIComponent(row.instance)}, text) : null;
 }
 
-export default cockpitPage({id: 'drift', label: 'Driftslog', priority: 40, show});
+export default cockpitPage({id: 'drift', label: t`Driftslog`, priority: 40, show});

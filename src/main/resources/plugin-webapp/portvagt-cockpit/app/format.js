@@ -1,4 +1,9 @@
-/* Amounts, numbers and days as Danes read them. For every page of Portvagt's in the web apps. */
+/*
+ * Amounts, numbers and days as Danes read them, for every page of Portvagt's in the web apps. In English, too: who reads a page
+ * compares it with Danish papers.
+ */
+
+import {t} from './sprog.js';
 
 const ZONE = 'Europe/Copenhagen';
 const NOTHING = '–';
@@ -48,9 +53,9 @@ export function duration(millis) {
     return NOTHING;
   }
   const seconds = Math.floor(millis / 1000);
-  const units = [[Math.floor(seconds / 86400), 'dag', 'dage'], [Math.floor(seconds / 3600) % 24, 'time', 'timer'],
-    [Math.floor(seconds / 60) % 60, 'minut', 'minutter'], [seconds % 60, 'sekund', 'sekunder']];
+  const units = [[Math.floor(seconds / 86400), t`dag`, t`dage`], [Math.floor(seconds / 3600) % 24, t`time`, t`timer`],
+    [Math.floor(seconds / 60) % 60, t`minut`, t`minutter`], [seconds % 60, t`sekund`, t`sekunder`]];
   const first = units.findIndex(([count]) => count > 0);
-  return first < 0 ? 'under 1 sekund' : units.slice(first, first + 2).filter(([count]) => count > 0)
+  return first < 0 ? t`under 1 sekund` : units.slice(first, first + 2).filter(([count]) => count > 0)
     .map(([count, one, many]) => `${number(count)} ${count === 1 ? one : many}`).join(' ');
 }

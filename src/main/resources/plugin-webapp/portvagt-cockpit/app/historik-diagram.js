@@ -1,6 +1,7 @@
 /* The way of a process, drawn on its model by bpmn-js. The tables of the page tell the same to who cannot see it. */
 
 import {element} from './dom.js';
+import {t} from './sprog.js';
 
 const LIBRARY = '/webjars/bpmn-js/8.0.0/dist/';
 
@@ -9,16 +10,16 @@ let loading = null;
 /** @param way `{xml, ended, open, flows}` */
 export function diagram(way) {
   if (!way.xml) {
-    return element('p', {class: 'portvagt-hint'}, 'Modellen er slettet, så der er ikke noget diagram.');
+    return element('p', {class: 'portvagt-hint'}, t`Modellen er slettet, så der er ikke noget diagram.`);
   }
   const canvas = element('div', {class: 'portvagt-diagram', role: 'img',
-    'aria-label': 'Diagram over forløbet. Trinnene står også i tabellen herunder.'});
-  const note = element('figcaption', {role: 'status'}, 'Tegner diagrammet …');
+    'aria-label': t`Diagram over forløbet. Trinnene står også i tabellen herunder.`});
+  const note = element('figcaption', {role: 'status'}, t`Tegner diagrammet …`);
   draw(canvas, way).then(() => note.replaceChildren(
-    'Grønt er gennemført, og de grønne pile er den vej, forløbet gik; gult er, hvor det er nu. '
-    + 'Træk for at flytte, hold Ctrl nede og rul for at forstørre.'), error => {
+    t`Grønt er gennemført, og de grønne pile er den vej, forløbet gik; gult er, hvor det er nu.
+    Træk for at flytte, hold Ctrl nede og rul for at forstørre.`), error => {
     console.error(error);
-    note.replaceChildren('Diagrammet kunne ikke tegnes. Se trinnene herunder.');
+    note.replaceChildren(t`Diagrammet kunne ikke tegnes. Se trinnene herunder.`);
   });
   return element('figure', {}, canvas, note);
 }

@@ -2,10 +2,11 @@
 
 import {element} from './dom.js';
 import {number} from './format.js';
+import {LANGUAGE, t} from './sprog.js';
 
-const NO_ANSWER = 'Der kom ikke noget svar. Kontrollér forbindelsen, og prøv igen.';
-const LOGGED_OUT = 'Du er logget ud. Log ind igen, og åbn siden på ny.';
-const FAILED = 'Noget gik galt på serveren, og intet er ændret. Prøv igen, eller kontakt den, der driver Portvagt.';
+const NO_ANSWER = t`Der kom ikke noget svar. Kontrollér forbindelsen, og prøv igen.`;
+const LOGGED_OUT = t`Du er logget ud. Log ind igen, og åbn siden på ny.`;
+const FAILED = t`Noget gik galt på serveren, og intet er ændret. Prøv igen, eller kontakt den, der driver Portvagt.`;
 
 /**
  * A page: an entry of Cockpit's menu for who may see it, and what is shown at its address.
@@ -125,12 +126,12 @@ export function paging({from, size, total, href}) {
   const shown = Math.min(from + size, total);
   const way = (text, offset, there) =>
     there ? element('a', {href: href(offset), class: 'btn btn-default'}, text) : null;
-  return element('nav', {class: 'portvagt-paging', 'aria-label': 'Sider'},
-    way('Forrige', Math.max(0, from - size), from > 0),
+  return element('nav', {class: 'portvagt-paging', 'aria-label': t`Sider`},
+    way(t`Forrige`, Math.max(0, from - size), from > 0),
     element('span', {}, from < total
-      ? `${number(from + 1)}–${number(shown)} af ${number(total)}`
-      : `Her er ikke flere: der er ${number(total)} i alt`),
-    way('Næste', from + size, shown < total));
+      ? t`${number(from + 1)}–${number(shown)} af ${number(total)}`
+      : t`Her er ikke flere: der er ${number(total)} i alt`),
+    way(t`Næste`, from + size, shown < total));
 }
 
 /**
@@ -154,7 +155,7 @@ export function filters(desk, fields, others = {}) {
     desk.go({...others, ...Object.fromEntries(new FormData(event.target)), fra: ''});
   };
   return element('form', {class: 'portvagt-filters', onsubmit: change},
-    fields.map(field), element('button', {type: 'submit', class: 'btn btn-primary'}, 'Vis'));
+    fields.map(field), element('button', {type: 'submit', class: 'btn btn-primary'}, t`Vis`));
 }
 
 /**
@@ -174,7 +175,7 @@ export function action(label, run) {
   const outcome = element('div', {role: 'status', class: 'portvagt-outcome'});
   const button = element('button', {type: 'button', class: 'btn btn-default', onclick: async () => {
     button.disabled = true;
-    outcome.replaceChildren('Vent …');
+    outcome.replaceChildren(t`Vent …`);
     try {
       outcome.replaceChildren(await run());
     } catch (error) {
@@ -188,28 +189,28 @@ export function action(label, run) {
 /** Why something is done; the operation log keeps it. */
 export function reasonField() {
   return [
-    element('label', {for: 'portvagt-reason'}, 'Begrundelse (gemmes i driftsloggen)'),
+    element('label', {for: 'portvagt-reason'}, t`Begrundelse (gemmes i driftsloggen)`),
     element('textarea', {id: 'portvagt-reason', name: 'reason', class: 'form-control', rows: 2, maxlength: 1000})
   ];
 }
 
 /** Which processes can be moved to another version, and how or why not. */
-export function trials(rows, caption = 'Hvad der ville ske; intet er ændret') {
+export function trials(rows, caption = t`Hvad der ville ske; intet er ændret`) {
   return table({
     caption,
     columns: [
-      {title: 'Sag', head: true, cell: row => row.caseNumber || row.id},
-      {title: 'Kan flyttes', cell: row => row.possible ? 'Ja' : 'Nej'},
-      {title: 'Hvordan eller hvorfor ikke', cell: row => row.sentences.map(sentence => element('div', {}, sentence))}
+      {title: t`Sag`, head: true, cell: row => row.caseNumber || row.id},
+      {title: t`Kan flyttes`, cell: row => row.possible ? t`Ja` : t`Nej`},
+      {title: t`Hvordan eller hvorfor ikke`, cell: row => row.sentences.map(sentence => element('div', {}, sentence))}
     ],
     rows,
-    empty: 'Der er ikke valgt nogen forløb.'
+    empty: t`Der er ikke valgt nogen forløb.`
   });
 }
 
 async function open(node, label, desk, show, isCurrent) {
-  const content = element('div', {}, element('p', {role: 'status'}, 'Henter …'));
-  node.replaceChildren(element('main', {class: 'portvagt-page', lang: 'da'}, element('h1', {}, label), content));
+  const content = element('div', {}, element('p', {role: 'status'}, t`Henter …`));
+  node.replaceChildren(element('main', {class: 'portvagt-page', lang: LANGUAGE}, element('h1', {}, label), content));
   let shown;
   try {
     shown = await show(desk);

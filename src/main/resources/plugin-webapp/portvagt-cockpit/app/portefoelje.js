@@ -3,15 +3,19 @@
 import {cockpitPage, filters, paging, table} from './page.js';
 import {day, kroner, number} from './format.js';
 import {element} from './dom.js';
+import {t} from './sprog.js';
 
-const ALL = ['', 'Alle'];
-const CATEGORIES = [ALL, ['HARDWARE', 'Hardware'], ['SOFTWARE', 'Software'], ['CONSULTANCY', 'Konsulentydelser']];
-const LIVES = [['', 'Igangværende'], ['afsluttede', 'Afsluttede'], ['alle', 'Alle']];
-const TROUBLES = [['', 'Alle'], ['roedt', 'Med rødt lys'], ['overskredet', 'Med overskredet frist'],
-  ['indgreb', 'Med åbent indgreb']];
-const EXTRA_FUNDING = ['EXTRA_FUNDING', 'Ekstra midler'];
+const ALL = ['', t`Alle`];
+const CATEGORIES = [ALL, ['HARDWARE', t`Hardware`], ['SOFTWARE', t`Software`], ['CONSULTANCY', t`Konsulentydelser`]];
+const LIVES = [['', t`Igangværende`], ['afsluttede', t`Afsluttede`], ['alle', t`Alle`]];
+const TROUBLES = [['', t`Alle`], ['roedt', t`Med rødt lys`], ['overskredet', t`Med overskredet frist`],
+  ['indgreb', t`Med åbent indgreb`]];
+const EXTRA_FUNDING = ['EXTRA_FUNDING', t`Ekstra midler`];
 const CHOICES = ['kommune', 'vis', 'fase', 'sted', 'forvaltning', 'kategori', 'mindst', 'hoejst', 'sag', 'kun', 'sorter',
   'retning', 'fra', 'antal'];
+const CASES = [t`sag`, t`sager`];
+const DAYS = [t`dag`, t`dage`];
+const OFFICE_DAYS = [t`arbejdsdag`, t`arbejdsdage`];
 /** As the server sorts when nothing is said: which way round each column begins. */
 const USUAL = {sag: 'ned', titel: 'op', forvaltning: 'op', beloeb: 'ned', ventetid: 'ned', frist: 'op'};
 
@@ -21,23 +25,23 @@ async function show(desk) {
   return [
     choices(desk, board),
     desk.choice('vis') === 'afsluttede' ? null : [
-      element('h2', {}, 'Hvor sagerne står i ' + board.municipality.name),
+      element('h2', {}, t`Hvor sagerne står i ` + board.municipality.name),
       element('p', {class: 'portvagt-hint'},
-        `Flaskehals: ved en gate venter mindst ${number(board.bottleneckCases)} sager, og halvdelen af dem har ventet mere `
-        + `end ${number(board.bottleneckOfficeDays)} arbejdsdage. Klik på et sted for at se dets sager.`),
+        t`Flaskehals: ved en gate venter mindst ${number(board.bottleneckCases)} sager, og halvdelen af dem har ventet mere
+        end ${number(board.bottleneckOfficeDays)} arbejdsdage. Klik på et sted for at se dets sager.`),
       element('ol', {class: 'portvagt-board'}, board.phases.map(phase => column(desk, phase)))
     ],
     board.ended.length ? table({
-      caption: 'Afsluttede sager',
+      caption: t`Afsluttede sager`,
       columns: [
-        {title: 'Hvordan', head: true, cell: end => 'Sagen er ' + end.name},
-        {title: 'Sager', number: true, cell: end => number(end.cases)},
-        {title: 'Beløb i hele levetiden', number: true, cell: end => kroner(end.amount)}
+        {title: t`Hvordan`, head: true, cell: end => t`Sagen er ` + end.name},
+        {title: t`Sager`, number: true, cell: end => number(end.cases)},
+        {title: t`Beløb i hele levetiden`, number: true, cell: end => kroner(end.amount)}
       ],
       rows: board.ended,
       empty: ''
     }) : null,
-    element('h2', {}, 'Sager'),
+    element('h2', {}, t`Sager`),
     cases(desk, list),
     paging({...list, href: from => desk.href({fra: from || ''})})
   ];
@@ -47,19 +51,19 @@ function choices(desk, board) {
   const office = desk.choice('forvaltning');
   const offices = office && !board.offices.includes(office) ? [...board.offices, office] : board.offices;
   const fields = [
-    {name: 'vis', label: 'Sager', options: LIVES},
-    {name: 'fase', label: 'Fase', options: [ALL, ...board.phases.map(({phase, name}) => [phase, name])]},
-    {name: 'sted', label: 'Sted', options: [ALL, ['WORK', 'I fasen'], ...gates(board), EXTRA_FUNDING]},
-    {name: 'forvaltning', label: 'Forvaltning', options: [ALL, ...offices.map(name => [name, name])]},
-    {name: 'kategori', label: 'Kategori', options: CATEGORIES},
-    {name: 'mindst', label: 'Beløb fra', placeholder: '250.000'},
-    {name: 'hoejst', label: 'Beløb til', placeholder: '1.000.000'},
-    {name: 'kun', label: 'Kun', options: TROUBLES},
-    {name: 'sag', label: 'Sagsnummer eller titel'}
+    {name: 'vis', label: t`Sager`, options: LIVES},
+    {name: 'fase', label: t`Fase`, options: [ALL, ...board.phases.map(({phase, name}) => [phase, name])]},
+    {name: 'sted', label: t`Sted`, options: [ALL, ['WORK', t`I fasen`], ...gates(board), EXTRA_FUNDING]},
+    {name: 'forvaltning', label: t`Forvaltning`, options: [ALL, ...offices.map(name => [name, name])]},
+    {name: 'kategori', label: t`Kategori`, options: CATEGORIES},
+    {name: 'mindst', label: t`Beløb fra`, placeholder: '250.000'},
+    {name: 'hoejst', label: t`Beløb til`, placeholder: '1.000.000'},
+    {name: 'kun', label: t`Kun`, options: TROUBLES},
+    {name: 'sag', label: t`Sagsnummer eller titel`}
   ];
   if (board.choices.length > 1) {
     const municipalities = board.choices.map(({code, name}) => [code, `${code} ${name}`]);
-    fields.unshift({name: 'kommune', label: 'Kommune', options: municipalities});
+    fields.unshift({name: 'kommune', label: t`Kommune`, options: municipalities});
   }
   return filters(desk, fields);
 }
@@ -73,16 +77,16 @@ function column(desk, {phase, name, places}) {
   return element('li', {}, element('h3', {}, name), places.map(cell =>
     element('div', {class: ['portvagt-place', cell.bottleneck && 'portvagt-bottleneck'].filter(Boolean).join(' ')},
       element('a', {href: desk.href({fase: phase, sted: cell.place, sorter: 'ventetid', retning: '', vis: '', fra: ''})},
-        `${cell.name}: ${counted(cell.cases, 'sag', 'sager')}`),
-      cell.bottleneck ? element('strong', {}, 'Flaskehals') : null,
+        `${cell.name}: ${counted(cell.cases, ...CASES)}`),
+      cell.bottleneck ? element('strong', {}, t`Flaskehals`) : null,
       cell.cases ? [
         element('span', {}, kroner(cell.amount)),
-        element('small', {}, `Halvdelen i mindst ${long(cell.median)}`),
-        element('small', {}, `Længst ${long(cell.longest)}, siden ${day(cell.longest.since)}`),
-        cell.red ? element('small', {class: 'portvagt-exceeded'}, counted(cell.red, 'sag', 'sager') + ' med rødt lys') : null,
+        element('small', {}, t`Halvdelen i mindst ${long(cell.median)}`),
+        element('small', {}, t`Længst ${long(cell.longest)}, siden ${day(cell.longest.since)}`),
+        cell.red ? element('small', {class: 'portvagt-exceeded'}, counted(cell.red, ...CASES) + t` med rødt lys`) : null,
         cell.overdue ? element('small', {class: 'portvagt-exceeded'},
-          counted(cell.overdue, 'sag', 'sager') + ' med overskredet frist') : null,
-        cell.interventions ? element('small', {}, counted(cell.interventions, 'sag', 'sager') + ' med åbent indgreb') : null
+          counted(cell.overdue, ...CASES) + t` med overskredet frist`) : null,
+        cell.interventions ? element('small', {}, counted(cell.interventions, ...CASES) + t` med åbent indgreb`) : null
       ] : null)));
 }
 
@@ -91,29 +95,29 @@ function counted(count, one, several) {
 }
 
 function long(waiting) {
-  return `${counted(waiting.days, 'dag', 'dage')} (${counted(waiting.officeDays, 'arbejdsdag', 'arbejdsdage')})`;
+  return `${counted(waiting.days, ...DAYS)} (${counted(waiting.officeDays, ...OFFICE_DAYS)})`;
 }
 
 function cases(desk, list) {
   return table({
-    caption: `Sager, ${number(list.total)} i alt`,
+    caption: t`Sager, ${number(list.total)} i alt`,
     columns: [
-      {...sorted(desk, 'sag', 'Sag'), head: true, cell: row => [
+      {...sorted(desk, 'sag', t`Sag`), head: true, cell: row => [
         row.process ? element('a', {href: `#/process-instance/${row.process}/runtime`}, row.number) : row.number,
         row.interventions.length ? element('small', {}, row.interventions.join(', ')) : null]},
-      {...sorted(desk, 'titel', 'Titel'), cell: row => row.title},
-      {...sorted(desk, 'forvaltning', 'Forvaltning'), cell: row => [row.office, element('small', {}, row.category)]},
-      {...sorted(desk, 'beloeb', 'Beløb i hele levetiden'), number: true, cell: row => kroner(row.amount)},
-      {title: 'Står ved', cell: row => row.ended ? 'Sagen er ' + row.ended
+      {...sorted(desk, 'titel', t`Titel`), cell: row => row.title},
+      {...sorted(desk, 'forvaltning', t`Forvaltning`), cell: row => [row.office, element('small', {}, row.category)]},
+      {...sorted(desk, 'beloeb', t`Beløb i hele levetiden`), number: true, cell: row => kroner(row.amount)},
+      {title: t`Står ved`, cell: row => row.ended ? t`Sagen er ` + row.ended
         : row.place ? [row.place, element('small', {}, row.phase)] : row.phase},
-      {...sorted(desk, 'ventetid', 'Siden'), cell: row => [
+      {...sorted(desk, 'ventetid', t`Siden`), cell: row => [
         day(row.since), row.waiting ? element('small', {}, long(row.waiting)) : null]},
-      {...sorted(desk, 'frist', 'Næste frist'), cell: deadline},
-      {title: 'Rødt lys', cell: row => row.red.length
-        ? element('strong', {class: 'portvagt-exceeded'}, 'Rødt: ' + row.red.join(', ')) : '–'}
+      {...sorted(desk, 'frist', t`Næste frist`), cell: deadline},
+      {title: t`Rødt lys`, cell: row => row.red.length
+        ? element('strong', {class: 'portvagt-exceeded'}, t`Rødt: ` + row.red.join(', ')) : '–'}
     ],
     rows: list.rows,
-    empty: list.total ? 'Der er ikke så mange sager.' : 'Der er ingen sager for det, der er valgt.'
+    empty: list.total ? t`Der er ikke så mange sager.` : t`Der er ingen sager for det, der er valgt.`
   });
 }
 
@@ -122,7 +126,7 @@ function deadline(row) {
     return '–';
   }
   return [
-    row.overdue ? element('strong', {class: 'portvagt-exceeded'}, day(row.deadline) + ' (overskredet)') : day(row.deadline),
+    row.overdue ? element('strong', {class: 'portvagt-exceeded'}, day(row.deadline) + t` (overskredet)`) : day(row.deadline),
     element('small', {}, row.deadlineFor)
   ];
 }
@@ -139,4 +143,4 @@ function sorted(desk, id, label) {
   };
 }
 
-export default cockpitPage({id: 'portefoelje', label: 'Portefølje', priority: 85, show});
+export default cockpitPage({id: 'portefoelje', label: t`Portefølje`, priority: 85, show});

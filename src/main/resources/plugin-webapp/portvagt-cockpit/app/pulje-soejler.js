@@ -2,9 +2,10 @@
 
 import {drawn, element} from './dom.js';
 import {kroner} from './format.js';
+import {t} from './sprog.js';
 
-const PARTS = [['spent', 'Forbrugt', '#0b5a4a'], ['committed', 'Disponeret', '#3f9c85'],
-  ['reserved', 'Reserveret', '#c9a227'], ['available', 'Disponibelt', '#d9dee0']];
+const PARTS = [['spent', t`Forbrugt`, '#0b5a4a'], ['committed', t`Disponeret`, '#3f9c85'],
+  ['reserved', t`Reserveret`, '#c9a227'], ['available', t`Disponibelt`, '#d9dee0']];
 const FORECAST = '#b00020';
 const OUTLINE = '#5d686c';
 
@@ -28,9 +29,9 @@ export function lineBars(lines, labels = LABELS) {
   return element('figure', {class: 'portvagt-bars'},
     element('figcaption', {},
       PARTS.map(([, name, colour]) => [key(colour), name + ' ']),
-      lines.some(line => line.forecast !== null) ? [key(FORECAST, 4), 'Forventet forbrug ved årets udgang'] : null),
+      lines.some(line => line.forecast !== null) ? [key(FORECAST, 4), t`Forventet forbrug ved årets udgang`] : null),
     drawn('svg', {viewBox: `0 0 ${labels + BARS + 10} ${lines.length * ROW}`, role: 'img', 'aria-label':
-        'Søjler over linjerne. Tallene står i tabellen nedenfor.'},
+        t`Søjler over linjerne. Tallene står i tabellen nedenfor.`},
       lines.map((line, row) => bar(line, labels, row * ROW + (ROW - THICKNESS) / 2, width))));
 }
 
@@ -44,7 +45,7 @@ function bar(line, labels, top, width) {
   });
   const forecast = line.forecast === null ? null
     : drawn('rect', {x: labels + width(line.forecast) - 2, y: top - 5, width: 4, height: THICKNESS + 10, fill: FORECAST},
-      drawn('title', {}, `${line.name}, forventet forbrug: ${kroner(line.forecast)}`));
+      drawn('title', {}, t`${line.name}, forventet forbrug: ${kroner(line.forecast)}`));
   return [drawn('text', {x: labels - 12, y: top + 16, 'text-anchor': 'end'}, line.name), parts, forecast];
 }
 

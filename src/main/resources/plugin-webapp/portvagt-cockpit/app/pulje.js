@@ -4,14 +4,15 @@ import {cockpitPage, action, filters, paging, table, tabs} from './page.js';
 import {day, kroner, longDay, number, time} from './format.js';
 import {element} from './dom.js';
 import {lineBars} from './pulje-soejler.js';
+import {t} from './sprog.js';
 
-const ALL = ['', 'Alle'];
-const CATEGORIES = [ALL, ['hardware', 'Hardware'], ['software', 'Software'], ['consultancy', 'Konsulentydelser']];
-const LINES = [ALL, ['ACQUISITION', 'Nyanskaffelser'], ['OPERATION', 'Drift']];
+const ALL = ['', t`Alle`];
+const CATEGORIES = [ALL, ['hardware', t`Hardware`], ['software', t`Software`], ['consultancy', t`Konsulentydelser`]];
+const LINES = [ALL, ['ACQUISITION', t`Nyanskaffelser`], ['OPERATION', t`Drift`]];
 const CHOICES = ['kommune', 'aar', 'linje', 'forvaltning', 'kategori', 'sag'];
 
-const LISTS = [['sager', 'Sager', cases], ['bogfoeringer', 'Bogføringer', bookings],
-  ['rammer', 'Forvaltninger og kategorier', frames], ['prognose', 'Prognose pr. forvaltning', forecasts]];
+const LISTS = [['sager', t`Sager`, cases], ['bogfoeringer', t`Bogføringer`, bookings],
+  ['rammer', t`Forvaltninger og kategorier`, frames], ['prognose', t`Prognose pr. forvaltning`, forecasts]];
 
 async function show(desk) {
   const overview = await desk.get('', {kommune: desk.choice('kommune')});
@@ -21,14 +22,14 @@ async function show(desk) {
   const list = LISTS.find(([id]) => id === desk.choice('vis')) || LISTS[0];
   return [
     choices(desk, overview, years),
-    element('h2', {}, 'Linjerne i ' + overview.municipality.name),
+    element('h2', {}, t`Linjerne i ` + overview.municipality.name),
     lineBars(lines),
     figures(desk, lines),
     element('div', {class: 'portvagt-action'},
-      download(desk.address('/linjer.csv', {kommune: desk.choice('kommune')}), 'Hent linjerne som CSV til Excel'), check(desk)),
+      download(desk.address('/linjer.csv', {kommune: desk.choice('kommune')}), t`Hent linjerne som CSV til Excel`), check(desk)),
     element('p', {class: 'portvagt-hint'},
-      'Forvaltning, kategori og sagsnummer vælger ud i listerne herunder; linjerne ovenfor er altid hele linjer.'),
-    tabs('Hvor pengene er', LISTS.map(([id, label]) =>
+      t`Forvaltning, kategori og sagsnummer vælger ud i listerne herunder; linjerne ovenfor er altid hele linjer.`),
+    tabs(t`Hvor pengene er`, LISTS.map(([id, label]) =>
       ({label, href: desk.href({vis: id, fra: ''}), chosen: id === list[0]}))),
     await list[2](desk, chosen(desk))
   ];
@@ -40,35 +41,35 @@ function chosen(desk) {
 
 function choices(desk, overview, years) {
   const fields = [
-    {name: 'aar', label: 'År', options: [ALL, ...years.map(year => [String(year), String(year)])]},
-    {name: 'linje', label: 'Linje', options: LINES},
-    {name: 'forvaltning', label: 'Forvaltning', options: [ALL, ...overview.offices.map(office => [office, office])]},
-    {name: 'kategori', label: 'Kategori', options: CATEGORIES},
-    {name: 'sag', label: 'Sagsnummer', placeholder: '901-2026-0001'}
+    {name: 'aar', label: t`År`, options: [ALL, ...years.map(year => [String(year), String(year)])]},
+    {name: 'linje', label: t`Linje`, options: LINES},
+    {name: 'forvaltning', label: t`Forvaltning`, options: [ALL, ...overview.offices.map(office => [office, office])]},
+    {name: 'kategori', label: t`Kategori`, options: CATEGORIES},
+    {name: 'sag', label: t`Sagsnummer`, placeholder: '901-2026-0001'}
   ];
   if (overview.choices.length > 1) {
     const municipalities = overview.choices.map(({code, name}) => [code, `${code} ${name}`]);
-    fields.unshift({name: 'kommune', label: 'Kommune', options: municipalities});
+    fields.unshift({name: 'kommune', label: t`Kommune`, options: municipalities});
   }
   return filters(desk, fields);
 }
 
 function figures(desk, lines) {
   return table({
-    caption: 'Linjer',
+    caption: t`Linjer`,
     columns: [
-      {title: 'Linje', head: true, cell: line => [
+      {title: t`Linje`, head: true, cell: line => [
         element('a', {href: desk.href({aar: line.year, linje: line.line, fra: ''})}, line.name),
-        line.closed ? ' (afsluttet)' : null
+        line.closed ? t` (afsluttet)` : null
       ]},
-      ...amounts(['budget', 'Budget'], ['available', 'Disponibelt'], ['reserved', 'Reserveret'],
-        ['committed', 'Disponeret'], ['spent', 'Forbrugt']),
-      {title: 'Forventet forbrug ved årets udgang', number: true, cell: line => line.forecast === null
-        ? 'Ingen opfølgning endnu'
-        : [kroner(line.forecast), element('small', {}, ' opfølgning ' + longDay(line.forecastOf))]}
+      ...amounts(['budget', t`Budget`], ['available', t`Disponibelt`], ['reserved', t`Reserveret`],
+        ['committed', t`Disponeret`], ['spent', t`Forbrugt`]),
+      {title: t`Forventet forbrug ved årets udgang`, number: true, cell: line => line.forecast === null
+        ? t`Ingen opfølgning endnu`
+        : [kroner(line.forecast), element('small', {}, t` opfølgning ` + longDay(line.forecastOf))]}
     ],
     rows: lines,
-    empty: 'Der er ikke noget budget at vise for det, der er valgt.'
+    empty: t`Der er ikke noget budget at vise for det, der er valgt.`
   });
 }
 
@@ -78,22 +79,22 @@ function amounts(...fields) {
 }
 
 function check(desk) {
-  return action('Kontrollér, at regnskabet stemmer', async () => {
+  return action(t`Kontrollér, at regnskabet stemmer`, async () => {
     const result = await desk.post('/kontrol', {kommune: desk.choice('kommune')});
-    const counted = `${number(result.accounts)} konti og ${number(result.bookings)} bogføringer på i alt `
-      + `${kroner(result.booked)} er regnet igennem for ${result.municipality}.`;
+    const counted = t`${number(result.accounts)} konti og ${number(result.bookings)} bogføringer på i alt
+      ${kroner(result.booked)} er regnet igennem for ${result.municipality}.`;
     if (result.balanced) {
-      return element('div', {class: 'portvagt-good'}, 'Regnskabet stemmer. ' + counted
-        + ' Alle konti går tilsammen i nul, hver saldo svarer til sine bogføringer, og ingen er overtrukket.');
+      return element('div', {class: 'portvagt-good'}, t`Regnskabet stemmer. ` + counted
+        + t` Alle konti går tilsammen i nul, hver saldo svarer til sine bogføringer, og ingen er overtrukket.`);
     }
     return element('div', {class: 'portvagt-alert', role: 'alert'},
-      element('p', {}, `Regnskabet stemmer ikke. ${counted} Kontienes sum er ${kroner(result.total)}; den skal være nul.`),
+      element('p', {}, t`Regnskabet stemmer ikke. ${counted} Kontienes sum er ${kroner(result.total)}; den skal være nul.`),
       table({
-        caption: 'Konti, der ikke er, som de skal være',
-        columns: [{title: 'Konto', head: true, cell: fault => fault.account},
-          ...amounts(['balance', 'Saldo'], ['movements', 'Efter bogføringerne'], ['difference', 'Forskel'])],
+        caption: t`Konti, der ikke er, som de skal være`,
+        columns: [{title: t`Konto`, head: true, cell: fault => fault.account},
+          ...amounts(['balance', t`Saldo`], ['movements', t`Efter bogføringerne`], ['difference', t`Forskel`])],
         rows: result.faults,
-        empty: 'Ingen enkelt konto er forkert.'
+        empty: t`Ingen enkelt konto er forkert.`
       }));
   });
 }
@@ -102,18 +103,18 @@ async function cases(desk, part) {
   const list = await desk.get('/sager', {...part, fra: desk.choice('fra')});
   return [
     table({
-      caption: 'Sager med penge i puljen',
+      caption: t`Sager med penge i puljen`,
       columns: [
-        {title: 'Sag', head: true, cell: row => [
+        {title: t`Sag`, head: true, cell: row => [
           element('a', {href: desk.href({vis: 'bogfoeringer', sag: row.caseNumber, fra: ''})}, row.caseNumber),
           ' ', row.title]},
-        {title: 'Linje', cell: row => row.line},
-        {title: 'Forvaltning', cell: row => row.office},
-        {title: 'Kategori', cell: row => row.category},
-        ...amounts(['reserved', 'Reserveret'], ['committed', 'Disponeret'], ['spent', 'Forbrugt'])
+        {title: t`Linje`, cell: row => row.line},
+        {title: t`Forvaltning`, cell: row => row.office},
+        {title: t`Kategori`, cell: row => row.category},
+        ...amounts(['reserved', t`Reserveret`], ['committed', t`Disponeret`], ['spent', t`Forbrugt`])
       ],
       rows: list.rows,
-      empty: list.total ? 'Der er ikke så mange sager.' : 'Ingen sag har penge der.'
+      empty: list.total ? t`Der er ikke så mange sager.` : t`Ingen sag har penge der.`
     }),
     paging({...list, href: from => desk.href({fra: from || ''})})
   ];
@@ -123,25 +124,25 @@ async function bookings(desk, part) {
   const list = await desk.get('/bogfoeringer', {...part, fra: desk.choice('fra')});
   return [
     element('p', {},
-      download(desk.address('/bogfoeringer.csv', part), 'Hent bogføringerne som CSV til Excel'),
-      part.sag ? [' ', newTab('/portvagt/documents?sag=' + encodeURIComponent(part.sag), 'Sagens dokumenter')] : null),
+      download(desk.address('/bogfoeringer.csv', part), t`Hent bogføringerne som CSV til Excel`),
+      part.sag ? [' ', newTab('/portvagt/documents?sag=' + encodeURIComponent(part.sag), t`Sagens dokumenter`)] : null),
     table({
-      caption: 'Bogføringer, de nyeste først',
+      caption: t`Bogføringer, de nyeste først`,
       columns: [
-        {title: 'Bogført', head: true, cell: row => [time(row.bookedAt), element('small', {}, 'nr. ' + row.number)]},
-        {title: 'Bevægelse', cell: row => [
+        {title: t`Bogført`, head: true, cell: row => [time(row.bookedAt), element('small', {}, t`nr. ` + row.number)]},
+        {title: t`Bevægelse`, cell: row => [
           element('strong', {}, row.operation),
-          row.corrects ? ` af nr. ${row.corrects}` : null,
+          row.corrects ? t` af nr. ${row.corrects}` : null,
           element('small', {}, `${row.from} → ${row.to}`)]},
-        {title: 'Beløb', number: true, cell: row => kroner(row.amount)},
-        {title: 'Sag', cell: row => row.caseNumber === null ? 'Selve budgettet' : [
+        {title: t`Beløb`, number: true, cell: row => kroner(row.amount)},
+        {title: t`Sag`, cell: row => row.caseNumber === null ? t`Selve budgettet` : [
           element('a', {href: desk.href({vis: 'bogfoeringer', sag: row.caseNumber, fra: ''})}, row.caseNumber),
           ' ', row.title,
           element('small', {}, `${row.office}, ${row.category}`)]},
-        {title: 'Beslutning', cell: decision}
+        {title: t`Beslutning`, cell: decision}
       ],
       rows: list.rows,
-      empty: list.total ? 'Der er ikke så mange bogføringer.' : 'Der er ingen bogføringer for det, der er valgt.'
+      empty: list.total ? t`Der er ikke så mange bogføringer.` : t`Der er ingen bogføringer for det, der er valgt.`
     }),
     paging({...list, href: from => desk.href({fra: from || ''})})
   ];
@@ -149,13 +150,13 @@ async function bookings(desk, part) {
 
 /** What a booking rests on: who decided, where and when. */
 function decision({decision: ground}) {
-  const where = ground.meeting ? `mødet ${longDay(ground.meeting)}, punkt ${ground.item}` : 'uden for møde';
+  const where = ground.meeting ? t`mødet ${longDay(ground.meeting)}, punkt ${ground.item}` : t`uden for møde`;
   return [
     element('strong', {}, `${ground.subject}: ${ground.outcome}`),
     element('small', {},
-      `${ground.authority}, ${where}. ${ground.decidedBy} den ${day(ground.decidedOn)}. Beslutning nr. ${ground.number}.`),
-    ground.reason ? element('small', {}, 'Begrundelse: ' + ground.reason) : null,
-    ground.meetingPapers ? element('small', {}, newTab(ground.meetingPapers, 'Mødets dokumenter')) : null
+      t`${ground.authority}, ${where}. ${ground.decidedBy} den ${day(ground.decidedOn)}. Beslutning nr. ${ground.number}.`),
+    ground.reason ? element('small', {}, t`Begrundelse: ` + ground.reason) : null,
+    ground.meetingPapers ? element('small', {}, newTab(ground.meetingPapers, t`Mødets dokumenter`)) : null
   ];
 }
 
@@ -164,27 +165,27 @@ function download(href, text) {
 }
 
 function newTab(href, text) {
-  return element('a', {href, target: '_blank', rel: 'noopener'}, text, element('span', {class: 'sr-only'}, ' i en ny fane'));
+  return element('a', {href, target: '_blank', rel: 'noopener'}, text, element('span', {class: 'sr-only'}, t` i en ny fane`));
 }
 
 async function frames(desk, part) {
   if (!part.aar) {
     return element('p', {class: 'portvagt-empty'},
-      'Vælg et år: rammer til forvaltninger og kategorier gives for et år ad gangen.');
+      t`Vælg et år: rammer til forvaltninger og kategorier gives for et år ad gangen.`);
   }
   return table({
-    caption: 'Rammer og forbrug',
+    caption: t`Rammer og forbrug`,
     columns: [
-      {title: 'Forvaltning', head: true, cell: row => row.office},
-      {title: 'Kategori', cell: row => row.category},
-      {title: 'Linje', cell: row => row.name},
-      ...amounts(['budget', 'Ramme'], ['reserved', 'Reserveret'], ['committed', 'Disponeret'], ['spent', 'Forbrugt']),
-      {title: 'Tilbage', number: true, cell: row => row.exceeded
-        ? element('strong', {class: 'portvagt-exceeded'}, kroner(row.left) + ' (overskredet)')
+      {title: t`Forvaltning`, head: true, cell: row => row.office},
+      {title: t`Kategori`, cell: row => row.category},
+      {title: t`Linje`, cell: row => row.name},
+      ...amounts(['budget', t`Ramme`], ['reserved', t`Reserveret`], ['committed', t`Disponeret`], ['spent', t`Forbrugt`]),
+      {title: t`Tilbage`, number: true, cell: row => row.exceeded
+        ? element('strong', {class: 'portvagt-exceeded'}, kroner(row.left) + t` (overskredet)`)
         : kroner(row.left)}
     ],
     rows: await desk.get('/rammer', part),
-    empty: 'Der er hverken rammer eller forbrug for det, der er valgt.'
+    empty: t`Der er hverken rammer eller forbrug for det, der er valgt.`
   });
 }
 
@@ -193,24 +194,24 @@ async function forecasts(desk, part) {
   const rows = await desk.get('/prognose', part);
   return [
     element('p', {class: 'portvagt-hint'},
-      'Fra den seneste budgetopfølgning på hvert år, med tallene fra den dag. En opfølgning skelner ikke mellem kategorier og '
-      + 'sager, så de vælger ikke ud her.'),
-    rows.length ? element('p', {}, download(desk.address('/prognose.csv', part), 'Hent prognosen som CSV til Excel')) : null,
+      t`Fra den seneste budgetopfølgning på hvert år, med tallene fra den dag. En opfølgning skelner ikke mellem kategorier og
+      sager, så de vælger ikke ud her.`),
+    rows.length ? element('p', {}, download(desk.address('/prognose.csv', part), t`Hent prognosen som CSV til Excel`)) : null,
     lineBars(rows.map(bar), 340),
     table({
-      caption: 'Forventet forbrug ved årets udgang',
+      caption: t`Forventet forbrug ved årets udgang`,
       columns: [
-        {title: 'Forvaltning', head: true, cell: row => row.office || 'Ikke fordelt'},
-        {title: 'Linje', cell: row => [row.name, element('small', {}, 'opfølgning ' + longDay(row.asOf))]},
-        ...amounts(['budget', 'Budget'], ['spent', 'Forbrugt'], ['committed', 'Disponeret'], ['reserved', 'Reserveret'],
-          ['expected', 'Ventes yderligere'], ['forecast', 'Forventet forbrug']),
-        {title: 'Tilbage', number: true, cell: row => row.left < 0
-          ? element('strong', {class: 'portvagt-exceeded'}, kroner(row.left) + ' (overskrides)')
+        {title: t`Forvaltning`, head: true, cell: row => row.office || t`Ikke fordelt`},
+        {title: t`Linje`, cell: row => [row.name, element('small', {}, t`opfølgning ` + longDay(row.asOf))]},
+        ...amounts(['budget', t`Budget`], ['spent', t`Forbrugt`], ['committed', t`Disponeret`], ['reserved', t`Reserveret`],
+          ['expected', t`Ventes yderligere`], ['forecast', t`Forventet forbrug`]),
+        {title: t`Tilbage`, number: true, cell: row => row.left < 0
+          ? element('strong', {class: 'portvagt-exceeded'}, kroner(row.left) + t` (overskrides)`)
           : kroner(row.left)},
-        {title: 'Begrundelse', cell: row => row.reason || '–'}
+        {title: t`Begrundelse`, cell: row => row.reason || '–'}
       ],
       rows,
-      empty: 'Der er ingen budgetopfølgning for det, der er valgt.'
+      empty: t`Der er ingen budgetopfølgning for det, der er valgt.`
     })
   ];
 }
@@ -218,7 +219,8 @@ async function forecasts(desk, part) {
 /** A bar shows no amounts below nothing: what is used beyond the budget leaves nothing available. */
 function bar(row) {
   const available = row.budget - row.reserved - row.committed - row.spent;
-  return {...row, name: `${row.office || 'Ikke fordelt'}, ${row.name}`, available: Math.max(0, available)};
+  const office = row.office || t`Ikke fordelt`;
+  return {...row, name: `${office}, ${row.name}`, available: Math.max(0, available)};
 }
 
-export default cockpitPage({id: 'pulje', label: 'Central pulje', priority: 80, show});
+export default cockpitPage({id: 'pulje', label: t`Central pulje`, priority: 80, show});

@@ -3,6 +3,7 @@
 import {action, cockpitPage, failure, paging, reasonField, table, tabs, trials} from './page.js';
 import {number, time} from './format.js';
 import {element} from './dom.js';
+import {t} from './sprog.js';
 
 async function show(desk) {
   const overview = await desk.get('');
@@ -24,31 +25,31 @@ async function show(desk) {
 
 function lists(desk, overview) {
   const moving = desk.choice('vis') === 'koersler';
-  return overview.mayChange ? tabs('Hvad der vises', [
-    {label: 'Versioner', href: desk.href({vis: '', version: '', fra: ''}), chosen: !moving},
-    {label: 'Flytninger', href: desk.href({vis: 'koersler', version: '', fra: ''}), chosen: moving}
+  return overview.mayChange ? tabs(t`Hvad der vises`, [
+    {label: t`Versioner`, href: desk.href({vis: '', version: '', fra: ''}), chosen: !moving},
+    {label: t`Flytninger`, href: desk.href({vis: 'koersler', version: '', fra: ''}), chosen: moving}
   ]) : null;
 }
 
 function label(version) {
-  return `${version.name}, version ${version.version}` + (version.municipality ? ` (kommune ${version.municipality})` : '');
+  return t`${version.name}, version ${version.version}` + (version.municipality ? t` (kommune ${version.municipality})` : '');
 }
 
 function versions(desk, rows) {
   return table({
-    caption: 'Modeller, der er i brug',
+    caption: t`Modeller, der er i brug`,
     columns: [
-      {title: 'Model', head: true, cell: row => [row.name, element('small', {}, row.key)]},
-      {title: 'Gælder for', cell: row => row.municipality ? 'Kommune ' + row.municipality : 'Alle kommuner'},
-      {title: 'Version', number: true, cell: row => [String(row.version), row.latest ? element('small', {}, 'nyeste') : null]},
-      {title: 'Udrullet', cell: row => time(row.deployedAt)},
-      {title: 'Forløb i gang', number: true, cell: row => row.running
-        ? element('a', {href: desk.href({version: row.id, fra: ''}), 'aria-label': `Vis ${row.running} forløb på ${label(row)}`},
+      {title: t`Model`, head: true, cell: row => [row.name, element('small', {}, row.key)]},
+      {title: t`Gælder for`, cell: row => row.municipality ? t`Kommune ` + row.municipality : t`Alle kommuner`},
+      {title: t`Version`, number: true, cell: row => [String(row.version), row.latest ? element('small', {}, t`nyeste`) : null]},
+      {title: t`Udrullet`, cell: row => time(row.deployedAt)},
+      {title: t`Forløb i gang`, number: true, cell: row => row.running
+        ? element('a', {href: desk.href({version: row.id, fra: ''}), 'aria-label': t`Vis ${row.running} forløb på ${label(row)}`},
           number(row.running))
         : '0'}
     ],
     rows,
-    empty: 'Der er ikke udrullet nogen modeller.'
+    empty: t`Der er ikke udrullet nogen modeller.`
   });
 }
 
@@ -58,28 +59,28 @@ async function running(desk, version, overview) {
     && other.municipality === version.municipality);
   const moving = overview.mayChange && targets.length > 0;
   const box = row => element('input', {type: 'checkbox', name: 'instance', value: row.id,
-    'aria-label': 'Vælg ' + (row.caseNumber || row.id)});
+    'aria-label': t`Vælg ` + (row.caseNumber || row.id)});
   const form = element('form', {onsubmit: event => event.preventDefault()},
     table({
-      caption: 'Forløb på ' + label(version),
+      caption: t`Forløb på ` + label(version),
       columns: [
-        ...moving ? [{title: 'Vælg', cell: box}] : [],
-        {title: 'Sag', head: true, cell: row =>
+        ...moving ? [{title: t`Vælg`, cell: box}] : [],
+        {title: t`Sag`, head: true, cell: row =>
           element('a', {href: '#/historik?instans=' + encodeURIComponent(row.id)}, row.caseNumber || row.id)},
-        {title: 'Kommune', cell: row => row.municipality || '–'},
-        {title: 'Er ved', cell: row => [row.steps.join(', ') || '–', row.paused ? element('small', {}, 'på pause') : null]},
-        ...overview.mayChange ? [{title: 'Andet trin', cell: row =>
-          element('a', {href: desk.href({instans: row.id}), 'aria-label': 'Flyt ' + (row.caseNumber || row.id) + ' til et andet trin'},
-            'Flyt til et andet trin')}] : []
+        {title: t`Kommune`, cell: row => row.municipality || '–'},
+        {title: t`Er ved`, cell: row => [row.steps.join(', ') || '–', row.paused ? element('small', {}, t`på pause`) : null]},
+        ...overview.mayChange ? [{title: t`Andet trin`, cell: row =>
+          element('a', {href: desk.href({instans: row.id}), 'aria-label': t`Flyt ` + (row.caseNumber || row.id) + t` til et andet trin`},
+            t`Flyt til et andet trin`)}] : []
       ],
       rows: list.rows,
-      empty: 'Der er ingen forløb på den version.'
+      empty: t`Der er ingen forløb på den version.`
     }),
     paging({...list, href: from => desk.href({fra: from || ''})}),
     moving && list.rows.length ? move(desk, version, targets, list.total, () => form) : null);
   return [
     element('h2', {}, label(version)),
-    element('p', {}, element('a', {href: desk.href({version: '', fra: ''})}, 'Alle modeller')),
+    element('p', {}, element('a', {href: desk.href({version: '', fra: ''})}, t`Alle modeller`)),
     form
   ];
 }
@@ -93,48 +94,48 @@ function move(desk, version, targets, total, form) {
   const which = (value, text) => element('div', {class: 'radio'}, element('label', {},
     element('input', {type: 'radio', name: 'which', value, checked: value === 'chosen'}), text));
   return element('fieldset', {class: 'portvagt-form'},
-    element('legend', {}, 'Flyt til en anden version'),
-    which('chosen', 'De valgte'),
-    which('all', `Alle ${number(total)} forløb på versionen`),
-    element('label', {for: 'portvagt-to'}, 'Version'),
+    element('legend', {}, t`Flyt til en anden version`),
+    which('chosen', t`De valgte`),
+    which('all', t`Alle ${number(total)} forløb på versionen`),
+    element('label', {for: 'portvagt-to'}, t`Version`),
     element('select', {id: 'portvagt-to', name: 'to', class: 'form-control'},
-      targets.map(target => element('option', {value: target.id}, `Version ${target.version}` + (target.latest ? ' (nyeste)' : '')))),
+      targets.map(target => element('option', {value: target.id}, t`Version ${target.version}` + (target.latest ? t` (nyeste)` : '')))),
     reasonField(),
-    action('Prøv flytningen af', async () => {
+    action(t`Prøv flytningen af`, async () => {
       const asked = request();
       return asked.all
         ? element('div', {}, outcomes(await desk.post('/proeve/alle', {}, asked)), caseByCase(desk, asked))
         : trials(await desk.post('/proeve', {}, asked));
     }),
-    action('Flyt forløbene', async () => {
+    action(t`Flyt forløbene`, async () => {
       const result = await desk.post('/flyt', {}, request());
       return element('div', {class: 'portvagt-good'},
-        element('p', {}, `${number(result.moved)} forløb flyttes nu i baggrunden. `,
-          element('a', {href: desk.href({vis: 'koersler', version: '', fra: ''})}, 'Se, hvor langt det er kommet'), '.'),
-        result.leftOut.length ? outcomes(result.leftOut, 'Forløb, der ikke flyttes') : null);
+        element('p', {}, t`${number(result.moved)} forløb flyttes nu i baggrunden. `,
+          element('a', {href: desk.href({vis: 'koersler', version: '', fra: ''})}, t`Se, hvor langt det er kommet`), '.'),
+        result.leftOut.length ? outcomes(result.leftOut, t`Forløb, der ikke flyttes`) : null);
     }));
 }
 
 /** What would happen to many: those that go the same way in one row. */
-function outcomes(rows, caption = 'Hvad der ville ske; intet er ændret') {
+function outcomes(rows, caption = t`Hvad der ville ske; intet er ændret`) {
   return table({
     caption,
     columns: [
-      {title: 'Forløb', head: true, number: true, cell: row => number(row.count)},
-      {title: 'Kan flyttes', cell: row => row.possible ? 'Ja' : 'Nej'},
-      {title: 'Hvordan eller hvorfor ikke', cell: row => row.sentences.map(sentence => element('div', {}, sentence))},
-      {title: 'Sager', cell: row => element('details', {},
-        element('summary', {}, row.count > row.cases.length ? `De første ${number(row.cases.length)}` : 'Vis'),
+      {title: t`Forløb`, head: true, number: true, cell: row => number(row.count)},
+      {title: t`Kan flyttes`, cell: row => row.possible ? t`Ja` : t`Nej`},
+      {title: t`Hvordan eller hvorfor ikke`, cell: row => row.sentences.map(sentence => element('div', {}, sentence))},
+      {title: t`Sager`, cell: row => element('details', {},
+        element('summary', {}, row.count > row.cases.length ? t`De første ${number(row.cases.length)}` : t`Vis`),
         row.cases.join(', '))}
     ],
     rows,
-    empty: 'Der er ingen forløb på den version.'
+    empty: t`Der er ingen forløb på den version.`
   });
 }
 
 /** The same case by case, a part at a time. */
 function caseByCase(desk, request) {
-  return action('Vis sag for sag', async () => {
+  return action(t`Vis sag for sag`, async () => {
     const part = element('div', {});
     const fill = async from => {
       const list = await desk.post('/proeve/side', {fra: from || ''}, request);
@@ -143,10 +144,10 @@ function caseByCase(desk, request) {
           fill(offset).catch(error => part.replaceChildren(failure(error)))}, text)
         : null;
       const last = Math.min(list.from + list.size, list.total);
-      part.replaceChildren(trials(list.rows), element('nav', {class: 'portvagt-paging', 'aria-label': 'Sider'},
-        [way('Forrige sager', Math.max(0, list.from - list.size), list.from > 0),
-          element('span', {}, `${number(list.from + 1)}–${number(last)} af ${number(list.total)}`),
-          way('Næste sager', list.from + list.size, last < list.total)].filter(Boolean)));
+      part.replaceChildren(trials(list.rows), element('nav', {class: 'portvagt-paging', 'aria-label': t`Sider`},
+        [way(t`Forrige sager`, Math.max(0, list.from - list.size), list.from > 0),
+          element('span', {}, t`${number(list.from + 1)}–${number(last)} af ${number(list.total)}`),
+          way(t`Næste sager`, list.from + list.size, last < list.total)].filter(Boolean)));
     };
     await fill(0);
     return part;
@@ -157,29 +158,29 @@ async function batches(desk) {
   const list = await desk.get('/koersler', {fra: desk.choice('fra')});
   return [
     table({
-      caption: 'Flytninger til en anden version, de nyeste først',
+      caption: t`Flytninger til en anden version, de nyeste først`,
       columns: [
-        {title: 'Begyndt', head: true, cell: row => [time(row.startedAt), row.startedBy ? element('small', {}, row.startedBy) : null]},
-        {title: 'Model', cell: row => row.move
-          ? [row.move.model + (row.move.municipality ? `, kommune ${row.move.municipality}` : ''),
-            element('small', {}, `fra version ${row.move.fromVersion} til ${row.move.toVersion}`)]
+        {title: t`Begyndt`, head: true, cell: row => [time(row.startedAt), row.startedBy ? element('small', {}, row.startedBy) : null]},
+        {title: t`Model`, cell: row => row.move
+          ? [row.move.model + (row.move.municipality ? t`, kommune ${row.move.municipality}` : ''),
+            element('small', {}, t`fra version ${row.move.fromVersion} til ${row.move.toVersion}`)]
           : '–'},
-        {title: 'Begrundelse', cell: row => row.move ? row.move.reason : '–'},
-        {title: 'Flyttet', cell: row => [
-          element('progress', {max: row.total, value: row.done, 'aria-label': 'Flyttet'}),
-          ` ${number(row.done)} af ${number(row.total)}`]},
-        {title: 'Gået i stå', number: true, cell: row => row.failed
-          ? element('a', {href: desk.href({koersel: row.id}), 'aria-label': `Se, hvorfor ${row.failed} forløb er gået i stå`},
+        {title: t`Begrundelse`, cell: row => row.move ? row.move.reason : '–'},
+        {title: t`Flyttet`, cell: row => [
+          element('progress', {max: row.total, value: row.done, 'aria-label': t`Flyttet`}),
+          t` ${number(row.done)} af ${number(row.total)}`]},
+        {title: t`Gået i stå`, number: true, cell: row => row.failed
+          ? element('a', {href: desk.href({koersel: row.id}), 'aria-label': t`Se, hvorfor ${row.failed} forløb er gået i stå`},
             number(row.failed))
           : '0'},
-        {title: 'Kunne ikke flyttes', number: true, cell: row => row.move ? number(row.move.leftOut) : '–'},
-        {title: 'Sluttet', cell: row => row.endedAt ? time(row.endedAt) : 'i gang'}
+        {title: t`Kunne ikke flyttes`, number: true, cell: row => row.move ? number(row.move.leftOut) : '–'},
+        {title: t`Sluttet`, cell: row => row.endedAt ? time(row.endedAt) : t`i gang`}
       ],
       rows: list.rows,
-      empty: 'Der er ikke flyttet noget endnu.'
+      empty: t`Der er ikke flyttet noget endnu.`
     }),
     paging({...list, href: from => desk.href({fra: from || ''})}),
-    element('p', {class: 'portvagt-hint'}, 'Genindlæs siden for at se, hvor langt de er kommet.')
+    element('p', {class: 'portvagt-hint'}, t`Genindlæs siden for at se, hvor langt de er kommet.`)
   ];
 }
 
@@ -190,20 +191,20 @@ async function stalled(desk) {
   const done = result => element('div', {class: 'portvagt-good'}, result.sentence);
   const form = element('form', {class: 'portvagt-form', onsubmit: event => event.preventDefault()},
     reasonField(),
-    action('Prøv igen', async () => done(await desk.post('/koersler/proev-igen', {}, request()))),
-    action('Afslut flytningen', async () => done(await desk.post('/koersler/afslut', {}, request()))));
+    action(t`Prøv igen`, async () => done(await desk.post('/koersler/proev-igen', {}, request()))),
+    action(t`Afslut flytningen`, async () => done(await desk.post('/koersler/afslut', {}, request()))));
   return [
-    element('h2', {}, batch.move ? `${batch.move.model}, fra version ${batch.move.fromVersion} til ${batch.move.toVersion}` : 'Flytning'),
-    element('p', {}, `Begyndt ${time(batch.startedAt)}. ${number(batch.done)} af ${number(batch.total)} forløb er flyttet, `
-      + `${number(batch.failed)} er gået i stå.`),
+    element('h2', {}, batch.move ? t`${batch.move.model}, fra version ${batch.move.fromVersion} til ${batch.move.toVersion}` : t`Flytning`),
+    element('p', {}, t`Begyndt ${time(batch.startedAt)}. ${number(batch.done)} af ${number(batch.total)} forløb er flyttet,
+      ${number(batch.failed)} er gået i stå.`),
     messages.length ? element('div', {class: 'portvagt-alert'},
-      element('p', {}, 'Motoren siger:'),
+      element('p', {}, t`Motoren siger:`),
       element('ul', {}, messages.map(message => element('li', {class: 'portvagt-value'}, message)))) : null,
     batch.endedAt ? null : [
-      element('p', {class: 'portvagt-hint'}, 'Et forløb kan være nået videre eller sluttet, siden flytningen blev sat i gang. '
-        + 'Prøv igen, når årsagen er rettet, eller afslut flytningen: det, der er flyttet, bliver flyttet.'),
+      element('p', {class: 'portvagt-hint'}, t`Et forløb kan være nået videre eller sluttet, siden flytningen blev sat i gang.
+        Prøv igen, når årsagen er rettet, eller afslut flytningen: det, der er flyttet, bliver flyttet.`),
       form],
-    element('p', {}, element('a', {href: desk.href({koersel: '', vis: 'koersler', fra: ''})}, 'Alle flytninger'))
+    element('p', {}, element('a', {href: desk.href({koersel: '', vis: 'koersler', fra: ''})}, t`Alle flytninger`))
   ];
 }
 
@@ -213,26 +214,26 @@ async function moveStep(desk) {
   const options = (steps, none) => [element('option', {value: ''}, none),
     ...steps.map(step => element('option', {value: step.id}, step.name))];
   const form = element('form', {class: 'portvagt-form', onsubmit: event => event.preventDefault()},
-    element('label', {for: 'portvagt-from'}, 'Trin, der forlades'),
+    element('label', {for: 'portvagt-from'}, t`Trin, der forlades`),
     element('select', {id: 'portvagt-from', name: 'from', class: 'form-control'},
-      options(choices.current, 'Intet: forløbet bliver også, hvor det er')),
-    element('label', {for: 'portvagt-next'}, 'Trin, der begyndes'),
-    element('select', {id: 'portvagt-next', name: 'to', class: 'form-control'}, options(choices.possible, 'Intet')),
+      options(choices.current, t`Intet: forløbet bliver også, hvor det er`)),
+    element('label', {for: 'portvagt-next'}, t`Trin, der begyndes`),
+    element('select', {id: 'portvagt-next', name: 'to', class: 'form-control'}, options(choices.possible, t`Intet`)),
     reasonField(),
-    action('Flyt forløbet', async () => {
+    action(t`Flyt forløbet`, async () => {
       const result = await desk.post('/trin', {}, {instance: id, ...Object.fromEntries(new FormData(form))});
       return element('div', {class: 'portvagt-good'}, result.sentence, ' ',
-        element('a', {href: '#/historik?instans=' + encodeURIComponent(id)}, 'Se forløbet'));
+        element('a', {href: '#/historik?instans=' + encodeURIComponent(id)}, t`Se forløbet`));
     }));
   return [
-    element('h2', {}, 'Flyt til et andet trin' + (choices.caseNumber ? ': sag ' + choices.caseNumber : '')),
-    element('p', {}, choices.process + '. Er nu ved: ' + choices.current.map(step => step.name).join(', ') + '.'),
+    element('h2', {}, t`Flyt til et andet trin` + (choices.caseNumber ? t`: sag ` + choices.caseNumber : '')),
+    element('p', {}, choices.process + t`. Er nu ved: ` + choices.current.map(step => step.name).join(', ') + '.'),
     element('p', {class: 'portvagt-hint'},
-      'Et trin, der forlades, gøres ikke om: penge, beslutninger og mails fra det består. Trin, der begyndes, gør deres '
-      + 'arbejde igen.'),
+      t`Et trin, der forlades, gøres ikke om: penge, beslutninger og mails fra det består. Trin, der begyndes, gør deres
+      arbejde igen.`),
     form,
-    element('p', {}, element('a', {href: desk.href({instans: ''})}, 'Tilbage til versionerne'))
+    element('p', {}, element('a', {href: desk.href({instans: ''})}, t`Tilbage til versionerne`))
   ];
 }
 
-export default cockpitPage({id: 'versioner', label: 'Versioner', priority: 50, show});
+export default cockpitPage({id: 'versioner', label: t`Versioner`, priority: 50, show});

@@ -9,6 +9,7 @@ import dk.portvagt.workflow.identity.People;
 import dk.portvagt.workflow.identity.TestPeople;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +56,18 @@ class WebAppsBrowserTest {
         assertThat(page.locator("body")).containsText(text);
         assertThat(page.locator("[cam-widget-footer]")).containsText("Powered by");
         noBannerAndNoGap(page);
+    }
+
+    @Test
+    void say_on_our_own_pages_in_cockpit_in_english_what_does_not_come_from_models(Profiles profiles) {
+        Page page = profiles.openIn("en-GB").newPage();
+        open("cockpit", page);
+        page.navigate("/camunda/app/cockpit/default/#/versioner");
+
+        assertThat(page.locator("main.portvagt-page")).hasAttribute("lang", "en");
+        assertThat(page.locator("main.portvagt-page h1")).hasText("Versions");
+        assertThat(page.locator("main.portvagt-page caption")).hasText("Models in use");
+        assertThat(page.locator("[cam-widget-header]")).containsText("Operation log");
     }
 
     private static void open(String app, Page page) {

@@ -1,0 +1,18 @@
+/*
+ * What the pages say, in Danish or in English: as the web app, which goes by the browser (page-language.js). What comes from
+ * the server (names of models, steps and lines, refusals) is Danish.
+ */
+
+import {ENGLISH} from './engelsk.js';
+
+export const LANGUAGE = (navigator.language || 'da').slice(0, 2) === 'en' ? 'en' : 'da';
+
+/**
+ * A text in the reader's language: t`Alle ${count} forløb`. English stands in engelsk.js under the Danish with `{}` for each
+ * value. A text may go over several lines.
+ */
+export function t(parts, ...values) {
+  const danish = parts.join('{}').replace(/\s+/g, ' ');
+  const text = LANGUAGE === 'en' && danish in ENGLISH ? ENGLISH[danish] : danish;
+  return text.split('{}').reduce((whole, part, index) => whole + values[index - 1] + part);
+}
