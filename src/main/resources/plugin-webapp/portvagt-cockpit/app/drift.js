@@ -30,17 +30,29 @@ async function operations(desk, chosen) {
         {title: t`Hvornår`, head: true, cell: row => time(row.at)},
         {title: t`Hvem`, cell: row => row.who},
         {title: t`Hvad`, cell: row => [row.what, row.subject ? `: ${row.subject}` : null,
-          row.detail ? element('small', {class: 'portvagt-value'}, row.detail) : null]},
+          row.details.map(detail => element('small', {class: 'portvagt-value'}, detail))]},
         {title: t`Sag`, cell: row => [
           instance(row, row.caseNumber) || '–',
           row.process ? element('small', {}, row.caseNumber ? row.process : instance(row, row.process) || row.process) : null]},
         {title: t`Begrundelse`, cell: row => row.reason || '–'}
       ],
-      rows: list.rows,
+      rows: folded(list.rows),
       empty: list.total ? t`Der er ikke så mange.` : t`Der er ikke gjort noget af det, der er valgt.`
     }),
     paging({...list, href: from => desk.href({fra: from || ''})})
   ];
+}
+
+/** The engine has a row for each property that is changed at once; people did one thing. */
+function folded(rows) {
+  const operations = new Map();
+  rows.forEach(row => {
+    const key = [row.operation, row.what, row.subject, row.instance].join('|');
+    const one = operations.get(key) || {...row, details: []};
+    one.details.push(...row.detail ? [row.detail] : []);
+    operations.set(key, one);
+  });
+  return [...operations.values()];
 }
 
 /** The way to the history of the process; null where there is no text to click on. */

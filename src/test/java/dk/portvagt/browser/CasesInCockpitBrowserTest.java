@@ -135,6 +135,12 @@ class CasesInCockpitBrowserTest {
         page.reload();
         assertThat(batch).containsText("57 af 57");
         photograph(page, "all-moved");
+
+        menu(page, "Driftslog");
+        Locator moved = page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Ny lov fra nytår"));
+        assertThat(moved).hasCount(1);
+        assertThat(moved).containsText("Flyttede forløb til en anden version");
+        assertThat(moved).containsText("antal: 57");
         assertThat(failures).isEmpty();
     }
 

@@ -106,6 +106,7 @@ class OperationLog {
     private OperationRow row(ResultSet row, Map<String, String> names) throws SQLException {
         String entity = row.getString("entity_type_");
         return new OperationRow(
+                row.getString("operation_id_"),
                 row.getTimestamp("timestamp_")
                         .toInstant()
                         .atZone(clock.getZone())

@@ -3,6 +3,7 @@ package dk.portvagt.cockpit.operation;
 /**
  * What somebody did, as the page shows it, in Danish.
  *
+ * @param operation what was done at once has the same
  * @param at a moment in ISO format
  * @param what was done
  * @param subject what it was done to by name: a task, a step, variables, a deployment; null where nothing has one
@@ -11,6 +12,7 @@ package dk.portvagt.cockpit.operation;
  * @param reason why; null where none was given
  */
 public record OperationRow(
+        String operation,
         String at,
         String who,
         String what,

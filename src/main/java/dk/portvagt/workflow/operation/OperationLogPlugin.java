@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.stereotype.Component;
 
-/** Completes the engine's log of what people do. */
+/** Completes the engine's log of what people do, and keeps what is in it. */
 @Component
 class OperationLogPlugin extends AbstractProcessEnginePlugin {
 
@@ -16,6 +16,7 @@ class OperationLogPlugin extends AbstractProcessEnginePlugin {
         List<CommandInterceptor> existing = engine.getCustomPostCommandInterceptorsTxRequired();
         List<CommandInterceptor> all = existing == null ? new ArrayList<>() : new ArrayList<>(existing);
         all.add(new UnlockInterceptor());
+        all.add(new KeptReasonInterceptor());
         engine.setCustomPostCommandInterceptorsTxRequired(all);
     }
 }

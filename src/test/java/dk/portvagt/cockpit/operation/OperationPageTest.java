@@ -1,6 +1,7 @@
 package dk.portvagt.cockpit.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.portvagt.PortvagtTest;
@@ -18,6 +19,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.EntityTypes;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
@@ -129,6 +131,34 @@ class OperationPageTest {
                         "Slettede udrulning");
         assertThat(row(rows, "Satte variabel").get("subject").asText()).isEqualTo("amount");
         assertThat(row(rows, "Tildelte opgave").get("subject").asText()).isEqualTo("Spørg");
+    }
+
+    @Test
+    void keeps_a_reason_as_it_was_given(@Autowired ProcessEngine engine) {
+        String instance = given.begin("977-2026-9997");
+        acting.as(
+                "camunda-admin",
+                () -> engine.getRuntimeService()
+                        .createProcessInstanceModification(instance)
+                        .startBeforeActivity("UserTask_Ask")
+                        .setAnnotation("Svaret gik tabt")
+                        .execute());
+        PageClient page = new PageClient(port, "camunda-admin", "drift");
+        String operation = row(page.get("?sag=977-2026-9997").get("rows"), "Flyttede forløb til et andet trin")
+                .get("operation")
+                .asText();
+        acting.as("camunda-admin", () -> {
+            assertThatThrownBy(() -> engine.getHistoryService().clearAnnotationForOperationLogById(operation))
+                    .isInstanceOf(BadUserRequestException.class)
+                    .hasMessage("En begrundelse i driftsloggen bliver stående og kan ikke ændres.");
+            assertThatThrownBy(
+                            () -> engine.getHistoryService().setAnnotationForOperationLogById(operation, "Noget andet"))
+                    .isInstanceOf(BadUserRequestException.class);
+        });
+        assertThat(row(page.get("?sag=977-2026-9997").get("rows"), "Flyttede forløb til et andet trin")
+                        .get("reason")
+                        .asText())
+                .isEqualTo("Svaret gik tabt");
     }
 
     @Test
