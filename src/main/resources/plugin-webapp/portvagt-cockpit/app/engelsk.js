@@ -292,6 +292,7 @@ export const ENGLISH = {
   "Se, hvor langt det er kommet": "See how far it is",
   "Forløb, der ikke flyttes": "Processes that are not moved",
   "De første {}": "The first {}",
+  "{} af {} er prøvet …": "{} of {} have been tried …",
   "Vis sag for sag": "Show case by case",
   "Forrige sager": "Previous cases",
   "Næste sager": "Next cases",

@@ -170,14 +170,18 @@ export function tabs(label, choices) {
       element('a', {href: choice.href, 'aria-current': choice.chosen && 'page'}, choice.label)))));
 }
 
-/** A button that does something, tells how it goes, and shows what came of it beside itself. */
+/**
+ * A button that does something, tells how it goes, and shows what came of it beside itself.
+ *
+ * @param run gets a function by which it can say how far it is
+ */
 export function action(label, run) {
   const outcome = element('div', {role: 'status', class: 'portvagt-outcome'});
   const button = element('button', {type: 'button', class: 'btn btn-default', onclick: async () => {
     button.disabled = true;
     outcome.replaceChildren(t`Vent …`);
     try {
-      outcome.replaceChildren(await run());
+      outcome.replaceChildren(await run(text => outcome.replaceChildren(text)));
     } catch (error) {
       outcome.replaceChildren(failure(error));
     }

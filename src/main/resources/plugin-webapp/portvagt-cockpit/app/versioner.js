@@ -5,6 +5,9 @@ import {number, time} from './format.js';
 import {element} from './dom.js';
 import {t} from './sprog.js';
 
+/** So many cases of an outcome are named; the list case by case has the others, too. */
+const NAMED = 100;
+
 async function show(desk) {
   const overview = await desk.get('');
   if (overview.mayChange && desk.choice('instans')) {
@@ -101,10 +104,10 @@ function move(desk, version, targets, total, form) {
     element('select', {id: 'portvagt-to', name: 'to', class: 'form-control'},
       targets.map(target => element('option', {value: target.id}, t`Version ${target.version}` + (target.latest ? t` (nyeste)` : '')))),
     reasonField(),
-    action(t`Prøv flytningen af`, async () => {
+    action(t`Prøv flytningen af`, async say => {
       const asked = request();
       return asked.all
-        ? element('div', {}, outcomes(await desk.post('/proeve/alle', {}, asked)), caseByCase(desk, asked))
+        ? element('div', {}, outcomes(await lookAtAll(desk, asked, say)), caseByCase(desk, asked))
         : trials(await desk.post('/proeve', {}, asked));
     }),
     action(t`Flyt forløbene`, async () => {
@@ -114,6 +117,22 @@ function move(desk, version, targets, total, form) {
           element('a', {href: desk.href({vis: 'koersler', version: '', fra: ''})}, t`Se, hvor langt det er kommet`), '.'),
         result.leftOut.length ? outcomes(result.leftOut, t`Forløb, der ikke flyttes`) : null);
     }));
+}
+
+/** Asks part by part, so that thousands can be looked at, and adds up what would happen. */
+async function lookAtAll(desk, request, say) {
+  const found = new Map();
+  let part = {from: 0, size: 0, total: 1};
+  while (part.from + part.size < part.total) {
+    part = await desk.post('/proeve/alle', {fra: part.from + part.size || ''}, request);
+    part.rows.forEach(row => {
+      const key = row.sentences.join('\n');
+      const one = found.get(key) || {...row, count: 0, cases: []};
+      found.set(key, {...one, count: one.count + row.count, cases: [...one.cases, ...row.cases].slice(0, NAMED)});
+    });
+    say(t`${number(Math.min(part.from + part.size, part.total))} af ${number(part.total)} er prøvet …`);
+  }
+  return [...found.values()].sort((one, other) => one.possible - other.possible);
 }
 
 /** What would happen to many: those that go the same way in one row. */

@@ -121,6 +121,10 @@ class CasesInCockpitBrowserTest {
         assertThat(page.getByText("1–50 af 60").last()).isVisible();
         button(page, "Næste sager").click();
         assertThat(page.getByText("51–60 af 60")).isVisible();
+        assertThat(page.getByRole(AriaRole.ROW)
+                        .filter(new Locator.FilterOptions().setHasText("Er ved \"Vent\""))
+                        .filter(new Locator.FilterOptions().setHasText("Vis")))
+                .hasCount(1);
         photograph(page, "all-trial");
 
         page.getByLabel("Begrundelse (gemmes i driftsloggen)").pressSequentially("Ny lov fra nytår");

@@ -43,7 +43,8 @@ class OperationLog {
                     WHERE d.proc_inst_id_ = o.proc_inst_id_ AND d.operation_id_ = o.operation_id_)
                 WHEN 'Deployment' THEN (SELECT e.name_ FROM act_re_deployment e WHERE e.id_ = o.deployment_id_)
                 ELSE (SELECT t.name_ FROM act_hi_taskinst t WHERE t.id_ = o.task_id_) END AS subject_,
-              (SELECT j.act_id_ FROM act_ru_jobdef j WHERE j.id_ = o.job_def_id_) AS step_
+              (SELECT j.act_id_ FROM act_ru_jobdef j WHERE j.id_ = o.job_def_id_) AS step_,
+              coalesce((SELECT d.name_ FROM act_re_procdef d WHERE d.id_ = o.proc_def_id_), o.proc_def_key_) AS process_
             """;
 
     private final JdbcClient database;
@@ -119,7 +120,7 @@ class OperationLog {
                         row.getString("property_"), row.getString("org_value_"), row.getString("new_value_")),
                 row.getString("case_number_"),
                 row.getString("proc_inst_id_"),
-                row.getString("proc_def_key_"),
+                row.getString("process_"),
                 row.getString("municipality_"),
                 row.getString("annotation_"));
     }

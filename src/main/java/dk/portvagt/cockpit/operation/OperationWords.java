@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the engine calls an operation and its object, in Danish. What a newer engine may add keeps its own word. */
 final class OperationWords {
@@ -135,10 +137,15 @@ final class OperationWords {
             Map.entry("candidate", "kan tage den"),
             Map.entry("decisionDefinitionKey", "beslutningstabel"),
             Map.entry("filterId", "filter"),
+            Map.entry("operationId", "handling"),
+            Map.entry("duplicateFilterEnabled", "kun det, der er ændret"),
             Map.entry("deleteReason", "grund"));
 
     /** Properties that are moments, which the engine writes down as milliseconds. */
     private static final Set<String> MOMENTS = Set.of("dueDate", "duedate", "followUpDate", "removalTime");
+
+    /** The engine's id of a definition: key, version and something unique. */
+    private static final Pattern DEFINITION = Pattern.compile("([^:]+):([0-9]+):[0-9a-f-]+");
 
     private static final DateTimeFormatter DANISH =
             DateTimeFormatter.ofPattern("dd.MM.yyyy 'kl.' HH.mm").withZone(ZoneId.of("Europe/Copenhagen"));
@@ -163,9 +170,18 @@ final class OperationWords {
     }
 
     private static String shown(String property, String value) {
-        return MOMENTS.contains(property) && value.matches("[0-9]{1,15}")
-                ? DANISH.format(Instant.ofEpochMilli(Long.parseLong(value)))
-                : shortened(value);
+        if (MOMENTS.contains(property) && value.matches("[0-9]{1,15}")) {
+            return DANISH.format(Instant.ofEpochMilli(Long.parseLong(value)));
+        }
+        Matcher definition = DEFINITION.matcher(value);
+        if (definition.matches()) {
+            return "%s version %s".formatted(definition.group(1), definition.group(2));
+        }
+        return switch (value) {
+            case "true" -> "ja";
+            case "false" -> "nej";
+            default -> shortened(value);
+        };
     }
 
     private static String shortened(String value) {

@@ -74,9 +74,17 @@ public class Migrations {
         return new Listing<>(offset, size, all.size(), rows);
     }
 
-    /** What moving all that are on the version would do; they are looked at, not moved and taken back. */
-    List<Outcome> outcomes(MoveRequest request) {
-        return Outcome.of(look(plan(request), versions.ids(request.from())));
+    /**
+     * What moving a part of all that are on the version would do, as many as go the same way in a row; they are looked
+     * at, not moved and taken back.
+     *
+     * @return a part of the processes, with a row for each outcome among them
+     */
+    Listing<Outcome> outcomes(MoveRequest request, int offset, int size) {
+        MigrationPlan plan = plan(request);
+        List<String> all = versions.ids(request.from());
+        List<String> part = all.stream().skip(offset).limit(size).toList();
+        return new Listing<>(offset, size, all.size(), Outcome.of(look(plan, part)));
     }
 
     /** Moves those that can be moved, in the background; the reason is kept with it in the operation log. */

@@ -82,12 +82,12 @@ public class VersionPage implements CockpitPage {
         return migrations.rehearse(changing(request));
     }
 
-    /** What would happen to all that are on the version, as many as go the same way in a row. */
+    /** What would happen to a part of all that are on the version, as many as go the same way in a row. */
     @POST
     @Path("proeve/alle")
     @Consumes(MediaType.APPLICATION_JSON)
-    public List<Outcome> outcomes(MoveRequest request) {
-        return migrations.outcomes(changing(request));
+    public Listing<Outcome> outcomes(MoveRequest request, @QueryParam("fra") String from) {
+        return migrations.outcomes(changing(request), offset(from), PAGE);
     }
 
     /** What would happen to each of a part of them. */

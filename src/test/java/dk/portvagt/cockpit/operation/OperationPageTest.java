@@ -76,6 +76,7 @@ class OperationPageTest {
         assertThat(row.get("who").asText()).isEqualTo("Test Administrator");
         assertThat(row.get("what").asText()).isEqualTo("Satte forløb på pause");
         assertThat(row.get("caseNumber").asText()).isEqualTo(caseNumber);
+        assertThat(row.get("process").asText()).isEqualTo("Prøvesag");
         assertThat(row.get("municipality").asText()).isEqualTo("977");
     }
 
@@ -247,6 +248,9 @@ class OperationPageTest {
             }
         }
         assertThat(OperationWords.change("retries", "0", "3")).isEqualTo("forsøg: fra 0 til 3");
+        assertThat(OperationWords.change("async", null, "true")).isEqualTo("kørt samlet: ja");
+        assertThat(OperationWords.change("processDefinitionId", "idea:1:60f23e87-ebf1", "idea:2:0dbc-cc"))
+                .isEqualTo("model: fra idea version 1 til idea version 2");
         assertThat(OperationWords.change("name", null, "ny")).isEqualTo("navn: ny");
         assertThat(OperationWords.change(null, null, null)).isNull();
         assertThat(OperationWords.change("delete", "false", "true")).isNull();
