@@ -1,5 +1,7 @@
 package dk.portvagt.cockpit.portfolio;
 
+import static dk.portvagt.startup.NumberSetting.refuseOutside;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,10 +17,9 @@ record PortfolioSettings(
         @DefaultValue("20") int bottleneckOfficeDays,
         @DefaultValue("3") int bottleneckCases) {
 
+    /** @throws dk.portvagt.startup.StartupRefusal when a number makes no sense */
     PortfolioSettings {
-        if (bottleneckOfficeDays < 0 || bottleneckCases < 1) {
-            throw new IllegalArgumentException("portvagt.portfolio: bottleneck-office-days (" + bottleneckOfficeDays
-                    + ") must not be less than 0, nor bottleneck-cases (" + bottleneckCases + ") less than 1");
-        }
+        refuseOutside(0, 250, "PORTVAGT_PORTFOLIO_BOTTLENECK_OFFICE_DAYS", bottleneckOfficeDays);
+        refuseOutside(1, 1_000_000, "PORTVAGT_PORTFOLIO_BOTTLENECK_CASES", bottleneckCases);
     }
 }

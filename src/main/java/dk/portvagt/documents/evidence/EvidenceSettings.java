@@ -1,5 +1,8 @@
 package dk.portvagt.documents.evidence;
 
+import static dk.portvagt.startup.NumberSetting.refuseOutside;
+
+import dk.portvagt.startup.StartupRefusal;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -18,13 +21,13 @@ public record EvidenceSettings(
     /** A file is read into memory and kept in one row of the database. */
     private static final DataSize MOST = DataSize.ofMegabytes(100);
 
-    /** @throws IllegalArgumentException when a limit is not positive, or the size above 100 MB */
+    /** @throws StartupRefusal when the size is not between 1 byte and 100 MB, or the number makes no sense */
     public EvidenceSettings {
         if (maxFileSize.toBytes() < 1 || maxFileSize.compareTo(MOST) > 0) {
-            throw new IllegalArgumentException("portvagt.evidence.max-file-size must be between 1B and 100MB");
+            throw new StartupRefusal(
+                    "PORTVAGT_EVIDENCE_MAX_FILE_SIZE must be between 1B and 100MB, but is " + maxFileSize + ".",
+                    "Correct PORTVAGT_EVIDENCE_MAX_FILE_SIZE, such as 20MB, or remove it: then the default applies.");
         }
-        if (maxFilesPerTask < 1) {
-            throw new IllegalArgumentException("portvagt.evidence.max-files-per-task must be at least 1");
-        }
+        refuseOutside(1, 1000, "PORTVAGT_EVIDENCE_MAX_FILES_PER_TASK", maxFilesPerTask);
     }
 }

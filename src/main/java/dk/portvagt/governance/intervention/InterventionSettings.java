@@ -1,5 +1,7 @@
 package dk.portvagt.governance.intervention;
 
+import static dk.portvagt.startup.NumberSetting.refuseOutside;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -16,12 +18,10 @@ public record InterventionSettings(
         @DefaultValue("2") int reminderDays,
         @DefaultValue("365") int longestDeadlineDays) {
 
+    /** @throws dk.portvagt.startup.StartupRefusal when a number makes no sense */
     public InterventionSettings {
-        if (reminderDays < 1 || shortestDeadline <= reminderDays || longestDeadlineDays < 30) {
-            throw new IllegalArgumentException(
-                    "portvagt.interventions: shortest-deadline (%d) must be more than".formatted(shortestDeadline)
-                            + " reminder-days (%d), which is at least 1, and longest-deadline-days (%d) at least 30"
-                                    .formatted(reminderDays, longestDeadlineDays));
-        }
+        refuseOutside(1, 249, "PORTVAGT_INTERVENTIONS_REMINDER_DAYS", reminderDays);
+        refuseOutside(reminderDays + 1, 250, "PORTVAGT_INTERVENTIONS_SHORTEST_DEADLINE", shortestDeadline);
+        refuseOutside(30, 3650, "PORTVAGT_INTERVENTIONS_LONGEST_DEADLINE_DAYS", longestDeadlineDays);
     }
 }

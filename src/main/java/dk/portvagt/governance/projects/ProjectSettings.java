@@ -1,5 +1,7 @@
 package dk.portvagt.governance.projects;
 
+import static dk.portvagt.startup.NumberSetting.refuseOutside;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -9,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param reportEveryMonths from one report of a strategic project to the next, unless the project says otherwise; 1 to
  *     12
  * @param reminderOfficeDays office days after which a report that is not in is asked for again
- * @param escalationOfficeDays office days after which the digitalisation manager gets the task
+ * @param escalationOfficeDays office days after which the digitalisation manager gets the task; more than the
+ *     reminder's
  */
 @ConfigurationProperties("portvagt.projects")
 record ProjectSettings(
@@ -17,13 +20,10 @@ record ProjectSettings(
         @DefaultValue("5") int reminderOfficeDays,
         @DefaultValue("10") int escalationOfficeDays) {
 
+    /** @throws dk.portvagt.startup.StartupRefusal when a number makes no sense */
     ProjectSettings {
-        if (reportEveryMonths < 1 || reportEveryMonths > 12) {
-            throw new IllegalArgumentException("portvagt.projects.report-every-months must be 1 to 12");
-        }
-        if (reminderOfficeDays < 1 || escalationOfficeDays <= reminderOfficeDays) {
-            throw new IllegalArgumentException(
-                    "portvagt.projects.escalation-office-days must be more than reminder-office-days, which is at least 1");
-        }
+        refuseOutside(1, 12, "PORTVAGT_PROJECTS_REPORT_EVERY_MONTHS", reportEveryMonths);
+        refuseOutside(1, 249, "PORTVAGT_PROJECTS_REMINDER_OFFICE_DAYS", reminderOfficeDays);
+        refuseOutside(reminderOfficeDays + 1, 250, "PORTVAGT_PROJECTS_ESCALATION_OFFICE_DAYS", escalationOfficeDays);
     }
 }
