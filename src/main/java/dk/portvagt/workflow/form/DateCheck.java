@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.Optional;
 
 /** Calendar dates as text, YYYY-MM-DD: the form in which variables keep them. */
 final class DateCheck {
@@ -26,12 +27,23 @@ final class DateCheck {
                 return new Answer.Refused(
                         "skal ligge mellem " + DanishDates.of(EARLIEST) + " og " + DanishDates.of(LATEST));
             }
-            return field.noPastDates() && date.isBefore(today)
-                    ? new Answer.Refused("må ikke ligge før i dag, " + DanishDates.of(today))
-                    : new Answer.Accepted(date.toString());
+            return outOfTime(field, date, today)
+                    .<Answer>map(Answer.Refused::new)
+                    .orElseGet(() -> new Answer.Accepted(date.toString()));
         } catch (DateTimeException e) {
             return notADate();
         }
+    }
+
+    private static Optional<String> outOfTime(FormField field, LocalDate date, LocalDate today) {
+        if (field.noPastDates() && date.isBefore(today)) {
+            return Optional.of("må ikke ligge før i dag, " + DanishDates.of(today));
+        }
+        LocalDate latest = today.plusDays(field.latestInDays().orElse(0));
+        return field.latestInDays().isPresent() && date.isAfter(latest)
+                ? Optional.of("må højst ligge %d dage frem, senest %s"
+                        .formatted(field.latestInDays().getAsInt(), DanishDates.of(latest)))
+                : Optional.empty();
     }
 
     private static Answer notADate() {

@@ -1,6 +1,7 @@
 package dk.portvagt.workflow.form;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A component that is answered into the variable named by its key.
@@ -9,6 +10,8 @@ import java.util.Optional;
  * @param unit what is written behind the input (kr., år), empty when there is none
  * @param readOnly shown but not answered; form-js submits it all the same, so the server ignores what comes
  * @param noPastDates a date before today is refused
+ * @param latestInDays so many days from today is the latest date; form-js knows no such rule, so it is a property of
+ *     the field
  */
 public record FormField(
         String key,
@@ -20,7 +23,8 @@ public record FormField(
         Toggle readOnly,
         Limits limits,
         Optional<Options> options,
-        boolean noPastDates)
+        boolean noPastDates,
+        OptionalInt latestInDays)
         implements FormComponent {
 
     /** The label as the user knows it, with the unit. */

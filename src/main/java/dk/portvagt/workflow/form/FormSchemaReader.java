@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -28,6 +29,8 @@ public final class FormSchemaReader {
     private static final Set<String> RULES =
             Set.of("required", "min", "max", "minLength", "maxLength", "pattern", "validationType");
     private static final String OWN_PATTERN = "custom";
+    private static final String LATEST_IN_DAYS = "latestInDays";
+    private static final Pattern DAYS = Pattern.compile("[1-9][0-9]{0,4}");
 
     private final Set<String> keys = new HashSet<>();
 
@@ -111,7 +114,20 @@ public final class FormSchemaReader {
                 node.path("disabled").asBoolean() ? Toggle.ON : toggle(node.path("readonly")),
                 limits(node),
                 type.hasOptions() ? Optional.of(options(node)) : Optional.empty(),
-                node.path("disallowPassedDates").asBoolean());
+                node.path("disallowPassedDates").asBoolean(),
+                latestInDays(node, type));
+    }
+
+    private static OptionalInt latestInDays(JsonNode node, FieldType type) {
+        JsonNode days = node.path("properties").path(LATEST_IN_DAYS);
+        if (days.isMissingNode()) {
+            return OptionalInt.empty();
+        }
+        if (type != FieldType.DATE || !DAYS.matcher(days.asText()).matches()) {
+            throw refused(
+                    node, "har " + LATEST_IN_DAYS + " = '" + days.asText() + "'; det er et antal dage for en dato");
+        }
+        return OptionalInt.of(Integer.parseInt(days.asText()));
     }
 
     private static void refuseDecimals(JsonNode node) {

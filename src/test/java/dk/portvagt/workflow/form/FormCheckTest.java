@@ -190,6 +190,17 @@ class FormCheckTest {
     }
 
     @Test
+    void refuses_a_date_further_ahead_than_the_form_lets_it_be() {
+        String deadline = """
+                {"type": "datetime", "subtype": "date", "key": "deadline", "dateLabel": "Frist",
+                 "properties": {"latestInDays": "30"}}""";
+
+        assertThat(accepted(form(deadline), entry("deadline", "2026-07-01"))).containsEntry("deadline", "2026-07-01");
+        assertThat(refused(form(deadline), entry("deadline", "2026-07-02")))
+                .containsExactly("Frist: må højst ligge 30 dage frem, senest 1. juli 2026");
+    }
+
+    @Test
     void demands_a_tick_where_it_is_required() {
         String consent = """
                 {"type": "checkbox", "key": "consent", "label": "Bekræftet", "validate": {"required": true}}""";

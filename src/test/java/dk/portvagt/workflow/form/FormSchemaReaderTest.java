@@ -26,6 +26,8 @@ class FormSchemaReaderTest {
             {"type": "dynamiclist", "path": "rows", "allowAddRemove": true}                  | tilføjes og fjernes
             {"type": "dynamiclist", "path": "rows"}                                          | foldes sammen
             {"type": "dynamiclist", "path": "rows", "disableCollapse": true}                 | tomme rækker
+            {"type": "number", "key": "n", "decimalDigits": 0, "properties": {"latestInDays": "9"}} | antal dage for en dato
+            {"type": "datetime", "subtype": "date", "key": "d", "properties": {"latestInDays": "x"}} | antal dage for en dato
             {"type": "group", "path": "deep"}                                                | gruppe med sti
             """)
     void refuses_what_the_server_would_not_check(String component, String reason) {
