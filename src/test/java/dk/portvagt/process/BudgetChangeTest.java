@@ -107,6 +107,36 @@ class BudgetChangeTest {
     }
 
     @Test
+    void brings_several_changes_of_a_year_before_the_same_meeting() {
+        budget.changes("transfer", 400_000, FROM_OPERATION);
+        budget.changes("addition", 250_000, Map.of("changeCover", "Ejendomsdriften"));
+        budget.changes("supplementary", 70_000, Map.of());
+        assertThat(budget.sees("budget-controller", "UserTask_ManageBudgetYear"))
+                .as("the year is managed while its changes wait")
+                .isTrue();
+        assertAvailable("1000000", "500000");
+
+        budget.decidesAll("approved");
+
+        assertAvailable("1650000", "100000");
+        councilDecides("approved");
+        assertAvailable("1720000", "100000");
+        assertThat(budget.timesPassed("EndEvent_ChangeDone")).isEqualTo(3);
+    }
+
+    @Test
+    void books_of_two_changes_that_use_the_same_money_only_what_there_is() {
+        budget.changes("transfer", 400_000, FROM_OPERATION);
+        budget.changes("transfer", 300_000, FROM_OPERATION);
+
+        budget.decidesAll("approved");
+
+        assertThat(budget.timesPassed("EndEvent_ChangeBooked")).isEqualTo(1);
+        assertThat(budget.timesPassed("EndEvent_ChangeInsufficient")).isEqualTo(1);
+        assertThat(budget.available(OPERATION, YEAR)).isIn(new BigDecimal("100000.00"), new BigDecimal("200000.00"));
+    }
+
+    @Test
     void moves_money_between_lines_with_a_decision() {
         budget.changes("transfer", 400_000, FROM_OPERATION);
         budget.decidesAll("approved");

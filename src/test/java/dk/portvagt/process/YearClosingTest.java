@@ -104,6 +104,31 @@ class YearClosingTest {
     }
 
     @Test
+    void waits_for_a_budget_change_that_is_not_decided_yet() {
+        budget.opens(YEAR + 1);
+        budget.desk.completes(
+                "budget-controller",
+                query -> manage(query).processVariableValueEquals("year", (long) YEAR),
+                Map.of(
+                        "changeKind", "addition",
+                        "changeToLine", "acquisition",
+                        "changeToYear", (long) YEAR,
+                        "changeAmount", 200_000L,
+                        "changeCover", "Mindreforbrug på drift"));
+        wantsToClose();
+
+        budget.proposesClosing(500_000, 0);
+        assertRefused("En ændring af årets budget venter på sin afgørelse");
+        assertThat(budget.passed("ServiceTask_ProposeCarryOver")).isFalse();
+
+        budget.decidesAll("approved");
+        budget.proposesClosing(1_200_000, 0);
+        budget.decidesAll("approved");
+        assertThat(years.isClosed(budget.municipality, YEAR)).isTrue();
+        assertThat(budget.available(ACQUISITION, YEAR + 1)).isEqualByComparingTo("2200000");
+    }
+
+    @Test
     void refuses_an_amount_without_a_reason_and_one_that_is_none() {
         wantsToClose();
 
