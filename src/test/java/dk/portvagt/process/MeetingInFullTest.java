@@ -144,6 +144,19 @@ class MeetingInFullTest {
     }
 
     @Test
+    void shows_a_paper_as_it_was_written() {
+        MeetingDriver meeting = new MeetingDriver(beans, desk);
+        Map<String, Object> item = added("Cloudstrategi", null);
+        item.put("addedText", "1. december holdes der møde\nmed *alle* leverandører");
+
+        meeting.agenda("add", item).agenda("order", Map.of("changedNumber", 4L, "newNumber", 3L));
+        meeting.agenda("ready");
+
+        assertThat(meeting.variable("itemSummary"))
+                .isEqualTo("1\\. december holdes der møde\n\nmed \\*alle\\* leverandører");
+    }
+
+    @Test
     void leaves_a_case_for_a_later_meeting() {
         MeetingDriver meeting = new MeetingDriver(beans, desk);
         meeting.agenda("takeOff", Map.of("changedNumber", 3L)).agenda("refresh");

@@ -34,7 +34,7 @@ final class RequestPaper {
         String overloads = ResourceText.overloads(loads);
         return request.isShortening() || overloads.isEmpty()
                 ? after
-                : "**Kapaciteten overskrides:** %s. En godkendelse er styregruppens udtrykkelige accept af det."
+                : "Kapaciteten overskrides: %s. En godkendelse er styregruppens udtrykkelige accept af det."
                                 .formatted(overloads)
                         + "\n\nBegrundelse for overskridelsen: " + request.overloadReason() + "\n\n" + after;
     }

@@ -133,7 +133,7 @@ class ResourceRequestsTest {
         assertThat(requests.check(asked)).isInstanceOf(RequestCheck.Ready.class);
 
         assertThat(paper(requests.place(asked)).consequences())
-                .contains("Kapaciteten overskrides:** " + NEXT.label() + " (50 timer)")
+                .contains("Kapaciteten overskrides: " + NEXT.label() + " (50 timer)")
                 .contains("Skolestart kan ikke flyttes");
     }
 

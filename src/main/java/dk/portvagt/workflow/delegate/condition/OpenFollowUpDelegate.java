@@ -19,6 +19,7 @@ import dk.portvagt.workflow.identity.People;
 import dk.portvagt.workflow.identity.PortvagtGroup;
 import dk.portvagt.workflow.text.DanishNames;
 import dk.portvagt.workflow.text.DanishText;
+import dk.portvagt.workflow.text.PlainMarkdown;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -66,7 +67,7 @@ class OpenFollowUpDelegate implements JavaDelegate {
         CONDITION_SUBJECT
                 .on(execution)
                 .set(title.map(text -> condition.caseNumber() + " · " + text).orElseGet(() -> ofDecision(condition)));
-        CONDITION_TEXT.on(execution).set(condition.content().text());
+        CONDITION_TEXT.on(execution).set(PlainMarkdown.of(condition.content().text()));
         CONDITION_OWNER.on(execution).set(group);
         CONDITION_OWNER_NAME
                 .on(execution)

@@ -14,6 +14,7 @@ import dk.portvagt.governance.Conditions;
 import dk.portvagt.governance.Verdict;
 import dk.portvagt.governance.VerdictAnswer;
 import dk.portvagt.workflow.ConditionMessages;
+import dk.portvagt.workflow.text.PlainMarkdown;
 import dk.portvagt.workflow.variable.Dates;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -52,10 +53,10 @@ class RecordConditionVerdictDelegate implements JavaDelegate {
 
     private void tell(DelegateExecution execution, Condition condition, Verdict verdict) {
         if (verdict instanceof Verdict.NotMet notMet) {
-            CONDITION_REMARK.on(execution).set(notMet.remark());
+            CONDITION_REMARK.on(execution).set(PlainMarkdown.of(notMet.remark()));
             notices.toOwner(execution, condition, "ikke godtaget som opfyldt");
         } else if (verdict instanceof Verdict.Extended extended) {
-            CONDITION_REMARK.on(execution).set("Ny frist: " + extended.reason());
+            CONDITION_REMARK.on(execution).set(PlainMarkdown.of("Ny frist: " + extended.reason()));
             notices.toOwner(execution, condition, "du har fået en ny frist");
         } else {
             notices.toOwner(execution, condition, "godtaget som opfyldt");

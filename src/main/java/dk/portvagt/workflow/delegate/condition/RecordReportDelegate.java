@@ -13,6 +13,7 @@ import dk.portvagt.governance.ConditionFollowUp;
 import dk.portvagt.governance.Deadlines;
 import dk.portvagt.workflow.identity.People;
 import dk.portvagt.workflow.text.DanishText;
+import dk.portvagt.workflow.text.PlainMarkdown;
 import dk.portvagt.workflow.variable.Dates;
 import dk.portvagt.workflow.variable.TimerDates;
 import java.time.Clock;
@@ -51,7 +52,10 @@ class RecordReportDelegate implements JavaDelegate {
             followUp.report(id, evidence, person);
             said = "indberetter vilkåret som opfyldt";
         }
-        REPORT_TEXT.on(execution).set("**%s %s:**\n\n%s".formatted(people.name(person), said, evidence));
+        REPORT_TEXT
+                .on(execution)
+                .set("**%s %s:**\n\n%s"
+                        .formatted(PlainMarkdown.of(people.name(person)), said, PlainMarkdown.of(evidence)));
         EVIDENCE_BY.on(execution).set(person);
         VERDICT_DUE_AT.on(execution).set(TimerDates.of(deadlines.ofVerdict(), clock.getZone()));
     }

@@ -28,6 +28,7 @@ import dk.portvagt.governance.Requesters;
 import dk.portvagt.governance.SteeringAgenda;
 import dk.portvagt.workflow.duty.Proposers;
 import dk.portvagt.workflow.text.DanishNames;
+import dk.portvagt.workflow.text.PlainMarkdown;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,13 +70,13 @@ class PresentItemDelegate implements JavaDelegate {
         ITEM_KIND.on(execution).set(DanishNames.of(item.content().subject()));
         ITEM_CASE_NUMBER.on(execution).set(paper.caseNumber());
         ITEM_MARKS.on(execution).set(marks(item));
-        ITEM_AMOUNT.on(execution).set(paper.amounts());
-        ITEM_FUNDING.on(execution).set(paper.funding());
-        ITEM_CRITERIA.on(execution).set(paper.criteria());
+        ITEM_AMOUNT.on(execution).set(shown(paper.amounts()));
+        ITEM_FUNDING.on(execution).set(shown(paper.funding()));
+        ITEM_CRITERIA.on(execution).set(shown(paper.criteria()));
         ITEM_RECOMMENDATION.on(execution).set(paper.recommendation());
-        ITEM_SUMMARY.on(execution).set(paper.summary());
-        ITEM_ALTERNATIVES.on(execution).set(paper.alternatives());
-        ITEM_CONSEQUENCES.on(execution).set(paper.consequences());
+        ITEM_SUMMARY.on(execution).set(shown(paper.summary()));
+        ITEM_ALTERNATIVES.on(execution).set(shown(paper.alternatives()));
+        ITEM_CONSEQUENCES.on(execution).set(shown(paper.consequences()));
         ITEM_REFUSAL.on(execution).set(null);
         ITEM_PROPOSED_BY.on(execution).set(proposers.of(List.of(item)));
         showDecision(execution, item);
@@ -105,6 +106,11 @@ class PresentItemDelegate implements JavaDelegate {
                     .on(execution)
                     .set(MemberLists.ids(Set.of(requester.get().memberId())));
         }
+    }
+
+    /** The paper as it stands in the document: its form shows Markdown. */
+    private static String shown(String ofPaper) {
+        return ofPaper == null ? null : PlainMarkdown.of(ofPaper);
     }
 
     private static String marks(AgendaItem item) {
