@@ -110,6 +110,21 @@ class ConditionFollowUpTest {
     }
 
     @Test
+    void shows_what_people_wrote_as_they_wrote_it() {
+        sets("operations");
+        reports("operations", "24. november skrev driften under");
+        assertThat((String) people.shown("UserTask_JudgeCondition", "reportText"))
+                .endsWith("24\\. november skrev driften under");
+
+        people.does(
+                "secretariat",
+                "UserTask_JudgeCondition",
+                Map.of("verdict", "notFulfilled", "verdictRemark", "1. bilag mangler"));
+
+        assertThat(people.shown("UserTask_MeetCondition", "conditionRemark")).isEqualTo("1\\. bilag mangler");
+    }
+
+    @Test
     void goes_back_to_its_owner_with_what_is_missing() {
         sets("operations");
         reports("operations", "Kommer snart");
@@ -252,6 +267,38 @@ class ConditionFollowUpTest {
         assertThat(agenda(officeDays.after(deadline, 2))).isEmpty();
         arrives(officeDays.before(later, 10));
         assertThat(kinds()).containsExactly(Kind.IN_FORCE, Kind.REMINDED, Kind.OVERDUE, Kind.EXTENDED, Kind.REMINDED);
+    }
+
+    @Test
+    void lets_nobody_give_a_later_deadline_to_what_lapsed_in_the_same_moment() {
+        sets("operations");
+        arrives(officeDays.after(deadline, 1));
+        followUp.lapse(review.number.toString(), "Sagen er slut");
+
+        assertThatThrownBy(() -> people.does(
+                        "secretariat",
+                        "UserTask_ChaseCondition",
+                        Map.of(
+                                "chaseAction",
+                                "extend",
+                                "newDeadline",
+                                officeDays.after(deadline, 30).toString(),
+                                "extensionReason",
+                                "Udbud udskudt")))
+                .hasMessageContaining("bortfaldet");
+    }
+
+    @Test
+    void has_the_manager_follow_up_what_the_secretariat_itself_had_to_do() {
+        sets("secretariat");
+
+        arrives(officeDays.after(deadline, 1));
+
+        assertThat(people.sees("digitalisation-manager", "UserTask_ChaseCondition"))
+                .isTrue();
+        assertThat(people.sees("secretariat", "UserTask_ChaseCondition"))
+                .as("nobody gives themselves a later deadline")
+                .isFalse();
     }
 
     @Test

@@ -7,7 +7,9 @@ import static dk.portvagt.workflow.variable.ReviewVariables.CONDITION_ID;
 
 import dk.portvagt.governance.ConditionFollowUp;
 import dk.portvagt.governance.Conditions;
+import dk.portvagt.governance.VerdictAnswer;
 import dk.portvagt.workflow.variable.Dates;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -26,14 +28,20 @@ class ExtendConditionDelegate implements JavaDelegate {
         this.notices = notices;
     }
 
+    /**
+     * @throws BadUserRequestException in Danish, with nobody told, when the condition has no deadline to move any more
+     */
     @Override
     public void execute(DelegateExecution execution) {
         long id = CONDITION_ID.from(execution).get();
-        followUp.extend(
+        VerdictAnswer answer = followUp.extend(
                 id,
                 Dates.read(NEW_DEADLINE, execution),
                 EXTENSION_REASON.from(execution).get(),
                 COMPLETED_BY.from(execution).get());
+        if (answer instanceof VerdictAnswer.Refused refused) {
+            throw new BadUserRequestException(refused.reason());
+        }
         notices.toOwner(execution, conditions.get(id), "du har fået en ny frist");
     }
 }

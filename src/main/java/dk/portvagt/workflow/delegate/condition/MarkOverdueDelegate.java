@@ -1,18 +1,18 @@
 package dk.portvagt.workflow.delegate.condition;
 
+import static dk.portvagt.workflow.variable.ConditionVariables.CONDITION_JUDGES;
 import static dk.portvagt.workflow.variable.ReviewVariables.CONDITION_ID;
 
 import dk.portvagt.governance.Condition;
 import dk.portvagt.governance.ConditionEvent.Kind;
 import dk.portvagt.governance.ConditionFollowUp;
 import dk.portvagt.governance.Conditions;
-import dk.portvagt.workflow.identity.PortvagtGroup;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Notes that a condition is overdue, and tells its owner and the secretariat. */
+/** Notes that a condition is overdue, and tells its owner and those who judge it, who have to follow it up. */
 @Component
 class MarkOverdueDelegate implements JavaDelegate {
 
@@ -31,6 +31,6 @@ class MarkOverdueDelegate implements JavaDelegate {
         Condition condition = conditions.get(CONDITION_ID.from(execution).get());
         followUp.note(condition.id(), Kind.OVERDUE);
         notices.toOwner(execution, condition, "fristen er overskredet");
-        notices.toGroups(condition, List.of(PortvagtGroup.SECRETARIAT.id()), "fristen er overskredet");
+        notices.toGroups(condition, List.of(CONDITION_JUDGES.from(execution).get()), "fristen er overskredet");
     }
 }
