@@ -101,16 +101,25 @@ class KilledAtWorkTest {
                 .as("a meeting ahead whose papers are sent")
                 .isEqualTo("1");
         assertThat(openTasks("UserTask_ManageBudgetYear"))
-                .as("opened budget years: another is closed, and one waits for its change to be decided")
-                .isEqualTo("3");
+                .as("opened budget years: another is closed")
+                .isEqualTo("4");
         assertThat(ask("""
                 SELECT string_agg(act_id_, ' ' ORDER BY act_id_) FROM act_hi_actinst WHERE act_id_ IN (
                     'EndEvent_ChangeBooked', 'EndEvent_YearHandedOn')
                 OR end_time_ IS NULL AND act_id_ IN (
                     'ReceiveTask_ChangeDecision', 'ReceiveTask_ProjectChangeDecision')"""))
-                .as("a decided and a waiting budget change, a closed year, and a baseline that waits, each once")
+                .as("a decided and three waiting budget changes, a closed year, and a baseline that waits, each once")
                 .isEqualTo("EndEvent_ChangeBooked EndEvent_YearHandedOn ReceiveTask_ChangeDecision"
-                        + " ReceiveTask_ProjectChangeDecision");
+                        + " ReceiveTask_ChangeDecision ReceiveTask_ChangeDecision ReceiveTask_ProjectChangeDecision");
+        assertThat(openTasks("UserTask_ChaseCondition"))
+                .as("overdue conditions that the secretariat follows up")
+                .isEqualTo("1");
+        assertThat(ask("SELECT string_agg(kind, ' ' ORDER BY kind) FROM portvagt.intervention"))
+                .as("interventions of every kind, each once but for the demand that was missed")
+                .isEqualTo("PAUSE PAUSE RESUME REWORK STOP UPDATE UPDATE");
+        assertThat(ask("SELECT count(*) FROM portvagt.decision WHERE authority = 'CHAIR'"))
+                .as("urgent decisions of the chair")
+                .isEqualTo("1");
         assertThat(openTasks("UserTask_ResolveFunding"))
                 .as("cases short of money")
                 .isEqualTo("1");

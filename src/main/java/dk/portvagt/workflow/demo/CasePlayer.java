@@ -4,6 +4,7 @@ import dk.portvagt.workflow.variable.CaseVariables;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.task.Task;
 class CasePlayer {
 
     private static final String WITHDRAWAL = "case-withdrawal";
+    private static final String CHAIR = "UserTask_DecideAsChair";
     private static final String WAITING_FOR_CONDITIONS = "UserTask_AwaitConditions";
 
     private final ProcessStarter processes;
@@ -20,6 +22,7 @@ class CasePlayer {
     private final EngineRest engine;
     private final FormAnswers answers;
     private final DoneTasks doneTasks;
+    private final OverdueConditions overdue;
 
     CasePlayer(
             ProcessStarter processes,
@@ -27,13 +30,15 @@ class CasePlayer {
             TaskPlayer taskPlayer,
             EngineRest engine,
             FormAnswers answers,
-            DoneTasks doneTasks) {
+            DoneTasks doneTasks,
+            OverdueConditions overdue) {
         this.processes = processes;
         this.tasks = tasks;
         this.taskPlayer = taskPlayer;
         this.engine = engine;
         this.answers = answers;
         this.doneTasks = doneTasks;
+        this.overdue = overdue;
     }
 
     /** Does the case's tasks until it is at its stop, waits for a decision, or has ended. */
@@ -53,15 +58,20 @@ class CasePlayer {
         }
     }
 
-    /** Puts a case that is left for the meeting ahead on its agenda, and withdraws the one that is withdrawn. */
+    /**
+     * Puts a case that is left for the meeting ahead on its agenda, or before the chair, and withdraws the one that is
+     * withdrawn.
+     */
     void finish(Scenario scenario, Portfolio.Municipality municipality) throws InterruptedException {
         HistoricProcessInstance started = find(scenario).orElseThrow();
         if (scenario.until().thenOnAgenda()) {
-            for (Task task : openTasks(started.getBusinessKey())) {
-                if (isStop(scenario, task)) {
-                    taskPlayer.complete(task, municipality, answers.to(task, scenario));
-                }
-            }
+            complete(task -> isStop(scenario, task), started.getBusinessKey(), scenario, municipality);
+            engine.await();
+            complete(
+                    task -> CHAIR.equals(task.getTaskDefinitionKey()),
+                    started.getBusinessKey(),
+                    scenario,
+                    municipality);
         }
         if (scenario.withdrawn() != null && !isWithdrawn(started.getBusinessKey(), municipality)) {
             processes.start(
@@ -70,6 +80,18 @@ class CasePlayer {
                     Map.of("caseNumber", started.getBusinessKey(), "withdrawalReason", scenario.withdrawn()));
         }
         engine.await();
+        if (scenario.missesCondition()) {
+            overdue.find(started.getBusinessKey());
+        }
+    }
+
+    private void complete(
+            Predicate<Task> wanted, String caseNumber, Scenario scenario, Portfolio.Municipality municipality) {
+        for (Task task : openTasks(caseNumber)) {
+            if (wanted.test(task)) {
+                taskPlayer.complete(task, municipality, answers.to(task, scenario));
+            }
+        }
     }
 
     private boolean isWithdrawn(String caseNumber, Portfolio.Municipality municipality) {

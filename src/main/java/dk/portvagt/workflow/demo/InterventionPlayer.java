@@ -10,7 +10,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 
-/** Intervenes in cases of one municipality. */
+/** Intervenes in cases of one municipality; its reason tells one intervention from another of the same case. */
 class InterventionPlayer {
 
     private static final String INTERVENTION = "intervention";
@@ -46,7 +46,11 @@ class InterventionPlayer {
                 .map(HistoricProcessInstance::getBusinessKey)
                 .orElseThrow();
         if (processes
-                .find(INTERVENTION, municipality.code(), CaseVariables.CASE_NUMBER.getName(), caseNumber)
+                .find(
+                        INTERVENTION,
+                        municipality.code(),
+                        InterventionVariables.INTERVENTION_REASON.getName(),
+                        scene.reason())
                 .isPresent()) {
             return;
         }

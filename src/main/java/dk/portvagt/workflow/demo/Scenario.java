@@ -12,6 +12,7 @@ import java.util.Map;
  * @param decisions gate to the steering group's decision, where it is not a plain approval
  * @param leave tasks that nobody does while the case goes on beside them: a task definition key, or one with the user
  *     id of the person who does not do it ({@code UserTask_AnswerProcedure/steering-chair})
+ * @param missesCondition whether a condition that nobody meets is found overdue, once the case is at its place
  * @param until where the case is left
  * @param withdrawn the reason for which its requester withdraws it once it has come there; null = it is not withdrawn
  */
@@ -21,6 +22,7 @@ record Scenario(
         Map<String, List<Map<String, Object>>> answers,
         Map<String, Map<String, Object>> decisions,
         List<String> leave,
+        boolean missesCondition,
         Stop until,
         String withdrawn) {
 
@@ -46,7 +48,8 @@ record Scenario(
      * @param task task definition key; null = played to its end
      * @param gate the gate review concerned; null = whichever
      * @param time which time it is met, from 1; null = the first
-     * @param thenOnAgenda whether the task is done at last, so that the case waits for the meeting that lies ahead
+     * @param thenOnAgenda whether the task is done at last, so that the meeting that lies ahead decides the case, or
+     *     hears what the chair has decided
      */
     record Stop(String task, String gate, Integer time, boolean thenOnAgenda) {
 
