@@ -68,8 +68,9 @@ public class OperationCommitments {
     }
 
     /**
-     * Solutions whose phase-out is decided, or that are retired, are left out. The cost is that of the business case in
-     * the year; beyond the life it reckoned with, that of its last year before.
+     * Solutions whose phase-out is decided, or that are retired, are left out, and those that went live after the year:
+     * it may still wait for its closing. The cost is that of the business case in the year; beyond the life it reckoned
+     * with, that of its last year before.
      */
     private List<OperatingCost> due(String municipality, int year) {
         return database.sql("""
@@ -88,6 +89,7 @@ public class OperationCommitments {
                             ORDER BY id DESC LIMIT 1) ruling
                         WHERE s.municipality = :municipality AND s.retired_on IS NULL
                             AND c.status = 'OPEN' AND c.phase <> 'PHASE_OUT'
+                            AND extract(year FROM s.live_on) <= :year
                             AND NOT EXISTS (
                                 SELECT FROM portvagt.booking b JOIN portvagt.account a ON a.id = b.to_account
                                 WHERE b.case_number = s.case_number AND b.operation = 'COMMIT_FROM_POOL'

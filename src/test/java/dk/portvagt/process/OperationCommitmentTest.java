@@ -82,6 +82,18 @@ class OperationCommitmentTest {
     }
 
     @Test
+    void asks_nothing_of_a_year_for_a_solution_that_went_live_after_it() {
+        int over = DanishDay.today().getYear() - 1;
+        CaseNumber solution = budget.solution("Nyt system", 90_000);
+
+        budget.opens(over);
+
+        assertThat(committed(solution)).isEqualByComparingTo("0");
+        assertThat(budget.available(OPERATION, over)).isEqualByComparingTo("500000");
+        assertThat(commitments.gap(budget.municipality, over).uncovered()).isEmpty();
+    }
+
+    @Test
     void shows_what_the_line_does_not_cover_and_commits_it_when_it_is_covered() {
         CaseNumber covered = budget.solution("Omsorgssystem", 400_000);
         CaseNumber uncovered = budget.solution("Lønsystem", 300_000);
