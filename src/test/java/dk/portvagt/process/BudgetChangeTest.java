@@ -119,6 +119,9 @@ class BudgetChangeTest {
         budget.decidesAll("approved");
 
         assertAvailable("1650000", "100000");
+        assertThat((String) budget.shown("UserTask_ManageBudgetYear", "availableText"))
+                .as("the open task shows the figures after the changes")
+                .contains("1.650.000 kr.", "100.000 kr.");
         councilDecides("approved");
         assertAvailable("1720000", "100000");
         assertThat(budget.timesPassed("EndEvent_ChangeDone")).isEqualTo(3);
