@@ -6,8 +6,11 @@ import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.landscape.Contracts;
+import dk.portvagt.workflow.DueDates;
 import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -22,6 +25,12 @@ class ImplementationPhaseTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private TaskService engineTasks;
+
+    @Autowired
+    private DueDates dueDates;
 
     private CaseJourney journey;
     private CaseDriver people;
@@ -42,6 +51,18 @@ class ImplementationPhaseTest {
                 .hasValueSatisfying(contract -> assertThat(contract.vendor()).isEqualTo("Halbooking ApS"));
         assertThat(people.openTasks())
                 .containsExactly("UserTask_PrepareOperations", "UserTask_RegisterInvoice", "UserTask_RunProject");
+    }
+
+    @Test
+    void calls_long_work_to_mind_on_an_office_day_long_before_it_is_due() {
+        Task procurement = engineTasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(journey.number().toString())
+                .taskDefinitionKey("UserTask_RunProcurement")
+                .singleResult();
+
+        assertThat(procurement.getFollowUpDate()).isEqualTo(dueDates.inOfficeDays(20));
+        assertThat(procurement.getDueDate()).isEqualTo(dueDates.inOfficeDays(60));
     }
 
     @Test

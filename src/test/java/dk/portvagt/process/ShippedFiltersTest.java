@@ -59,10 +59,10 @@ class ShippedFiltersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            requester              | Mine opgaver,Min gruppes opgaver,Alle mine og gruppens,Overskredet,Frist denne uge,Vilkår
-            steering-group         | Mine opgaver,Min gruppes opgaver,Alle mine og gruppens,Overskredet,Frist denne uge,Gatevurderinger,Næste styregruppemøde
-            budget-controller      | Mine opgaver,Min gruppes opgaver,Alle mine og gruppens,Overskredet,Frist denne uge,Gatevurderinger,Budget
-            system-owner           | Mine opgaver,Min gruppes opgaver,Alle mine og gruppens,Overskredet,Frist denne uge,Vilkår,Løsninger i drift
+            requester              | Mine opgaver,Min gruppes opgaver,Alle mine og gruppens,Overskredet,Frist denne uge,Til opfølgning,Vilkår
+            steering-group         | Mine opgaver,Min gruppes opgaver,Alle mine og gruppens,Overskredet,Frist denne uge,Til opfølgning,Gatevurderinger,Næste styregruppemøde
+            budget-controller      | Mine opgaver,Min gruppes opgaver,Alle mine og gruppens,Overskredet,Frist denne uge,Til opfølgning,Gatevurderinger,Budget
+            system-owner           | Mine opgaver,Min gruppes opgaver,Alle mine og gruppens,Overskredet,Frist denne uge,Til opfølgning,Vilkår,Løsninger i drift
             analyst                | ""
             """)
     void shows_each_role_the_filters_for_its_work(String person, String names) {
@@ -106,6 +106,18 @@ class ShippedFiltersTest {
     }
 
     @Test
+    void finds_what_is_to_be_followed_up_from_the_morning_of_that_day() {
+        assertThat(listed("secretariat", "Til opfølgning")).isEmpty();
+
+        followUp(DueDates.endOf(DanishDay.today(), DENMARK));
+        assertThat(listed("secretariat", "Til opfølgning")).hasSize(1);
+        assertThat(listed("it-architect", "Til opfølgning")).isEmpty();
+
+        followUp(DueDates.endOf(DanishDay.today().plusDays(1), DENMARK));
+        assertThat(listed("secretariat", "Til opfølgning")).isEmpty();
+    }
+
+    @Test
     void shows_nobody_the_tasks_of_another_group_or_municipality() {
         due(new Date(System.currentTimeMillis() - 1000));
 
@@ -123,6 +135,12 @@ class ShippedFiltersTest {
     private void due(Date date) {
         Task task = tasks.createTaskQuery().processInstanceBusinessKey(number).singleResult();
         task.setDueDate(date);
+        tasks.saveTask(task);
+    }
+
+    private void followUp(Date date) {
+        Task task = tasks.createTaskQuery().processInstanceBusinessKey(number).singleResult();
+        task.setFollowUpDate(date);
         tasks.saveTask(task);
     }
 

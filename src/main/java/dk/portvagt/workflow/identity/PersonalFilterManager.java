@@ -70,6 +70,7 @@ class PersonalFilterManager extends FilterManager {
                 ownAndGroups(query, user, groups);
             case OVERDUE -> overdue(ownAndGroups(query, user, groups));
             case DUE_THIS_WEEK -> dueThisWeek(ownAndGroups(query, user, groups));
+            case FOLLOW_UP -> ownAndGroups(query, user, groups).followUpBefore(endOfToday());
             case ALL_OVERDUE -> overdue(query);
             case PLANNED_MEETINGS, ALL_TASKS -> query;
         };
@@ -87,6 +88,12 @@ class PersonalFilterManager extends FilterManager {
 
     private TaskQuery overdue(TaskQuery query) {
         return query.dueBefore(Date.from(clock.instant()));
+    }
+
+    /** A day of following up begins in the morning, not at the last minute that the models set. */
+    private Date endOfToday() {
+        return Date.from(
+                LocalDate.now(clock).plusDays(1).atStartOfDay(clock.getZone()).toInstant());
     }
 
     /** From now until Sunday ends. */

@@ -35,15 +35,16 @@ enum ShippedFilter {
     OWN_AND_GROUP_TASKS("own-and-group", "Alle mine og gruppens", "Opgaver til mig eller mine grupper", -10),
     OVERDUE("overdue", "Overskredet", "Opgaver til mig eller mine grupper, hvis frist er overskredet", -9),
     DUE_THIS_WEEK("this-week", "Frist denne uge", "Opgaver til mig eller mine grupper med frist senest søndag", -8),
-    GATE_REVIEWS("gate-reviews", "Gatevurderinger", "Mine og gruppens opgaver i sager, der er ved en gate", -7),
-    NEXT_MEETING("next-meeting", "Næste styregruppemøde", "Mine og gruppens opgaver til IT-styregruppens møde", -6),
-    PLANNED_MEETINGS("planned-meetings", "Planlagte møder", "IT-styregruppens møder, som ingen er begyndt på", -5),
-    CONDITIONS("conditions", "Vilkår", "Mine og gruppens opgaver om vilkår for en godkendelse", -4),
-    BUDGET("budget", "Budget", "Mine og gruppens opgaver med budgetår, ændringer og opfølgning", -3),
-    PROJECTS("projects", "Strategiske projekter", "Mine og gruppens opgaver med strategiske projekter", -2),
-    SOLUTIONS("solutions", "Løsninger i drift", "Mine og gruppens opgaver med drift og udfasning", -1),
-    ALL_TASKS("all", "Alle opgaver", "Alle kommunens åbne opgaver", 0),
-    ALL_OVERDUE("all-overdue", "Alle overskredne", "Alle kommunens opgaver, hvis frist er overskredet", 1);
+    FOLLOW_UP("follow-up", "Til opfølgning", "Opgaver til mig eller mine grupper, hvis opfølgningsdag er kommet", -7),
+    GATE_REVIEWS("gate-reviews", "Gatevurderinger", "Mine og gruppens opgaver i sager, der er ved en gate", -6),
+    NEXT_MEETING("next-meeting", "Næste styregruppemøde", "Mine og gruppens opgaver til IT-styregruppens møde", -5),
+    PLANNED_MEETINGS("planned-meetings", "Planlagte møder", "IT-styregruppens møder, som ingen er begyndt på", -4),
+    CONDITIONS("conditions", "Vilkår", "Mine og gruppens opgaver om vilkår for en godkendelse", -3),
+    BUDGET("budget", "Budget", "Mine og gruppens opgaver med budgetår, ændringer og opfølgning", -2),
+    PROJECTS("projects", "Strategiske projekter", "Mine og gruppens opgaver med strategiske projekter", -1),
+    SOLUTIONS("solutions", "Løsninger i drift", "Mine og gruppens opgaver med drift og udfasning", 0),
+    ALL_TASKS("all", "Alle opgaver", "Alle kommunens åbne opgaver", 1),
+    ALL_OVERDUE("all-overdue", "Alle overskredne", "Alle kommunens opgaver, hvis frist er overskredet", 2);
 
     /** What the cards of the list show beside the task's name and its deadline. */
     static final List<Map<String, String>> CARD = List.of(
@@ -78,7 +79,7 @@ enum ShippedFilter {
     /** Who finds it in Tasklist. */
     List<PortvagtGroup> readers() {
         return switch (this) {
-            case OWN_TASKS, GROUP_TASKS, OWN_AND_GROUP_TASKS, OVERDUE, DUE_THIS_WEEK ->
+            case OWN_TASKS, GROUP_TASKS, OWN_AND_GROUP_TASKS, OVERDUE, DUE_THIS_WEEK, FOLLOW_UP ->
                 Stream.concat(PortvagtGroup.caseWorkers().stream(), Stream.of(ADMINISTRATOR))
                         .toList();
             case GATE_REVIEWS ->
@@ -114,6 +115,7 @@ enum ShippedFilter {
         return switch (this) {
             case GROUP_TASKS, OWN_AND_GROUP_TASKS -> newestFirst(tasks.taskMinPriority(MORE_THAN_WAITING));
             case OVERDUE, DUE_THIS_WEEK -> mostUrgentFirst(tasks.taskMinPriority(MORE_THAN_WAITING));
+            case FOLLOW_UP -> tasks.orderByFollowUpDate().asc();
             case GATE_REVIEWS -> mostUrgentFirst(tasks.processDefinitionKeyIn("gate-review", "written-procedure"));
             case NEXT_MEETING ->
                 mostUrgentFirst(tasks.taskMinPriority(MORE_THAN_WAITING)
