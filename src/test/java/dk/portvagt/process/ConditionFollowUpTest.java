@@ -89,6 +89,9 @@ class ConditionFollowUpTest {
         assertThat(people.shown("UserTask_MeetCondition", "conditionText")).isEqualTo("Driften har sagt ja");
         assertThat((String) people.shown("UserTask_MeetCondition", "conditionSubject"))
                 .isEqualTo(review.number + " · Omsorgssystem");
+        // On the card in the list: the process knows neither, the case does.
+        assertThat(people.shown("UserTask_MeetCondition", "cardPhase")).isEqualTo("Idéfasen");
+        assertThat(people.shown("UserTask_MeetCondition", "cardAmount")).isEqualTo("100.000 kr.");
         assertThat(kinds()).containsExactly(Kind.IN_FORCE);
     }
 

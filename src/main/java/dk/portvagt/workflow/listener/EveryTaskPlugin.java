@@ -1,5 +1,7 @@
 package dk.portvagt.workflow.listener;
 
+import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.acquisition.CaseCosts;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -11,11 +13,17 @@ import org.springframework.stereotype.Component;
 @Component
 class EveryTaskPlugin extends AbstractProcessEnginePlugin {
 
+    private final TaskCard card;
+
+    EveryTaskPlugin(AcquisitionCases cases, CaseCosts costs) {
+        card = new TaskCard(cases, costs);
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         UserTasks.prepareEach(configuration, (task, element) -> {
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new SubjectInTaskName());
-            task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new TaskCard());
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, card);
             forgetEmptyDates(task);
         });
     }

@@ -1,12 +1,19 @@
 package dk.portvagt.workflow.listener;
 
+import static dk.portvagt.workflow.variable.CaseVariables.CASE_NUMBER;
 import static dk.portvagt.workflow.variable.CaseVariables.ESTIMATED_INVESTMENT;
 import static dk.portvagt.workflow.variable.CaseVariables.GATE;
 import static dk.portvagt.workflow.variable.CaseVariables.INVESTMENT_BY_YEAR;
 import static dk.portvagt.workflow.variable.ReviewVariables.REVIEW_KIND;
 
+import dk.portvagt.acquisition.AcquisitionCase;
+import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.acquisition.CaseCosts;
+import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.CostKind;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.budget.Kroner;
+import dk.portvagt.budget.YearAmount;
 import dk.portvagt.governance.DecisionSubject;
 import dk.portvagt.governance.Gate;
 import dk.portvagt.workflow.text.DanishNames;
@@ -16,6 +23,8 @@ import dk.portvagt.workflow.variable.MeetingVariables;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -29,11 +38,49 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 class TaskCard implements TaskListener {
 
     private static final String EXTRA_FUNDING = "extraFunding";
+    /** Processes of a case whose variables tell neither its phase nor its amount. */
+    private static final Set<String> BESIDE_THE_PHASES = Set.of(
+            "condition-follow-up",
+            "intervention",
+            "case-withdrawal",
+            "project-follow-up",
+            "project-change",
+            "project-red-light");
+
+    private final AcquisitionCases cases;
+    private final CaseCosts costs;
+
+    TaskCard(AcquisitionCases cases, CaseCosts costs) {
+        this.cases = cases;
+        this.costs = costs;
+    }
 
     @Override
     public void notify(DelegateTask task) {
-        phase(task).ifPresent(phase -> CardVariables.CARD_PHASE.on(task).setLocal(phase));
-        amount(task).ifPresent(amount -> CardVariables.CARD_AMOUNT.on(task).setLocal(amount));
+        Optional<AcquisitionCase> known = BESIDE_THE_PHASES.contains(process(task)) ? caseOf(task) : Optional.empty();
+        phase(task)
+                .or(() -> known.map(found -> DanishNames.of(found.phase())))
+                .ifPresent(phase -> CardVariables.CARD_PHASE.on(task).setLocal(phase));
+        amount(task)
+                .or(() -> known.flatMap(found -> investment(found.number())))
+                .ifPresent(amount -> CardVariables.CARD_AMOUNT.on(task).setLocal(amount));
+    }
+
+    private Optional<AcquisitionCase> caseOf(DelegateTask task) {
+        return CASE_NUMBER
+                .from(task)
+                .getOptional()
+                .or(() -> Optional.ofNullable(task.getExecution()).map(DelegateExecution::getProcessBusinessKey))
+                .flatMap(CaseNumber::parse)
+                .flatMap(cases::find);
+    }
+
+    private Optional<String> investment(CaseNumber number) {
+        return costs.byYear(number, CostKind.INVESTMENT).stream()
+                .map(YearAmount::amount)
+                .reduce(BigDecimal::add)
+                .filter(amount -> amount.signum() > 0)
+                .map(Kroner::format);
     }
 
     private static Optional<String> phase(DelegateTask task) {
