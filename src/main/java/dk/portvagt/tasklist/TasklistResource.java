@@ -16,11 +16,14 @@ public class TasklistResource extends AbstractTasklistPluginRootResource {
     private static final List<String> MODULES = List.of(
             "app/case-tab.js",
             "app/drafts.js",
+            "app/english-format.js",
+            "app/english.js",
             "app/evidence.js",
             "app/portfolio.js",
             "app/server.js",
             "app/shared.js",
-            "app/size.js");
+            "app/size.js",
+            "app/texts.js");
 
     public TasklistResource() {
         super(PortvagtTasklistPlugin.ID);

@@ -70,6 +70,29 @@ class WebAppsBrowserTest {
         assertThat(page.locator("[cam-widget-header]")).containsText("Operation log");
     }
 
+    @Test
+    void speak_the_language_that_is_chosen_behind_the_name(Page page) {
+        open("tasklist", page);
+        choose(page, "English");
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(page.locator(".brand-name")).hasText("Portvagt Tasklist");
+        page.getByText("Keyboard Shortcuts").click();
+        assertThat(page.locator(".modal-body")).containsText("claims the selected task");
+
+        page.navigate("/camunda/app/cockpit/default/");
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(page.locator("body")).containsText("Processes");
+
+        choose(page, "Dansk");
+        assertThat(page.locator("html")).hasAttribute("lang", "da");
+        assertThat(page.locator("body")).containsText("Processer");
+    }
+
+    private static void choose(Page page, String language) {
+        page.locator(".account > .dropdown-toggle").click();
+        page.locator(".account .portvagt-language a").getByText(language).click();
+    }
+
     private static void open(String app, Page page) {
         Login.to("tasklist", page, "camunda-admin", TestPeople.PASSWORD);
         page.navigate("/camunda/app/" + app + "/default/");

@@ -3,7 +3,7 @@
  *
  * A picture's tooltip says what it does, but the web apps (Camunda 7.24) do not offer it to a screen reader.
  */
-define(['page-language'], function () {
+define([], function () {
   'use strict';
 
   var danish = document.documentElement.lang === 'da';

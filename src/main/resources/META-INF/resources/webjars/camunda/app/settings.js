@@ -1,8 +1,15 @@
 /* What the web apps' config.js have in common: everything else in them is the web app's own. */
+import { language, speak } from './language.js';
+
 const locales = {
   availableLocales: ['da', 'en'],
   fallbackLocale: 'da'
 };
+
+/** The text for who reads the page. It is asked for once: another language begins the page anew. */
+export function inLanguage(danish, english) {
+  return language() === 'en' ? english : danish;
+}
 
 /**
  * The settings of a web app.
@@ -11,7 +18,9 @@ const locales = {
  * @param own what only this app sets; its scripts by name and path, and the AngularJS modules that they define
  */
 export function settings(name, { scripts = {}, modules = [], ...own } = {}) {
-  const paths = { 'page-language': '../page-language', accessible: '../accessible', ...scripts };
+  // A web app reads its settings before anything else, and so before it decides on a language.
+  speak();
+  const paths = { 'language-choice': '../language-choice', accessible: '../accessible', ...scripts };
   return {
     app: { name, vendor: 'Portvagt' },
     locales,

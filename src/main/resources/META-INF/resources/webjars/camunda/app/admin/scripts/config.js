@@ -1,4 +1,4 @@
 /* Replaces the web app's own file of the same path, which sets nothing but comments. */
-import { settings } from '../../settings.js';
+import { inLanguage, settings } from '../../settings.js';
 
-export default settings('Administration');
+export default settings(inLanguage('Administration', 'Admin'));

@@ -2,7 +2,7 @@
  * Writes moments in Cockpit as Danes read them. Cockpit fixes its formats in its own code (Camunda 7.24), to
  * 2027-02-03T14:05:00, and takes no setting for them. Who reads Cockpit in English keeps that.
  */
-define(['angular', 'page-language'], function (angular) {
+define(['angular'], function (angular) {
   'use strict';
 
   angular.module('dk.portvagt.danishDates', []).config(['camDateFormatProvider', function (formats) {

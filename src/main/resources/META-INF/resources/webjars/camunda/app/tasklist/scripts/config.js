@@ -1,7 +1,7 @@
 /* Replaces the web app's own file of the same path: everything it sets by default is repeated here. */
-import { settings } from '../../settings.js';
+import { inLanguage, settings } from '../../settings.js';
 
-export default settings('Opgaver', {
+export default settings(inLanguage('Opgaver', 'Tasklist'), {
   modules: ['dk.portvagt.rowLists', 'dk.portvagt.taskForms', 'dk.portvagt.formKeys'],
   scripts: {
     'row-lists': 'scripts/row-lists',
@@ -15,23 +15,23 @@ export default settings('Opgaver', {
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',
-      description: 'tager den valgte opgave'
+      description: inLanguage('tager den valgte opgave', 'claims the selected task')
     },
     focusFilter: {
       key: 'ctrl+shift+f',
-      description: 'går til det første filter'
+      description: inLanguage('går til det første filter', 'goes to the first filter')
     },
     focusList: {
       key: 'ctrl+alt+l',
-      description: 'går til den første opgave i listen'
+      description: inLanguage('går til den første opgave i listen', 'goes to the first task of the list')
     },
     focusForm: {
       key: 'ctrl+alt+f',
-      description: 'går til formularens første felt'
+      description: inLanguage('går til formularens første felt', 'goes to the first field of the form')
     },
     startProcess: {
       key: 'ctrl+alt+p',
-      description: 'åbner vinduet, hvor man starter et forløb'
+      description: inLanguage('åbner vinduet, hvor man starter et forløb', 'opens the window in which a process is started')
     }
   }
 });

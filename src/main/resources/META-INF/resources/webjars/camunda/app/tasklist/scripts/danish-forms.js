@@ -2,7 +2,7 @@
  * Puts the texts that form-js brings itself into Danish: its messages, its select boxes and its calendar. They are
  * written into form-js 1.8.7 in English and cannot be set (form-js issue 443), so they are replaced where they show up.
  */
-define(['page-language'], function () {
+define([], function () {
   'use strict';
 
   if (document.documentElement.lang !== 'da') {

@@ -5,7 +5,7 @@
  * looks different to form-js (1250000.5) than to the person at it (1.250.000,5). While somebody writes in the field,
  * the separators of thousands are away, so that the cursor stays where it is. A year has no unit and no separators.
  */
-define(['page-language'], function () {
+define([], function () {
   'use strict';
 
   if (document.documentElement.lang !== 'da') {

@@ -62,7 +62,7 @@ define(['angular'], function (angular) {
               tell(error.message, true);
             });
             if (begun.savedAt) {
-              tell('Formularen er udfyldt fra den kladde, du selv har gemt.', false);
+              tell(module.fromDraft(), false);
             }
           }).catch(function (error) {
             scope.$applyAsync(function () {

@@ -1,22 +1,25 @@
 /* Replaces the web app's own file of the same path, which sets nothing but comments. */
-import { settings } from '../../settings.js';
+import { inLanguage, settings } from '../../settings.js';
 
-export default settings('Velkommen', {
+export default settings(inLanguage('Velkommen', 'Welcome'), {
   links: [
     {
-      label: 'Dokumenter',
+      label: inLanguage('Dokumenter', 'Documents'),
       href: '/portvagt/documents',
-      description: 'Papirer til sager og møder'
+      description: inLanguage('Papirer til sager og møder', 'Papers of cases and meetings (in Danish)')
     },
     {
       label: 'E-mails',
       href: '/portvagt/mails',
-      description: 'Hvad der er fortalt til hvem (sekretariat, digitaliseringschef og administrator)'
+      description: inLanguage(
+        'Hvad der er fortalt til hvem (sekretariat, digitaliseringschef og administrator)',
+        'What was told to whom, in Danish (secretariat, digitalisation manager and administrator)'
+      )
     },
     {
-      label: 'Fakturaer',
+      label: inLanguage('Fakturaer', 'Invoices'),
       href: '/portvagt/invoices',
-      description: 'Indlæs en fil med fakturaer (økonomikonsulent)'
+      description: inLanguage('Indlæs en fil med fakturaer (økonomikonsulent)', 'Read a file of invoices (budget controller)')
     }
   ]
 });
