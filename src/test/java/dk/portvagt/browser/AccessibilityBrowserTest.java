@@ -1,16 +1,13 @@
 package dk.portvagt.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
+import static dk.portvagt.browser.Accessibility.hasNoViolation;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import dk.portvagt.process.Answers;
 import dk.portvagt.process.DueJobs;
 import dk.portvagt.workflow.identity.People;
 import dk.portvagt.workflow.identity.TestPeople;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,8 +19,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Pages can be used by people who see little or nothing: WCAG 2.1 AA, as far as a program can tell. */
 @BrowserTest
 class AccessibilityBrowserTest {
-
-    private static final List<String> WCAG_2_1_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
 
     @BeforeEach
     void everybody(@Autowired People people) {
@@ -42,6 +37,7 @@ class AccessibilityBrowserTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             tasklist | secretariat            | /camunda/app/tasklist/default/#/                   | .task-filters h4
+            tasklist | secretariat            | /camunda/app/tasklist/default/#/portefoelje        | .portvagt-page h1 + div > p + *
             tasklist | secretariat            | /portvagt/documents                                | h1
             tasklist | secretariat            | /portvagt/mails                                    | h1
             tasklist | budget-controller      | /portvagt/invoices                                 | h1
@@ -78,17 +74,5 @@ class AccessibilityBrowserTest {
         secretariat.take("Screen idéen");
 
         hasNoViolation(secretariat.page());
-    }
-
-    private static void hasNoViolation(Page page) {
-        page.waitForLoadState();
-        // While something is fetched, a page looks otherwise: that is over sooner or later, at a moment of its own.
-        assertThat(page.locator(".loader-state.loading:visible")).hasCount(0);
-        List<Rule> violations =
-                new AxeBuilder(page).withTags(WCAG_2_1_AA).analyze().getViolations();
-        assertThat(violations.stream()
-                        .flatMap(rule -> rule.getNodes().stream()
-                                .map(node -> rule.getId() + ": " + node.getTarget() + " " + node.getHtml())))
-                .isEmpty();
     }
 }

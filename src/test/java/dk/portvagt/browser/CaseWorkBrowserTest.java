@@ -1,6 +1,7 @@
 package dk.portvagt.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dk.portvagt.browser.Accessibility.hasNoViolation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -43,11 +44,13 @@ class CaseWorkBrowserTest {
     private static final String SUFFIX = "-913";
     private static final String PERSON = "digital-consultant" + SUFFIX;
     private static final String COLLEAGUE = "mette" + SUFFIX;
-    private static final String TITLE = "Omsorg <b>og</b> pleje";
+    private static final String TITLE = "Omsorg <b>og</b> pleje " + "meget".repeat(18);
     /** Pixels, of a small laptop. */
     private static final int WIDTH = 1280;
 
     private static final int HEIGHT = 900;
+    /** Pixels, of an old projector: everything still has its room. */
+    private static final int NARROW = 1024;
 
     @Autowired
     private BeanFactory beans;
@@ -128,7 +131,10 @@ class CaseWorkBrowserTest {
             "●G1 Idégate er i gangvurderes nu"
         });
         assertThat(caseTab).containsText("Besvar forretningens kriterier hos Test Digitaliseringskonsulent");
+        assertThat(cutOff(page, ".tasks-list h4, .task-details h2, .portvagt-case"))
+                .isEmpty();
         photograph(page, "sagen");
+        hasNoViolation(page);
 
         tab(page, "Formular").click();
         Locator evidence = page.locator(".portvagt-evidence");
@@ -146,6 +152,7 @@ class CaseWorkBrowserTest {
         button(page, "Gem").click();
         assertThat(page.locator(".portvagt-draft")).containsText("Kladden er gemt på serveren");
         photograph(page, "dokumentation-og-kladde");
+        hasNoViolation(page);
         assertThat(draftsIn(page)).isEmpty();
 
         Page elsewhere = open(profiles, PERSON);
@@ -163,6 +170,35 @@ class CaseWorkBrowserTest {
                 .containsExactly(PERSON);
         assertThat(drafts()).isZero();
         assertThat(draftsIn(elsewhere)).isEmpty();
+        elsewhere.navigate("/camunda/app/tasklist/default/#/portefoelje?sag=" + number);
+        assertThat(elsewhere.locator(".portvagt-case")).containsText("Behovsanalyse.pdf");
+        hasNoViolation(elsewhere);
+    }
+
+    @Test
+    void reads_all_of_it_in_english_in_a_browser_that_speaks_it(Profiles profiles) {
+        Page page = profiles.openIn("en-GB").newPage();
+        at(page, PERSON);
+        page.locator("button.claim").click();
+        Locator evidence = page.locator(".portvagt-evidence");
+        assertThat(evidence.locator("h4")).hasText("Evidence");
+        evidence.locator("input[type=file]").setInputFiles(new FilePayload("Tom.pdf", "application/pdf", new byte[0]));
+        assertThat(evidence.locator("[role=status]")).hasText("The file is empty.");
+        Locator answer = page.locator(".fjs-form textarea").first();
+        answer.pressSequentially("File 26/1234");
+        answer.press("Tab");
+        button(page, "Save").click();
+        assertThat(page.locator(".portvagt-draft")).containsText("The draft is saved on the server");
+
+        tab(page, "The case").click();
+        Locator caseTab = page.locator(".portvagt-case");
+        assertThat(caseTab).containsText("G1 Idea gate is under way");
+        assertThat(caseTab).containsText("with Test Digitaliseringskonsulent since");
+        assertThat(caseTab.locator("h4").first()).hasText("Waiting for");
+        photograph(page, "the-case");
+
+        page.getByText("My portfolio").click();
+        assertThat(page.locator(".portvagt-page")).containsText("There are no cases to show.");
     }
 
     @Test
@@ -221,20 +257,37 @@ class CaseWorkBrowserTest {
                 page.locator(".portvagt-page tbody tr").filter(new Locator.FilterOptions().setHasText(own.toString()));
         assertThat(row).containsText("Idéfasen");
         assertThat(row).containsText("G1 Idégate");
+        page.setViewportSize(NARROW, HEIGHT);
+        assertThat(cutOff(page, ".portvagt-page .portvagt-table")).isEmpty();
         photograph(page, "min-portefoelje");
+        hasNoViolation(page);
         row.getByRole(AriaRole.LINK).click();
 
         assertThat(page.locator(".portvagt-page h3")).hasText(own + " " + TITLE);
+        hasNoViolation(page);
         page.getByText("Alle mine sager").click();
         assertThat(row).isVisible();
     }
 
     private Page open(Profiles profiles, String person) {
         Page page = profiles.open(WIDTH, HEIGHT).newPage();
+        at(page, person);
+        return page;
+    }
+
+    private void at(Page page, String person) {
         Login.to("tasklist", page, person, TestPeople.PASSWORD);
         page.navigate("/camunda/app/tasklist/default/#/?task=" + task);
         assertThat(page.locator(".fjs-form textarea").first()).isVisible();
-        return page;
+    }
+
+    /** What is wider than the room it has. */
+    private static List<?> cutOff(Page page, String selector) {
+        return (List<?>) page.evaluate(
+                "selector => [...document.querySelectorAll(selector)].filter(element => element.scrollWidth > Math.min("
+                        + "element.clientWidth, element.closest('.column, .portvagt-page').clientWidth))"
+                        + ".map(element => element.outerHTML.slice(0, 200))",
+                selector);
     }
 
     /** What is kept of forms in the browser. */

@@ -1,12 +1,19 @@
 package dk.portvagt.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** As many browser profiles as a test has people, all at the application's address and closed after the test. */
+/**
+ * As many browser profiles as a test has people, all at the application's address and closed after the test. No page
+ * may ask any other address for anything: that fails every test.
+ */
 class Profiles {
 
     private static final String LOCALE = "da-DK";
@@ -14,6 +21,8 @@ class Profiles {
     private final Browser browser;
     private final String address;
     private final List<BrowserContext> opened = new ArrayList<>();
+    /** Other addresses. */
+    private final Queue<String> asked = new ConcurrentLinkedQueue<>();
 
     Profiles(Browser browser, String address) {
         this.browser = browser;
@@ -46,11 +55,18 @@ class Profiles {
     private BrowserContext open(NewContextOptions options, String locale) {
         BrowserContext profile = browser.newContext(options.setBaseURL(address).setLocale(locale));
         profile.setDefaultTimeout(RunningBrowser.PATIENCE);
+        profile.onRequest(request -> {
+            if (request.url().matches("(?i)(https?|wss?|ftp):.*")
+                    && !request.url().startsWith(address)) {
+                asked.add(request.url());
+            }
+        });
         opened.add(profile);
         return profile;
     }
 
     void close() {
         opened.forEach(BrowserContext::close);
+        assertThat(asked).isEmpty();
     }
 }
