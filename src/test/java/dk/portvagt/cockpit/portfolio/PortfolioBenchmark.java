@@ -2,14 +2,12 @@ package dk.portvagt.cockpit.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.portvagt.MillisecondsInTurn;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.cockpit.portfolio.SortOrder.Way;
 import dk.portvagt.cockpit.portfolio.Wanted.Life;
 import dk.portvagt.cockpit.portfolio.Wanted.Only;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -29,7 +27,6 @@ class PortfolioBenchmark {
     private static final String SMALL = "978";
     private static final int LARGE_CASES = 50_000;
     private static final int SMALL_CASES = 500;
-    private static final int ROUNDS = 11;
     private static final int PAGE = 50;
 
     @Autowired
@@ -41,8 +38,7 @@ class PortfolioBenchmark {
     @Autowired
     private Flyway migrations;
 
-    private final List<String> report =
-            new ArrayList<>(List.of("| question | 500 cases, ms | 50,000 cases, ms | ratio |", "|---|---|---|---|"));
+    private final MillisecondsInTurn table = new MillisecondsInTurn("500 cases", "50,000 cases");
 
     @Test
     void milliseconds_of_what_the_page_asks() throws IOException {
@@ -66,10 +62,7 @@ class PortfolioBenchmark {
         measure("first page of a gate", this::waitingLongest, at(Place.G2));
         measure("first page of an office", this::waitingLongest, of("Forvaltning 7"));
         measure("cases with an overdue deadline", this::waitingLongest, only(Only.OVERDUE));
-        Path file = Path.of("target", "benchmark", "portfolio.md");
-        Files.createDirectories(file.getParent());
-        Files.write(file, report);
-        report.forEach(System.out::println);
+        table.write("portfolio.md");
         assertThat(portfolio.count(all().apply(LARGE))).isEqualTo(LARGE_CASES * 4L / 5);
     }
 
@@ -94,22 +87,6 @@ class PortfolioBenchmark {
     }
 
     private void measure(String name, Function<Wanted, Object> question, Function<String, Wanted> wanted) {
-        List<Double> small = new ArrayList<>();
-        List<Double> large = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            small.add(milliseconds(question, wanted.apply(SMALL)));
-            large.add(milliseconds(question, wanted.apply(LARGE)));
-        }
-        small.sort(null);
-        large.sort(null);
-        double few = small.get(ROUNDS / 2);
-        double many = large.get(ROUNDS / 2);
-        report.add(String.format(Locale.ROOT, "| %s | %.1f | %.1f | %.1f |", name, few, many, many / few));
-    }
-
-    private static double milliseconds(Function<Wanted, Object> question, Wanted wanted) {
-        long start = System.nanoTime();
-        question.apply(wanted);
-        return (System.nanoTime() - start) / 1e6;
+        table.measure(name, () -> question.apply(wanted.apply(SMALL)), () -> question.apply(wanted.apply(LARGE)));
     }
 }
