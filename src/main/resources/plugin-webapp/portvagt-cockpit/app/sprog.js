@@ -1,5 +1,5 @@
 /*
- * What the pages say, in Danish or in English: as the web app, which goes by the browser (page-language.js). What comes from
+ * What the pages say, in Danish or in English: as the web app, which goes by the browser (language.js). What comes from
  * the server (names of models, steps and lines, refusals) is Danish.
  */
 
