@@ -102,6 +102,7 @@ class ChangesInCockpitBrowserTest {
     @Test
     void another_site_cannot_upload_with_a_password_the_browser_remembers(Profiles profiles, @Autowired People people) {
         TestPeople.ensure(people);
+        profiles.mayAsk("http://127.0.0.1/");
         Page site = profiles.openAs("analyst-2", TestPeople.PASSWORD).newPage();
         site.route(
                 "http://127.0.0.1/*",

@@ -3,9 +3,11 @@ package dk.portvagt.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Base64;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class DanishFormatBrowserTest {
 
-    private static final String MODULE = "/plugin-webapp/portvagt-cockpit/app/format.js";
+    private static final String MODULES = "/plugin-webapp/portvagt-cockpit/app/";
 
     /** Function, what it is given as JSON, and what it writes. */
     private static final List<List<String>> WRITTEN = List.of(
@@ -37,20 +39,31 @@ class DanishFormatBrowserTest {
             List.of("time", "null", "–"));
 
     @Test
-    void writes_as_danes_read_by_the_danish_clock(Page page) throws IOException {
-        page.navigate("about:blank");
-        String module = "data:text/javascript;base64," + Base64.getEncoder().encodeToString(read());
+    void writes_as_danes_read_by_the_danish_clock(Page page) {
+        page.route("**/empty/*", DanishFormatBrowserTest::answer);
+        page.navigate("/empty/page.html");
         for (List<String> example : WRITTEN) {
             Object written = page.evaluate(
-                    "([module, name, value]) => import(module).then(format => format[name](JSON.parse(value)))",
-                    List.of(module, example.get(0), example.get(1)));
+                    "([name, value]) => import('/empty/format.js').then(format => format[name](JSON.parse(value)))",
+                    List.of(example.get(0), example.get(1)));
             assertThat(written).as(example.toString()).isEqualTo(example.get(2));
         }
     }
 
-    private static byte[] read() throws IOException {
-        try (InputStream module = DanishFormatBrowserTest.class.getResourceAsStream(MODULE)) {
-            return module.readAllBytes();
+    /** The module and those that it imports, beside a page with nothing on it. */
+    private static void answer(Route route) {
+        String file = route.request().url().replaceFirst(".*/", "");
+        boolean isModule = file.endsWith(".js");
+        route.fulfill(new Route.FulfillOptions()
+                .setContentType(isModule ? "text/javascript" : "text/html")
+                .setBody(isModule ? read(file) : "<!DOCTYPE html>"));
+    }
+
+    private static String read(String file) {
+        try (InputStream module = DanishFormatBrowserTest.class.getResourceAsStream(MODULES + file)) {
+            return new String(module.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -24,9 +24,16 @@ class Profiles {
     /** Other addresses. */
     private final Queue<String> asked = new ConcurrentLinkedQueue<>();
 
+    private String foreign;
+
     Profiles(Browser browser, String address) {
         this.browser = browser;
         this.address = address;
+    }
+
+    /** Lets pages ask another address as well: that of a site that is none of ours. */
+    void mayAsk(String other) {
+        foreign = other;
     }
 
     BrowserContext open() {
@@ -57,7 +64,8 @@ class Profiles {
         profile.setDefaultTimeout(RunningBrowser.PATIENCE);
         profile.onRequest(request -> {
             if (request.url().matches("(?i)(https?|wss?|ftp):.*")
-                    && !request.url().startsWith(address)) {
+                    && !request.url().startsWith(address)
+                    && !request.url().equals(foreign)) {
                 asked.add(request.url());
             }
         });
