@@ -26,7 +26,10 @@ import org.springframework.beans.factory.BeanFactory;
 final class ReviewDriver {
 
     static final int YEAR = DanishDay.today().getYear();
-    private static final AtomicInteger NEXT_MUNICIPALITY = new AtomicInteger(500);
+    /** Those from 701 on are the budget driver's: a meeting there would have its matters on the agenda, too. */
+    private static final AtomicInteger NEXT_MUNICIPALITY = new AtomicInteger(400);
+
+    private static final int LAST_MUNICIPALITY = 700;
 
     private final BeanFactory beans;
     final Desk desk;
@@ -34,7 +37,15 @@ final class ReviewDriver {
     private String instance;
 
     ReviewDriver(BeanFactory beans) {
-        this(beans, new Desk(beans, String.valueOf(NEXT_MUNICIPALITY.getAndIncrement())));
+        this(beans, new Desk(beans, nextMunicipality()));
+    }
+
+    private static String nextMunicipality() {
+        int code = NEXT_MUNICIPALITY.getAndIncrement();
+        if (code > LAST_MUNICIPALITY) {
+            throw new IllegalStateException("There are no municipalities left for reviews: give them a longer range");
+        }
+        return String.valueOf(code);
     }
 
     /** One more case of the municipality. */
