@@ -117,6 +117,10 @@ class CaseWorkBrowserTest {
     @Test
     void looks_at_the_case_hands_in_evidence_keeps_a_draft_and_completes(Profiles profiles) {
         Page page = open(profiles, PERSON);
+        // The model sets the dates; who may not change them is not offered to.
+        assertThat(page.locator(".task-details .due-date")).isVisible();
+        assertThat(page.getByText("Sæt en opfølgningsdato")).isHidden();
+        assertThat(page.locator(".task-details .reset-due-date")).isHidden();
         page.locator("button.claim").click();
         assertThat(page.locator("button.unclaim")).isVisible();
 
