@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,9 +147,11 @@ class CaseWithdrawalTest {
                 person("requester", "867").asks(people.caseNumber()));
         ExecutorService engine = Executors.newFixedThreadPool(2);
         try {
-            engine.invokeAll(both.stream()
+            for (Future<Object> heard : engine.invokeAll(both.stream()
                     .map(withdrawal -> Executors.callable(withdrawal::isHeardAtLast))
-                    .toList());
+                    .toList())) {
+                heard.get();
+            }
         } finally {
             engine.shutdownNow();
         }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -49,11 +50,14 @@ final class WithdrawalDriver {
         return this;
     }
 
-    /** As the job executor does it: a step that met somebody else's change is simply done again. */
+    /**
+     * As the job executor does it: a step that met somebody else's change is simply done again. So is one that found
+     * the case waiting for its message, and not any more when it came to send it.
+     */
     void isHeardAtLast() {
         try {
             isHeard();
-        } catch (OptimisticLockingException e) {
+        } catch (OptimisticLockingException | MismatchingMessageCorrelationException e) {
             isHeard();
         }
     }
