@@ -1,5 +1,6 @@
 package dk.portvagt.budget;
 
+import dk.portvagt.TestMunicipality;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,7 +14,6 @@ public final class PoolFixture {
 
     public static final int YEAR = 2026;
 
-    private static final AtomicInteger NEXT_MUNICIPALITY = new AtomicInteger(100);
     private static final AtomicInteger NEXT_KEY = new AtomicInteger();
 
     public final String municipality;
@@ -40,7 +40,7 @@ public final class PoolFixture {
         frames = new BudgetFrames(database, Clock.systemUTC());
         closing = new YearClosing(pool, queries, years, frames);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
-        municipality = String.valueOf(NEXT_MUNICIPALITY.getAndIncrement());
+        municipality = TestMunicipality.next();
         caseNumber = caseNumber(1);
         database.sql("INSERT INTO portvagt.municipality VALUES (?, 'Prøvekøbing')")
                 .param(municipality)

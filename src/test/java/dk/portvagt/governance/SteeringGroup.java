@@ -1,5 +1,6 @@
 package dk.portvagt.governance;
 
+import dk.portvagt.TestMunicipality;
 import dk.portvagt.budget.Basis;
 import dk.portvagt.budget.CentralPool;
 import dk.portvagt.budget.LineYear;
@@ -25,7 +26,6 @@ public class SteeringGroup {
 
     static final int YEAR = 2026;
     static final LocalDate MEETING_DAY = LocalDate.of(YEAR, 5, 4);
-    private static final AtomicInteger NEXT_MUNICIPALITY = new AtomicInteger(300);
     private static final AtomicInteger NEXT_KEY = new AtomicInteger();
 
     @Autowired
@@ -50,7 +50,7 @@ public class SteeringGroup {
     private CentralPool pool;
 
     public String newMunicipality() {
-        String code = String.valueOf(NEXT_MUNICIPALITY.getAndIncrement());
+        String code = TestMunicipality.next();
         database.sql("INSERT INTO portvagt.municipality VALUES (?, 'Prøvekommune')")
                 .param(code)
                 .update();

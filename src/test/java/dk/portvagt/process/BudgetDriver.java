@@ -1,5 +1,6 @@
 package dk.portvagt.process;
 
+import dk.portvagt.TestMunicipality;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseCosts;
 import dk.portvagt.acquisition.CaseNumber;
@@ -18,7 +19,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -28,7 +28,6 @@ import org.springframework.beans.factory.BeanFactory;
 final class BudgetDriver {
 
     static final int YEAR = 2031;
-    private static final AtomicInteger NEXT_MUNICIPALITY = new AtomicInteger(701);
 
     private final BeanFactory beans;
     final Desk desk;
@@ -36,7 +35,7 @@ final class BudgetDriver {
 
     BudgetDriver(BeanFactory beans) {
         this.beans = beans;
-        municipality = String.valueOf(NEXT_MUNICIPALITY.getAndIncrement());
+        municipality = TestMunicipality.next();
         desk = new Desk(beans, municipality);
     }
 

@@ -3,6 +3,7 @@ package dk.portvagt.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.TestMunicipality;
 import dk.portvagt.governance.Meeting;
 import dk.portvagt.governance.MeetingState;
 import dk.portvagt.governance.Meetings;
@@ -10,7 +11,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.HistoryService;
@@ -30,7 +30,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortvagtTest
 class MeetingCalendarTest {
 
-    private static final AtomicInteger NEXT_MUNICIPALITY = new AtomicInteger(770);
     private static final LocalDate FIRST_OF_MARCH = LocalDate.of(2027, 3, 1);
     private static final LocalDate WEDNESDAY_AFTER_EASTER = LocalDate.of(2027, 3, 31);
     private static final LocalDate CHRISTMAS_EVE = LocalDate.of(2027, 12, 24);
@@ -55,7 +54,7 @@ class MeetingCalendarTest {
     @BeforeEach
     void a_municipality_in_march() {
         CaseDriver.travelTo(FIRST_OF_MARCH);
-        desk = new Desk(beans, String.valueOf(NEXT_MUNICIPALITY.getAndIncrement()));
+        desk = new Desk(beans, TestMunicipality.next());
         Members.ensure(beans, desk.municipality);
     }
 
@@ -208,7 +207,7 @@ class MeetingCalendarTest {
         MeetingDriver meeting = plan(WEDNESDAY_AFTER_EASTER);
 
         assertThat(meeting.sees("steering-group", "UserTask_AwaitCalling")).isFalse();
-        assertThat(new Desk(beans, String.valueOf(NEXT_MUNICIPALITY.getAndIncrement()))
+        assertThat(new Desk(beans, TestMunicipality.next())
                         .sees("secretariat", query -> query.taskDefinitionKey("UserTask_AwaitCalling")))
                 .isFalse();
     }

@@ -1,6 +1,7 @@
 package dk.portvagt.process;
 
 import dk.portvagt.DanishDay;
+import dk.portvagt.TestMunicipality;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseCosts;
 import dk.portvagt.acquisition.CaseNumber;
@@ -15,7 +16,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
@@ -26,10 +26,6 @@ import org.springframework.beans.factory.BeanFactory;
 final class ReviewDriver {
 
     static final int YEAR = DanishDay.today().getYear();
-    /** Those from 701 on are the budget driver's: a meeting there would have its matters on the agenda, too. */
-    private static final AtomicInteger NEXT_MUNICIPALITY = new AtomicInteger(400);
-
-    private static final int LAST_MUNICIPALITY = 700;
 
     private final BeanFactory beans;
     final Desk desk;
@@ -37,15 +33,7 @@ final class ReviewDriver {
     private String instance;
 
     ReviewDriver(BeanFactory beans) {
-        this(beans, new Desk(beans, nextMunicipality()));
-    }
-
-    private static String nextMunicipality() {
-        int code = NEXT_MUNICIPALITY.getAndIncrement();
-        if (code > LAST_MUNICIPALITY) {
-            throw new IllegalStateException("There are no municipalities left for reviews: give them a longer range");
-        }
-        return String.valueOf(code);
+        this(beans, new Desk(beans, TestMunicipality.next()));
     }
 
     /** One more case of the municipality. */
