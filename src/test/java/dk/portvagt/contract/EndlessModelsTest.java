@@ -107,6 +107,23 @@ class EndlessModelsTest {
                 """)).hasSize(1);
     }
 
+    @Test
+    void an_arrow_from_a_node_to_itself_that_nothing_else_leaves_is_endless() {
+        assertThat(circles("""
+                <bpmn:userTask id="body" /><bpmn:task id="self" />
+                <bpmn:sequenceFlow id="h1" sourceRef="self" targetRef="self" />
+                """)).hasSize(1);
+    }
+
+    @Test
+    void each_circle_is_told_of_also_one_that_lies_behind_another() {
+        assertThat(circles("""
+                <bpmn:task id="body" /><bpmn:exclusiveGateway id="behind" />
+                <bpmn:sequenceFlow id="h1" sourceRef="out" targetRef="behind" />
+                <bpmn:sequenceFlow id="h2" sourceRef="behind" targetRef="behind" />
+                """)).hasSize(2);
+    }
+
     private static List<Finding> circles(String body) {
         return circles(body, PASSED);
     }

@@ -9,6 +9,7 @@ import dk.portvagt.workflow.deployment.Xml;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -32,18 +33,23 @@ class EndlessRule implements ModelRule {
                         .flatMap(it -> it));
     }
 
+    /** One finding for each circle, at one of its nodes. */
     private static Stream<Finding> circles(ProcessModel process, Waiting waiting) {
         Set<FlowNode> told = new HashSet<>();
         return process.all(FlowNode.class)
-                .filter(node -> !waiting.at(node))
-                .filter(node -> {
-                    Set<FlowNode> reached = waiting.reachedAtOnceFrom(node);
-                    return reached.contains(node) && told.add(node) && told.addAll(reached);
-                })
+                .filter(node -> !waiting.at(node) && !told.contains(node))
+                .filter(node -> told.addAll(circle(node, waiting)))
                 .map(node -> process.finding(
                         node,
                         "Pilene fører i ring uden at der ventes på noget",
                         "Sæt en opgave, en besked eller en frist ind i ringen, eller lad et trin køre i baggrunden"));
+    }
+
+    /** The nodes that a case gets to from this one, and back to it, without having waited; none where it does not. */
+    private static Set<FlowNode> circle(FlowNode node, Waiting waiting) {
+        return waiting.reachedAtOnceFrom(node).stream()
+                .filter(reached -> waiting.reachedAtOnceFrom(reached).contains(node))
+                .collect(Collectors.toSet());
     }
 
     private static Stream<Finding> callsOfItself(ProcessModel process, Models models) {

@@ -2,6 +2,7 @@ package dk.portvagt.workflow.deployment.rules;
 
 import dk.portvagt.workflow.deployment.Models;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -82,46 +82,41 @@ final class Waiting {
     }
 
     private boolean canBePassed(ModelElementInstance scope) {
-        return scope.getChildElementsByType(StartEvent.class).stream()
-                .anyMatch(start ->
-                        reaches(start, this::next, node -> next(node).findAny().isEmpty()));
+        return reached(List.copyOf(scope.getChildElementsByType(StartEvent.class)), this::next).stream()
+                .anyMatch(node -> next(node).findAny().isEmpty());
     }
 
     /** Whether the branch that ends here has a wait on each way from where branches begin. */
     private boolean isWaitedFor(SequenceFlow branch) {
         FlowNode last = branch.getSource();
         return at(last)
-                || !reaches(
-                        last,
-                        node -> into(node).map(SequenceFlow::getSource).filter(Objects::nonNull),
-                        node -> node instanceof ParallelGateway && outOf(node).count() > 1);
-    }
-
-    private boolean reaches(FlowNode from, Function<FlowNode, Stream<FlowNode>> neighbours, Predicate<FlowNode> goal) {
-        Set<FlowNode> seen = new HashSet<>(List.of(from));
-        Deque<FlowNode> open = new ArrayDeque<>(seen);
-        while (!open.isEmpty()) {
-            FlowNode node = open.remove();
-            if (goal.test(node)) {
-                return true;
-            }
-            neighbours.apply(node).filter(it -> !at(it)).filter(seen::add).forEach(open::add);
-        }
-        return false;
+                || reached(List.of(last), this::before).stream()
+                        .noneMatch(node ->
+                                node instanceof ParallelGateway && outOf(node).count() > 1);
     }
 
     /** All nodes that a case gets to from here without having waited, itself among them where it goes in a circle. */
     Set<FlowNode> reachedAtOnceFrom(FlowNode from) {
-        Set<FlowNode> reached = new HashSet<>();
-        reaches(
-                from,
-                node -> {
-                    List<FlowNode> next = next(node).filter(it -> !at(it)).toList();
-                    reached.addAll(next);
-                    return next.stream();
-                },
-                node -> false);
-        return reached;
+        return reached(next(from).filter(node -> !at(node)).toList(), this::next);
+    }
+
+    /** The nodes to begin at, and those that come after them until there is a wait. */
+    private Set<FlowNode> reached(
+            Collection<? extends FlowNode> first, Function<FlowNode, Stream<FlowNode>> neighbours) {
+        Set<FlowNode> seen = new HashSet<>(first);
+        Deque<FlowNode> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            neighbours
+                    .apply(open.remove())
+                    .filter(it -> !at(it))
+                    .filter(seen::add)
+                    .forEach(open::add);
+        }
+        return seen;
+    }
+
+    private Stream<FlowNode> before(FlowNode node) {
+        return into(node).map(SequenceFlow::getSource).filter(Objects::nonNull);
     }
 
     /**
