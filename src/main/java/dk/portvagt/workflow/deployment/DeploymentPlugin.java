@@ -1,11 +1,11 @@
 package dk.portvagt.workflow.deployment;
 
+import dk.portvagt.workflow.CommandInterceptors;
 import dk.portvagt.workflow.identity.CurrentCaller;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -38,11 +38,8 @@ class DeploymentPlugin extends AbstractProcessEnginePlugin {
             first.addAll(engine.getCustomPreDeployers());
         }
         engine.setCustomPreDeployers(first);
-        List<CommandInterceptor> interceptors = new ArrayList<>();
-        if (engine.getCustomPreCommandInterceptorsTxRequired() != null) {
-            interceptors.addAll(engine.getCustomPreCommandInterceptorsTxRequired());
-        }
-        interceptors.add(new DeployerInterceptor(changes::getObject, caller::getObject));
-        engine.setCustomPreCommandInterceptorsTxRequired(interceptors);
+        engine.setCustomPreCommandInterceptorsTxRequired(CommandInterceptors.after(
+                engine.getCustomPreCommandInterceptorsTxRequired(),
+                new DeployerInterceptor(changes::getObject, caller::getObject)));
     }
 }

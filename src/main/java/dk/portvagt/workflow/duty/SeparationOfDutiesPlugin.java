@@ -1,12 +1,10 @@
 package dk.portvagt.workflow.duty;
 
+import dk.portvagt.workflow.CommandInterceptors;
 import dk.portvagt.workflow.identity.People;
 import dk.portvagt.workflow.listener.UserTasks;
-import java.util.ArrayList;
-import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -23,15 +21,9 @@ class SeparationOfDutiesPlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         UserTasks.read(engine, new DutiesInModels());
-        engine.setCustomPostCommandInterceptorsTxRequired(first(engine.getCustomPostCommandInterceptorsTxRequired()));
-        engine.setCustomPostCommandInterceptorsTxRequiresNew(
-                first(engine.getCustomPostCommandInterceptorsTxRequiresNew()));
-    }
-
-    private List<CommandInterceptor> first(List<CommandInterceptor> others) {
-        List<CommandInterceptor> all = new ArrayList<>();
-        all.add(new SeparationOfDuties(substitutes));
-        all.addAll(others == null ? List.of() : others);
-        return all;
+        engine.setCustomPostCommandInterceptorsTxRequired(CommandInterceptors.before(
+                engine.getCustomPostCommandInterceptorsTxRequired(), new SeparationOfDuties(substitutes)));
+        engine.setCustomPostCommandInterceptorsTxRequiresNew(CommandInterceptors.before(
+                engine.getCustomPostCommandInterceptorsTxRequiresNew(), new SeparationOfDuties(substitutes)));
     }
 }

@@ -1,11 +1,10 @@
 package dk.portvagt.workflow.identity;
 
+import dk.portvagt.workflow.CommandInterceptors;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.FilterManager;
@@ -28,10 +27,8 @@ class IdentityPlugin extends AbstractProcessEnginePlugin {
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
         // People keep seeing the history of the tasks that were theirs, without seeing anybody else's.
         engine.setEnableHistoricInstancePermissions(true);
-        List<CommandInterceptor> interceptors = engine.getCustomPostCommandInterceptorsTxRequired();
-        engine.setCustomPostCommandInterceptorsTxRequired(
-                interceptors == null ? new ArrayList<>() : new ArrayList<>(interceptors));
-        engine.getCustomPostCommandInterceptorsTxRequired().add(new GiveBackInterceptor());
+        engine.setCustomPostCommandInterceptorsTxRequired(CommandInterceptors.after(
+                engine.getCustomPostCommandInterceptorsTxRequired(), new GiveBackInterceptor()));
         if (engine.getCustomSessionFactories() == null) {
             engine.setCustomSessionFactories(new ArrayList<>());
         }

@@ -1,7 +1,6 @@
 package dk.portvagt.workflow.security;
 
-import java.util.ArrayList;
-import java.util.List;
+import dk.portvagt.workflow.CommandInterceptors;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.ApplicationContext;
@@ -26,18 +25,12 @@ class SecurityPlugin extends AbstractProcessEnginePlugin {
         engine.setEnableExpressionsInStoredQueries(false);
         engine.setExpressionManager(new ModelExpressionManager(context, engine.getBeans()));
         engine.setCustomPreCommandInterceptorsTxRequired(
-                with(engine.getCustomPreCommandInterceptorsTxRequired(), new QueryInterceptor()));
-        engine.setCustomPreCommandInterceptorsTxRequiresNew(
-                with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new QueryInterceptor()));
+                CommandInterceptors.after(engine.getCustomPreCommandInterceptorsTxRequired(), new QueryInterceptor()));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(CommandInterceptors.after(
+                engine.getCustomPreCommandInterceptorsTxRequiresNew(), new QueryInterceptor()));
         engine.setQueryMaxResultsLimit(MOST_RESULTS_AT_ONCE);
         // A variable in Java's own serialisation is code that runs when it is read.
         engine.setJavaSerializationFormatEnabled(false);
         engine.setDeserializationTypeValidationEnabled(true);
-    }
-
-    private static <T> List<T> with(List<T> existing, T added) {
-        List<T> all = existing == null ? new ArrayList<>() : new ArrayList<>(existing);
-        all.add(added);
-        return all;
     }
 }
