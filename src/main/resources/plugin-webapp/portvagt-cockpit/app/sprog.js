@@ -1,11 +1,11 @@
 /*
- * What the pages say, in Danish or in English: as the web app, which goes by the browser (language.js). What comes from
+ * What the pages say, in Danish or in English, as the web app's own page says of itself (language.js). What comes from
  * the server (names of models, steps and lines, refusals) is Danish.
  */
 
 import {ENGLISH} from './engelsk.js';
 
-export const LANGUAGE = (navigator.language || 'da').slice(0, 2) === 'en' ? 'en' : 'da';
+export const LANGUAGE = document.documentElement.lang === 'en' ? 'en' : 'da';
 
 /**
  * A text in the reader's language: t`Alle ${count} forløb`. English stands in engelsk.js under the Danish with `{}` for each

@@ -1,14 +1,9 @@
 package dk.portvagt.browser;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Playwright.CreateOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -46,19 +41,12 @@ final class ModelerWindow implements AutoCloseable {
                 };
             }""";
 
-    private final Playwright playwright =
-            Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Page page;
+    private final RunningBrowser electron = new RunningBrowser("--disable-web-security");
+    private final Page page = electron.browser().newPage();
 
     /** @param folder where its page may be put */
     ModelerWindow(Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("modeler.html"), "<!DOCTYPE html><title>Modeler</title>");
-        Browser browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(Chromium.find().orElseThrow())
-                        .setArgs(List.of("--disable-web-security")));
-        page = browser.newPage();
         page.navigate(file.toUri().toString());
     }
 
@@ -84,7 +72,7 @@ final class ModelerWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        electron.close();
     }
 
     /**

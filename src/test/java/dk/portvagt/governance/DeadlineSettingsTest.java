@@ -1,13 +1,9 @@
 package dk.portvagt.governance;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import dk.portvagt.startup.StartupRefusal;
+import dk.portvagt.startup.RefusedSetting;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 /** The numbers of days that deadlines are counted by, as they are configured. */
 class DeadlineSettingsTest {
@@ -34,13 +30,6 @@ class DeadlineSettingsTest {
         "minutes, escalation-office-days, -1, from 0 to 250",
     })
     void refuses_a_number_of_days_that_makes_no_sense(String room, String setting, String value, String possible) {
-        String variable = "PORTVAGT_" + (room + "-" + setting).replace('-', '_').toUpperCase();
-
-        assertThatThrownBy(() -> new Binder(
-                                new MapConfigurationPropertySource(Map.of("portvagt." + room + "." + setting, value)))
-                        .bindOrCreate("portvagt." + room, SETTINGS.get(room)))
-                .rootCause()
-                .isInstanceOf(StartupRefusal.class)
-                .hasMessage("%s must be a number %s, but is %s.", variable, possible, value);
+        RefusedSetting.isTold(room, SETTINGS.get(room), setting, value, "a number " + possible);
     }
 }

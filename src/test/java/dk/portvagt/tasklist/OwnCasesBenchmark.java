@@ -65,9 +65,7 @@ class OwnCasesBenchmark {
         JdbcClient owner = JdbcClient.create(migrations.getConfiguration().getDataSource());
         ManyCases.openAccounts(owner, SMALL, SMALL_CASES);
         ManyCases.openAccounts(owner, LARGE, LARGE_CASES);
-        // Each role looks through the tables it owns, as the server does by itself after a while.
-        owner.sql("VACUUM ANALYZE").update();
-        database.sql("VACUUM ANALYZE").update();
+        ManyCases.lookThrough(owner, database);
 
         measure("how many are mine", municipality -> cases.count(wanted(municipality, false)));
         measure("first page of mine", municipality -> cases.page(wanted(municipality, false), 0, PAGE));

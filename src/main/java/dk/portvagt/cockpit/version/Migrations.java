@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -65,13 +66,11 @@ public class Migrations {
     /** The same for a part of all that are on the version. */
     Listing<TrialRow> rehearse(MoveRequest request, int offset, int size) {
         MigrationPlan plan = plan(request);
-        List<String> all = versions.ids(request.from());
-        List<TrialRow> rows = all.stream()
-                .skip(offset)
-                .limit(size)
-                .map(id -> rehearse(plan, id))
-                .toList();
-        return new Listing<>(offset, size, all.size(), rows);
+        return part(
+                request,
+                offset,
+                size,
+                ids -> ids.stream().map(id -> rehearse(plan, id)).toList());
     }
 
     /**
@@ -82,9 +81,12 @@ public class Migrations {
      */
     Listing<Outcome> outcomes(MoveRequest request, int offset, int size) {
         MigrationPlan plan = plan(request);
-        List<String> all = versions.ids(request.from());
-        List<String> part = all.stream().skip(offset).limit(size).toList();
-        return new Listing<>(offset, size, all.size(), Outcome.of(look(plan, part)));
+        return part(request, offset, size, ids -> Outcome.of(look(plan, ids)));
+    }
+
+    private <T> Listing<T> part(MoveRequest request, int offset, int size, Function<List<String>, List<T>> rows) {
+        List<String> ids = versions.ids(request.from(), offset, size);
+        return new Listing<>(offset, size, versions.count(request.from()), rows.apply(ids));
     }
 
     /** Moves those that can be moved, in the background; the reason is kept with it in the operation log. */

@@ -19,6 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Versions {
 
+    private static final String ON_VERSION = """
+            FROM act_ru_execution i
+            WHERE i.proc_def_id_ = :definition AND i.parent_id_ IS NULL
+              AND (:everywhere OR i.tenant_id_ = ANY (:own))
+            """;
+
+    private static final String IN_ORDER = "ORDER BY i.business_key_, i.id_ LIMIT :size OFFSET :offset";
+
     private final JdbcClient database;
     private final CurrentCaller caller;
     private final StepNames names;
@@ -61,10 +69,7 @@ public class Versions {
                                (SELECT array_agg(DISTINCT s.act_id_) FROM act_ru_execution s
                                 WHERE s.proc_inst_id_ = i.id_ AND s.act_id_ IS NOT NULL
                                   AND NOT EXISTS (SELECT 1 FROM act_ru_execution c WHERE c.parent_id_ = s.id_)) AS steps
-                        FROM act_ru_execution i
-                        WHERE i.proc_def_id_ = :definition AND i.parent_id_ IS NULL
-                          AND (:everywhere OR i.tenant_id_ = ANY (:own))
-                        ORDER BY i.business_key_, i.id_ LIMIT :size OFFSET :offset""")
+                        """ + ON_VERSION + IN_ORDER)
                 .param("definition", definition)
                 .param("size", size)
                 .param("offset", offset)
@@ -79,11 +84,25 @@ public class Versions {
 
     /** The ids of all on a version, in the same order. */
     List<String> ids(String definition) {
-        return own("""
-                        SELECT i.id_ FROM act_ru_execution i
-                        WHERE i.proc_def_id_ = :definition AND i.parent_id_ IS NULL
-                          AND (:everywhere OR i.tenant_id_ = ANY (:own))
-                        ORDER BY i.business_key_, i.id_""").param("definition", definition).query(String.class).list();
+        return ids(definition, 0, Integer.MAX_VALUE);
+    }
+
+    /** The ids of a part of them. */
+    List<String> ids(String definition, int offset, int size) {
+        return own("SELECT i.id_ " + ON_VERSION + IN_ORDER)
+                .param("definition", definition)
+                .param("size", size)
+                .param("offset", offset)
+                .query(String.class)
+                .list();
+    }
+
+    /** How many there are. */
+    long count(String definition) {
+        return own("SELECT count(*) " + ON_VERSION)
+                .param("definition", definition)
+                .query(Long.class)
+                .single();
     }
 
     private static List<String> ids(ResultSet row) throws SQLException {

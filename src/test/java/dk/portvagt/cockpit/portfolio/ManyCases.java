@@ -84,6 +84,17 @@ public final class ManyCases {
                 FROM made, unnest(ARRAY['RESERVED', 'COMMITTED', 'SPENT']) kind""");
     }
 
+    /**
+     * Has each role look through the tables it owns, as the server does by itself after a while.
+     *
+     * @param roles connections as each of them
+     */
+    public static void lookThrough(JdbcClient... roles) {
+        for (JdbcClient role : roles) {
+            role.sql("VACUUM ANALYZE").update();
+        }
+    }
+
     private static void insert(JdbcClient database, String municipality, int cases, String statement) {
         database.sql("""
                         WITH made AS (

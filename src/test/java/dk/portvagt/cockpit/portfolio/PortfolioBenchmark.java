@@ -44,11 +44,7 @@ class PortfolioBenchmark {
     void milliseconds_of_what_the_page_asks() throws IOException {
         ManyCases.raise(database, SMALL, SMALL_CASES);
         ManyCases.raise(database, LARGE, LARGE_CASES);
-        // Each role looks through the tables it owns, as the server does by itself after a while.
-        JdbcClient.create(migrations.getConfiguration().getDataSource())
-                .sql("VACUUM ANALYZE")
-                .update();
-        database.sql("VACUUM ANALYZE").update();
+        ManyCases.lookThrough(JdbcClient.create(migrations.getConfiguration().getDataSource()), database);
         measure("the board", wanted -> portfolio.crowds(wanted), all());
         measure("how many cases", wanted -> portfolio.count(wanted), all());
         for (SortOrder order : List.of(SortOrder.CASE, SortOrder.WAITING, SortOrder.AMOUNT, SortOrder.DEADLINE)) {

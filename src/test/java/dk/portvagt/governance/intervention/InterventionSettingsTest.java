@@ -1,13 +1,8 @@
 package dk.portvagt.governance.intervention;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import dk.portvagt.startup.StartupRefusal;
-import java.util.Map;
+import dk.portvagt.startup.RefusedSetting;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 /** The deadlines of demands, as they are configured. */
 class InterventionSettingsTest {
@@ -19,13 +14,6 @@ class InterventionSettingsTest {
         "longest-deadline-days, 29, a number from 30 to 3650",
     })
     void refuses_what_makes_no_sense_in_one_sentence(String setting, String value, String possible) {
-        String variable = "PORTVAGT_INTERVENTIONS_" + setting.replace('-', '_').toUpperCase();
-
-        assertThatThrownBy(() -> new Binder(
-                                new MapConfigurationPropertySource(Map.of("portvagt.interventions." + setting, value)))
-                        .bindOrCreate("portvagt.interventions", InterventionSettings.class))
-                .rootCause()
-                .isInstanceOf(StartupRefusal.class)
-                .hasMessage("%s must be %s, but is %s.", variable, possible, value);
+        RefusedSetting.isTold("interventions", InterventionSettings.class, setting, value, possible);
     }
 }

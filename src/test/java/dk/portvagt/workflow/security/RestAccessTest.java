@@ -6,15 +6,6 @@ import dk.portvagt.PortvagtTest;
 import dk.portvagt.workflow.RestClient;
 import dk.portvagt.workflow.identity.People;
 import dk.portvagt.workflow.identity.TestPeople;
-import java.io.ByteArrayInputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -289,29 +280,17 @@ class RestAccessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/engine-rest/task/count", "/camunda/api/admin/auth/user/default/login/tasklist"})
-    void refuses_more_than_the_engine_is_ever_sent_even_from_nobody(String path) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Content-Type", "application/json");
-        byte[] tooMuch = new byte[10_000_001];
-        HttpResponse<String> refused = HttpClient.newHttpClient()
-                .send(request.POST(BodyPublishers.ofByteArray(tooMuch)).build(), BodyHandlers.ofString());
-        assertThat(refused.statusCode()).isEqualTo(413);
-        assertThat(refused.body()).contains("der kan sendes 10 MB");
+    void refuses_more_than_the_engine_is_ever_sent_even_from_nobody(String path) {
+        RestClient.Answer refused = RestClient.nobody(port).post(path, " ".repeat(10_000_001));
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.text()).contains("der kan sendes 10 MB");
     }
 
     @Test
-    void reads_no_more_than_the_engine_is_ever_sent_from_who_does_not_say_how_much_comes() throws Exception {
-        byte[] tooMuch = (" ".repeat(10_000_001) + "{}").getBytes(StandardCharsets.UTF_8);
-        String person =
-                Base64.getEncoder().encodeToString(("analyst:" + TestPeople.PASSWORD).getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/engine-rest/task/count"))
-                .header("Content-Type", "application/json")
-                .header("Authorization", "Basic " + person)
-                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(tooMuch)))
-                .build();
-        assertThat(HttpClient.newHttpClient()
-                        .send(request, BodyHandlers.ofString())
-                        .statusCode())
+    void reads_no_more_than_the_engine_is_ever_sent_from_who_does_not_say_how_much_comes() {
+        assertThat(person("analyst")
+                        .postInPieces("/engine-rest/task/count", " ".repeat(10_000_001) + "{}")
+                        .status())
                 .isGreaterThanOrEqualTo(400);
     }
 
