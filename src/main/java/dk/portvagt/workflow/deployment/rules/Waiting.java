@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -36,10 +37,10 @@ final class Waiting {
 
     private final Models models;
     private final Map<FlowNode, Boolean> known = new HashMap<>();
-    /** Looked for once, and by every node again. */
-    private final Map<ModelElementInstance, List<SequenceFlow>> arrows = new HashMap<>();
+    /** Where a case can go from a node: looked for once, and asked for by every other node again. */
+    private final Map<FlowNode, List<FlowNode>> next = new HashMap<>();
 
-    private final Map<ModelElementInstance, List<BoundaryEvent>> attached = new HashMap<>();
+    private final Map<ModelElementInstance, Arrows> arrows = new HashMap<>();
 
     Waiting(Models models) {
         this.models = models;
@@ -69,8 +70,8 @@ final class Waiting {
                     .map(called -> !canBePassed(called.process()))
                     .orElse(true);
         }
-        if (node instanceof ParallelGateway gateway && into(gateway).count() > 1) {
-            return into(gateway).anyMatch(this::isWaitedFor);
+        if (node instanceof ParallelGateway gateway && into(gateway).size() > 1) {
+            return into(gateway).stream().anyMatch(this::isWaitedFor);
         }
         if (node instanceof BoundaryEvent event) {
             return event.getChildElementsByType(ErrorEventDefinition.class).isEmpty();
@@ -92,7 +93,7 @@ final class Waiting {
         return at(last)
                 || reached(List.of(last), this::before).stream()
                         .noneMatch(node ->
-                                node instanceof ParallelGateway && outOf(node).count() > 1);
+                                node instanceof ParallelGateway && outOf(node).size() > 1);
     }
 
     /** All nodes that a case gets to from here without having waited, itself among them where it goes in a circle. */
@@ -116,41 +117,53 @@ final class Waiting {
     }
 
     private Stream<FlowNode> before(FlowNode node) {
-        return into(node).map(SequenceFlow::getSource).filter(Objects::nonNull);
+        return into(node).stream().map(SequenceFlow::getSource).filter(Objects::nonNull);
     }
 
-    /**
-     * Where a case can go from here: along arrows, out of errors caught at the node, and to the other end of a link.
-     */
     private Stream<FlowNode> next(FlowNode node) {
-        Stream<FlowNode> along = outOf(node).map(SequenceFlow::getTarget);
-        Stream<BoundaryEvent> caught = attached
-                .computeIfAbsent(
-                        node.getParentElement(),
-                        scope -> List.copyOf(scope.getChildElementsByType(BoundaryEvent.class)))
-                .stream()
+        return next.computeIfAbsent(node, this::findNext).stream();
+    }
+
+    /** Along arrows, out of errors caught at the node, and to the other end of a link. */
+    private List<FlowNode> findNext(FlowNode node) {
+        ModelElementInstance scope = node.getParentElement();
+        Stream<FlowNode> along = outOf(node).stream().map(SequenceFlow::getTarget);
+        Stream<BoundaryEvent> caught = scope.getChildElementsByType(BoundaryEvent.class).stream()
                 .filter(event -> node.equals(event.getAttachedTo()));
         Stream<IntermediateCatchEvent> linked = node instanceof IntermediateThrowEvent thrown && link(thrown) != null
-                ? node.getParentElement().getChildElementsByType(IntermediateCatchEvent.class).stream()
+                ? scope.getChildElementsByType(IntermediateCatchEvent.class).stream()
                         .filter(event -> Objects.equals(link(event), link(thrown)))
                 : Stream.empty();
-        return Stream.of(along, caught, linked).<FlowNode>flatMap(it -> it).filter(Objects::nonNull);
+        return Stream.of(along, caught, linked)
+                .<FlowNode>flatMap(it -> it)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
-    /** By the arrows, as the engine sees it; what the node itself says of them is for editors. */
-    private Stream<SequenceFlow> outOf(FlowNode node) {
-        return arrowsBeside(node).filter(arrow -> node.equals(arrow.getSource()));
+    private List<SequenceFlow> outOf(FlowNode node) {
+        return arrowsBeside(node).bySource().getOrDefault(node, List.of());
     }
 
-    private Stream<SequenceFlow> into(FlowNode node) {
-        return arrowsBeside(node).filter(arrow -> node.equals(arrow.getTarget()));
+    private List<SequenceFlow> into(FlowNode node) {
+        return arrowsBeside(node).byTarget().getOrDefault(node, List.of());
     }
 
-    private Stream<SequenceFlow> arrowsBeside(FlowNode node) {
-        return arrows
-                .computeIfAbsent(
-                        node.getParentElement(), scope -> List.copyOf(scope.getChildElementsByType(SequenceFlow.class)))
-                .stream();
+    private Arrows arrowsBeside(FlowNode node) {
+        return arrows.computeIfAbsent(node.getParentElement(), Arrows::in);
+    }
+
+    /** The arrows of a scope, as the engine sees them; what the nodes themselves say of them is for editors. */
+    private record Arrows(Map<FlowNode, List<SequenceFlow>> bySource, Map<FlowNode, List<SequenceFlow>> byTarget) {
+
+        static Arrows in(ModelElementInstance scope) {
+            Collection<SequenceFlow> all = scope.getChildElementsByType(SequenceFlow.class);
+            return new Arrows(by(SequenceFlow::getSource, all), by(SequenceFlow::getTarget, all));
+        }
+
+        private static Map<FlowNode, List<SequenceFlow>> by(
+                Function<SequenceFlow, FlowNode> end, Collection<SequenceFlow> arrows) {
+            return arrows.stream().filter(arrow -> end.apply(arrow) != null).collect(Collectors.groupingBy(end));
+        }
     }
 
     private static String link(Event event) {
