@@ -1,6 +1,6 @@
 /**
- * The papers of cases and meetings as accessible PDF: written from records, rendered, kept for good with their hash.
+ * Writes the papers of cases and meetings as accessible PDF and keeps them for good with their hash (R12, R13).
  *
- * <p>Knows nothing of the process engine and the web; who may read a document is decided where it is asked for.
+ * <p>Readers' rights are checked where a document is asked for.
  */
 package dk.portvagt.documents;

@@ -115,7 +115,7 @@ public class ConditionFollowUp {
      * @return whether it was still open
      */
     @Transactional
-    boolean waive(long id, Decision decision) {
+    public boolean waive(long id, Decision decision) {
         return end(conditions.get(id), "Frafaldet ved beslutning nr. %d.".formatted(decision.id()), decision.id());
     }
 

@@ -104,28 +104,28 @@ public class Conditions {
     }
 
     /** In force at once: set by a decision that needs no confirmation. */
-    void set(String caseNumber, long decisionId, List<NewCondition> conditions) {
+    public void set(String caseNumber, long decisionId, List<NewCondition> conditions) {
         conditions.forEach(condition -> insert(caseNumber, null, decisionId, condition));
         tell(decisionId, conditions.size());
     }
 
     /** Written down for an item of a meeting, instead of what was written down for it before. */
     @Transactional
-    void propose(String caseNumber, long itemId, List<NewCondition> conditions) {
+    public void propose(String caseNumber, long itemId, List<NewCondition> conditions) {
         database.sql("DELETE FROM portvagt.decision_condition WHERE agenda_item_id = :item AND decision_id IS NULL")
                 .param("item", itemId)
                 .update();
         conditions.forEach(condition -> insert(caseNumber, itemId, null, condition));
     }
 
-    List<NewCondition> proposed(long itemId) {
+    public List<NewCondition> proposed(long itemId) {
         return database.sql("SELECT * FROM portvagt.decision_condition WHERE agenda_item_id = :item ORDER BY id")
                 .param("item", itemId)
                 .query((row, number) -> content(row))
                 .list();
     }
 
-    void bringIntoForce(long itemId, long decisionId) {
+    public void bringIntoForce(long itemId, long decisionId) {
         int inForce = database.sql(
                         "UPDATE portvagt.decision_condition SET decision_id = :decision WHERE agenda_item_id = :item")
                 .param("decision", decisionId)

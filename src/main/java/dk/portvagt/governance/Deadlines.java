@@ -1,5 +1,6 @@
 package dk.portvagt.governance;
 
+import dk.portvagt.calendar.Deadline;
 import dk.portvagt.calendar.OfficeDays;
 import java.time.Clock;
 import java.time.LocalDate;

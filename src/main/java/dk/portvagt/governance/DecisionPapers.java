@@ -7,7 +7,7 @@ import org.springframework.stereotype.Repository;
 
 /** The papers that decisions were taken on. */
 @Repository
-class DecisionPapers {
+public class DecisionPapers {
 
     private final JdbcClient database;
     private final Clock clock;
@@ -17,7 +17,7 @@ class DecisionPapers {
         this.clock = clock;
     }
 
-    long file(DecisionPaper paper) {
+    public long file(DecisionPaper paper) {
         return database.sql("""
                         INSERT INTO portvagt.decision_paper (municipality, review_id, case_number, title, amounts, funding,
                             criteria, recommendation, summary, alternatives, consequences, drafted_at)

@@ -109,7 +109,7 @@ public class DecisionRegister {
     }
 
     /** The decisions taken outside a meeting that the steering group was told of at this one, oldest first. */
-    List<Decision> reportedAt(long meetingId) {
+    public List<Decision> reportedAt(long meetingId) {
         return database.sql("""
                         SELECT decision.* FROM portvagt.decision
                         JOIN portvagt.reported_decision told ON told.decision_id = decision.id
@@ -120,7 +120,7 @@ public class DecisionRegister {
     }
 
     /** The decisions taken outside a meeting that no meeting before that day was told of, oldest first. */
-    List<Decision> toldAt(String municipality, LocalDate on) {
+    public List<Decision> toldAt(String municipality, LocalDate on) {
         return database.sql("""
                         SELECT * FROM portvagt.decision
                         WHERE municipality = :municipality
@@ -135,7 +135,7 @@ public class DecisionRegister {
                 .list();
     }
 
-    static Decision decision(ResultSet row, int number) throws SQLException {
+    public static Decision decision(ResultSet row, int number) throws SQLException {
         return new Decision(
                 row.getLong("id"),
                 new NewDecision(

@@ -20,7 +20,7 @@ public class Requesters {
     }
 
     /** Why the person does not decide the case, in Danish; empty for whoever has not raised it. */
-    Optional<String> objection(String caseNumber, String person) {
+    public Optional<String> objection(String caseNumber, String person) {
         return of(caseNumber)
                 .filter(person::equals)
                 .map(requester -> "Funktionsadskillelse: Den, der har rejst sag " + caseNumber + ", afgør den ikke.");

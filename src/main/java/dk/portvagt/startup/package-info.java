@@ -1,5 +1,6 @@
 /**
- * What has to be settled before and around the application context: the data folder, the embedded PostgreSQL, the
- * checks that refuse a start with one clear sentence, and what is printed when the application is up.
+ * Prepares the start: data folder, embedded PostgreSQL, configuration checks and the welcome text.
+ *
+ * <p>An invalid configuration stops startup with one message that says what to set.
  */
 package dk.portvagt.startup;

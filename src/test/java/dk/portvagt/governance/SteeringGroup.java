@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class SteeringGroup {
 
-    static final int YEAR = 2026;
-    static final LocalDate MEETING_DAY = LocalDate.of(YEAR, 5, 4);
+    public static final int YEAR = 2026;
+    public static final LocalDate MEETING_DAY = LocalDate.of(YEAR, 5, 4);
     private static final AtomicInteger NEXT_KEY = new AtomicInteger();
 
     @Autowired
@@ -57,19 +57,19 @@ public class SteeringGroup {
         return code;
     }
 
-    static BigDecimal kr(long amount) {
+    public static BigDecimal kr(long amount) {
         return BigDecimal.valueOf(amount).setScale(2);
     }
 
-    static LineYear acquisition(String municipality, int year) {
+    public static LineYear acquisition(String municipality, int year) {
         return new LineYear(municipality, PoolLine.ACQUISITION, year);
     }
 
-    static LineYear operation(String municipality, int year) {
+    public static LineYear operation(String municipality, int year) {
         return new LineYear(municipality, PoolLine.OPERATION, year);
     }
 
-    void give(LineYear line, long amount) {
+    public void give(LineYear line, long amount) {
         long decision = register.record(NewDecision.outsideMeeting(
                 line.municipality(),
                 null,
@@ -83,12 +83,12 @@ public class SteeringGroup {
         pool.appropriate(line, kr(amount), Basis.ofBudget(key, decision, line.municipality(), "budget-controller"));
     }
 
-    Review review(String municipality, Gate gate) {
+    public Review review(String municipality, Gate gate) {
         return reviews.start(municipality, municipality + "-2026-0001", gate, ReviewKind.GATE);
     }
 
     /** The bookings of an approval of the review by the chair. */
-    Function<String, Basis> approved(Review review) {
+    public Function<String, Basis> approved(Review review) {
         long decision = register.record(byChair(review, DecisionOutcome.APPROVED, null));
         return step -> new Basis(
                 review.caseNumber() + ":" + review.id() + ":" + step,
@@ -100,7 +100,7 @@ public class SteeringGroup {
                 "portvagt");
     }
 
-    static NewDecision byChair(Review review, DecisionOutcome outcome, String reason) {
+    public static NewDecision byChair(Review review, DecisionOutcome outcome, String reason) {
         return NewDecision.outsideMeeting(
                 review.municipality(),
                 review.caseNumber(),
@@ -112,7 +112,7 @@ public class SteeringGroup {
                 reason);
     }
 
-    static DecisionPaper paper(Review review) {
+    public static DecisionPaper paper(Review review) {
         return new DecisionPaper(
                 review.municipality(),
                 review.id(),
@@ -134,7 +134,7 @@ public class SteeringGroup {
     }
 
     /** On the meeting day; further ones of the municipality on the days after, for there is one a day. */
-    long meeting(String municipality) {
+    public long meeting(String municipality) {
         return Stream.iterate(MEETING_DAY, day -> day.plusDays(1))
                 .flatMap(day -> meetings.call(plan(municipality, day)).stream())
                 .findFirst()

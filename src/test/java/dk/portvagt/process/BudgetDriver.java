@@ -25,21 +25,21 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.beans.factory.BeanFactory;
 
 /** The budget of a municipality of its own, as its people run it. */
-final class BudgetDriver {
+public final class BudgetDriver {
 
-    static final int YEAR = 2031;
+    public static final int YEAR = 2031;
 
     private final BeanFactory beans;
-    final Desk desk;
-    final String municipality;
+    public final Desk desk;
+    public final String municipality;
 
-    BudgetDriver(BeanFactory beans) {
+    public BudgetDriver(BeanFactory beans) {
         this.beans = beans;
         municipality = TestMunicipality.next();
         desk = new Desk(beans, municipality);
     }
 
-    void proposes(int year, long acquisition, long operation, Map<String, Object> more) {
+    public void proposes(int year, long acquisition, long operation, Map<String, Object> more) {
         Map<String, Object> answers = new HashMap<>(more);
         answers.putAll(Map.of(
                 "year",
@@ -54,18 +54,18 @@ final class BudgetDriver {
     }
 
     /** A year with a million for acquisitions and half a million for operation. */
-    BudgetDriver opens(int year) {
+    public BudgetDriver opens(int year) {
         return opens(year, 1_000_000, 500_000, Map.of());
     }
 
-    BudgetDriver opens(int year, long acquisition, long operation, Map<String, Object> more) {
+    public BudgetDriver opens(int year, long acquisition, long operation, Map<String, Object> more) {
         proposes(year, acquisition, operation, more);
         decidesAll("approved");
         return this;
     }
 
     /** A budget change to the year's acquisition line, unless the answers say otherwise. */
-    void changes(String kind, long amount, Map<String, Object> more) {
+    public void changes(String kind, long amount, Map<String, Object> more) {
         Map<String, Object> answers = new HashMap<>(Map.of(
                 "changeKind",
                 kind,
@@ -81,16 +81,16 @@ final class BudgetDriver {
         does("budget-controller", "UserTask_ManageBudgetYear", answers);
     }
 
-    void decidesAll(String outcome) {
+    public void decidesAll(String outcome) {
         new MeetingDriver(beans, desk).decidesAll(outcome);
         desk.runJobs();
     }
 
-    MeetingDriver meeting() {
+    public MeetingDriver meeting() {
         return new MeetingDriver(beans, desk);
     }
 
-    void does(String person, String task, Map<String, Object> answers) {
+    public void does(String person, String task, Map<String, Object> answers) {
         desk.completes(person, task(task), answers);
         desk.runJobs();
     }
@@ -111,11 +111,11 @@ final class BudgetDriver {
     }
 
     /** Proposes to close the year: so much of each line goes on, and the money of cases as the form shows it. */
-    void proposesClosing(long acquisition, long operation) {
+    public void proposesClosing(long acquisition, long operation) {
         proposesClosing(acquisition, operation, "Udbud");
     }
 
-    void proposesClosing(long acquisition, long operation, String reason) {
+    public void proposesClosing(long acquisition, long operation, String reason) {
         desk.completes("budget-controller", task("UserTask_ProposeCarryOver"), task -> {
             Map<String, Object> answers = new HashMap<>();
             answers.put("closingAction", "propose");
@@ -147,7 +147,7 @@ final class BudgetDriver {
         return desk.shown(task(task), variable);
     }
 
-    UnaryOperator<TaskQuery> task(String element) {
+    public UnaryOperator<TaskQuery> task(String element) {
         return query -> query.tenantIdIn(municipality).taskDefinitionKey(element);
     }
 
@@ -177,7 +177,7 @@ final class BudgetDriver {
     }
 
     /** A case of an office that has reserved money of the year's acquisition line. */
-    CaseNumber caseWithReservation(String office, long amount) {
+    public CaseNumber caseWithReservation(String office, long amount) {
         CaseNumber number = beans.getBean(AcquisitionCases.class)
                 .register(Ideas.of(municipality, "Omsorgssystem", office, Category.SOFTWARE));
         pool().reserve(

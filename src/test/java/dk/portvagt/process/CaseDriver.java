@@ -25,7 +25,7 @@ import org.springframework.beans.factory.BeanFactory;
  * <p>A person's user id is the id of the group they belong to, so a task that is done by {@code "secretariat"} is
  * thereby shown to be the secretariat's.
  */
-final class CaseDriver {
+public final class CaseDriver {
 
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
@@ -39,7 +39,7 @@ final class CaseDriver {
     }
 
     /** Raises an idea as the requester; from here on this driver plays that case. */
-    String raiseIdea(Map<String, ?> changes) {
+    public String raiseIdea(Map<String, ?> changes) {
         String instance = desk.start("it-acquisition", "requester", Answers.to("idea-raised", changes));
         caseNumber = history()
                 .createHistoricProcessInstanceQuery()
@@ -49,14 +49,14 @@ final class CaseDriver {
         return caseNumber;
     }
 
-    String caseNumber() {
+    public String caseNumber() {
         return caseNumber;
     }
 
     // People's work
 
     /** Completes the case's task with the usual answers. */
-    void does(String person, String task) {
+    public void does(String person, String task) {
         does(person, task, Map.of());
     }
 
@@ -64,13 +64,13 @@ final class CaseDriver {
      * Completes the case's task with the usual answers but for those given, null leaving a field out, and lets the
      * engine go on from there as far as it can.
      */
-    void does(String person, String task, Map<String, ?> changes) {
+    public void does(String person, String task, Map<String, ?> changes) {
         submits(person, task, changes);
         desk.runJobs();
     }
 
     /** As {@link #does}, but what follows asynchronously is left waiting. */
-    void submits(String person, String task, Map<String, ?> changes) {
+    public void submits(String person, String task, Map<String, ?> changes) {
         desk.completes(
                 person,
                 query -> task(task).apply(query).initializeFormKeys(),
@@ -78,12 +78,12 @@ final class CaseDriver {
     }
 
     /** Whether the person is shown the task. */
-    boolean sees(String person, String task) {
+    public boolean sees(String person, String task) {
         return desk.sees(person, task(task));
     }
 
     /** The case's open tasks, by name of the element in the model, in alphabetical order. */
-    List<String> openTasks() {
+    public List<String> openTasks() {
         return tasks().createTaskQuery().processInstanceBusinessKey(caseNumber).list().stream()
                 .map(Task::getTaskDefinitionKey)
                 .sorted()
@@ -91,19 +91,19 @@ final class CaseDriver {
     }
 
     /** What the person who has the task is shown of this variable. */
-    Object taskVariable(String task, String variable) {
+    public Object taskVariable(String task, String variable) {
         return desk.variable(task(task).apply(tasks().createTaskQuery()).singleResult(), variable);
     }
 
     // Time and jobs
 
     /** Runs all asynchronous steps and timers that are due, and those they lead to, until none is left. */
-    void runJobs() {
+    public void runJobs() {
         desk.runJobs();
     }
 
     /** Runs the one waiting job of this element of the municipality's processes. */
-    void runJob(String element) {
+    public void runJob(String element) {
         ManagementService management = beans.getBean(ManagementService.class);
         Job job = management
                 .createJobQuery()
@@ -114,19 +114,19 @@ final class CaseDriver {
     }
 
     /** Sets the engine's clock to the morning of this day. */
-    static void travelTo(LocalDate day) {
+    public static void travelTo(LocalDate day) {
         ClockUtil.setCurrentTime(Date.from(day.atTime(10, 0).atZone(DENMARK).toInstant()));
     }
 
     // What happened
 
     /** Whether the element was left by one of the case's processes. */
-    boolean passed(String element) {
+    public boolean passed(String element) {
         return timesPassed(element) > 0;
     }
 
     /** How often the element was left by the case's processes, not counting when it was cancelled. */
-    long timesPassed(String element) {
+    public long timesPassed(String element) {
         return instances().stream()
                 .flatMap(instance -> history()
                         .createHistoricActivityInstanceQuery()
@@ -140,7 +140,7 @@ final class CaseDriver {
     }
 
     /** Where the case's main process ended; null while it runs. */
-    String endEvent() {
+    public String endEvent() {
         HistoricProcessInstance main = main();
         return main.getEndTime() == null
                 ? null
@@ -156,7 +156,7 @@ final class CaseDriver {
     }
 
     /** The value a variable of the case's main process has or had last. */
-    Object variable(String name) {
+    public Object variable(String name) {
         HistoricVariableInstance variable = history()
                 .createHistoricVariableInstanceQuery()
                 .processInstanceId(main().getId())

@@ -10,14 +10,14 @@ import java.util.Map;
 import org.springframework.beans.factory.BeanFactory;
 
 /** A case on its usual way through the phases: tests take it to where it gets interesting. */
-final class CaseJourney {
+public final class CaseJourney {
 
-    final CaseDriver people;
+    public final CaseDriver people;
     private final Desk desk;
     private final BeanFactory beans;
 
     /** In a municipality whose budget is open and large. */
-    CaseJourney(BeanFactory beans, String municipality) {
+    public CaseJourney(BeanFactory beans, String municipality) {
         this(beans, new Desk(beans, municipality));
         new TestBudget(beans, municipality).open();
     }
@@ -33,7 +33,7 @@ final class CaseJourney {
     }
 
     /** A new case, taken to the first task of the phase. */
-    CaseJourney upTo(Phase phase) {
+    public CaseJourney upTo(Phase phase) {
         people.raiseIdea(Map.of());
         for (Phase passed : Phase.values()) {
             if (passed == phase) {
@@ -46,7 +46,7 @@ final class CaseJourney {
     }
 
     /** Does the work of the phase the case is in, up to its gate. */
-    CaseJourney through(Phase phase) {
+    public CaseJourney through(Phase phase) {
         switch (phase) {
             case IDEA -> idea();
             case REQUIREMENTS -> requirements();
@@ -61,17 +61,17 @@ final class CaseJourney {
     }
 
     /** The decision of the gate the case stands at, with all that leads to it: approved, rework or rejected. */
-    CaseJourney decide(String outcome) {
+    public CaseJourney decide(String outcome) {
         gate().decide(outcome);
         return this;
     }
 
-    GateDriver gate() {
+    public GateDriver gate() {
         return new GateDriver(beans, desk, people.caseNumber());
     }
 
     /** A meeting with everything on its agenda that waits in the municipality. */
-    MeetingDriver meeting() {
+    public MeetingDriver meeting() {
         return new MeetingDriver(beans, desk);
     }
 
@@ -91,12 +91,12 @@ final class CaseJourney {
         people.does("digital-consultant", "UserTask_PlanProcurement");
     }
 
-    void buy() {
+    public void buy() {
         people.does("digital-consultant", "UserTask_RunProcurement");
         people.does("digital-consultant", "UserTask_SignContract");
     }
 
-    void implement() {
+    public void implement() {
         people.does("digital-consultant", "UserTask_RunProject");
         people.does("operations", "UserTask_PrepareOperations");
         people.does("budget-controller", "UserTask_RegisterInvoice");
@@ -117,15 +117,15 @@ final class CaseJourney {
         people.does("operations", "UserTask_RemoveAccess");
     }
 
-    CaseNumber number() {
+    public CaseNumber number() {
         return CaseNumber.of(people.caseNumber());
     }
 
-    AcquisitionCase registered() {
+    public AcquisitionCase registered() {
         return beans.getBean(AcquisitionCases.class).find(number()).orElseThrow();
     }
 
-    CasePosition money() {
+    public CasePosition money() {
         return beans.getBean(CentralPool.class).position(people.caseNumber());
     }
 }

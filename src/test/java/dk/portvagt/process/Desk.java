@@ -17,14 +17,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The desk of one municipality's people: tasks are taken and forms submitted as Tasklist does it, with the permissions
  * of the group that the person is named after.
  */
-final class Desk {
+public final class Desk {
 
     private final BeanFactory beans;
     private final Engine engine;
     private final DueJobs dueJobs;
-    final String municipality;
+    public final String municipality;
 
-    Desk(BeanFactory beans, String municipality) {
+    public Desk(BeanFactory beans, String municipality) {
         this.beans = beans;
         this.engine = new Engine(beans);
         this.municipality = municipality;
@@ -32,16 +32,16 @@ final class Desk {
         Ideas.municipality(beans.getBean(JdbcClient.class), municipality);
     }
 
-    String start(String process, String person, Map<String, Object> answers) {
+    public String start(String process, String person, Map<String, Object> answers) {
         return engine.start(process, person, person, municipality, answers);
     }
 
     /** Takes the one task that the filter leaves and submits its form; what follows asynchronously is left waiting. */
-    void completes(String person, UnaryOperator<TaskQuery> filter, Map<String, Object> answers) {
+    public void completes(String person, UnaryOperator<TaskQuery> filter, Map<String, Object> answers) {
         completes(person, filter, task -> answers);
     }
 
-    void completes(String person, UnaryOperator<TaskQuery> filter, Function<Task, Map<String, Object>> answers) {
+    public void completes(String person, UnaryOperator<TaskQuery> filter, Function<Task, Map<String, Object>> answers) {
         engine.as(person, person, municipality, () -> {
             Task task = filter.apply(tasks()).listPage(0, 1).stream()
                     .findFirst()
@@ -53,7 +53,7 @@ final class Desk {
     }
 
     /** As somebody of the group who is not named after it. */
-    void completes(String person, String group, UnaryOperator<TaskQuery> filter, Map<String, Object> answers) {
+    public void completes(String person, String group, UnaryOperator<TaskQuery> filter, Map<String, Object> answers) {
         engine.as(person, group, municipality, () -> {
             Task task = filter.apply(tasks()).singleResult();
             beans.getBean(TaskService.class).claim(task.getId(), person);
@@ -62,13 +62,13 @@ final class Desk {
         });
     }
 
-    boolean sees(String person, UnaryOperator<TaskQuery> filter) {
+    public boolean sees(String person, UnaryOperator<TaskQuery> filter) {
         return engine.as(
                 person, person, municipality, () -> filter.apply(tasks()).count() > 0);
     }
 
     /** The open tasks of the municipality's processes, by name of the element in the model. */
-    List<String> open(UnaryOperator<TaskQuery> filter) {
+    public List<String> open(UnaryOperator<TaskQuery> filter) {
         return engine.asNobody(() -> tasks().tenantIdIn(municipality).list().stream()
                 .map(Task::getTaskDefinitionKey)
                 .sorted()
@@ -76,20 +76,20 @@ final class Desk {
     }
 
     /** What the one task that the filter leaves shows of this variable. */
-    Object shown(UnaryOperator<TaskQuery> filter, String name) {
+    public Object shown(UnaryOperator<TaskQuery> filter, String name) {
         return variable(engine.asNobody(() -> filter.apply(tasks()).singleResult()), name);
     }
 
-    Object variable(Task task, String name) {
+    public Object variable(Task task, String name) {
         return engine.asNobody(() -> beans.getBean(TaskService.class).getVariable(task.getId(), name));
     }
 
     /** Runs all asynchronous steps of the municipality that are due, and those they lead to, until none is left. */
-    void runJobs() {
+    public void runJobs() {
         dueJobs.run();
     }
 
-    List<Job> dueJobs() {
+    public List<Job> dueJobs() {
         return dueJobs.list();
     }
 

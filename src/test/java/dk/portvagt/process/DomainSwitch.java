@@ -35,7 +35,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
  * and the answers to expressions. While they are empty, a process is told the same in the same order and nothing else
  * happens. So both ways cost the engine the same, and the difference is the domain's share.
  */
-final class DomainSwitch implements BeanPostProcessor {
+public final class DomainSwitch implements BeanPostProcessor {
 
     /** What models ask in expressions, besides their delegates and listeners. */
     private static final Set<String> ASKED = Set.of("steeringAgenda", "caseConditions");
@@ -56,21 +56,21 @@ final class DomainSwitch implements BeanPostProcessor {
     private String playedCase;
     private boolean inDelegate;
 
-    DomainSwitch(BeanFactory beans, StatementCount count) {
+    public DomainSwitch(BeanFactory beans, StatementCount count) {
         this.beans = beans;
         this.count = count;
     }
 
-    void works() {
+    public void works() {
         mode = Mode.WORKING;
     }
 
-    void records() {
+    public void records() {
         mode = Mode.RECORDING;
     }
 
     /** @param recordedCase the case whose life was recorded, which goes by the other number when it is played */
-    void isEmpty(String recordedCase, String playedCase) {
+    public void isEmpty(String recordedCase, String playedCase) {
         mode = Mode.EMPTY;
         this.recordedCase = recordedCase;
         this.playedCase = playedCase;
@@ -79,7 +79,7 @@ final class DomainSwitch implements BeanPostProcessor {
     }
 
     /** By delegate, the statements made inside the working ones since the beginning. */
-    Map<String, Long> statements() {
+    public Map<String, Long> statements() {
         return statements;
     }
 

@@ -9,16 +9,16 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.beans.factory.BeanFactory;
 
 /** The running engine, used as a certain person with that person's permissions, or as nobody with all of them. */
-final class Engine {
+public final class Engine {
 
     private final BeanFactory beans;
 
-    Engine(BeanFactory beans) {
+    public Engine(BeanFactory beans) {
         this.beans = beans;
     }
 
     /** Submits the start form as the person does in Tasklist. */
-    String start(String process, String person, String group, String municipality, Map<String, Object> answers) {
+    public String start(String process, String person, String group, String municipality, Map<String, Object> answers) {
         return as(
                 person,
                 group,
@@ -28,7 +28,7 @@ final class Engine {
                         .getId());
     }
 
-    <T> T as(String person, String group, String municipality, Supplier<T> action) {
+    public <T> T as(String person, String group, String municipality, Supplier<T> action) {
         IdentityService identity = beans.getBean(IdentityService.class);
         identity.setAuthentication(person, List.of(group), List.of(municipality));
         try {
@@ -39,7 +39,7 @@ final class Engine {
     }
 
     /** With all permissions, for the municipality. */
-    <T> T asApplication(String municipality, Supplier<T> action) {
+    public <T> T asApplication(String municipality, Supplier<T> action) {
         IdentityService identity = beans.getBean(IdentityService.class);
         identity.setAuthentication(null, null, List.of(municipality));
         try {
@@ -49,7 +49,7 @@ final class Engine {
         }
     }
 
-    <T> T asNobody(Supplier<T> action) {
+    public <T> T asNobody(Supplier<T> action) {
         IdentityService identity = beans.getBean(IdentityService.class);
         var before = identity.getCurrentAuthentication();
         identity.clearAuthentication();

@@ -13,7 +13,7 @@ import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.beans.factory.BeanFactory;
 
 /** Plays what happens to a case at a gate: its criteria, its decision paper, and the decision. */
-final class GateDriver {
+public final class GateDriver {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -21,14 +21,14 @@ final class GateDriver {
     private final Desk desk;
     private final String caseNumber;
 
-    GateDriver(BeanFactory beans, Desk desk, String caseNumber) {
+    public GateDriver(BeanFactory beans, Desk desk, String caseNumber) {
         this.beans = beans;
         this.desk = desk;
         this.caseNumber = caseNumber;
     }
 
     /** From the criteria to the decision of a meeting of its own, or of whoever decides instead of one. */
-    void decide(String outcome) {
+    public void decide(String outcome) {
         prepare();
         if (desk.sees("steering-chair", task("UserTask_DecideAsChair"))) {
             decidesAsChair(outcome);
@@ -40,31 +40,31 @@ final class GateDriver {
     }
 
     /** All that comes before the decision. */
-    void prepare() {
+    public void prepare() {
         answerCriteria("fulfilled");
         draftPaper();
     }
 
-    void decidesAsChair(String outcome) {
+    public void decidesAsChair(String outcome) {
         does("steering-chair", "UserTask_DecideAsChair", delegated(outcome));
     }
 
-    void decidesAsManager(String outcome) {
+    public void decidesAsManager(String outcome) {
         does("digitalisation-manager", "UserTask_DecideAsManager", delegated(outcome));
     }
 
-    void answerCriteria(String answer) {
+    public void answerCriteria(String answer) {
         answerCriteria("digital-consultant", "UserTask_AnswerBusinessCriteria", answer);
         answerCriteria("it-architect", "UserTask_AnswerTechnicalCriteria", answer);
     }
 
-    void answerCriteria(String person, String task, String answer) {
+    public void answerCriteria(String person, String task, String answer) {
         desk.completes(person, task(task), found -> Map.of("criteria", answered(found, answer)));
         desk.runJobs();
     }
 
     /** A meeting decides, or the chair where the case is urgent and the table of authorities allows it. */
-    void draftPaper() {
+    public void draftPaper() {
         boolean urgent = Boolean.TRUE.equals(shown("UserTask_DraftDecisionPaper", "urgent"))
                 && String.valueOf(shown("UserTask_DraftDecisionPaper", "decisionRoutes"))
                         .contains("urgent");
@@ -75,7 +75,7 @@ final class GateDriver {
     }
 
     /** The paper with these answers instead of the usual ones. */
-    void draftPaper(Map<String, Object> changes) {
+    public void draftPaper(Map<String, Object> changes) {
         Map<String, Object> paper = new HashMap<>(Map.of(
                 "recommendation", "approve",
                 "decisionRoute", "meeting",
@@ -86,17 +86,17 @@ final class GateDriver {
         does("secretariat", "UserTask_DraftDecisionPaper", paper);
     }
 
-    void does(String person, String task, Map<String, Object> answers) {
+    public void does(String person, String task, Map<String, Object> answers) {
         desk.completes(person, task(task), answers);
         desk.runJobs();
     }
 
-    boolean sees(String person, String task) {
+    public boolean sees(String person, String task) {
         return desk.sees(person, task(task));
     }
 
     /** What the person who has the task is shown of this variable. */
-    Object shown(String task, String variable) {
+    public Object shown(String task, String variable) {
         return desk.shown(task(task), variable);
     }
 

@@ -20,19 +20,19 @@ import org.springframework.beans.factory.BeanFactory;
  * Plays one meeting of the steering group. The municipality gets the members it needs: a chair and two more, all of
  * whom come and agree unless a test says otherwise.
  */
-final class MeetingDriver {
+public final class MeetingDriver {
 
     private final BeanFactory beans;
     private final Desk desk;
     private final String instance;
 
     /** Calls a meeting for today, which takes everything onto its agenda that waits. */
-    MeetingDriver(BeanFactory beans, Desk desk) {
+    public MeetingDriver(BeanFactory beans, Desk desk) {
         this(beans, desk, DanishDay.today());
     }
 
     /** One meeting a day: a second one at the same time needs another day. */
-    MeetingDriver(BeanFactory beans, Desk desk, LocalDate day) {
+    public MeetingDriver(BeanFactory beans, Desk desk, LocalDate day) {
         this(
                 beans,
                 desk,
@@ -44,7 +44,7 @@ final class MeetingDriver {
     }
 
     /** A meeting that was begun by itself or in another way. */
-    MeetingDriver(BeanFactory beans, Desk desk, String instance) {
+    public MeetingDriver(BeanFactory beans, Desk desk, String instance) {
         this(beans, desk, () -> instance);
     }
 
@@ -59,13 +59,13 @@ final class MeetingDriver {
      * The secretariat's answer to the agenda. When it is {@code ready}, the papers go out and the meeting begins with
      * everybody present.
      */
-    MeetingDriver agenda(String action) {
+    public MeetingDriver agenda(String action) {
         agenda(action, "cancel".equals(action) ? Map.of("changeReason", "For få sager") : Map.of());
         return "ready".equals(action) ? opensWithAll() : this;
     }
 
     /** The agenda and nothing after it. */
-    MeetingDriver agenda(String action, Map<String, Object> more) {
+    public MeetingDriver agenda(String action, Map<String, Object> more) {
         Map<String, Object> answers = new HashMap<>(more);
         answers.put("agendaAction", action);
         desk.completes("secretariat", task("UserTask_PrepareAgenda"), answers);
@@ -84,7 +84,7 @@ final class MeetingDriver {
         return opening("begin", Map.of("presentMembers", list(members)));
     }
 
-    MeetingDriver opening(String action, Map<String, Object> more) {
+    public MeetingDriver opening(String action, Map<String, Object> more) {
         Map<String, Object> answers = new HashMap<>(more);
         answers.put("openingAction", action);
         completes("secretariat", "UserTask_OpenMeeting", answers);
@@ -92,11 +92,11 @@ final class MeetingDriver {
     }
 
     /** The steering group decides the item at hand; the reason is always {@code Derfor}. */
-    MeetingDriver decides(String outcome) {
+    public MeetingDriver decides(String outcome) {
         return decides(outcome, Map.of());
     }
 
-    MeetingDriver decides(String outcome, Map<String, Object> more) {
+    public MeetingDriver decides(String outcome, Map<String, Object> more) {
         Map<String, Object> answers = new HashMap<>(more);
         answers.put("itemOutcome", outcome);
         answers.put("itemReason", "Derfor");
@@ -121,7 +121,7 @@ final class MeetingDriver {
     }
 
     /** The chair confirms; the decisions still wait to go out. */
-    MeetingDriver confirms() {
+    public MeetingDriver confirms() {
         desk.completes("steering-chair", task("UserTask_ConfirmDecisions"), Map.of("confirmation", "confirmed"));
         return this;
     }
@@ -135,13 +135,13 @@ final class MeetingDriver {
         return this;
     }
 
-    MeetingDriver publishes() {
+    public MeetingDriver publishes() {
         desk.runJobs();
         return this;
     }
 
     /** From the agenda to the last published decision, with the same outcome for all items. */
-    void decidesAll(String outcome) {
+    public void decidesAll(String outcome) {
         agenda("ready");
         while (desk.sees("steering-group", task("UserTask_DecideItem"))) {
             decides(outcome);
@@ -149,7 +149,7 @@ final class MeetingDriver {
         confirms().publishes();
     }
 
-    void completes(String person, String task, Map<String, Object> answers) {
+    public void completes(String person, String task, Map<String, Object> answers) {
         desk.completes(person, task(task), answers);
         desk.runJobs();
     }
@@ -158,16 +158,16 @@ final class MeetingDriver {
         return desk.sees(person, task(task));
     }
 
-    long id() {
+    public long id() {
         return (Long) variable("meetingId");
     }
 
-    List<AgendaItem> items() {
+    public List<AgendaItem> items() {
         SteeringAgenda agenda = beans.getBean(SteeringAgenda.class);
         return agenda.itemsOf(id()).stream().map(agenda::item).toList();
     }
 
-    Object variable(String name) {
+    public Object variable(String name) {
         return history()
                 .createHistoricVariableInstanceQuery()
                 .processInstanceId(instance)
@@ -177,11 +177,11 @@ final class MeetingDriver {
     }
 
     /** Held, with all its decisions gone out; its minutes may be written still. */
-    boolean isClosed() {
+    public boolean isClosed() {
         return ended("ServiceTask_CloseMeeting");
     }
 
-    boolean ended(String endEvent) {
+    public boolean ended(String endEvent) {
         return history()
                         .createHistoricActivityInstanceQuery()
                         .processInstanceId(instance)
@@ -192,7 +192,7 @@ final class MeetingDriver {
     }
 
     /** Ticked members, as a form sends them. */
-    static Object list(List<?> members) {
+    public static Object list(List<?> members) {
         assertThat(members).allMatch(String.class::isInstance);
         return json(members.stream().map("\"%s\""::formatted).toList());
     }

@@ -13,21 +13,21 @@ import org.springframework.beans.factory.BeanFactory;
 /**
  * The steering group of a test's municipality: a chair and two more, whose ids tell them apart from everybody else's.
  */
-final class Members {
+public final class Members {
 
     private static final Set<String> ENSURED = ConcurrentHashMap.newKeySet();
 
     private Members() {}
 
-    static String chair(String municipality) {
+    public static String chair(String municipality) {
         return "chair-" + municipality;
     }
 
-    static String first(String municipality) {
+    public static String first(String municipality) {
         return "member-1-" + municipality;
     }
 
-    static String second(String municipality) {
+    public static String second(String municipality) {
         return "member-2-" + municipality;
     }
 
@@ -35,7 +35,7 @@ final class Members {
         return List.of(chair(municipality), first(municipality), second(municipality));
     }
 
-    static void ensure(BeanFactory beans, String municipality) {
+    public static void ensure(BeanFactory beans, String municipality) {
         if (ENSURED.add(municipality)) {
             new Engine(beans).asNobody(() -> {
                 IdentityService identity = beans.getBean(IdentityService.class);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Evaluates a test's decisions for municipality 901, as an instance of it would; nobody decides without one. */
-class MunicipalityDecides implements BeforeEachCallback, AfterEachCallback {
+public class MunicipalityDecides implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext test) {

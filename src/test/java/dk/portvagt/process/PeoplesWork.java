@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
  * Measures what moves a case: starting, claiming, submitting, and executing jobs, each with its commit and all it leads
  * to. What people and tests look at in between is not measured.
  */
-final class PeoplesWork extends AbstractProcessEnginePlugin {
+public final class PeoplesWork extends AbstractProcessEnginePlugin {
 
     private static final Set<Class<?>> MOVING =
             Set.of(SubmitStartFormCmd.class, ClaimTaskCmd.class, SubmitTaskFormCmd.class, ExecuteJobsCmd.class);
@@ -23,11 +23,11 @@ final class PeoplesWork extends AbstractProcessEnginePlugin {
     private boolean moving;
     private long nanos;
 
-    PeoplesWork(StatementCount count) {
+    public PeoplesWork(StatementCount count) {
         this.count = count;
     }
 
-    long nanos() {
+    public long nanos() {
         return nanos;
     }
 

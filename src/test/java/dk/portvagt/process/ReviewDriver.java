@@ -23,21 +23,21 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.BeanFactory;
 
 /** One gate review of a case in a municipality of its own, started as a phase's end would start it. */
-final class ReviewDriver {
+public final class ReviewDriver {
 
-    static final int YEAR = DanishDay.today().getYear();
+    public static final int YEAR = DanishDay.today().getYear();
 
     private final BeanFactory beans;
-    final Desk desk;
-    final CaseNumber number;
+    public final Desk desk;
+    public final CaseNumber number;
     private String instance;
 
-    ReviewDriver(BeanFactory beans) {
+    public ReviewDriver(BeanFactory beans) {
         this(beans, new Desk(beans, TestMunicipality.next()));
     }
 
     /** One more case of the municipality. */
-    ReviewDriver(BeanFactory beans, Desk desk) {
+    public ReviewDriver(BeanFactory beans, Desk desk) {
         this.beans = beans;
         this.desk = desk;
         number = beans.getBean(AcquisitionCases.class).register(Ideas.of(desk.municipality, "Omsorgssystem"));
@@ -45,15 +45,15 @@ final class ReviewDriver {
     }
 
     /** So little over its whole life that the chair may decide it. */
-    void costsLittle() {
+    public void costsLittle() {
         costs(100_000);
     }
 
-    void costs(long wholeLife) {
+    public void costs(long wholeLife) {
         beans.getBean(CaseCosts.class).replace(number, CostKind.INVESTMENT, List.of(YearAmount.of(YEAR, wholeLife)));
     }
 
-    GateDriver starts(String gate, Map<String, Object> changes) {
+    public GateDriver starts(String gate, Map<String, Object> changes) {
         Map<String, Object> variables = new HashMap<>(Map.of(
                 "caseNumber", number.toString(),
                 "title", "Omsorgssystem",
@@ -81,12 +81,12 @@ final class ReviewDriver {
         return new GateDriver(beans, desk, number.toString());
     }
 
-    void give(PoolLine line, int year, long amount) {
+    public void give(PoolLine line, int year, long amount) {
         new TestBudget(beans, desk.municipality).give(line, year, BigDecimal.valueOf(amount));
     }
 
     /** The case's own money, as a gate that was approved reserves it. */
-    void reserves(long amount) {
+    public void reserves(long amount) {
         beans.getBean(CentralPool.class)
                 .reserve(
                         PoolLine.ACQUISITION,
@@ -103,7 +103,7 @@ final class ReviewDriver {
         return beans.getBean(CentralPool.class).available(line(line, year));
     }
 
-    BigDecimal reserved() {
+    public BigDecimal reserved() {
         return beans.getBean(CentralPool.class).position(number.toString()).reserved();
     }
 
@@ -112,7 +112,7 @@ final class ReviewDriver {
     }
 
     /** The value a variable of the review has or had last; null also when there is none. */
-    Object variable(String name) {
+    public Object variable(String name) {
         return beans
                 .getBean(HistoryService.class)
                 .createHistoricVariableInstanceQuery()
@@ -126,11 +126,11 @@ final class ReviewDriver {
                 .orElse(null);
     }
 
-    boolean passed(String element) {
+    public boolean passed(String element) {
         return timesPassed(element) > 0;
     }
 
-    long timesPassed(String element) {
+    public long timesPassed(String element) {
         return beans
                 .getBean(HistoryService.class)
                 .createHistoricActivityInstanceQuery()
@@ -143,7 +143,7 @@ final class ReviewDriver {
                 .count();
     }
 
-    boolean isEnded() {
+    public boolean isEnded() {
         return beans.getBean(HistoryService.class)
                         .createHistoricProcessInstanceQuery()
                         .processInstanceId(instance)
@@ -153,7 +153,7 @@ final class ReviewDriver {
     }
 
     /** As a withdrawal of the case does it. */
-    void isCancelled() {
+    public void isCancelled() {
         beans.getBean(RuntimeService.class).deleteProcessInstance(instance, "Trukket tilbage");
     }
 }

@@ -10,14 +10,14 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.plugin.variable.SpinValues;
 
 /** Answers to a list of rows, as form-js sends them: of each row only what it has a field for. */
-final class Rows {
+public final class Rows {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Rows() {}
 
     /** @param answer what is answered in a given row */
-    static Object answered(Desk desk, Task task, String list, Function<JsonNode, Map<String, Object>> answer) {
+    public static Object answered(Desk desk, Task task, String list, Function<JsonNode, Map<String, Object>> answer) {
         ArrayNode rows = JSON.createArrayNode();
         try {
             for (JsonNode given : JSON.readTree(desk.variable(task, list).toString())) {

@@ -17,16 +17,16 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  * whatever the driver makes of it), round trips (a batch is one) and transactions that contain a statement. For one
  * thread at a time.
  */
-final class StatementCount implements BeanPostProcessor {
+public final class StatementCount implements BeanPostProcessor {
 
     private boolean counting;
     private long statements;
     private long roundTrips;
     private long transactions;
 
-    record Total(long statements, long roundTrips, long transactions) {
+    public record Total(long statements, long roundTrips, long transactions) {
 
-        Total minus(Total earlier) {
+        public Total minus(Total earlier) {
             return new Total(
                     statements - earlier.statements,
                     roundTrips - earlier.roundTrips,
@@ -38,7 +38,7 @@ final class StatementCount implements BeanPostProcessor {
         counting = wanted;
     }
 
-    Total total() {
+    public Total total() {
         return new Total(statements, roundTrips, transactions);
     }
 

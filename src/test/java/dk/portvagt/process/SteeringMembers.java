@@ -14,13 +14,13 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.beans.factory.BeanFactory;
 
 /** The people who sit in one municipality's steering group, by name; each answers for himself. */
-final class SteeringMembers {
+public final class SteeringMembers {
 
     private final BeanFactory beans;
     private final Engine engine;
     private final String municipality;
 
-    SteeringMembers(BeanFactory beans, String municipality) {
+    public SteeringMembers(BeanFactory beans, String municipality) {
         this.beans = beans;
         this.engine = new Engine(beans);
         this.municipality = municipality;
@@ -31,11 +31,11 @@ final class SteeringMembers {
     }
 
     /** @return the member's user id */
-    String joins(String firstName) {
+    public String joins(String firstName) {
         return joins(firstName, PortvagtGroup.STEERING_GROUP);
     }
 
-    String joins(String firstName, PortvagtGroup group) {
+    public String joins(String firstName, PortvagtGroup group) {
         String userId = firstName.toLowerCase() + "-" + municipality;
         beans.getBean(People.class)
                 .ensure(
@@ -44,11 +44,11 @@ final class SteeringMembers {
         return userId;
     }
 
-    void leaves(String member) {
+    public void leaves(String member) {
         beans.getBean(IdentityService.class).deleteMembership(member, PortvagtGroup.STEERING_GROUP.id());
     }
 
-    boolean isAsked(String member, String caseNumber) {
+    public boolean isAsked(String member, String caseNumber) {
         return as(
                 member,
                 () -> task(caseNumber)
@@ -58,11 +58,11 @@ final class SteeringMembers {
                         > 0);
     }
 
-    void answers(String member, String caseNumber, Map<String, Object> answer) {
+    public void answers(String member, String caseNumber, Map<String, Object> answer) {
         submits(member, open(member, caseNumber), answer);
     }
 
-    Task open(String member, String caseNumber) {
+    public Task open(String member, String caseNumber) {
         return engine.asNobody(() -> task(caseNumber)
                 .apply(tasks().createTaskQuery())
                 .taskAssignee(member)
@@ -70,7 +70,7 @@ final class SteeringMembers {
     }
 
     /** Submits the form of a task, which may be somebody else's. */
-    void submits(String person, Task task, Map<String, Object> answer) {
+    public void submits(String person, Task task, Map<String, Object> answer) {
         as(person, () -> {
             beans.getBean(FormService.class).submitTaskForm(task.getId(), answer);
             return null;

@@ -36,7 +36,7 @@ public final class TestBudget {
     }
 
     /** Ten million kroner on each line in four years, unless there is money already. */
-    void open() {
+    public void open() {
         for (int year = Answers.YEAR; year < Answers.YEAR + 4; year++) {
             for (PoolLine line : PoolLine.values()) {
                 if (pool.available(new LineYear(municipality, line, year)).signum() == 0) {
@@ -72,7 +72,7 @@ public final class TestBudget {
     }
 
     /** What a booking of the case rests on: the chair's approval. */
-    Basis basis(CaseNumber number, String office, String step, DecisionSubject subject) {
+    public Basis basis(CaseNumber number, String office, String step, DecisionSubject subject) {
         return new Basis(
                 number + ":" + step,
                 approval(number, subject),

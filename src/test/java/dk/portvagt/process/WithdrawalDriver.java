@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.BeanFactory;
 
 /** A person of a municipality who wants to take a case back. */
-final class WithdrawalDriver {
+public final class WithdrawalDriver {
 
     private final BeanFactory beans;
     private final String person;
@@ -19,7 +19,7 @@ final class WithdrawalDriver {
     private final String municipality;
     private String instance;
 
-    WithdrawalDriver(BeanFactory beans, String person, String group, String municipality) {
+    public WithdrawalDriver(BeanFactory beans, String person, String group, String municipality) {
         this.beans = beans;
         this.person = person;
         this.group = group;
@@ -27,7 +27,7 @@ final class WithdrawalDriver {
     }
 
     /** Asks for the withdrawal; the engine has not looked at it yet. */
-    WithdrawalDriver asks(String caseNumber) {
+    public WithdrawalDriver asks(String caseNumber) {
         instance = new Engine(beans)
                 .start(
                         "case-withdrawal",
@@ -39,7 +39,7 @@ final class WithdrawalDriver {
     }
 
     /** The engine looks at what was asked for. */
-    WithdrawalDriver isHeard() {
+    public WithdrawalDriver isHeard() {
         ManagementService management = beans.getBean(ManagementService.class);
         management.executeJob(management
                 .createJobQuery()

@@ -7,7 +7,7 @@ import static dk.portvagt.workflow.variable.ProcedureVariables.ESCALATION_AT;
 import static dk.portvagt.workflow.variable.ProcedureVariables.REMINDER_AT;
 import static dk.portvagt.workflow.variable.ProcedureVariables.SECOND_ESCALATION_AT;
 
-import dk.portvagt.governance.Deadline;
+import dk.portvagt.calendar.Deadline;
 import dk.portvagt.workflow.DueDates;
 import dk.portvagt.workflow.text.DanishText;
 import dk.portvagt.workflow.variable.TimerDates;

@@ -15,7 +15,7 @@ public final class ModelCheck {
     }
 
     /** @param platform asked for at each check */
-    ModelCheck(List<ModelRule> rules, Supplier<Platform> platform) {
+    public ModelCheck(List<ModelRule> rules, Supplier<Platform> platform) {
         this.rules = rules;
         this.platform = platform;
     }

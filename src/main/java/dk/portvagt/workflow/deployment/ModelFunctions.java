@@ -6,9 +6,9 @@ import java.util.Set;
  * What expressions of models may call, as {@code bean.method}: questions without side effects, asked about variables of
  * the case.
  */
-final class ModelFunctions {
+public final class ModelFunctions {
 
-    static final Set<String> ALLOWED = Set.of(
+    public static final Set<String> ALLOWED = Set.of(
             "caseConditions.allMet",
             "caseConditions.deadline",
             "caseConditions.openText",
@@ -24,7 +24,7 @@ final class ModelFunctions {
             "steeringAgenda.itemsOf");
 
     /** No longer there, but written in earlier versions of the models: cases on them can still be loaded. */
-    static final Set<String> FORMER =
+    public static final Set<String> FORMER =
             Set.of("caseConditions.ownerGroup", "caseConditions.text", "caseConditions.unmet");
 
     private ModelFunctions() {}

@@ -45,7 +45,7 @@ public record Models(
     }
 
     /** Whether the engine would take the file for a model; it goes by the end of its name, and so do we. */
-    static boolean isModel(String file) {
+    public static boolean isModel(String file) {
         return isOneOf(PROCESSES, file) || isOneOf(DECISIONS, file) || isOneOf(FORMS, file);
     }
 
@@ -53,12 +53,12 @@ public record Models(
         return endings.stream().anyMatch(file::endsWith);
     }
 
-    static Models none() {
+    public static Models none() {
         return new Models(List.of(), List.of(), List.of(), List.of());
     }
 
     /** These and others beside them. */
-    Models and(Models others) {
+    public Models and(Models others) {
         return new Models(
                 joined(processes, others.processes),
                 joined(decisions, others.decisions),
@@ -67,7 +67,7 @@ public record Models(
     }
 
     /** These, with newer ones in the place of those with the same id. */
-    Models with(Models newer) {
+    public Models with(Models newer) {
         return new Models(
                         processes.stream()
                                 .filter(old -> newer.process(old.id()).isEmpty())
@@ -87,13 +87,13 @@ public record Models(
     }
 
     /** Whether the very same processes are among these, not only others with their ids. */
-    boolean uses(Models others) {
+    public boolean uses(Models others) {
         return others.processes.stream()
                 .allMatch(it -> process(it.id()).filter(now -> now == it).isPresent());
     }
 
     /** Whether a process among these has a form of the others, asks a decision of theirs, or calls a process. */
-    boolean refersTo(Models others) {
+    public boolean refersTo(Models others) {
         Set<String> ids = Stream.of(
                         others.forms.stream().map(FormModel::id),
                         others.decisions.stream().map(DecisionModel::id),
@@ -110,7 +110,7 @@ public record Models(
     }
 
     /** Names of the files they come from. */
-    Set<String> files() {
+    public Set<String> files() {
         return Stream.of(
                         processes.stream().map(ProcessModel::file),
                         decisions.stream().map(DecisionModel::file),

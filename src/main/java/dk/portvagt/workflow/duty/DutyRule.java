@@ -48,7 +48,7 @@ public record DutyRule(List<String> variables, String text) {
     }
 
     /** The user ids in a variable's value: one, several separated by commas, or a list. */
-    static Stream<String> people(Object value) {
+    public static Stream<String> people(Object value) {
         if (value instanceof Iterable<?> several) {
             return StreamSupport.stream(several.spliterator(), false).flatMap(DutyRule::people);
         }

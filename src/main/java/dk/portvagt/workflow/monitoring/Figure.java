@@ -18,10 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param labels names of the query's columns before the last, which is the value
  * @param query may name the parameter {@code :now}
  */
-record Figure(String name, String help, List<String> labels, String query) {
+public record Figure(String name, String help, List<String> labels, String query) {
 
     /** @param now the engine's time, which decides what is overdue; the engine keeps its times in the machine's zone */
-    MetricSnapshot read(JdbcClient database, Timestamp now) {
+    public MetricSnapshot read(JdbcClient database, Timestamp now) {
         GaugeSnapshot.Builder gauge = GaugeSnapshot.builder().name(name).help(help);
         database.sql(query)
                 .param("now", now)

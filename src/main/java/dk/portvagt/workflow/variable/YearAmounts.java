@@ -22,7 +22,7 @@ public final class YearAmounts {
     private YearAmounts() {}
 
     /** Four variables: the prefix followed by 1 to 4. */
-    static List<VariableFactory<Long>> variables(String prefix) {
+    public static List<VariableFactory<Long>> variables(String prefix) {
         return IntStream.rangeClosed(1, YEARS)
                 .mapToObj(position -> longVariable(prefix + position))
                 .toList();

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Which minutes the steering group is to approve at a meeting. */
 @Component
-class LastMinutes {
+public class LastMinutes {
 
     private final Minutes minutes;
     private final Meetings meetings;
@@ -18,7 +18,7 @@ class LastMinutes {
     }
 
     /** In Danish; also when there are none. */
-    String text(String municipality) {
+    public String text(String municipality) {
         return minutes.latestApproved(municipality)
                 .map(latest -> "Referatet af mødet den %s (version %d)."
                         .formatted(

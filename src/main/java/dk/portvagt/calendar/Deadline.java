@@ -1,6 +1,5 @@
-package dk.portvagt.governance;
+package dk.portvagt.calendar;
 
-import dk.portvagt.calendar.OfficeDays;
 import java.time.LocalDate;
 
 /**
@@ -19,7 +18,7 @@ public record Deadline(
      * @param reminderDays office days from the reminder to the last day
      * @param stepDays office days that each step of the escalation waits
      */
-    static Deadline of(LocalDate lastDay, int reminderDays, int stepDays, LocalDate today, OfficeDays office) {
+    public static Deadline of(LocalDate lastDay, int reminderDays, int stepDays, LocalDate today, OfficeDays office) {
         LocalDate escalation =
                 lastDay.isBefore(today) ? office.after(today, stepDays) : office.onOrAfter(lastDay.plusDays(1));
         LocalDate early = office.before(lastDay, reminderDays);

@@ -1,11 +1,10 @@
-package dk.portvagt.workflow.security;
+package dk.portvagt.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
-import dk.portvagt.browser.BrowserTest;
 import dk.portvagt.workflow.Probe;
 import dk.portvagt.workflow.identity.ActingPerson;
 import dk.portvagt.workflow.identity.People;
