@@ -12,7 +12,7 @@ import dk.portvagt.governance.GateStep;
 import dk.portvagt.governance.GateSteps;
 import dk.portvagt.tasklist.CaseView.Progress;
 import dk.portvagt.tasklist.CaseView.Step;
-import dk.portvagt.workflow.text.DanishNames;
+import dk.portvagt.text.DanishNames;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

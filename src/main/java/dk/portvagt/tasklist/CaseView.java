@@ -2,9 +2,9 @@ package dk.portvagt.tasklist;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.portvagt.governance.AwaitedDecision;
+import dk.portvagt.text.DanishNames;
+import dk.portvagt.text.DanishText;
 import dk.portvagt.workflow.identity.PortvagtGroup;
-import dk.portvagt.workflow.text.DanishNames;
-import dk.portvagt.workflow.text.DanishText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,7 @@ import dk.portvagt.governance.ItemState;
 import dk.portvagt.governance.Meeting;
 import dk.portvagt.governance.Meetings;
 import dk.portvagt.governance.SteeringAgenda;
-import dk.portvagt.workflow.text.DanishNames;
+import dk.portvagt.text.DanishNames;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.NoSuchElementException;

@@ -3,7 +3,7 @@ package dk.portvagt.workflow;
 import dk.portvagt.governance.Condition;
 import dk.portvagt.governance.ConditionState;
 import dk.portvagt.governance.Conditions;
-import dk.portvagt.workflow.text.DanishText;
+import dk.portvagt.text.DanishText;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;

@@ -2,7 +2,7 @@ package dk.portvagt.cockpit.pool;
 
 import dk.portvagt.budget.Frame;
 import dk.portvagt.governance.MoneyTrail.CaseShare;
-import dk.portvagt.workflow.text.DanishText;
+import dk.portvagt.text.DanishText;
 import java.math.BigDecimal;
 
 /** What a case has of a line in a year as the page shows it, in DKK. */

@@ -1,7 +1,7 @@
 package dk.portvagt.cockpit.pool;
 
 import dk.portvagt.budget.LedgerCheck;
-import dk.portvagt.workflow.text.DanishText;
+import dk.portvagt.text.DanishText;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package dk.portvagt.cockpit.pool;
 import dk.portvagt.budget.Frame;
 import dk.portvagt.budget.FrameStatus;
 import dk.portvagt.budget.LineYear;
-import dk.portvagt.workflow.text.DanishText;
+import dk.portvagt.text.DanishText;
 import java.math.BigDecimal;
 
 /** A frame as the page shows it, in DKK. */

@@ -3,7 +3,7 @@ package dk.portvagt.cockpit.pool;
 import dk.portvagt.budget.FollowUp;
 import dk.portvagt.budget.ForecastRow;
 import dk.portvagt.budget.LineStatus;
-import dk.portvagt.workflow.text.DanishText;
+import dk.portvagt.text.DanishText;
 import java.math.BigDecimal;
 import java.util.Optional;
 

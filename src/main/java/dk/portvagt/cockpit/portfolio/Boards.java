@@ -5,7 +5,7 @@ import dk.portvagt.calendar.OfficeDays;
 import dk.portvagt.cockpit.portfolio.Board.Cell;
 import dk.portvagt.cockpit.portfolio.Board.Column;
 import dk.portvagt.cockpit.portfolio.Board.End;
-import dk.portvagt.workflow.text.DanishNames;
+import dk.portvagt.text.DanishNames;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;

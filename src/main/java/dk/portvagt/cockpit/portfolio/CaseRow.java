@@ -5,7 +5,7 @@ import dk.portvagt.budget.Frame;
 import dk.portvagt.calendar.OfficeDays;
 import dk.portvagt.cockpit.portfolio.StandingCase.Due;
 import dk.portvagt.governance.projects.Dimension;
-import dk.portvagt.workflow.text.DanishNames;
+import dk.portvagt.text.DanishNames;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,7 +2,7 @@ package dk.portvagt.cockpit.portfolio;
 
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.governance.DecisionSubject;
-import dk.portvagt.workflow.text.DanishNames;
+import dk.portvagt.text.DanishNames;
 
 /** Where a case of a phase stands: in the midst of it, at a gate, or waiting for more money. */
 enum Place {

@@ -6,7 +6,7 @@ import static dk.portvagt.workflow.variable.ReviewVariables.SHORTFALL_TEXT;
 
 import dk.portvagt.budget.BookingResult;
 import dk.portvagt.budget.Shortfall;
-import dk.portvagt.workflow.text.DanishText;
+import dk.portvagt.text.DanishText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

@@ -8,8 +8,8 @@ import static dk.portvagt.workflow.variable.ProcedureVariables.REMINDER_AT;
 import static dk.portvagt.workflow.variable.ProcedureVariables.SECOND_ESCALATION_AT;
 
 import dk.portvagt.calendar.Deadline;
+import dk.portvagt.text.DanishText;
 import dk.portvagt.workflow.DueDates;
-import dk.portvagt.workflow.text.DanishText;
 import dk.portvagt.workflow.variable.TimerDates;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package dk.portvagt.workflow.document;
 
 import dk.portvagt.documents.FiledMeeting;
-import dk.portvagt.workflow.text.DanishText;
+import dk.portvagt.text.DanishText;
 
 /** A meeting to choose on the page. */
 public record MeetingChoice(String id, String name) {

@@ -1,6 +1,6 @@
 package dk.portvagt.workflow.listener;
 
-import dk.portvagt.workflow.text.DanishText;
+import dk.portvagt.text.DanishText;
 import dk.portvagt.workflow.variable.BudgetVariables;
 import dk.portvagt.workflow.variable.CaseVariables;
 import dk.portvagt.workflow.variable.ConditionVariables;

@@ -16,7 +16,7 @@ import dk.portvagt.budget.Kroner;
 import dk.portvagt.budget.YearAmount;
 import dk.portvagt.governance.DecisionSubject;
 import dk.portvagt.governance.Gate;
-import dk.portvagt.workflow.text.DanishNames;
+import dk.portvagt.text.DanishNames;
 import dk.portvagt.workflow.variable.BudgetVariables;
 import dk.portvagt.workflow.variable.CardVariables;
 import dk.portvagt.workflow.variable.MeetingVariables;

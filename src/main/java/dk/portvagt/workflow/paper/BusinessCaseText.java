@@ -9,7 +9,7 @@ import dk.portvagt.budget.Kroner;
 import dk.portvagt.documents.Section;
 import dk.portvagt.documents.Table;
 import dk.portvagt.governance.DecisionSubject;
-import dk.portvagt.workflow.text.DanishNames;
+import dk.portvagt.text.DanishNames;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -16,7 +16,7 @@ import dk.portvagt.governance.Review;
 import dk.portvagt.governance.ReviewKind;
 import dk.portvagt.landscape.BusinessCaseFollowUp;
 import dk.portvagt.landscape.BusinessCaseFollowUp.Stage;
-import dk.portvagt.workflow.text.DanishNames;
+import dk.portvagt.text.DanishNames;
 import dk.portvagt.workflow.variable.AnalysisVariables;
 import dk.portvagt.workflow.variable.CaseVariables;
 import dk.portvagt.workflow.variable.ReviewVariables;

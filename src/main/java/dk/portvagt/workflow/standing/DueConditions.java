@@ -4,7 +4,7 @@ import dk.portvagt.governance.Condition;
 import dk.portvagt.governance.ConditionState;
 import dk.portvagt.governance.Conditions;
 import dk.portvagt.governance.StandingItem;
-import dk.portvagt.workflow.text.DanishText;
+import dk.portvagt.text.DanishText;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package dk.portvagt.workflow.delegate.budgetyear;
 
 import dk.portvagt.governance.DecisionPaper;
-import dk.portvagt.workflow.text.DanishNames;
+import dk.portvagt.text.DanishNames;
 
 /** The decision paper of a budget matter: shorter than a case's, for there are no criteria. */
 final class BudgetPapers {

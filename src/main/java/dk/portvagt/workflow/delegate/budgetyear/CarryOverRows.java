@@ -7,7 +7,7 @@ import dk.portvagt.budget.CaseMoney;
 import dk.portvagt.budget.Kroner;
 import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
-import dk.portvagt.workflow.text.DanishText;
+import dk.portvagt.text.DanishText;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package dk.portvagt.workflow.delegate.budgetyear;
 
 import dk.portvagt.budget.ClosingResult;
-import dk.portvagt.workflow.text.DanishText;
+import dk.portvagt.text.DanishText;
 import java.util.Optional;
 
 /** Why a year cannot be closed, in Danish. */

@@ -13,7 +13,7 @@ import dk.portvagt.governance.DecisionSubject;
 import dk.portvagt.governance.ItemKind;
 import dk.portvagt.governance.NewItem;
 import dk.portvagt.governance.SteeringAgenda;
-import dk.portvagt.workflow.text.DanishText;
+import dk.portvagt.text.DanishText;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;

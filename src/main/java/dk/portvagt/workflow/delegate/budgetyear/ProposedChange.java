@@ -17,7 +17,7 @@ import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
 import dk.portvagt.governance.BudgetChange;
 import dk.portvagt.governance.BudgetChange.Kind;
-import dk.portvagt.workflow.text.DanishText;
+import dk.portvagt.text.DanishText;
 import dk.portvagt.workflow.variable.Choices;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import java.math.BigDecimal;

@@ -10,7 +10,7 @@ import dk.portvagt.budget.FrameStatus;
 import dk.portvagt.budget.Kroner;
 import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
-import dk.portvagt.workflow.text.DanishText;
+import dk.portvagt.text.DanishText;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -11,9 +11,9 @@ import static dk.portvagt.workflow.variable.ReviewVariables.CONDITION_ID;
 
 import dk.portvagt.governance.ConditionFollowUp;
 import dk.portvagt.governance.Deadlines;
+import dk.portvagt.text.DanishText;
+import dk.portvagt.text.PlainMarkdown;
 import dk.portvagt.workflow.identity.People;
-import dk.portvagt.workflow.text.DanishText;
-import dk.portvagt.workflow.text.PlainMarkdown;
 import dk.portvagt.workflow.variable.Dates;
 import dk.portvagt.workflow.variable.TimerDates;
 import java.time.Clock;

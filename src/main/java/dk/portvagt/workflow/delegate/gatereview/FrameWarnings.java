@@ -9,7 +9,7 @@ import dk.portvagt.budget.Kroner;
 import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.YearAmount;
 import dk.portvagt.governance.Funding;
-import dk.portvagt.workflow.text.DanishText;
+import dk.portvagt.text.DanishText;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Collectors;

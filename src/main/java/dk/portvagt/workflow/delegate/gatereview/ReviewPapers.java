@@ -12,7 +12,7 @@ import static dk.portvagt.workflow.variable.ReviewVariables.RECOMMENDATION;
 
 import dk.portvagt.governance.DecisionPaper;
 import dk.portvagt.governance.Review;
-import dk.portvagt.workflow.text.DanishNames;
+import dk.portvagt.text.DanishNames;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** The decision paper as the secretariat drafted it. */

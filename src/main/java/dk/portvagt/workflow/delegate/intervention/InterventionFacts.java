@@ -25,10 +25,10 @@ import dk.portvagt.governance.intervention.InterventionKind;
 import dk.portvagt.landscape.Contract;
 import dk.portvagt.landscape.ContractTerms;
 import dk.portvagt.landscape.Contracts;
+import dk.portvagt.text.DanishNames;
+import dk.portvagt.text.DanishText;
 import dk.portvagt.workflow.identity.People;
 import dk.portvagt.workflow.pause.DemandDeadlines;
-import dk.portvagt.workflow.text.DanishNames;
-import dk.portvagt.workflow.text.DanishText;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 

@@ -23,7 +23,7 @@ import dk.portvagt.governance.ItemKind;
 import dk.portvagt.governance.NewItem;
 import dk.portvagt.governance.SteeringAgenda;
 import dk.portvagt.governance.Waivers;
-import dk.portvagt.workflow.text.DanishText;
+import dk.portvagt.text.DanishText;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;

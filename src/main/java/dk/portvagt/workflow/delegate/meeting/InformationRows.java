@@ -2,8 +2,8 @@ package dk.portvagt.workflow.delegate.meeting;
 
 import dk.portvagt.governance.InformationItem;
 import dk.portvagt.governance.StandingItem;
-import dk.portvagt.workflow.text.DanishNames;
-import dk.portvagt.workflow.text.PlainMarkdown;
+import dk.portvagt.text.DanishNames;
+import dk.portvagt.text.PlainMarkdown;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package dk.portvagt.workflow.delegate.meeting;
 
 import dk.portvagt.governance.Meetings;
 import dk.portvagt.governance.Minutes;
-import dk.portvagt.workflow.text.DanishText;
+import dk.portvagt.text.DanishText;
 import org.springframework.stereotype.Component;
 
 /** Which minutes the steering group is to approve at a meeting. */

@@ -18,7 +18,7 @@ import dk.portvagt.governance.Meeting;
 import dk.portvagt.governance.MeetingPlan;
 import dk.portvagt.governance.MeetingPlans;
 import dk.portvagt.governance.Meetings;
-import dk.portvagt.workflow.text.DanishText;
+import dk.portvagt.text.DanishText;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;

@@ -6,7 +6,7 @@ import dk.portvagt.governance.Meeting;
 import dk.portvagt.governance.MeetingCalendar.Planning;
 import dk.portvagt.governance.MeetingPlan;
 import dk.portvagt.governance.Quorum;
-import dk.portvagt.workflow.text.DanishText;
+import dk.portvagt.text.DanishText;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

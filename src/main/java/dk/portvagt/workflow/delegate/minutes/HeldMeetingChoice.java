@@ -5,7 +5,7 @@ import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_ID;
 import static dk.portvagt.workflow.variable.MinutesVariables.CHOSEN_MEETING;
 
 import dk.portvagt.governance.Minutes.HeldMeeting;
-import dk.portvagt.workflow.text.DanishText;
+import dk.portvagt.text.DanishText;
 import dk.portvagt.workflow.variable.Dates;
 import java.time.LocalDate;
 import java.util.List;

@@ -13,7 +13,7 @@ import dk.portvagt.governance.MinutesContent.Entry;
 import dk.portvagt.governance.MinutesContent.Fact;
 import dk.portvagt.governance.MinutesVersion;
 import dk.portvagt.governance.SteeringAgenda;
-import dk.portvagt.workflow.text.DanishNames;
+import dk.portvagt.text.DanishNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -8,7 +8,7 @@ import dk.portvagt.governance.MinutesContent;
 import dk.portvagt.governance.MinutesContent.Entry;
 import dk.portvagt.governance.MinutesContent.Fact;
 import dk.portvagt.governance.MinutesVersion;
-import dk.portvagt.workflow.text.PlainMarkdown;
+import dk.portvagt.text.PlainMarkdown;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dk.portvagt.workflow.delegate.projects;
 
 import dk.portvagt.governance.projects.Milestone;
 import dk.portvagt.governance.projects.MilestoneReport;
-import dk.portvagt.workflow.text.DanishText;
+import dk.portvagt.text.DanishText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

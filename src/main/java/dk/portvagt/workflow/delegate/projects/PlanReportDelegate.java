@@ -10,7 +10,7 @@ import dk.portvagt.governance.projects.ProjectReports;
 import dk.portvagt.governance.projects.ReportCalendar;
 import dk.portvagt.governance.projects.ReportDates;
 import dk.portvagt.governance.projects.StrategicProject;
-import dk.portvagt.workflow.text.DanishText;
+import dk.portvagt.text.DanishText;
 import dk.portvagt.workflow.variable.TimerDates;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package dk.portvagt.workflow.text;
+package dk.portvagt.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import dk.portvagt.budget.YearAmount;
 import dk.portvagt.governance.CoverSource;
 import dk.portvagt.governance.NewCondition;
 import dk.portvagt.governance.PlannedCover;
+import dk.portvagt.workflow.text.CriteriaText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;

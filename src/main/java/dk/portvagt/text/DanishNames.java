@@ -1,4 +1,4 @@
-package dk.portvagt.workflow.text;
+package dk.portvagt.text;
 
 import dk.portvagt.acquisition.CaseStatus;
 import dk.portvagt.acquisition.Phase;

@@ -1,4 +1,4 @@
-package dk.portvagt.workflow.text;
+package dk.portvagt.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

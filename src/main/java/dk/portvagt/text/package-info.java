@@ -1,0 +1,2 @@
+/** Formats text for the Markdown of forms. */
+package dk.portvagt.text;
