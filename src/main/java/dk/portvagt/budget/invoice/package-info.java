@@ -1,2 +1,2 @@
-/** Invoices: what is paid from the pool, registered one by one or read from a file of the municipality's ERP system. */
+/** Books invoices on the pool, one by one or from a file of the municipality's ERP system. */
 package dk.portvagt.budget.invoice;

@@ -3,10 +3,10 @@ package dk.portvagt.workflow.delegate.budgetyear;
 import static dk.portvagt.workflow.variable.BudgetVariables.CHANGE_REPORT;
 
 import dk.portvagt.budget.BookingResult;
+import dk.portvagt.budget.steps.Shortage;
 import dk.portvagt.governance.BudgetBookings;
 import dk.portvagt.governance.BudgetChange;
 import dk.portvagt.text.DanishText;
-import dk.portvagt.workflow.delegate.Shortage;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

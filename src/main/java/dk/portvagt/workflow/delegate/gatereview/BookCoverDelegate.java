@@ -1,7 +1,7 @@
 package dk.portvagt.workflow.delegate.gatereview;
 
+import dk.portvagt.budget.steps.Shortage;
 import dk.portvagt.governance.ReviewBookings;
-import dk.portvagt.workflow.delegate.Shortage;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

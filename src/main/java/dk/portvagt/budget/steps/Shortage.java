@@ -1,4 +1,4 @@
-package dk.portvagt.workflow.delegate;
+package dk.portvagt.budget.steps;
 
 import static dk.portvagt.workflow.variable.ReviewVariables.FUNDS_AVAILABLE;
 import static dk.portvagt.workflow.variable.ReviewVariables.SHORTFALL;

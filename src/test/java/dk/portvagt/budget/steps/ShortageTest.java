@@ -1,4 +1,4 @@
-package dk.portvagt.workflow.delegate;
+package dk.portvagt.budget.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
