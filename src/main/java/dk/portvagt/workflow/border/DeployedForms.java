@@ -1,7 +1,7 @@
 package dk.portvagt.workflow.border;
 
-import dk.portvagt.workflow.form.FormSchema;
-import dk.portvagt.workflow.form.FormSchemaReader;
+import dk.portvagt.form.FormSchema;
+import dk.portvagt.form.FormSchemaReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dk.portvagt.workflow.border;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.portvagt.workflow.form.FormSituation;
+import dk.portvagt.form.FormSituation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;

@@ -3,7 +3,7 @@ package dk.portvagt.workflow.border;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.portvagt.workflow.form.Submitted;
+import dk.portvagt.form.Submitted;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dk.portvagt.workflow.border;
 
-import dk.portvagt.workflow.form.Fault;
+import dk.portvagt.form.Fault;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.BadUserRequestException;

@@ -1,9 +1,9 @@
 package dk.portvagt.workflow.border;
 
-import dk.portvagt.workflow.form.CheckedForm;
-import dk.portvagt.workflow.form.Fault;
-import dk.portvagt.workflow.form.FormCheck;
-import dk.portvagt.workflow.form.FormSchema;
+import dk.portvagt.form.CheckedForm;
+import dk.portvagt.form.Fault;
+import dk.portvagt.form.FormCheck;
+import dk.portvagt.form.FormSchema;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

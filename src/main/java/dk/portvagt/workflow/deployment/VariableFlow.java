@@ -1,7 +1,7 @@
 package dk.portvagt.workflow.deployment;
 
-import dk.portvagt.workflow.form.FormField;
-import dk.portvagt.workflow.form.RowList;
+import dk.portvagt.form.FormField;
+import dk.portvagt.form.RowList;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;

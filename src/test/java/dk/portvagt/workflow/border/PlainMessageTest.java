@@ -2,7 +2,7 @@ package dk.portvagt.workflow.border;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.portvagt.workflow.form.Fault;
+import dk.portvagt.form.Fault;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

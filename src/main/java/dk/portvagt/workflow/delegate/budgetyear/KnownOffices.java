@@ -1,9 +1,9 @@
 package dk.portvagt.workflow.delegate.budgetyear;
 
-import dk.portvagt.workflow.form.FormField;
-import dk.portvagt.workflow.form.FormSchemaReader;
-import dk.portvagt.workflow.form.Option;
-import dk.portvagt.workflow.form.Options;
+import dk.portvagt.form.FormField;
+import dk.portvagt.form.FormSchemaReader;
+import dk.portvagt.form.Option;
+import dk.portvagt.form.Options;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Set;

@@ -1,5 +1,7 @@
 package dk.portvagt.workflow.deployment.rules;
 
+import dk.portvagt.form.FormField;
+import dk.portvagt.form.Toggle;
 import dk.portvagt.workflow.deployment.Camunda;
 import dk.portvagt.workflow.deployment.Finding;
 import dk.portvagt.workflow.deployment.FormModel;
@@ -8,8 +10,6 @@ import dk.portvagt.workflow.deployment.Models;
 import dk.portvagt.workflow.deployment.Platform;
 import dk.portvagt.workflow.deployment.ProcessModel;
 import dk.portvagt.workflow.deployment.VariableFlow;
-import dk.portvagt.workflow.form.FormField;
-import dk.portvagt.workflow.form.Toggle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,10 +1,10 @@
 package dk.portvagt.workflow.deployment.rules;
 
+import dk.portvagt.form.Display;
 import dk.portvagt.workflow.deployment.Finding;
 import dk.portvagt.workflow.deployment.ModelRule;
 import dk.portvagt.workflow.deployment.Models;
 import dk.portvagt.workflow.deployment.Platform;
-import dk.portvagt.workflow.form.Display;
 import java.util.Map;
 import java.util.stream.Stream;
 

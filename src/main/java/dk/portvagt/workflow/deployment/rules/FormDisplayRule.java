@@ -1,5 +1,6 @@
 package dk.portvagt.workflow.deployment.rules;
 
+import dk.portvagt.form.FormField;
 import dk.portvagt.workflow.deployment.Finding;
 import dk.portvagt.workflow.deployment.FormModel;
 import dk.portvagt.workflow.deployment.FormTexts;
@@ -7,7 +8,6 @@ import dk.portvagt.workflow.deployment.ModelRule;
 import dk.portvagt.workflow.deployment.Models;
 import dk.portvagt.workflow.deployment.Platform;
 import dk.portvagt.workflow.deployment.VariableFlow;
-import dk.portvagt.workflow.form.FormField;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;

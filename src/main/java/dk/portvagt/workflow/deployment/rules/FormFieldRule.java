@@ -1,13 +1,13 @@
 package dk.portvagt.workflow.deployment.rules;
 
+import dk.portvagt.form.FieldType;
+import dk.portvagt.form.FormField;
+import dk.portvagt.form.Limit;
 import dk.portvagt.workflow.deployment.Finding;
 import dk.portvagt.workflow.deployment.FormModel;
 import dk.portvagt.workflow.deployment.ModelRule;
 import dk.portvagt.workflow.deployment.Models;
 import dk.portvagt.workflow.deployment.Platform;
-import dk.portvagt.workflow.form.FieldType;
-import dk.portvagt.workflow.form.FormField;
-import dk.portvagt.workflow.form.Limit;
 import java.util.stream.Stream;
 
 /** Fields have a Danish label, and bounds where without one anything could be typed. */

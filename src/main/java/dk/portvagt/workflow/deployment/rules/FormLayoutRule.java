@@ -1,16 +1,16 @@
 package dk.portvagt.workflow.deployment.rules;
 
+import dk.portvagt.form.Display;
+import dk.portvagt.form.FieldGroup;
+import dk.portvagt.form.FormComponent;
+import dk.portvagt.form.FormField;
+import dk.portvagt.form.Toggle;
 import dk.portvagt.workflow.deployment.Finding;
 import dk.portvagt.workflow.deployment.FormModel;
 import dk.portvagt.workflow.deployment.ModelRule;
 import dk.portvagt.workflow.deployment.Models;
 import dk.portvagt.workflow.deployment.Platform;
 import dk.portvagt.workflow.deployment.VariableFlow;
-import dk.portvagt.workflow.form.Display;
-import dk.portvagt.workflow.form.FieldGroup;
-import dk.portvagt.workflow.form.FormComponent;
-import dk.portvagt.workflow.form.FormField;
-import dk.portvagt.workflow.form.Toggle;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;

@@ -1,12 +1,12 @@
 package dk.portvagt.workflow.deployment.rules;
 
+import dk.portvagt.form.FormField;
 import dk.portvagt.workflow.deployment.DeclaredVariable;
 import dk.portvagt.workflow.deployment.Finding;
 import dk.portvagt.workflow.deployment.FormModel;
 import dk.portvagt.workflow.deployment.ModelRule;
 import dk.portvagt.workflow.deployment.Models;
 import dk.portvagt.workflow.deployment.Platform;
-import dk.portvagt.workflow.form.FormField;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -1,5 +1,8 @@
 package dk.portvagt.workflow.deployment.rules;
 
+import dk.portvagt.form.FormField;
+import dk.portvagt.form.Option;
+import dk.portvagt.form.Options;
 import dk.portvagt.workflow.deployment.Finding;
 import dk.portvagt.workflow.deployment.ModelExpressions;
 import dk.portvagt.workflow.deployment.ModelRule;
@@ -7,9 +10,6 @@ import dk.portvagt.workflow.deployment.Models;
 import dk.portvagt.workflow.deployment.Platform;
 import dk.portvagt.workflow.deployment.ProcessModel;
 import dk.portvagt.workflow.deployment.VariableFlow;
-import dk.portvagt.workflow.form.FormField;
-import dk.portvagt.workflow.form.Option;
-import dk.portvagt.workflow.form.Options;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;

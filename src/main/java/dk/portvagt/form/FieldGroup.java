@@ -1,0 +1,6 @@
+package dk.portvagt.form;
+
+import java.util.List;
+
+/** Components under a common heading. */
+public record FieldGroup(String label, Toggle hidden, List<FormComponent> components) implements FormComponent {}

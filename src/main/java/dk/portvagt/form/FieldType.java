@@ -1,0 +1,40 @@
+package dk.portvagt.form;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The components of Camunda Forms that carry an answer, with the name they have in a schema. */
+public enum FieldType {
+    TEXTFIELD("textfield"),
+    TEXTAREA("textarea"),
+    NUMBER("number"),
+    DATE("datetime"),
+    CHECKBOX("checkbox"),
+    RADIO("radio"),
+    SELECT("select"),
+    CHECKLIST("checklist"),
+    TAGLIST("taglist");
+
+    private final String schemaName;
+
+    FieldType(String schemaName) {
+        this.schemaName = schemaName;
+    }
+
+    public String schemaName() {
+        return schemaName;
+    }
+
+    public boolean hasOptions() {
+        return switch (this) {
+            case RADIO, SELECT, CHECKLIST, TAGLIST -> true;
+            default -> false;
+        };
+    }
+
+    static Optional<FieldType> named(String schemaName) {
+        return Arrays.stream(values())
+                .filter(type -> type.schemaName.equals(schemaName))
+                .findFirst();
+    }
+}

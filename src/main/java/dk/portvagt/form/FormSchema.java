@@ -1,0 +1,40 @@
+package dk.portvagt.form;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A Camunda Form: its id and its components in the order of the page. */
+public record FormSchema(String id, List<FormComponent> components) {
+
+    /** Every component, those inside groups and row lists included, in the order of the page. */
+    public Stream<FormComponent> everything() {
+        return flatten(components, true);
+    }
+
+    /** The fields that are answered into a variable each: those of row lists are not among them. */
+    public List<FormField> fields() {
+        return flatten(components, false)
+                .filter(FormField.class::isInstance)
+                .map(FormField.class::cast)
+                .toList();
+    }
+
+    public List<RowList> rowLists() {
+        return everything()
+                .filter(RowList.class::isInstance)
+                .map(RowList.class::cast)
+                .toList();
+    }
+
+    private static Stream<FormComponent> flatten(List<FormComponent> components, boolean intoRows) {
+        return components.stream().flatMap(component -> {
+            if (component instanceof FieldGroup group) {
+                return Stream.concat(Stream.of(group), flatten(group.components(), intoRows));
+            }
+            if (component instanceof RowList rows && intoRows) {
+                return Stream.concat(Stream.of(rows), flatten(rows.components(), true));
+            }
+            return Stream.of(component);
+        });
+    }
+}

@@ -1,0 +1,13 @@
+package dk.portvagt.form;
+
+/** A form that the server cannot check: nothing is accepted through it. The message is Danish, for the analyst. */
+public class FormSchemaException extends RuntimeException {
+
+    public FormSchemaException(String message) {
+        super(message);
+    }
+
+    public FormSchemaException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

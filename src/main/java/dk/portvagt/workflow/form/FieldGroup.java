@@ -1,6 +1,0 @@
-package dk.portvagt.workflow.form;
-
-import java.util.List;
-
-/** Components under a common heading. */
-public record FieldGroup(String label, Toggle hidden, List<FormComponent> components) implements FormComponent {}

@@ -1,8 +1,0 @@
-package dk.portvagt.workflow.form;
-
-/** A part of a form, as far as the server is concerned with it. */
-public sealed interface FormComponent permits FormField, FieldGroup, RowList, Display {
-
-    /** Hidden components are not shown, not demanded and not accepted. */
-    Toggle hidden();
-}

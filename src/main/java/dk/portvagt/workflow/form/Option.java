@@ -1,4 +1,0 @@
-package dk.portvagt.workflow.form;
-
-/** One of the answers to choose from: what the user reads and what the variable gets. */
-public record Option(String label, String value) {}
