@@ -1,8 +1,8 @@
 package dk.portvagt.cockpit;
 
-import dk.portvagt.workflow.identity.Caller;
-import dk.portvagt.workflow.identity.CurrentCaller;
-import dk.portvagt.workflow.identity.PortvagtGroup;
+import dk.portvagt.engine.identity.Caller;
+import dk.portvagt.engine.identity.CurrentCaller;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package dk.portvagt.cockpit;
 
-import dk.portvagt.workflow.identity.Caller;
-import dk.portvagt.workflow.identity.PortvagtGroup;
+import dk.portvagt.engine.identity.Caller;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import java.util.Set;
 
 /**

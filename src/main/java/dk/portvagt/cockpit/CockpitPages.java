@@ -1,7 +1,7 @@
 package dk.portvagt.cockpit;
 
-import dk.portvagt.workflow.identity.Caller;
-import dk.portvagt.workflow.identity.CurrentCaller;
+import dk.portvagt.engine.identity.Caller;
+import dk.portvagt.engine.identity.CurrentCaller;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

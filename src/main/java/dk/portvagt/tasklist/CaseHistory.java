@@ -1,8 +1,8 @@
 package dk.portvagt.tasklist;
 
 import dk.portvagt.acquisition.CaseNumber;
-import dk.portvagt.workflow.identity.ActingPerson;
-import dk.portvagt.workflow.identity.People;
+import dk.portvagt.engine.identity.ActingPerson;
+import dk.portvagt.engine.identity.People;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package dk.portvagt.tasklist;
 
 import dk.portvagt.acquisition.CaseNumber;
-import dk.portvagt.workflow.identity.CaseAccess;
-import dk.portvagt.workflow.identity.CurrentCaller;
+import dk.portvagt.engine.identity.CaseAccess;
+import dk.portvagt.engine.identity.CurrentCaller;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;

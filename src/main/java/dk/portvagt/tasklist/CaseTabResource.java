@@ -1,12 +1,12 @@
 package dk.portvagt.tasklist;
 
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.engine.identity.Caller;
+import dk.portvagt.engine.identity.CaseAccess;
+import dk.portvagt.engine.identity.CurrentCaller;
 import dk.portvagt.tasklist.TaskSubject.OfCase;
 import dk.portvagt.tasklist.TaskSubject.OfMeeting;
 import dk.portvagt.tasklist.TaskSubject.OfNoCase;
-import dk.portvagt.workflow.identity.Caller;
-import dk.portvagt.workflow.identity.CaseAccess;
-import dk.portvagt.workflow.identity.CurrentCaller;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;

@@ -1,10 +1,10 @@
 package dk.portvagt.tasklist;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.governance.AwaitedDecision;
 import dk.portvagt.text.DanishNames;
 import dk.portvagt.text.DanishText;
-import dk.portvagt.workflow.identity.PortvagtGroup;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,10 @@
 package dk.portvagt.tasklist;
 
 import dk.portvagt.acquisition.CaseStatus;
+import dk.portvagt.engine.identity.Caller;
+import dk.portvagt.engine.identity.CaseAccess;
+import dk.portvagt.engine.identity.CurrentCaller;
+import dk.portvagt.engine.identity.People;
 import dk.portvagt.governance.AwaitedDecision;
 import dk.portvagt.governance.SteeringAgenda;
 import dk.portvagt.landscape.OwnCase;
@@ -8,10 +12,6 @@ import dk.portvagt.landscape.OwnCases;
 import dk.portvagt.landscape.OwnCases.Wanted;
 import dk.portvagt.tasklist.CaseView.Waiting;
 import dk.portvagt.text.DanishNames;
-import dk.portvagt.workflow.identity.Caller;
-import dk.portvagt.workflow.identity.CaseAccess;
-import dk.portvagt.workflow.identity.CurrentCaller;
-import dk.portvagt.workflow.identity.People;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Produces;

@@ -1,6 +1,6 @@
 package dk.portvagt.tasklist;
 
-import dk.portvagt.workflow.identity.CurrentCaller;
+import dk.portvagt.engine.identity.CurrentCaller;
 import jakarta.ws.rs.NotFoundException;
 import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;

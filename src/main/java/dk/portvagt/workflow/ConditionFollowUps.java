@@ -1,5 +1,6 @@
 package dk.portvagt.workflow;
 
+import dk.portvagt.engine.StartedProcesses;
 import dk.portvagt.governance.Condition;
 import dk.portvagt.governance.ConditionFollowUp;
 import dk.portvagt.governance.Conditions;

@@ -4,10 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static dk.portvagt.browser.Accessibility.hasNoViolation;
 
 import com.microsoft.playwright.Page;
+import dk.portvagt.engine.identity.People;
+import dk.portvagt.engine.identity.TestPeople;
 import dk.portvagt.process.Answers;
 import dk.portvagt.process.DueJobs;
-import dk.portvagt.workflow.identity.People;
-import dk.portvagt.workflow.identity.TestPeople;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

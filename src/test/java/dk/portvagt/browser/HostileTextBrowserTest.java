@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
-import dk.portvagt.workflow.Probe;
-import dk.portvagt.workflow.identity.ActingPerson;
-import dk.portvagt.workflow.identity.People;
-import dk.portvagt.workflow.identity.TestPeople;
+import dk.portvagt.engine.Probe;
+import dk.portvagt.engine.identity.ActingPerson;
+import dk.portvagt.engine.identity.People;
+import dk.portvagt.engine.identity.TestPeople;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

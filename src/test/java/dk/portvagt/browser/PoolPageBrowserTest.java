@@ -8,7 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dk.portvagt.cockpit.pool.SpentPool;
-import dk.portvagt.workflow.identity.TestPeople;
+import dk.portvagt.engine.identity.TestPeople;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

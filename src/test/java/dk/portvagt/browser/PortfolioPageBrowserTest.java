@@ -7,7 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dk.portvagt.cockpit.portfolio.StandingCases;
-import dk.portvagt.workflow.identity.TestPeople;
+import dk.portvagt.engine.identity.TestPeople;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dk.portvagt.browser;
 
 import dk.portvagt.acquisition.Ideas;
+import dk.portvagt.engine.identity.People;
+import dk.portvagt.engine.identity.TestPeople;
 import dk.portvagt.process.DueJobs;
-import dk.portvagt.workflow.identity.People;
-import dk.portvagt.workflow.identity.TestPeople;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;

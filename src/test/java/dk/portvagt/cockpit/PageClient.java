@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.portvagt.workflow.WebAppClient;
-import dk.portvagt.workflow.identity.TestPeople;
+import dk.portvagt.engine.WebAppClient;
+import dk.portvagt.engine.identity.TestPeople;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 

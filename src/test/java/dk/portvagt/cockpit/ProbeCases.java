@@ -1,9 +1,9 @@
 package dk.portvagt.cockpit;
 
 import dk.portvagt.acquisition.Ideas;
-import dk.portvagt.workflow.Probe;
-import dk.portvagt.workflow.identity.People;
-import dk.portvagt.workflow.identity.TestPeople;
+import dk.portvagt.engine.Probe;
+import dk.portvagt.engine.identity.People;
+import dk.portvagt.engine.identity.TestPeople;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;

@@ -3,12 +3,12 @@ package dk.portvagt.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.workflow.deployment.ModelCheck;
 import dk.portvagt.workflow.deployment.Models;
 import dk.portvagt.workflow.deployment.Platform;
 import dk.portvagt.workflow.deployment.PlatformReader;
 import dk.portvagt.workflow.deployment.rules.ModelRules;
-import dk.portvagt.workflow.identity.PortvagtGroup;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,8 +1,8 @@
 package dk.portvagt.process;
 
-import dk.portvagt.workflow.identity.People;
-import dk.portvagt.workflow.identity.Person;
-import dk.portvagt.workflow.identity.PortvagtGroup;
+import dk.portvagt.engine.identity.People;
+import dk.portvagt.engine.identity.Person;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,8 +1,8 @@
 package dk.portvagt.process;
 
+import dk.portvagt.engine.Probe;
 import dk.portvagt.governance.Minutes;
 import dk.portvagt.governance.MinutesVersion;
-import dk.portvagt.workflow.Probe;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

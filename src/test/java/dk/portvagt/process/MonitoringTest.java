@@ -9,7 +9,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dk.portvagt.PortvagtTest;
-import dk.portvagt.workflow.RestClient;
+import dk.portvagt.engine.RestClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;

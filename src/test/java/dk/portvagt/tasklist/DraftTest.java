@@ -3,11 +3,11 @@ package dk.portvagt.tasklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
-import dk.portvagt.workflow.WebAppClient;
-import dk.portvagt.workflow.identity.People;
-import dk.portvagt.workflow.identity.Person;
-import dk.portvagt.workflow.identity.PortvagtGroup;
-import dk.portvagt.workflow.identity.TestPeople;
+import dk.portvagt.engine.WebAppClient;
+import dk.portvagt.engine.identity.People;
+import dk.portvagt.engine.identity.Person;
+import dk.portvagt.engine.identity.PortvagtGroup;
+import dk.portvagt.engine.identity.TestPeople;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

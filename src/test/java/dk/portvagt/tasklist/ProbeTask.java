@@ -1,6 +1,6 @@
 package dk.portvagt.tasklist;
 
-import dk.portvagt.workflow.Probe;
+import dk.portvagt.engine.Probe;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -1,7 +1,7 @@
 package dk.portvagt.tasklist;
 
-import dk.portvagt.workflow.WebAppClient;
-import dk.portvagt.workflow.identity.TestPeople;
+import dk.portvagt.engine.WebAppClient;
+import dk.portvagt.engine.identity.TestPeople;
 
 /** People's browsers at Tasklist. */
 final class Tasklists {

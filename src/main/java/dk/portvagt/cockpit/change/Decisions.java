@@ -2,13 +2,13 @@ package dk.portvagt.cockpit.change;
 
 import dk.portvagt.cockpit.Refused;
 import dk.portvagt.cockpit.version.Reason;
+import dk.portvagt.engine.identity.ActingPerson;
+import dk.portvagt.engine.identity.CurrentCaller;
+import dk.portvagt.engine.operation.OperationNotes;
 import dk.portvagt.workflow.deployment.Activation;
 import dk.portvagt.workflow.deployment.DeploymentRefusal;
 import dk.portvagt.workflow.deployment.PreparedChange;
 import dk.portvagt.workflow.deployment.PreparedChanges;
-import dk.portvagt.workflow.identity.ActingPerson;
-import dk.portvagt.workflow.identity.CurrentCaller;
-import dk.portvagt.workflow.operation.OperationNotes;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;

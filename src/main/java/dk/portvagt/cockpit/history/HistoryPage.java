@@ -4,7 +4,7 @@ import dk.portvagt.cockpit.CockpitPage;
 import dk.portvagt.cockpit.Listing;
 import dk.portvagt.cockpit.Refused;
 import dk.portvagt.cockpit.Typed;
-import dk.portvagt.workflow.identity.PortvagtGroup;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;

@@ -1,7 +1,7 @@
 package dk.portvagt.cockpit.history;
 
 import dk.portvagt.cockpit.Moments;
-import dk.portvagt.workflow.identity.People;
+import dk.portvagt.engine.identity.People;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package dk.portvagt.cockpit.history;
 
 import dk.portvagt.cockpit.Moments;
-import dk.portvagt.workflow.identity.People;
+import dk.portvagt.engine.identity.People;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.springframework.stereotype.Component;
 

@@ -1,11 +1,11 @@
 package dk.portvagt.cockpit.operation;
 
 import dk.portvagt.cockpit.version.StepNames;
-import dk.portvagt.workflow.identity.ActingPerson;
-import dk.portvagt.workflow.identity.Caller;
-import dk.portvagt.workflow.identity.CurrentCaller;
-import dk.portvagt.workflow.identity.People;
-import dk.portvagt.workflow.identity.PortvagtGroup;
+import dk.portvagt.engine.identity.ActingPerson;
+import dk.portvagt.engine.identity.Caller;
+import dk.portvagt.engine.identity.CurrentCaller;
+import dk.portvagt.engine.identity.People;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

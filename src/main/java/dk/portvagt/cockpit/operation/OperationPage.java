@@ -2,7 +2,7 @@ package dk.portvagt.cockpit.operation;
 
 import dk.portvagt.cockpit.CockpitPage;
 import dk.portvagt.cockpit.Listing;
-import dk.portvagt.workflow.identity.PortvagtGroup;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Produces;

@@ -1,12 +1,12 @@
 package dk.portvagt.cockpit.pool;
 
 import dk.portvagt.budget.Frame;
+import dk.portvagt.engine.identity.People;
 import dk.portvagt.governance.MoneyTrail.Booking;
 import dk.portvagt.governance.MoneyTrail.Ground;
 import dk.portvagt.governance.MoneyTrail.Place;
 import dk.portvagt.text.DanishNames;
 import dk.portvagt.text.DanishText;
-import dk.portvagt.workflow.identity.People;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;

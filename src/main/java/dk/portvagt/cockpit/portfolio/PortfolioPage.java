@@ -5,7 +5,7 @@ import dk.portvagt.cockpit.CockpitAccess;
 import dk.portvagt.cockpit.CockpitPage;
 import dk.portvagt.cockpit.Listing;
 import dk.portvagt.cockpit.portfolio.Wanted.Life;
-import dk.portvagt.workflow.identity.PortvagtGroup;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,6 +1,6 @@
 package dk.portvagt.cockpit.version;
 
-import dk.portvagt.workflow.operation.OperationNotes;
+import dk.portvagt.engine.operation.OperationNotes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

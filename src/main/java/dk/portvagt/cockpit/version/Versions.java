@@ -1,9 +1,9 @@
 package dk.portvagt.cockpit.version;
 
 import dk.portvagt.cockpit.Moments;
-import dk.portvagt.workflow.identity.Caller;
-import dk.portvagt.workflow.identity.CurrentCaller;
-import dk.portvagt.workflow.identity.PortvagtGroup;
+import dk.portvagt.engine.identity.Caller;
+import dk.portvagt.engine.identity.CurrentCaller;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;

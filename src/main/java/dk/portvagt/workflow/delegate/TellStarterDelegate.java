@@ -8,11 +8,11 @@ import static dk.portvagt.workflow.variable.ResourceVariables.STARTER;
 import static dk.portvagt.workflow.variable.ResourceVariables.TARGET_NAME;
 import static dk.portvagt.workflow.variable.ReviewVariables.STEERING_OUTCOME;
 
+import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.governance.DecisionOutcome;
 import dk.portvagt.text.DanishNames;
 import dk.portvagt.workflow.notice.Notice;
 import dk.portvagt.workflow.notice.Notices;
-import dk.portvagt.workflow.variable.Choices;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,8 +1,8 @@
 package dk.portvagt.workflow.demo;
 
 import dk.portvagt.calendar.OfficeDays;
+import dk.portvagt.engine.identity.ActingPerson;
 import dk.portvagt.governance.intervention.Interventions;
-import dk.portvagt.workflow.identity.ActingPerson;
 import dk.portvagt.workflow.pause.DemandDeadlines;
 import java.time.Clock;
 import java.time.LocalDate;

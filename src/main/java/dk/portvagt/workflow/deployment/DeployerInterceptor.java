@@ -1,8 +1,8 @@
 package dk.portvagt.workflow.deployment;
 
-import dk.portvagt.workflow.identity.Caller;
-import dk.portvagt.workflow.identity.CurrentCaller;
-import dk.portvagt.workflow.identity.PortvagtGroup;
+import dk.portvagt.engine.identity.Caller;
+import dk.portvagt.engine.identity.CurrentCaller;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import java.util.Date;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;

@@ -1,7 +1,7 @@
 package dk.portvagt.workflow.deployment;
 
-import dk.portvagt.workflow.CommandInterceptors;
-import dk.portvagt.workflow.identity.CurrentCaller;
+import dk.portvagt.engine.CommandInterceptors;
+import dk.portvagt.engine.identity.CurrentCaller;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;

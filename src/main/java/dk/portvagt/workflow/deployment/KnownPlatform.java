@@ -1,6 +1,6 @@
 package dk.portvagt.workflow.deployment;
 
-import dk.portvagt.workflow.identity.PortvagtGroup;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;

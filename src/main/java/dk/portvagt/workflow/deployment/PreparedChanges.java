@@ -1,6 +1,6 @@
 package dk.portvagt.workflow.deployment;
 
-import dk.portvagt.workflow.operation.OperationNotes;
+import dk.portvagt.engine.operation.OperationNotes;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,8 +1,8 @@
 package dk.portvagt.workflow.document;
 
 import dk.portvagt.documents.ArchivedDocument;
-import dk.portvagt.workflow.identity.Caller;
-import dk.portvagt.workflow.identity.CaseAccess;
+import dk.portvagt.engine.identity.Caller;
+import dk.portvagt.engine.identity.CaseAccess;
 
 /** Who may read which documents: the papers of a case who may read the case, those of a meeting who may read it. */
 final class DocumentAccess {

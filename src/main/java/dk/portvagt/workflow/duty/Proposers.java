@@ -1,5 +1,6 @@
 package dk.portvagt.workflow.duty;
 
+import dk.portvagt.engine.duty.DutyRule;
 import dk.portvagt.governance.AgendaItem;
 import dk.portvagt.governance.Requesters;
 import dk.portvagt.workflow.variable.ReviewVariables;

@@ -2,9 +2,9 @@ package dk.portvagt.workflow.invoice;
 
 import dk.portvagt.budget.invoice.InvoiceCsv;
 import dk.portvagt.budget.invoice.InvoiceReport;
-import dk.portvagt.workflow.identity.Caller;
-import dk.portvagt.workflow.identity.CurrentCaller;
-import dk.portvagt.workflow.identity.PortvagtGroup;
+import dk.portvagt.engine.identity.Caller;
+import dk.portvagt.engine.identity.CurrentCaller;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;

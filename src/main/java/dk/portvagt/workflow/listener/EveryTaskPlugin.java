@@ -2,6 +2,7 @@ package dk.portvagt.workflow.listener;
 
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseCosts;
+import dk.portvagt.engine.task.UserTasks;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;

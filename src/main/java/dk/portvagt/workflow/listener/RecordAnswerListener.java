@@ -5,10 +5,10 @@ import static dk.portvagt.workflow.variable.ProcedureVariables.PROCEDURE_ANSWER;
 import static dk.portvagt.workflow.variable.ProcedureVariables.PROCEDURE_ID;
 import static dk.portvagt.workflow.variable.ProcedureVariables.PROCEDURE_REASON;
 
+import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.governance.AnswerReceipt;
 import dk.portvagt.governance.MemberAnswer;
 import dk.portvagt.governance.WrittenProcedures;
-import dk.portvagt.workflow.variable.Choices;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;

@@ -1,15 +1,15 @@
 package dk.portvagt.workflow.mail;
 
+import dk.portvagt.engine.identity.Caller;
+import dk.portvagt.engine.identity.CurrentCaller;
+import dk.portvagt.engine.identity.People;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.notification.LoggedMail;
 import dk.portvagt.notification.MailAccount;
 import dk.portvagt.notification.MailDecisions;
 import dk.portvagt.notification.MailLog;
 import dk.portvagt.notification.MailScope;
 import dk.portvagt.notification.MailState;
-import dk.portvagt.workflow.identity.Caller;
-import dk.portvagt.workflow.identity.CurrentCaller;
-import dk.portvagt.workflow.identity.People;
-import dk.portvagt.workflow.identity.PortvagtGroup;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Arrays;

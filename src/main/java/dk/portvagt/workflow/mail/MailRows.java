@@ -1,11 +1,11 @@
 package dk.portvagt.workflow.mail;
 
 import dk.portvagt.documents.DocumentArchive;
+import dk.portvagt.engine.identity.People;
 import dk.portvagt.notification.CalendarEvent;
 import dk.portvagt.notification.LoggedMail;
 import dk.portvagt.notification.MailDecisions;
 import dk.portvagt.notification.MailState;
-import dk.portvagt.workflow.identity.People;
 import dk.portvagt.workflow.mail.MailRow.Action;
 import dk.portvagt.workflow.mail.MailRow.Link;
 import java.time.Clock;

@@ -1,6 +1,7 @@
 package dk.portvagt.workflow.monitoring;
 
 import dk.portvagt.budget.LedgerCheck;
+import dk.portvagt.engine.monitoring.Figure;
 import io.prometheus.metrics.model.registry.MultiCollector;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot;

@@ -1,9 +1,9 @@
 package dk.portvagt.workflow.notice;
 
 import dk.portvagt.acquisition.AcquisitionCase;
-import dk.portvagt.workflow.identity.ActingPerson;
-import dk.portvagt.workflow.identity.People;
-import dk.portvagt.workflow.identity.PortvagtGroup;
+import dk.portvagt.engine.identity.ActingPerson;
+import dk.portvagt.engine.identity.People;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;

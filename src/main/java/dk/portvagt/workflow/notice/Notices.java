@@ -1,9 +1,9 @@
 package dk.portvagt.workflow.notice;
 
+import dk.portvagt.engine.identity.People;
 import dk.portvagt.notification.Mail;
 import dk.portvagt.notification.Outbox;
 import dk.portvagt.notification.Recipient;
-import dk.portvagt.workflow.identity.People;
 import java.util.Collection;
 import org.springframework.stereotype.Component;
 

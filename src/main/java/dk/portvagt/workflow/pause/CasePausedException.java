@@ -1,6 +1,6 @@
 package dk.portvagt.workflow.pause;
 
-import dk.portvagt.workflow.border.PlainMessage;
+import dk.portvagt.engine.border.PlainMessage;
 import org.camunda.bpm.engine.BadUserRequestException;
 
 /** Somebody wanted to work on a paused case. The message is Danish, for that person. */

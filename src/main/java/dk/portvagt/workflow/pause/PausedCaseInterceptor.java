@@ -1,10 +1,10 @@
 package dk.portvagt.workflow.pause;
 
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.engine.border.TaskCommand;
 import dk.portvagt.governance.intervention.CasePause;
 import dk.portvagt.governance.intervention.CasePauses;
 import dk.portvagt.text.DanishText;
-import dk.portvagt.workflow.border.TaskCommand;
 import java.util.Optional;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.impl.context.Context;

@@ -1,7 +1,7 @@
 package dk.portvagt.workflow.pause;
 
+import dk.portvagt.engine.CommandInterceptors;
 import dk.portvagt.governance.intervention.CasePauses;
-import dk.portvagt.workflow.CommandInterceptors;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;

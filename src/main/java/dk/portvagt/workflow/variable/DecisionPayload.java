@@ -6,6 +6,7 @@ import static dk.portvagt.workflow.variable.CaseVariables.GATE_OUTCOME;
 import static dk.portvagt.workflow.variable.CaseVariables.REWORK_REASON;
 import static dk.portvagt.workflow.variable.ReviewVariables.STEERING_OUTCOME;
 
+import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.governance.DecisionOutcome;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.portvagt.cockpit.PageClient;
-import dk.portvagt.workflow.RestClient;
-import dk.portvagt.workflow.identity.TestPeople;
+import dk.portvagt.engine.RestClient;
+import dk.portvagt.engine.identity.TestPeople;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -10,7 +10,7 @@ import dk.portvagt.acquisition.CostKind;
 import dk.portvagt.acquisition.Ideas;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.budget.YearAmount;
-import dk.portvagt.workflow.identity.TestPeople;
+import dk.portvagt.engine.identity.TestPeople;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.contract.ModelFiles;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.workflow.deployment.Models;
 import dk.portvagt.workflow.deployment.Platform;
 import dk.portvagt.workflow.deployment.PlatformReader;
-import dk.portvagt.workflow.identity.PortvagtGroup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package dk.portvagt.workflow.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
-import dk.portvagt.workflow.Probe;
+import dk.portvagt.engine.Probe;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -3,10 +3,10 @@ package dk.portvagt.workflow.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.engine.identity.People;
+import dk.portvagt.engine.identity.TestPeople;
 import dk.portvagt.notification.FiledMail;
 import dk.portvagt.notification.MailState;
-import dk.portvagt.workflow.identity.People;
-import dk.portvagt.workflow.identity.TestPeople;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;

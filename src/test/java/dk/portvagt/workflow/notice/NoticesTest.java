@@ -3,9 +3,9 @@ package dk.portvagt.workflow.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
-import dk.portvagt.workflow.identity.ActingPerson;
-import dk.portvagt.workflow.identity.People;
-import dk.portvagt.workflow.identity.TestPeople;
+import dk.portvagt.engine.identity.ActingPerson;
+import dk.portvagt.engine.identity.People;
+import dk.portvagt.engine.identity.TestPeople;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -3,7 +3,7 @@ package dk.portvagt.workflow.pause;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
-import dk.portvagt.workflow.Probe;
+import dk.portvagt.engine.Probe;
 import java.time.Duration;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;

@@ -5,8 +5,8 @@ import static dk.portvagt.workflow.variable.CaseVariables.DECISION_REASON;
 
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseStatus;
+import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.workflow.variable.CaseVariables;
-import dk.portvagt.workflow.variable.Choices;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -8,7 +8,7 @@ import static dk.portvagt.workflow.variable.BudgetVariables.YEAR;
 import dk.portvagt.budget.BudgetCalendar;
 import dk.portvagt.budget.BudgetCalendar.Call;
 import dk.portvagt.budget.BudgetCalendar.CalledDay;
-import dk.portvagt.workflow.variable.Choices;
+import dk.portvagt.engine.variable.Choices;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -2,11 +2,11 @@ package dk.portvagt.workflow.delegate.condition;
 
 import static dk.portvagt.workflow.variable.ReviewVariables.CONDITION_ID;
 
+import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.governance.Condition;
 import dk.portvagt.governance.ConditionEvent.Kind;
 import dk.portvagt.governance.ConditionFollowUp;
 import dk.portvagt.governance.Conditions;
-import dk.portvagt.workflow.identity.PortvagtGroup;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

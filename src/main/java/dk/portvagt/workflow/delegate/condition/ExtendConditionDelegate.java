@@ -5,10 +5,10 @@ import static dk.portvagt.workflow.variable.ProcedureVariables.NEW_DEADLINE;
 import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
 import static dk.portvagt.workflow.variable.ReviewVariables.CONDITION_ID;
 
+import dk.portvagt.engine.variable.Dates;
 import dk.portvagt.governance.ConditionFollowUp;
 import dk.portvagt.governance.Conditions;
 import dk.portvagt.governance.VerdictAnswer;
-import dk.portvagt.workflow.variable.Dates;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -9,13 +9,13 @@ import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
 import static dk.portvagt.workflow.variable.ReviewVariables.CONDITION_EVIDENCE;
 import static dk.portvagt.workflow.variable.ReviewVariables.CONDITION_ID;
 
+import dk.portvagt.engine.identity.People;
+import dk.portvagt.engine.variable.Dates;
+import dk.portvagt.engine.variable.TimerDates;
 import dk.portvagt.governance.ConditionFollowUp;
 import dk.portvagt.governance.Deadlines;
 import dk.portvagt.text.DanishText;
 import dk.portvagt.text.PlainMarkdown;
-import dk.portvagt.workflow.identity.People;
-import dk.portvagt.workflow.variable.Dates;
-import dk.portvagt.workflow.variable.TimerDates;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -3,9 +3,9 @@ package dk.portvagt.workflow.delegate.condition;
 import static dk.portvagt.workflow.variable.ConditionVariables.CONDITION_JUDGES;
 import static dk.portvagt.workflow.variable.ReviewVariables.CONDITION_ID;
 
+import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.governance.Condition;
 import dk.portvagt.governance.Conditions;
-import dk.portvagt.workflow.identity.PortvagtGroup;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -8,10 +8,10 @@ import static dk.portvagt.workflow.variable.ReviewVariables.FUNDING_SOLUTION;
 
 import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
+import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.governance.ProposedCover;
 import dk.portvagt.governance.Review;
 import dk.portvagt.governance.ReviewFunds;
-import dk.portvagt.workflow.variable.Choices;
 import java.math.BigDecimal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -4,7 +4,7 @@ import static io.holunda.camunda.bpm.data.CamundaBpmData.listOfMapsVariable;
 
 import dk.portvagt.acquisition.CriterionAnswer;
 import dk.portvagt.acquisition.CriterionAnswer.Answer;
-import dk.portvagt.workflow.variable.Choices;
+import dk.portvagt.engine.variable.Choices;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package dk.portvagt.workflow.delegate.gatereview;
 
 import static dk.portvagt.workflow.variable.ProcedureVariables.DECISION_ROUTE;
 
-import dk.portvagt.workflow.ModelVariants;
+import dk.portvagt.engine.ModelVariants;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

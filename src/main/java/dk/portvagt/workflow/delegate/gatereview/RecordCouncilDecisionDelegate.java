@@ -5,13 +5,13 @@ import static dk.portvagt.workflow.variable.ReviewVariables.COUNCIL_DATE;
 import static dk.portvagt.workflow.variable.ReviewVariables.COUNCIL_OUTCOME;
 import static dk.portvagt.workflow.variable.ReviewVariables.COUNCIL_REASON;
 
+import dk.portvagt.engine.variable.Choices;
+import dk.portvagt.engine.variable.Dates;
 import dk.portvagt.governance.DecisionAuthority;
 import dk.portvagt.governance.DecisionOutcome;
 import dk.portvagt.governance.DecisionRegister;
 import dk.portvagt.governance.NewDecision;
 import dk.portvagt.governance.Review;
-import dk.portvagt.workflow.variable.Choices;
-import dk.portvagt.workflow.variable.Dates;
 import dk.portvagt.workflow.variable.DecisionPayload;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

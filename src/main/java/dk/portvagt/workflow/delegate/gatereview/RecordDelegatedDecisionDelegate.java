@@ -6,6 +6,7 @@ import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
 import static dk.portvagt.workflow.variable.ReviewVariables.DECISION_AUTHORITY;
 import static dk.portvagt.workflow.variable.ReviewVariables.STEERING_OUTCOME;
 
+import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.governance.DecisionAuthority;
 import dk.portvagt.governance.DecisionOutcome;
 import dk.portvagt.governance.DelegatedDecisions;
@@ -15,7 +16,6 @@ import dk.portvagt.governance.DelegatedReceipt.Refused;
 import dk.portvagt.governance.NewCondition;
 import dk.portvagt.governance.NewDecision;
 import dk.portvagt.governance.Review;
-import dk.portvagt.workflow.variable.Choices;
 import dk.portvagt.workflow.variable.ConditionFields;
 import dk.portvagt.workflow.variable.DecisionPayload;
 import java.time.Clock;

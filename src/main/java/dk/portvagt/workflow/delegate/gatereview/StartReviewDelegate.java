@@ -16,13 +16,13 @@ import static dk.portvagt.workflow.variable.ReviewVariables.REVIEW_KIND;
 import static dk.portvagt.workflow.variable.ReviewVariables.REVIEW_ROUND;
 
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.governance.Gate;
 import dk.portvagt.governance.GateReviews;
 import dk.portvagt.governance.Review;
 import dk.portvagt.governance.ReviewKind;
 import dk.portvagt.workflow.CaseConditions;
 import dk.portvagt.workflow.variable.CaseVariables;
-import dk.portvagt.workflow.variable.Choices;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

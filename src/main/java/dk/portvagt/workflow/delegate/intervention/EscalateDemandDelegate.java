@@ -5,6 +5,7 @@ import static dk.portvagt.workflow.variable.InterventionVariables.DEMAND_ANSWER;
 import static dk.portvagt.workflow.variable.InterventionVariables.INTERVENTION_ID;
 import static dk.portvagt.workflow.variable.ReviewVariables.AGENDA_ITEM_ID;
 
+import dk.portvagt.engine.identity.People;
 import dk.portvagt.governance.DecisionPaper;
 import dk.portvagt.governance.DecisionSubject;
 import dk.portvagt.governance.ItemKind;
@@ -14,7 +15,6 @@ import dk.portvagt.governance.intervention.Intervention;
 import dk.portvagt.governance.intervention.Interventions;
 import dk.portvagt.text.DanishNames;
 import dk.portvagt.text.DanishText;
-import dk.portvagt.workflow.identity.People;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -6,8 +6,8 @@ import static dk.portvagt.workflow.variable.InterventionVariables.DEMAND_ANSWER;
 import static dk.portvagt.workflow.variable.InterventionVariables.INTERVENTION_ID;
 import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
 
+import dk.portvagt.engine.identity.People;
 import dk.portvagt.governance.intervention.DemandAnswers;
-import dk.portvagt.workflow.identity.People;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

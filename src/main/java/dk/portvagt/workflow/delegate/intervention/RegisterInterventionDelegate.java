@@ -8,6 +8,8 @@ import static dk.portvagt.workflow.variable.InterventionVariables.INTERVENTION_R
 import static dk.portvagt.workflow.variable.WithdrawalVariables.REFUSAL_REASON;
 import static dk.portvagt.workflow.variable.WithdrawalVariables.STARTER;
 
+import dk.portvagt.engine.variable.Choices;
+import dk.portvagt.engine.variable.Dates;
 import dk.portvagt.governance.intervention.Intervener;
 import dk.portvagt.governance.intervention.InterventionAnswer;
 import dk.portvagt.governance.intervention.InterventionAnswer.Accepted;
@@ -15,8 +17,6 @@ import dk.portvagt.governance.intervention.InterventionAnswer.Refused;
 import dk.portvagt.governance.intervention.InterventionKind;
 import dk.portvagt.governance.intervention.Interventions;
 import dk.portvagt.governance.intervention.WantedIntervention;
-import dk.portvagt.workflow.variable.Choices;
-import dk.portvagt.workflow.variable.Dates;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

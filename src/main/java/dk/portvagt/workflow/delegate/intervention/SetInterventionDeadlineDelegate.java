@@ -4,10 +4,10 @@ import static dk.portvagt.workflow.variable.InterventionVariables.DEADLINE_OBJEC
 import static dk.portvagt.workflow.variable.InterventionVariables.INTERVENTION_ID;
 import static dk.portvagt.workflow.variable.InterventionVariables.NEW_DEADLINE;
 
+import dk.portvagt.engine.variable.Dates;
 import dk.portvagt.governance.intervention.DeadlineRule;
 import dk.portvagt.governance.intervention.Interventions;
 import dk.portvagt.workflow.pause.DemandDeadlines;
-import dk.portvagt.workflow.variable.Dates;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -10,11 +10,11 @@ import static dk.portvagt.workflow.variable.ImplementationVariables.EXTRA_AMOUNT
 import dk.portvagt.budget.BookingResult;
 import dk.portvagt.budget.BookingResult.Short;
 import dk.portvagt.budget.YearAmount;
+import dk.portvagt.engine.variable.Dates;
 import dk.portvagt.landscape.ContractSigning;
 import dk.portvagt.landscape.ContractTerms;
 import dk.portvagt.workflow.delegate.CaseBasis;
 import dk.portvagt.workflow.variable.CaseVariables;
-import dk.portvagt.workflow.variable.Dates;
 import dk.portvagt.workflow.variable.YearAmounts;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

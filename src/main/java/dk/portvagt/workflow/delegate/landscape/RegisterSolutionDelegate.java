@@ -4,9 +4,9 @@ import static dk.portvagt.workflow.variable.CaseVariables.SURROUNDING_SYSTEMS;
 import static dk.portvagt.workflow.variable.CaseVariables.SYSTEM_OWNER;
 import static dk.portvagt.workflow.variable.CaseVariables.TITLE;
 
+import dk.portvagt.engine.variable.Lines;
 import dk.portvagt.landscape.Solutions;
 import dk.portvagt.workflow.variable.CaseVariables;
-import dk.portvagt.workflow.variable.Lines;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

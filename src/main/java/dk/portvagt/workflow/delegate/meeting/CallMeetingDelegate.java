@@ -8,10 +8,10 @@ import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_PLACE;
 import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_REFUSAL;
 import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_START;
 
+import dk.portvagt.engine.variable.Dates;
 import dk.portvagt.governance.MeetingPlan;
 import dk.portvagt.governance.MeetingPlans;
 import dk.portvagt.governance.Meetings;
-import dk.portvagt.workflow.variable.Dates;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,8 +1,8 @@
 package dk.portvagt.workflow.delegate.meeting;
 
+import dk.portvagt.engine.identity.People;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.governance.Attendee;
-import dk.portvagt.workflow.identity.People;
-import dk.portvagt.workflow.identity.PortvagtGroup;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;

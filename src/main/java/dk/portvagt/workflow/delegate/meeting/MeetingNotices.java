@@ -1,12 +1,12 @@
 package dk.portvagt.workflow.delegate.meeting;
 
 import dk.portvagt.documents.FiledDocument;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.governance.Meeting;
 import dk.portvagt.governance.MeetingPlan;
 import dk.portvagt.governance.MeetingState;
 import dk.portvagt.governance.Meetings;
 import dk.portvagt.notification.CalendarEvent;
-import dk.portvagt.workflow.identity.PortvagtGroup;
 import dk.portvagt.workflow.notice.Notice;
 import dk.portvagt.workflow.notice.Notices;
 import java.time.Duration;

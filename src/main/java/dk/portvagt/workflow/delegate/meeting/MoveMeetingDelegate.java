@@ -8,11 +8,11 @@ import static dk.portvagt.workflow.variable.MeetingVariables.NEW_MEETING_END;
 import static dk.portvagt.workflow.variable.MeetingVariables.NEW_MEETING_PLACE;
 import static dk.portvagt.workflow.variable.MeetingVariables.NEW_MEETING_START;
 
+import dk.portvagt.engine.variable.Dates;
 import dk.portvagt.governance.Meeting;
 import dk.portvagt.governance.MeetingPlan;
 import dk.portvagt.governance.MeetingPlans;
 import dk.portvagt.governance.Meetings;
-import dk.portvagt.workflow.variable.Dates;
 import java.time.LocalTime;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -2,7 +2,7 @@ package dk.portvagt.workflow.delegate.meeting;
 
 import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_ID;
 
-import dk.portvagt.workflow.ModelVariants;
+import dk.portvagt.engine.ModelVariants;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.variable.VariableMap;

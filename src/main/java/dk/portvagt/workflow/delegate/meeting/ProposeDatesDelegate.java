@@ -8,8 +8,8 @@ import static dk.portvagt.workflow.variable.MeetingVariables.INTERVAL_WEEKS;
 import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_COUNT;
 import static dk.portvagt.workflow.variable.MeetingVariables.SINGLE_DATES;
 
+import dk.portvagt.engine.variable.Dates;
 import dk.portvagt.governance.MeetingSeries;
-import dk.portvagt.workflow.variable.Dates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -7,10 +7,10 @@ import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_REFUSAL;
 import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_ID;
 import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
 
+import dk.portvagt.engine.duty.DutyRule;
 import dk.portvagt.governance.Attendance;
 import dk.portvagt.governance.ItemDecisions;
 import dk.portvagt.governance.ItemRefusal;
-import dk.portvagt.workflow.duty.DutyRule;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

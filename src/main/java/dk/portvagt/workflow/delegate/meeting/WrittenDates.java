@@ -1,6 +1,6 @@
 package dk.portvagt.workflow.delegate.meeting;
 
-import dk.portvagt.workflow.variable.Lines;
+import dk.portvagt.engine.variable.Lines;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

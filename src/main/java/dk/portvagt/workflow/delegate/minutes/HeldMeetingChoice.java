@@ -4,9 +4,9 @@ import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_DATE;
 import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_ID;
 import static dk.portvagt.workflow.variable.MinutesVariables.CHOSEN_MEETING;
 
+import dk.portvagt.engine.variable.Dates;
 import dk.portvagt.governance.Minutes.HeldMeeting;
 import dk.portvagt.text.DanishText;
-import dk.portvagt.workflow.variable.Dates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

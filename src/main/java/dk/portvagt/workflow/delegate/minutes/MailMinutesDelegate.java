@@ -2,12 +2,12 @@ package dk.portvagt.workflow.delegate.minutes;
 
 import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_ID;
 
+import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.governance.Meeting;
 import dk.portvagt.governance.Meetings;
 import dk.portvagt.governance.Minutes;
 import dk.portvagt.governance.MinutesVersion;
 import dk.portvagt.text.DanishText;
-import dk.portvagt.workflow.identity.PortvagtGroup;
 import dk.portvagt.workflow.notice.Notice;
 import dk.portvagt.workflow.notice.Notices;
 import java.util.List;

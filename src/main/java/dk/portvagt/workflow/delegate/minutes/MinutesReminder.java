@@ -1,7 +1,7 @@
 package dk.portvagt.workflow.delegate.minutes;
 
-import dk.portvagt.workflow.identity.PortvagtGroup;
-import dk.portvagt.workflow.variable.Choices;
+import dk.portvagt.engine.identity.PortvagtGroup;
+import dk.portvagt.engine.variable.Choices;
 
 /** Who is told when minutes are late, and what. */
 enum MinutesReminder {

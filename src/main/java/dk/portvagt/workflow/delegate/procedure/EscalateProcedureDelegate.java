@@ -1,6 +1,6 @@
 package dk.portvagt.workflow.delegate.procedure;
 
-import dk.portvagt.workflow.identity.PortvagtGroup;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

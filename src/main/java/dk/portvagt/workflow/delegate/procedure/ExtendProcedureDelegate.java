@@ -5,10 +5,10 @@ import static dk.portvagt.workflow.variable.ProcedureVariables.NEW_DEADLINE;
 import static dk.portvagt.workflow.variable.ProcedureVariables.PROCEDURE_ID;
 import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
 
+import dk.portvagt.engine.steps.ShownDeadline;
+import dk.portvagt.engine.variable.Dates;
 import dk.portvagt.governance.Deadlines;
 import dk.portvagt.governance.WrittenProcedures;
-import dk.portvagt.workflow.delegate.ShownDeadline;
-import dk.portvagt.workflow.variable.Dates;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

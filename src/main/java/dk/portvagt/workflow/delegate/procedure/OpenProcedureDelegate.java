@@ -5,13 +5,13 @@ import static dk.portvagt.workflow.variable.ProcedureVariables.PROPOSED_CONDITIO
 
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.engine.steps.ShownDeadline;
 import dk.portvagt.governance.Deadlines;
 import dk.portvagt.governance.Member;
 import dk.portvagt.governance.Review;
 import dk.portvagt.governance.WrittenProcedure;
 import dk.portvagt.governance.WrittenProcedures;
 import dk.portvagt.text.DanishText;
-import dk.portvagt.workflow.delegate.ShownDeadline;
 import dk.portvagt.workflow.delegate.gatereview.ReviewAtHand;
 import dk.portvagt.workflow.delegate.gatereview.ReviewPapers;
 import java.time.Clock;

@@ -1,10 +1,10 @@
 package dk.portvagt.workflow.delegate.procedure;
 
+import dk.portvagt.engine.identity.People;
 import dk.portvagt.governance.Member;
 import dk.portvagt.governance.WrittenAnswer;
 import dk.portvagt.governance.WrittenProcedure;
 import dk.portvagt.governance.WrittenProcedures;
-import dk.portvagt.workflow.identity.People;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -4,7 +4,7 @@ import static dk.portvagt.workflow.variable.CaseVariables.CASE_NUMBER;
 import static dk.portvagt.workflow.variable.ProcedureVariables.DEADLINE_TEXT;
 import static dk.portvagt.workflow.variable.ReviewVariables.REVIEW_ID;
 
-import dk.portvagt.workflow.identity.PortvagtGroup;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.workflow.notice.Notice;
 import dk.portvagt.workflow.notice.Notices;
 import java.util.List;

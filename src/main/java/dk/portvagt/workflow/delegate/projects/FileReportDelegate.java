@@ -16,6 +16,7 @@ import static dk.portvagt.workflow.variable.ProjectVariables.RISK_PROBABILITY;
 import static dk.portvagt.workflow.variable.ProjectVariables.RISK_TEXT;
 import static dk.portvagt.workflow.variable.ProjectVariables.SECRETARIAT_REPORTED_BY;
 
+import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.governance.projects.DependencyState;
 import dk.portvagt.governance.projects.FilingResult;
 import dk.portvagt.governance.projects.NewReport;
@@ -23,7 +24,6 @@ import dk.portvagt.governance.projects.NewReport.PmoPart;
 import dk.portvagt.governance.projects.NewReport.SecretariatPart;
 import dk.portvagt.governance.projects.ProjectReports;
 import dk.portvagt.governance.projects.ProjectText;
-import dk.portvagt.workflow.variable.Choices;
 import java.math.BigDecimal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -6,12 +6,12 @@ import static dk.portvagt.workflow.variable.ProjectVariables.REPORT_DUE_TEXT;
 import static dk.portvagt.workflow.variable.ProjectVariables.REPORT_ESCALATION_DATE;
 import static dk.portvagt.workflow.variable.ProjectVariables.REPORT_REMINDER_DATE;
 
+import dk.portvagt.engine.variable.TimerDates;
 import dk.portvagt.governance.projects.ProjectReports;
 import dk.portvagt.governance.projects.ReportCalendar;
 import dk.portvagt.governance.projects.ReportDates;
 import dk.portvagt.governance.projects.StrategicProject;
 import dk.portvagt.text.DanishText;
-import dk.portvagt.workflow.variable.TimerDates;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -11,12 +11,12 @@ import static dk.portvagt.workflow.variable.ResourceVariables.RESOURCE_KIND;
 import static dk.portvagt.workflow.variable.ResourceVariables.RESOURCE_NAME;
 import static dk.portvagt.workflow.variable.ResourceVariables.STARTER;
 
+import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.governance.resources.CapacityChange;
 import dk.portvagt.governance.resources.CapacityResult;
 import dk.portvagt.governance.resources.Quarter;
 import dk.portvagt.governance.resources.ResourceKind;
 import dk.portvagt.governance.resources.Resources;
-import dk.portvagt.workflow.variable.Choices;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -13,6 +13,7 @@ import static dk.portvagt.workflow.variable.ResourceVariables.TARGET_CASE_NUMBER
 import static dk.portvagt.workflow.variable.ResourceVariables.TARGET_KIND;
 import static dk.portvagt.workflow.variable.ResourceVariables.TARGET_NAME;
 
+import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.governance.resources.Allocation;
 import dk.portvagt.governance.resources.Allocations;
 import dk.portvagt.governance.resources.Quarter;
@@ -22,7 +23,6 @@ import dk.portvagt.governance.resources.ResourceRequests;
 import dk.portvagt.governance.resources.Resources;
 import dk.portvagt.governance.resources.Target;
 import dk.portvagt.governance.resources.TargetKind;
-import dk.portvagt.workflow.variable.Choices;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

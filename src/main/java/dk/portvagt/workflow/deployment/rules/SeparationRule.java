@@ -1,5 +1,6 @@
 package dk.portvagt.workflow.deployment.rules;
 
+import dk.portvagt.engine.duty.DutyRule;
 import dk.portvagt.workflow.deployment.Camunda;
 import dk.portvagt.workflow.deployment.Finding;
 import dk.portvagt.workflow.deployment.ModelRule;
@@ -7,7 +8,6 @@ import dk.portvagt.workflow.deployment.Models;
 import dk.portvagt.workflow.deployment.Platform;
 import dk.portvagt.workflow.deployment.ProcessModel;
 import dk.portvagt.workflow.deployment.VariableFlow;
-import dk.portvagt.workflow.duty.DutyRule;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;

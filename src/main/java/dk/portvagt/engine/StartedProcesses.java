@@ -1,0 +1,54 @@
+package dk.portvagt.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Starts processes that no person starts, in the caller's transaction. */
+@Component
+public class StartedProcesses {
+
+    private final ProcessEngineConfigurationImpl engine;
+    private final RuntimeService runtime;
+    private final IdentityService identity;
+    private final ModelVariants variants;
+
+    StartedProcesses(
+            @Lazy ProcessEngineConfigurationImpl engine,
+            RuntimeService runtime,
+            IdentityService identity,
+            ModelVariants variants) {
+        this.engine = engine;
+        this.runtime = runtime;
+        this.identity = identity;
+        this.variants = variants;
+    }
+
+    /** In the municipality's own variant of the model where it has one; who is logged in does not matter. */
+    public void start(String process, String municipality, String businessKey, Map<String, Object> variables) {
+        Authentication before = identity.getCurrentAuthentication();
+        identity.setAuthentication(null, List.of(), List.of(municipality));
+        try {
+            engine.getCommandExecutorTxRequired()
+                    .execute(context -> context.runWithoutAuthorization(() -> {
+                        ProcessInstantiationBuilder builder = runtime.createProcessInstanceByKey(process);
+                        String own = variants.ofProcess(process, municipality);
+                        (own == null
+                                        ? builder.processDefinitionWithoutTenantId()
+                                        : builder.processDefinitionTenantId(own))
+                                .businessKey(businessKey)
+                                .setVariables(variables)
+                                .execute();
+                        return null;
+                    }));
+        } finally {
+            identity.setAuthentication(before);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dk.portvagt.engine.border;
+
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+
+/** Who is behind a command. */
+final class Caller {
+
+    private Caller() {}
+
+    /**
+     * Whether a person calls, directly: the engine switches authorization checks off while it runs the application's
+     * own code (delegates, listeners), also when a person's action set it in motion. Code outside of the engine that
+     * acts for the application does the same with {@link CommandContext#runWithoutAuthorization}.
+     */
+    static boolean isPerson(CommandContext context) {
+        return person(context) != null && context.isAuthorizationCheckEnabled();
+    }
+
+    static boolean isPersonWithoutRepairRight(CommandContext context) {
+        return isPerson(context) && !context.getAuthorizationManager().isCamundaAdmin(person(context));
+    }
+
+    private static Authentication person(CommandContext context) {
+        Authentication authentication = context.getAuthentication();
+        return authentication == null || authentication.getUserId() == null ? null : authentication;
+    }
+}

@@ -1,0 +1,96 @@
+package dk.portvagt.engine.border;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.portvagt.form.FormSituation;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.dmn.feel.impl.FeelException;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.context.VariableContext;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The variables a task was given, and the engine's FEEL over them. */
+class EngineSituation implements FormSituation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EngineSituation.class);
+
+    private final VariableScope scope;
+    private final Clock clock;
+    private final ProcessEngineConfigurationImpl engine;
+
+    /** @param scope null where there are no variables yet */
+    EngineSituation(VariableScope scope, Clock clock, ProcessEngineConfigurationImpl engine) {
+        this.scope = scope;
+        this.clock = clock;
+        this.engine = engine;
+    }
+
+    @Override
+    public boolean hasVariable(String name) {
+        return scope != null && scope.hasVariable(name);
+    }
+
+    @Override
+    public Optional<JsonNode> list(String variable) {
+        return hasVariable(variable)
+                ? EngineValues.json(scope.getVariableTyped(variable, false)).filter(JsonNode::isArray)
+                : Optional.empty();
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    @Override
+    public Object evaluate(String expression, Map<String, Object> submitted) {
+        try {
+            return engine.getDmnEngineConfiguration()
+                    .getFeelEngine()
+                    .evaluateSimpleExpression(expression, new Layered(submitted));
+        } catch (FeelException e) {
+            // form-js treats it as null too; the analyst finds the reason in the log.
+            LOG.warn("An expression of a form cannot be evaluated: {}", expression, e);
+            return null;
+        }
+    }
+
+    /** What was submitted, over the variables there were. */
+    private final class Layered implements VariableContext {
+
+        private final Map<String, Object> submitted;
+
+        Layered(Map<String, Object> submitted) {
+            this.submitted = submitted;
+        }
+
+        @Override
+        public TypedValue resolve(String name) {
+            return submitted.containsKey(name)
+                    ? Variables.untypedValue(submitted.get(name))
+                    : scope.getVariableTyped(name, true);
+        }
+
+        @Override
+        public boolean containsVariable(String name) {
+            return submitted.containsKey(name) || hasVariable(name);
+        }
+
+        @Override
+        public Set<String> keySet() {
+            Set<String> names = new HashSet<>(submitted.keySet());
+            if (scope != null) {
+                names.addAll(scope.getVariableNames());
+            }
+            return names;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dk.portvagt.engine.border;
+
+import dk.portvagt.form.Fault;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.BadUserRequestException;
+
+/**
+ * Something was sent to the engine that is not an accepted form. The message is Danish, for the person who sent it.
+ *
+ * <p>As a bad request the engine logs it at debug level: a mistyped form is no event in the server's life.
+ */
+public class FormRefusedException extends BadUserRequestException {
+
+    private final List<Fault> faults;
+
+    FormRefusedException(List<Fault> faults) {
+        this(
+                "Formularen er ikke udfyldt rigtigt. "
+                        + faults.stream().map(fault -> fault + ".").collect(Collectors.joining(" ")),
+                faults);
+    }
+
+    private FormRefusedException(String message, List<Fault> faults) {
+        super(PlainMessage.of(message));
+        this.faults = List.copyOf(faults);
+    }
+
+    static FormRefusedException notThroughAForm() {
+        return new FormRefusedException(
+                "Oplysninger kan kun ændres ved at udfylde og indsende opgavens formular.", List.of());
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+}

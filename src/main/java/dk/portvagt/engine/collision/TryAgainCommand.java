@@ -1,0 +1,30 @@
+package dk.portvagt.engine.collision;
+
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+
+/**
+ * Puts a failed job back into the queue.
+ *
+ * <p>The engine does not count a collision as a failure, but lets it wait as long as one: five minutes in which a case
+ * stands still because two people were quick.
+ */
+class TryAgainCommand extends DefaultJobRetryCmd {
+
+    TryAgainCommand(String jobId, Throwable failure) {
+        super(jobId, failure);
+    }
+
+    @Override
+    public Object execute(CommandContext context) {
+        JobEntity job = getJob();
+        if (job == null || !(exception instanceof OptimisticLockingException)) {
+            return super.execute(context);
+        }
+        job.unlock();
+        notifyAcquisition(context);
+        return null;
+    }
+}

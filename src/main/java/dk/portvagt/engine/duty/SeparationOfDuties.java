@@ -1,0 +1,66 @@
+package dk.portvagt.engine.duty;
+
+import dk.portvagt.engine.border.TaskCommand;
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+
+/** Refuses to complete, take, assign or delegate a task where the model's rule excludes the person. */
+class SeparationOfDuties extends CommandInterceptor {
+
+    private final Substitutes substitutes;
+
+    SeparationOfDuties(Substitutes substitutes) {
+        this.substitutes = substitutes;
+    }
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        CommandContext context = Context.getCommandContext();
+        TaskCommand.of(command)
+                .filter(work -> work.completes() || context.isAuthorizationCheckEnabled())
+                .ifPresent(work -> work.task(context).ifPresent(task -> check(work, task, context)));
+        return next.execute(command);
+    }
+
+    private void check(TaskCommand command, TaskEntity task, CommandContext context) {
+        Optional<DutyRule> rule = DutiesInModels.ruleOf(task);
+        Optional<String> person = command.completes() ? completer(task, context) : Optional.of(command.person());
+        if (rule.isPresent() && person.isPresent() && excludes(rule.get(), task, person.get())) {
+            context.getProcessEngineConfiguration()
+                    .getCommandCheckers()
+                    .forEach(checker -> checker.checkReadTask(task));
+            throw new DutyRefusedException(
+                    "Funktionsadskillelse: %s. %s kan derfor ikke få eller udføre opgaven “%s”. %s"
+                            .formatted(
+                                    rule.get().text(),
+                                    isCaller(person.get(), context) ? "Du" : person.get(),
+                                    task.getName(),
+                                    substitutes.advice(task, excluded -> excludes(rule.get(), task, excluded))));
+        }
+    }
+
+    private static boolean excludes(DutyRule rule, TaskEntity task, String person) {
+        return rule.variables().stream()
+                .filter(task::hasVariable)
+                .flatMap(variable -> DutyRule.people(task.getVariable(variable)))
+                .anyMatch(person::equals);
+    }
+
+    /** Who is logged in; code of the application acts for whoever has the task. */
+    private static Optional<String> completer(TaskEntity task, CommandContext context) {
+        return caller(context).or(() -> Optional.ofNullable(task.getAssignee()));
+    }
+
+    private static boolean isCaller(String person, CommandContext context) {
+        return caller(context).filter(person::equals).isPresent();
+    }
+
+    private static Optional<String> caller(CommandContext context) {
+        return Optional.ofNullable(context.getAuthentication()).map(Authentication::getUserId);
+    }
+}

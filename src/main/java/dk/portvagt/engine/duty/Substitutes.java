@@ -1,0 +1,42 @@
+package dk.portvagt.engine.duty;
+
+import dk.portvagt.engine.identity.People;
+import dk.portvagt.engine.identity.PortvagtGroup;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Who does a task instead: in a small municipality people have several roles, and somebody has to know what now. */
+class Substitutes {
+
+    private static final String NOBODY_LEFT =
+            "Der er ingen anden, der kan. Bed en administrator om at give en kollega gruppen i Admin.";
+
+    private final ObjectProvider<People> people;
+
+    /** @param people later: the engine's user store comes with the engine */
+    Substitutes(ObjectProvider<People> people) {
+        this.people = people;
+    }
+
+    String advice(TaskEntity task, Predicate<String> excluded) {
+        List<String> groups = task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .toList();
+        if (groups.isEmpty()) {
+            return "Bed digitaliseringschefen om at give opgaven til en anden.";
+        }
+        boolean someoneLeft = groups.stream()
+                .flatMap(group -> people.getObject().members(group, task.getTenantId()).stream())
+                .anyMatch(member -> !excluded.test(member));
+        return someoneLeft
+                ? "En anden i gruppen %s skal udføre den."
+                        .formatted(
+                                groups.stream().map(PortvagtGroup::danishName).collect(Collectors.joining(" eller ")))
+                : NOBODY_LEFT;
+    }
+}

@@ -1,0 +1,22 @@
+package dk.portvagt.engine.identity;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The person behind the current request.
+ *
+ * @param groups ids of the groups the person is a member of
+ * @param municipalities codes of the municipalities the person works for
+ */
+public record Caller(String userId, List<String> groups, List<String> municipalities) {
+
+    public boolean isIn(PortvagtGroup group) {
+        return groups.contains(group.id());
+    }
+
+    /** The code of the person's municipality; empty when there is none, or more than one to choose from. */
+    public Optional<String> municipality() {
+        return municipalities.size() == 1 ? Optional.of(municipalities.get(0)) : Optional.empty();
+    }
+}

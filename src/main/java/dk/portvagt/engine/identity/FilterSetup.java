@@ -1,0 +1,63 @@
+package dk.portvagt.engine.identity;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.springframework.stereotype.Component;
+
+/** Creates the {@link ShippedFilter filters} of Tasklist, which is blank without any. */
+@Component
+class FilterSetup {
+
+    private final FilterService filters;
+    private final TaskService tasks;
+    private final GrantSetup grants;
+    private final ShippedItems shipped;
+
+    FilterSetup(FilterService filters, TaskService tasks, GrantSetup grants, ShippedItems shipped) {
+        this.filters = filters;
+        this.tasks = tasks;
+        this.grants = grants;
+        this.shipped = shipped;
+    }
+
+    void ensure() {
+        for (ShippedFilter filter : ShippedFilter.values()) {
+            boolean isNew = shipped.isNew("filter:" + filter.id());
+            boolean hasNewCard = shipped.isNew("filter-card:" + filter.id());
+            if (isNew) {
+                create(filter);
+            } else if (hasNewCard) {
+                addCard(filter);
+            }
+        }
+    }
+
+    private void create(ShippedFilter shippedFilter) {
+        Filter filter = filters.newTaskFilter(shippedFilter.danishName());
+        filter.setQuery(shippedFilter.query(tasks.createTaskQuery()));
+        filter.setProperties(shippedFilter.properties());
+        String filterId = filters.saveFilter(filter).getId();
+        shippedFilter
+                .readers()
+                .forEach(group -> grants.give(Grant.of(group, Resources.FILTER, filterId, Permissions.READ)));
+    }
+
+    /** To a filter of an earlier version, unless an administrator has chosen what its cards show. */
+    private void addCard(ShippedFilter shippedFilter) {
+        filters.createTaskFilterQuery().list().stream()
+                .filter(filter -> ShippedFilter.of(filter.getProperties()).equals(Optional.of(shippedFilter)))
+                .filter(filter -> !filter.getProperties().containsKey(ShippedFilter.VARIABLES))
+                .forEach(filter -> {
+                    Map<String, Object> properties = new HashMap<>(filter.getProperties());
+                    properties.put(ShippedFilter.VARIABLES, ShippedFilter.CARD);
+                    filter.setProperties(properties);
+                    filters.saveFilter(filter);
+                });
+    }
+}

@@ -1,0 +1,51 @@
+package dk.portvagt.engine.identity;
+
+import dk.portvagt.engine.CommandInterceptors;
+import java.time.Clock;
+import java.util.ArrayList;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.FilterManager;
+import org.springframework.stereotype.Component;
+
+/** Makes the engine know people and municipalities the way Portvagt does. */
+@Component
+class IdentityPlugin extends AbstractProcessEnginePlugin {
+
+    private final Clock clock;
+
+    IdentityPlugin(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setTenantIdProvider(new StarterMunicipality());
+        // Who works on a task completes it through its form; setting single variables of it is nobody's work.
+        engine.setDefaultUserPermissionNameForTask("TASK_WORK");
+        // People keep seeing the history of the tasks that were theirs, without seeing anybody else's.
+        engine.setEnableHistoricInstancePermissions(true);
+        engine.setCustomPostCommandInterceptorsTxRequired(CommandInterceptors.after(
+                engine.getCustomPostCommandInterceptorsTxRequired(), new GiveBackInterceptor()));
+        if (engine.getCustomSessionFactories() == null) {
+            engine.setCustomSessionFactories(new ArrayList<>());
+        }
+        engine.getCustomSessionFactories().add(new PersonalFilters(clock));
+    }
+
+    /** Replaces the engine's own access to filters. */
+    private record PersonalFilters(Clock clock) implements SessionFactory {
+
+        @Override
+        public Class<?> getSessionType() {
+            return FilterManager.class;
+        }
+
+        @Override
+        public Session openSession() {
+            return new PersonalFilterManager(clock);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dk.portvagt.engine.identity;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.identity.UserQuery;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/** The people of the engine's user store. */
+@Component
+public class People {
+
+    private final IdentityService identity;
+    private final ActingPerson acting;
+
+    People(IdentityService identity, ActingPerson acting) {
+        this.identity = identity;
+        this.acting = acting;
+    }
+
+    /** Creates the person with groups and municipality; one who exists is left as an administrator made them. */
+    public void ensure(Person person, String password) {
+        if (identity.createUserQuery().userId(person.userId()).count() > 0) {
+            return;
+        }
+        User user = identity.newUser(person.userId());
+        user.setFirstName(person.firstName());
+        user.setLastName(person.lastName());
+        user.setPassword(password);
+        user.setEmail(person.email());
+        identity.saveUser(user);
+        person.groups().forEach(group -> identity.createMembership(person.userId(), group.id()));
+        identity.createTenantUserMembership(person.municipality(), person.userId());
+    }
+
+    /** First and last name; the id where nobody has it, or the person has no name. Whoever asks. */
+    public String name(String userId) {
+        return acting.asNobody(() -> Optional.ofNullable(
+                        identity.createUserQuery().userId(userId).singleResult())
+                .flatMap(People::fullName)
+                .orElse(userId));
+    }
+
+    /** First and last name by id, as {@link #name}; ids that nobody has are their own name. Whoever asks. */
+    public Map<String, String> names(Collection<String> userIds) {
+        Map<String, String> names = new HashMap<>();
+        userIds.forEach(userId -> names.put(userId, userId));
+        if (!names.isEmpty()) {
+            acting.asNobody(() -> identity.createUserQuery()
+                            .userIdIn(names.keySet().toArray(String[]::new))
+                            .list())
+                    .forEach(user -> fullName(user).ifPresent(name -> names.put(user.getId(), name)));
+        }
+        return names;
+    }
+
+    private static Optional<String> fullName(User user) {
+        return Optional.of(Stream.of(user.getFirstName(), user.getLastName())
+                        .filter(StringUtils::hasText)
+                        .collect(Collectors.joining(" ")))
+                .filter(StringUtils::hasText);
+    }
+
+    /** The ids of the group's members who work for the municipality, in order; whoever asks. */
+    public List<String> members(String groupId, String municipality) {
+        return acting.asNobody(() -> {
+            Set<String> colleagues = workingFor(municipality);
+            return ids(identity.createUserQuery()
+                            .memberOfGroup(groupId)
+                            .orderByUserId()
+                            .asc())
+                    .filter(colleagues::contains)
+                    .toList();
+        });
+    }
+
+    /** The ids of the municipality's steering group, its chair first; who belongs to both groups is one member. */
+    public List<String> steeringGroup(String municipality) {
+        return Stream.of(PortvagtGroup.STEERING_CHAIR, PortvagtGroup.STEERING_GROUP)
+                .flatMap(group -> members(group.id(), municipality).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether somebody of that id can log in. */
+    public boolean exists(String userId) {
+        return acting.asNobody(() -> identity.createUserQuery().userId(userId).count() > 0);
+    }
+
+    /** Empty where nobody has the id, or the person has no address. */
+    public Optional<String> email(String userId) {
+        return acting.asNobody(() -> Optional.ofNullable(
+                        identity.createUserQuery().userId(userId).singleResult())
+                .map(User::getEmail)
+                .filter(StringUtils::hasText));
+    }
+
+    /** By themselves or with one of their groups. Asked at once: a group has members in every municipality. */
+    private Set<String> workingFor(String municipality) {
+        Stream<String> withAGroup = identity.createGroupQuery().memberOfTenant(municipality).list().stream()
+                .flatMap(group -> ids(identity.createUserQuery().memberOfGroup(group.getId())));
+        return Stream.concat(ids(identity.createUserQuery().memberOfTenant(municipality)), withAGroup)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> ids(UserQuery query) {
+        return query.list().stream().map(User::getId);
+    }
+}

@@ -1,0 +1,160 @@
+package dk.portvagt.engine.identity;
+
+import static dk.portvagt.engine.identity.PortvagtGroup.ADMINISTRATOR;
+import static dk.portvagt.engine.identity.PortvagtGroup.BUDGET_CONTROLLER;
+import static dk.portvagt.engine.identity.PortvagtGroup.DIGITALISATION_MANAGER;
+import static dk.portvagt.engine.identity.PortvagtGroup.DIGITAL_CONSULTANT;
+import static dk.portvagt.engine.identity.PortvagtGroup.IT_ARCHITECT;
+import static dk.portvagt.engine.identity.PortvagtGroup.OPERATIONS;
+import static dk.portvagt.engine.identity.PortvagtGroup.PMO;
+import static dk.portvagt.engine.identity.PortvagtGroup.REQUESTER;
+import static dk.portvagt.engine.identity.PortvagtGroup.SECRETARIAT;
+import static dk.portvagt.engine.identity.PortvagtGroup.STEERING_CHAIR;
+import static dk.portvagt.engine.identity.PortvagtGroup.STEERING_GROUP;
+import static dk.portvagt.engine.identity.PortvagtGroup.SYSTEM_OWNER;
+
+import dk.portvagt.engine.variable.CardVariables;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.task.TaskQuery;
+
+/**
+ * The filters Tasklist shows from the start, in the order of this list.
+ *
+ * <p>The engine's own way to say "my tasks" and "this week" is an expression in the filter. Expressions in filters run
+ * code on the server for whoever may edit one, so they are off here; instead a filter carries its name as a property,
+ * and {@link PersonalFilterManager} narrows it to the person who asks and to the time being.
+ */
+enum ShippedFilter {
+    OWN_TASKS("own", "Mine opgaver", "Opgaver, som er tildelt mig", -30),
+    GROUP_TASKS("group", "Min gruppes opgaver", "Opgaver, som ingen i mine grupper har taget endnu", -20),
+    OWN_AND_GROUP_TASKS("own-and-group", "Alle mine og gruppens", "Opgaver til mig eller mine grupper", -10),
+    OVERDUE("overdue", "Overskredet", "Opgaver til mig eller mine grupper, hvis frist er overskredet", -9),
+    DUE_THIS_WEEK("this-week", "Frist denne uge", "Opgaver til mig eller mine grupper med frist senest søndag", -8),
+    FOLLOW_UP("follow-up", "Til opfølgning", "Opgaver til mig eller mine grupper, hvis opfølgningsdag er kommet", -7),
+    GATE_REVIEWS("gate-reviews", "Gatevurderinger", "Mine og gruppens opgaver i sager, der er ved en gate", -6),
+    NEXT_MEETING("next-meeting", "Næste styregruppemøde", "Mine og gruppens opgaver til IT-styregruppens møde", -5),
+    PLANNED_MEETINGS("planned-meetings", "Planlagte møder", "IT-styregruppens møder, som ingen er begyndt på", -4),
+    CONDITIONS("conditions", "Vilkår", "Mine og gruppens opgaver om vilkår for en godkendelse", -3),
+    BUDGET("budget", "Budget", "Mine og gruppens opgaver med budgetår, ændringer og opfølgning", -2),
+    PROJECTS("projects", "Strategiske projekter", "Mine og gruppens opgaver med strategiske projekter", -1),
+    SOLUTIONS("solutions", "Løsninger i drift", "Mine og gruppens opgaver med drift og udfasning", 0),
+    ALL_TASKS("all", "Alle opgaver", "Alle kommunens åbne opgaver", 1),
+    ALL_OVERDUE("all-overdue", "Alle overskredne", "Alle kommunens opgaver, hvis frist er overskredet", 2);
+
+    /** What the cards of the list show beside the task's name and its deadline. */
+    static final List<Map<String, String>> CARD = List.of(
+            Map.of("name", CardVariables.CARD_PHASE.getName(), "label", "Fase"),
+            Map.of("name", CardVariables.CARD_AMOUNT.getName(), "label", "Beløb"));
+
+    static final String VARIABLES = "variables";
+
+    private static final String PROPERTY = "portvagtFilter";
+    /** A task of priority 10 or less goes on by itself: it would only be in the way of what there is to do. */
+    private static final int MORE_THAN_WAITING = 11;
+
+    private final String id;
+    private final String danishName;
+    private final String description;
+    private final int priority;
+
+    ShippedFilter(String id, String danishName, String description, int priority) {
+        this.id = id;
+        this.danishName = danishName;
+        this.description = description;
+        this.priority = priority;
+    }
+
+    static Optional<ShippedFilter> of(Map<String, Object> filterProperties) {
+        Object id = filterProperties == null ? null : filterProperties.get(PROPERTY);
+        return Arrays.stream(values())
+                .filter(filter -> Objects.equals(filter.id, id))
+                .findFirst();
+    }
+
+    /** Who finds it in Tasklist. */
+    List<PortvagtGroup> readers() {
+        return switch (this) {
+            case OWN_TASKS, GROUP_TASKS, OWN_AND_GROUP_TASKS, OVERDUE, DUE_THIS_WEEK, FOLLOW_UP ->
+                Stream.concat(PortvagtGroup.caseWorkers().stream(), Stream.of(ADMINISTRATOR))
+                        .toList();
+            case GATE_REVIEWS ->
+                List.of(
+                        SECRETARIAT,
+                        DIGITAL_CONSULTANT,
+                        IT_ARCHITECT,
+                        BUDGET_CONTROLLER,
+                        STEERING_GROUP,
+                        STEERING_CHAIR,
+                        DIGITALISATION_MANAGER);
+            case NEXT_MEETING -> List.of(SECRETARIAT, STEERING_GROUP, STEERING_CHAIR);
+            case PLANNED_MEETINGS -> List.of(SECRETARIAT);
+            case CONDITIONS ->
+                List.of(
+                        SECRETARIAT,
+                        PMO,
+                        DIGITAL_CONSULTANT,
+                        IT_ARCHITECT,
+                        OPERATIONS,
+                        SYSTEM_OWNER,
+                        REQUESTER,
+                        DIGITALISATION_MANAGER);
+            case BUDGET -> List.of(BUDGET_CONTROLLER, SECRETARIAT);
+            case PROJECTS -> List.of(PMO, SECRETARIAT, DIGITALISATION_MANAGER);
+            case SOLUTIONS -> List.of(SYSTEM_OWNER, OPERATIONS);
+            case ALL_TASKS, ALL_OVERDUE -> List.of(DIGITALISATION_MANAGER, ADMINISTRATOR);
+        };
+    }
+
+    /** What it shows of all tasks, before it is narrowed to a person and to the time being. */
+    TaskQuery query(TaskQuery tasks) {
+        return switch (this) {
+            case GROUP_TASKS, OWN_AND_GROUP_TASKS -> newestFirst(tasks.taskMinPriority(MORE_THAN_WAITING));
+            case OVERDUE, DUE_THIS_WEEK -> mostUrgentFirst(tasks.taskMinPriority(MORE_THAN_WAITING));
+            case FOLLOW_UP -> tasks.orderByFollowUpDate().asc();
+            case GATE_REVIEWS -> mostUrgentFirst(tasks.processDefinitionKeyIn("gate-review", "written-procedure"));
+            case NEXT_MEETING ->
+                mostUrgentFirst(tasks.taskMinPriority(MORE_THAN_WAITING)
+                        .processDefinitionKeyIn("steering-meeting", "meeting-minutes"));
+            case PLANNED_MEETINGS ->
+                tasks.taskDefinitionKey("UserTask_AwaitCalling")
+                        .orderByFollowUpDate()
+                        .asc();
+            case CONDITIONS -> mostUrgentFirst(tasks.processDefinitionKey("condition-follow-up"));
+            case BUDGET ->
+                mostUrgentFirst(tasks.processDefinitionKeyIn(
+                        "budget-year", "budget-change", "budget-follow-up", "operation-commitment", "year-closing"));
+            case PROJECTS ->
+                mostUrgentFirst(
+                        tasks.processDefinitionKeyIn("project-follow-up", "project-change", "project-red-light"));
+            case SOLUTIONS -> mostUrgentFirst(tasks.processDefinitionKeyIn("operation-phase", "phase-out"));
+            case OWN_TASKS, ALL_TASKS -> newestFirst(tasks);
+            case ALL_OVERDUE -> mostUrgentFirst(tasks);
+        };
+    }
+
+    private static TaskQuery newestFirst(TaskQuery tasks) {
+        return tasks.orderByTaskCreateTime().desc();
+    }
+
+    private static TaskQuery mostUrgentFirst(TaskQuery tasks) {
+        return tasks.orderByDueDate().asc();
+    }
+
+    String id() {
+        return id;
+    }
+
+    String danishName() {
+        return danishName;
+    }
+
+    /** As the engine stores them; Tasklist sorts by priority and refreshes the list by itself. */
+    Map<String, Object> properties() {
+        return Map.of(PROPERTY, id, "description", description, "priority", priority, "refresh", true, VARIABLES, CARD);
+    }
+}

@@ -1,0 +1,111 @@
+package dk.portvagt.engine.identity;
+
+import static dk.portvagt.engine.identity.PortvagtGroup.ADMINISTRATOR;
+import static dk.portvagt.engine.identity.PortvagtGroup.ANALYST;
+import static dk.portvagt.engine.identity.PortvagtGroup.BUDGET_CONTROLLER;
+import static dk.portvagt.engine.identity.PortvagtGroup.DIGITALISATION_MANAGER;
+import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
+import static org.camunda.bpm.engine.authorization.Resources.DECISION_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.DECISION_REQUIREMENTS_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.DEPLOYMENT;
+import static org.camunda.bpm.engine.authorization.Resources.GROUP;
+import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
+
+/**
+ * What each group may do from the start.
+ *
+ * <p>Tasks are not among it: the engine lets the assignee and the candidate groups of a task see and work on that task.
+ */
+final class ShippedGrants {
+
+    private ShippedGrants() {}
+
+    static List<Grant> all() {
+        return Stream.of(applications(), names(), processes(), manager(), analyst(), administrator())
+                .flatMap(grants -> grants)
+                .toList();
+    }
+
+    private static Stream<Grant> applications() {
+        Stream<Grant> tasklist = PortvagtGroup.caseWorkers().stream()
+                .flatMap(group -> Stream.of(access(group, "tasklist"), access(group, "welcome")));
+        return Stream.concat(
+                tasklist,
+                Stream.of(
+                        access(DIGITALISATION_MANAGER, "cockpit"),
+                        access(BUDGET_CONTROLLER, "cockpit"),
+                        access(ANALYST, "cockpit"),
+                        access(ANALYST, "welcome")));
+    }
+
+    private static Grant access(PortvagtGroup group, String application) {
+        return Grant.of(group, APPLICATION, application, Permissions.ACCESS);
+    }
+
+    /** What the groups of a task are called; who belongs to them is not among it. */
+    private static Stream<Grant> names() {
+        return Arrays.stream(PortvagtGroup.values()).map(group -> Grant.onAll(group, GROUP, Permissions.READ));
+    }
+
+    private static Stream<Grant> processes() {
+        return ProcessAccess.all().stream().flatMap(ShippedGrants::process);
+    }
+
+    private static Stream<Grant> process(ProcessAccess access) {
+        Stream<Grant> start = access.starters().stream()
+                .flatMap(group -> Stream.of(
+                        Grant.of(
+                                group,
+                                PROCESS_DEFINITION,
+                                access.process(),
+                                Permissions.READ,
+                                Permissions.CREATE_INSTANCE),
+                        // The engine asks for both; this one alone starts nothing.
+                        Grant.onAll(group, PROCESS_INSTANCE, Permissions.CREATE)));
+        Stream<Grant> read = access.readers().stream()
+                .map(group -> Grant.of(group, PROCESS_DEFINITION, access.process(), Permissions.READ));
+        return Stream.concat(start, read);
+    }
+
+    /** Sees everything of the municipality and hands tasks over when somebody is away. */
+    private static Stream<Grant> manager() {
+        return Stream.of(
+                Grant.onAll(
+                        DIGITALISATION_MANAGER,
+                        PROCESS_DEFINITION,
+                        ProcessDefinitionPermissions.READ,
+                        ProcessDefinitionPermissions.READ_INSTANCE,
+                        ProcessDefinitionPermissions.READ_TASK,
+                        ProcessDefinitionPermissions.READ_HISTORY,
+                        ProcessDefinitionPermissions.TASK_ASSIGN,
+                        ProcessDefinitionPermissions.RETRY_JOB),
+                Grant.onAll(DIGITALISATION_MANAGER, DECISION_DEFINITION, Permissions.READ, Permissions.READ_HISTORY),
+                Grant.onAll(DIGITALISATION_MANAGER, DECISION_REQUIREMENTS_DEFINITION, Permissions.READ));
+    }
+
+    /** Deploys models and sees how the cases flow through them, but has no part in the cases. */
+    private static Stream<Grant> analyst() {
+        return Stream.of(
+                Grant.onAll(ANALYST, DEPLOYMENT, Permissions.READ, Permissions.CREATE),
+                Grant.onAll(
+                        ANALYST,
+                        PROCESS_DEFINITION,
+                        ProcessDefinitionPermissions.READ,
+                        ProcessDefinitionPermissions.READ_INSTANCE,
+                        ProcessDefinitionPermissions.READ_HISTORY),
+                Grant.onAll(ANALYST, DECISION_DEFINITION, Permissions.READ, Permissions.READ_HISTORY),
+                Grant.onAll(ANALYST, DECISION_REQUIREMENTS_DEFINITION, Permissions.READ));
+    }
+
+    private static Stream<Grant> administrator() {
+        return Arrays.stream(Resources.values()).map(resource -> Grant.onAll(ADMINISTRATOR, resource, Permissions.ALL));
+    }
+}

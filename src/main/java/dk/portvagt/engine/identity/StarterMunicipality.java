@@ -1,0 +1,71 @@
+package dk.portvagt.engine.identity;
+
+import java.util.List;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+
+/**
+ * Gives what runs on a shared model its municipality: that of the process it is part of, otherwise that of the person
+ * who starts it.
+ *
+ * <p>There is no instance without a municipality: whoever has none, or several, is refused.
+ */
+class StarterMunicipality implements TenantIdProvider {
+
+    @Override
+    public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext context) {
+        DelegateExecution caller = context.getSuperExecution();
+        if (caller != null) {
+            return caller.getTenantId();
+        }
+        String municipality = ofStarter();
+        refuseWhereThereIsAVariant(context.getProcessDefinition(), municipality);
+        return municipality;
+    }
+
+    /** Whoever has a model of their own does not begin on the shared one by an old page or a program. */
+    private static void refuseWhereThereIsAVariant(ProcessDefinition shared, String municipality) {
+        boolean variant = Context.getCommandContext()
+                        .getProcessDefinitionManager()
+                        .findLatestProcessDefinitionByKeyAndTenantId(shared.getKey(), municipality)
+                != null;
+        if (variant) {
+            throw new BadUserRequestException("Det kan ikke startes: kommune " + municipality
+                    + " har sin egen udgave af processen '" + shared.getName() + "'. Start den i stedet.");
+        }
+    }
+
+    @Override
+    public String provideTenantIdForCaseInstance(TenantIdProviderCaseInstanceContext context) {
+        DelegateExecution caller = context.getSuperExecution();
+        return caller == null ? ofStarter() : caller.getTenantId();
+    }
+
+    @Override
+    public String provideTenantIdForHistoricDecisionInstance(TenantIdProviderHistoricDecisionInstanceContext context) {
+        DelegateExecution execution = context.getExecution();
+        return execution == null ? ofStarter() : execution.getTenantId();
+    }
+
+    private static String ofStarter() {
+        Authentication starter = Context.getCommandContext().getAuthentication();
+        List<String> municipalities =
+                starter == null || starter.getTenantIds() == null ? List.of() : starter.getTenantIds();
+        if (municipalities.isEmpty()) {
+            throw new BadUserRequestException(
+                    "Det kan ikke startes: du er ikke tilknyttet en kommune. Bed en administrator om at tilknytte dig.");
+        }
+        if (municipalities.size() > 1) {
+            throw new BadUserRequestException("Det kan ikke startes: du er tilknyttet flere kommuner ("
+                    + String.join(", ", municipalities) + "), så det kan ikke afgøres, hvilken det gælder.");
+        }
+        return municipalities.get(0);
+    }
+}

@@ -1,0 +1,61 @@
+package dk.portvagt.engine.incident;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.incident.DefaultIncidentHandler;
+import org.camunda.bpm.engine.impl.incident.IncidentContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.IncidentEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.runtime.Incident;
+
+/**
+ * Tells the administrator which step of which case stands still, why, and what to do: the engine's own text is the
+ * exception's message alone.
+ */
+class ReadableIncidents extends DefaultIncidentHandler {
+
+    /** What the engine's column holds. */
+    private static final int LONGEST_MESSAGE = 4000;
+
+    ReadableIncidents() {
+        super(Incident.FAILED_JOB_HANDLER_TYPE);
+    }
+
+    @Override
+    public IncidentEntity createIncident(IncidentContext context, String cause) {
+        return (IncidentEntity) super.createIncident(context, message(context, cause));
+    }
+
+    private static String message(IncidentContext context, String cause) {
+        String text =
+                "Trinnet \"%s\"%s er gået i stå, og intet af det er gemt. Årsag: %s. Ret årsagen, og giv trinnet nye forsøg i Cockpit (Increment Number of Retries)."
+                        .formatted(
+                                step(context).orElse("ukendt"),
+                                caseNumber(context)
+                                        .map(number -> " i sag " + number)
+                                        .orElse(""),
+                                cause == null ? "ukendt, se serverens log" : withoutFullStop(cause));
+        return text.length() <= LONGEST_MESSAGE ? text : text.substring(0, LONGEST_MESSAGE - 1) + "…";
+    }
+
+    private static Optional<String> step(IncidentContext context) {
+        return Optional.ofNullable(context.getProcessDefinitionId())
+                .map(id -> Context.getProcessEngineConfiguration()
+                        .getDeploymentCache()
+                        .findDeployedProcessDefinitionById(id)
+                        .findActivity(context.getActivityId()))
+                .map(activity -> (String) ((ActivityImpl) activity).getProperty("name"));
+    }
+
+    private static Optional<String> caseNumber(IncidentContext context) {
+        return Optional.ofNullable(context.getExecutionId())
+                .map(id -> Context.getCommandContext().getExecutionManager().findExecutionById(id))
+                .map(ExecutionEntity::getProcessInstance)
+                .map(ExecutionEntity::getBusinessKey);
+    }
+
+    private static String withoutFullStop(String cause) {
+        return cause.endsWith(".") ? cause.substring(0, cause.length() - 1) : cause;
+    }
+}

@@ -1,0 +1,16 @@
+package dk.portvagt.engine.incident;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.stereotype.Component;
+
+/** Puts {@link ReadableIncidents} in the place of the engine's handler for failed jobs. */
+@Component
+class ReadableIncidentsPlugin extends AbstractProcessEnginePlugin {
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setCustomIncidentHandlers(List.of(new ReadableIncidents()));
+    }
+}

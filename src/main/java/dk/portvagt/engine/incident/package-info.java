@@ -1,0 +1,2 @@
+/** Describes failed steps in Danish for the administrator in Cockpit. */
+package dk.portvagt.engine.incident;

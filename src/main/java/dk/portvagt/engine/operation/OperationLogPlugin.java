@@ -1,0 +1,19 @@
+package dk.portvagt.engine.operation;
+
+import dk.portvagt.engine.CommandInterceptors;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.stereotype.Component;
+
+/** Completes the engine's log of what people do, and keeps what is in it. */
+@Component
+class OperationLogPlugin extends AbstractProcessEnginePlugin {
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setCustomPostCommandInterceptorsTxRequired(CommandInterceptors.after(
+                engine.getCustomPostCommandInterceptorsTxRequired(),
+                new UnlockInterceptor(),
+                new KeptReasonInterceptor()));
+    }
+}

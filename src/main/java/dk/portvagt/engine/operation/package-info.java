@@ -1,0 +1,2 @@
+/** Completes the engine's operation log. */
+package dk.portvagt.engine.operation;

@@ -1,0 +1,52 @@
+package dk.portvagt.engine.security;
+
+import dk.portvagt.engine.identity.ActingPerson;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets only people with a valid user id and password through (HTTP basic), and makes the rest of the request theirs:
+ * the engine's authorizations and municipalities apply.
+ *
+ * <p>Portvagt's own pages are shown to whoever is logged in to the web apps, too.
+ *
+ * <p>The filter the engine brings leaves {@code /engine-rest/engine} open to everybody; this one leaves nothing open.
+ */
+class BasicAuthenticationFilter extends OncePerRequestFilter {
+
+    private static final String CHALLENGE = "Basic realm=\"Portvagt\", charset=\"UTF-8\"";
+
+    private final IdentityService identity;
+    private final ActingPerson acting;
+
+    BasicAuthenticationFilter(IdentityService identity, ActingPerson acting) {
+        this.identity = identity;
+        this.acting = acting;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        Optional<String> person = authorization == null
+                ? WebAppSession.readerOf(request)
+                : BasicCredentials.of(authorization)
+                        .filter(credentials -> identity.checkPassword(credentials.userId(), credentials.password()))
+                        .map(BasicCredentials::userId);
+        if (person.isEmpty()) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        try (ActingPerson.Scope scope = acting.begin(person.get())) {
+            chain.doFilter(request, response);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package dk.portvagt.engine.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses what is larger than anything the engine is sent: its REST resources read a request into memory as a whole, a
+ * log-in included, and somebody without a password could fill it.
+ */
+class BoundedBodyFilter extends OncePerRequestFilter {
+
+    /** These resources count what they read themselves, by a setting for files. */
+    private static final String COUNT_THEMSELVES = "/camunda/api/tasklist/plugin/";
+
+    private final long limit;
+
+    /** @param limit bytes */
+    BoundedBodyFilter(long limit) {
+        this.limit = limit;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(COUNT_THEMSELVES);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > limit) {
+            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+            response.getOutputStream().write(refusal().getBytes(StandardCharsets.UTF_8));
+        } else if (request.getContentLengthLong() < 0) {
+            chain.doFilter(new Counted(request, limit), response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** In the form of the engine's own, which the Modeler and the web apps show. */
+    private String refusal() {
+        return "{\"type\": \"RequestTooLarge\", \"message\": \"Det er for meget på én gang: der kan sendes "
+                + limit / 1_000_000 + " MB. Send færre filer ad gangen.\"}";
+    }
+
+    /** A request that does not say how long it is, as a client that sends it in pieces does. */
+    private static final class Counted extends HttpServletRequestWrapper {
+
+        private final long limit;
+
+        Counted(HttpServletRequest request, long limit) {
+            super(request);
+            this.limit = limit;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            return new CountedStream(super.getInputStream(), limit);
+        }
+    }
+
+    private static final class CountedStream extends ServletInputStream {
+
+        private final ServletInputStream stream;
+        private long left;
+
+        CountedStream(ServletInputStream stream, long limit) {
+            this.stream = stream;
+            this.left = limit;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = stream.read();
+            count(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = stream.read(bytes, offset, length);
+            count(Math.max(read, 0));
+            return read;
+        }
+
+        private void count(int read) throws IOException {
+            left -= read;
+            if (left < 0) {
+                throw new IOException("The request is longer than any the engine is sent");
+            }
+        }
+
+        @Override
+        public boolean isFinished() {
+            return stream.isFinished();
+        }
+
+        @Override
+        public boolean isReady() {
+            return stream.isReady();
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            stream.setReadListener(listener);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dk.portvagt.engine.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Tells the browser, on every answer, what it must not do with it. The web apps replace the content policy by their
+ * own, wider one.
+ */
+class ResponseHeadersFilter extends OncePerRequestFilter {
+
+    private final Duration httpsOnly;
+
+    /** @param httpsOnly how long a browser that came by https is to come by https only; zero does not ask for it */
+    ResponseHeadersFilter(Duration httpsOnly) {
+        this.httpsOnly = httpsOnly;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        response.setHeader(
+                "Content-Security-Policy",
+                "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox");
+        if (request.isSecure() && !httpsOnly.isZero()) {
+            response.setHeader("Strict-Transport-Security", "max-age=" + httpsOnly.toSeconds());
+        }
+        chain.doFilter(request, new SecureCookies(request, response));
+    }
+}

@@ -1,0 +1,36 @@
+package dk.portvagt.engine.security;
+
+import dk.portvagt.engine.CommandInterceptors;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
+
+/** Switches off in the engine what would let people run code on the server or read without bounds. */
+@Component
+class SecurityPlugin extends AbstractProcessEnginePlugin {
+
+    /** Above what the web apps ask for at once; a person who needs more pages through it. */
+    static final int MOST_RESULTS_AT_ONCE = 2000;
+
+    private final ApplicationContext context;
+
+    SecurityPlugin(ApplicationContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setEnableExpressionsInAdhocQueries(false);
+        engine.setEnableExpressionsInStoredQueries(false);
+        engine.setExpressionManager(new ModelExpressionManager(context, engine.getBeans()));
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                CommandInterceptors.after(engine.getCustomPreCommandInterceptorsTxRequired(), new QueryInterceptor()));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(CommandInterceptors.after(
+                engine.getCustomPreCommandInterceptorsTxRequiresNew(), new QueryInterceptor()));
+        engine.setQueryMaxResultsLimit(MOST_RESULTS_AT_ONCE);
+        // A variable in Java's own serialisation is code that runs when it is read.
+        engine.setJavaSerializationFormatEnabled(false);
+        engine.setDeserializationTypeValidationEnabled(true);
+    }
+}

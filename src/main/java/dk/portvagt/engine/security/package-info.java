@@ -1,0 +1,6 @@
+/**
+ * Closes the security holes of the community edition: access to the REST API, response headers, queries.
+ *
+ * <p>The content of deployed models is checked by {@code modelguard}. See docs/adr.
+ */
+package dk.portvagt.engine.security;

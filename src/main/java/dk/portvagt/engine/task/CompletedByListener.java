@@ -1,0 +1,23 @@
+package dk.portvagt.engine.task;
+
+import dk.portvagt.workflow.variable.ReviewVariables;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps who completed a task, where an answer or a decision has to have a name. */
+@Component
+class CompletedByListener implements TaskListener {
+
+    private final Completer completer;
+
+    CompletedByListener(Completer completer) {
+        this.completer = completer;
+    }
+
+    /** @throws IllegalStateException when nobody is logged in and nobody has taken the task */
+    @Override
+    public void notify(DelegateTask task) {
+        ReviewVariables.COMPLETED_BY.on(task).set(completer.of(task));
+    }
+}

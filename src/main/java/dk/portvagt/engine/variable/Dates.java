@@ -1,0 +1,16 @@
+package dk.portvagt.engine.variable;
+
+import io.holunda.camunda.bpm.data.factory.VariableFactory;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/** Dates as forms send them: {@code YYYY-MM-DD}. */
+public final class Dates {
+
+    private Dates() {}
+
+    /** Null when the field was left empty. */
+    public static LocalDate read(VariableFactory<String> variable, VariableScope scope) {
+        return variable.from(scope).getOptional().map(LocalDate::parse).orElse(null);
+    }
+}

@@ -1,0 +1,42 @@
+package dk.portvagt.engine.variant;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.form.entity.CamundaFormDefinitionManager;
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
+import org.springframework.stereotype.Component;
+
+/** Makes the engine tell a municipality's own models from the shared ones. */
+@Component
+class VariantPlugin extends AbstractProcessEnginePlugin {
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        List<SessionFactory> factories = new ArrayList<>();
+        if (engine.getCustomSessionFactories() != null) {
+            factories.addAll(engine.getCustomSessionFactories());
+        }
+        factories.add(new Replacement(CamundaFormDefinitionManager.class, MunicipalForms::new));
+        factories.add(new Replacement(ProcessDefinitionManager.class, MunicipalProcesses::new));
+        engine.setCustomSessionFactories(factories);
+    }
+
+    /** Opens a session of ours where the engine asks for its own. */
+    private record Replacement(Class<?> type, Supplier<Session> ours) implements SessionFactory {
+
+        @Override
+        public Class<?> getSessionType() {
+            return type;
+        }
+
+        @Override
+        public Session openSession() {
+            return ours.get();
+        }
+    }
+}

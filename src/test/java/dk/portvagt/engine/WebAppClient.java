@@ -1,0 +1,94 @@
+package dk.portvagt.engine;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+
+/** A browser on the web apps, with its cookies. */
+public final class WebAppClient {
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String base;
+
+    public WebAppClient(int port) {
+        this.base = "http://localhost:" + port + "/camunda";
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** Sends JSON as the pages of the web apps do: with the token that shows that it comes from one of them. */
+    public HttpResponse<String> post(String path, String json) {
+        // The first answer after the login brings the token of the new session.
+        get("/api/admin/auth/user/default");
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
+                .POST(BodyPublishers.ofString(json)));
+    }
+
+    /** Sends anything by any method, with the token. */
+    public HttpResponse<String> send(String method, String path, String type, byte[] body) {
+        // The first answer after the login brings the token of the new session.
+        get("/api/admin/auth/user/default");
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", type)
+                .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
+                .method(method, BodyPublishers.ofByteArray(body)));
+    }
+
+    /** Sends JSON as a page of somewhere else makes a browser do, without the token; it ends the session. */
+    public HttpResponse<String> postFromElsewhere(String path, String json) {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
+    /** An address beside the web apps, asked for with their cookies. */
+    public HttpResponse<String> outside(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base.replace("/camunda", "") + path)));
+    }
+
+    /** Logs in to one of the apps, after its page has been shown. */
+    public HttpResponse<String> login(String app, String userId, String password) {
+        get("/app/" + app + "/default/");
+        return send(HttpRequest.newBuilder(URI.create(base + "/api/admin/auth/user/default/login/" + app))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
+                .POST(BodyPublishers.ofString("username=" + encoded(userId) + "&password=" + encoded(password))));
+    }
+
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
