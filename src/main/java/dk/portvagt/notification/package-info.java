@@ -1,7 +1,6 @@
 /**
- * Mails to people, with documents and calendar invitations: filed in the transaction of what they tell about, sent
- * afterwards, each of them at most once by itself.
+ * Files mails in the transaction of the event they tell about, and sends each at most once afterwards.
  *
- * <p>Knows addresses, not people: who is meant is settled before.
+ * <p>It knows addresses, not people: its callers choose the recipients.
  */
 package dk.portvagt.notification;

@@ -10,9 +10,9 @@ import static dk.portvagt.workflow.variable.ReviewVariables.STEERING_OUTCOME;
 
 import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.governance.DecisionOutcome;
+import dk.portvagt.notification.steps.Notice;
+import dk.portvagt.notification.steps.Notices;
 import dk.portvagt.text.DanishNames;
-import dk.portvagt.workflow.notice.Notice;
-import dk.portvagt.workflow.notice.Notices;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

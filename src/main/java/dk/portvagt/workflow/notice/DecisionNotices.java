@@ -6,6 +6,8 @@ import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.governance.Conditions;
 import dk.portvagt.governance.Decision;
 import dk.portvagt.governance.DecisionRecorded;
+import dk.portvagt.notification.steps.Notice;
+import dk.portvagt.notification.steps.Notices;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;

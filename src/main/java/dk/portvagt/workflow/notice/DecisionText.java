@@ -6,6 +6,7 @@ import dk.portvagt.governance.DecisionOutcome;
 import dk.portvagt.governance.DecisionSubject;
 import dk.portvagt.governance.NewCondition;
 import dk.portvagt.governance.NewDecision;
+import dk.portvagt.notification.steps.Notice;
 import dk.portvagt.text.DanishNames;
 import dk.portvagt.text.DanishText;
 import java.util.ArrayList;

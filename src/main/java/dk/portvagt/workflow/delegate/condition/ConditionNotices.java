@@ -4,9 +4,9 @@ import static dk.portvagt.workflow.variable.ConditionVariables.CONDITION_PERSON;
 
 import dk.portvagt.governance.Condition;
 import dk.portvagt.governance.ConditionFollowUp;
+import dk.portvagt.notification.steps.Notice;
+import dk.portvagt.notification.steps.Notices;
 import dk.portvagt.text.DanishText;
-import dk.portvagt.workflow.notice.Notice;
-import dk.portvagt.workflow.notice.Notices;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

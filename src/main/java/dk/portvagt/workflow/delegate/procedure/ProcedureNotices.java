@@ -2,9 +2,9 @@ package dk.portvagt.workflow.delegate.procedure;
 
 import dk.portvagt.governance.GateReviews;
 import dk.portvagt.governance.WrittenProcedure;
+import dk.portvagt.notification.steps.Notice;
+import dk.portvagt.notification.steps.Notices;
 import dk.portvagt.text.DanishText;
-import dk.portvagt.workflow.notice.Notice;
-import dk.portvagt.workflow.notice.Notices;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

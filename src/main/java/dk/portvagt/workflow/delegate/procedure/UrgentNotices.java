@@ -5,8 +5,8 @@ import static dk.portvagt.workflow.variable.ProcedureVariables.DEADLINE_TEXT;
 import static dk.portvagt.workflow.variable.ReviewVariables.REVIEW_ID;
 
 import dk.portvagt.engine.identity.PortvagtGroup;
-import dk.portvagt.workflow.notice.Notice;
-import dk.portvagt.workflow.notice.Notices;
+import dk.portvagt.notification.steps.Notice;
+import dk.portvagt.notification.steps.Notices;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;

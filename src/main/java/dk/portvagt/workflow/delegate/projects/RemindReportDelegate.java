@@ -7,8 +7,8 @@ import static dk.portvagt.workflow.variable.ProjectVariables.PMO_REPORTED_BY;
 import static dk.portvagt.workflow.variable.ProjectVariables.REPORT_DUE_TEXT;
 import static dk.portvagt.workflow.variable.ProjectVariables.SECRETARIAT_REPORTED_BY;
 
-import dk.portvagt.workflow.notice.Notice;
-import dk.portvagt.workflow.notice.Notices;
+import dk.portvagt.notification.steps.Notice;
+import dk.portvagt.notification.steps.Notices;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -5,8 +5,8 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
-import dk.portvagt.workflow.notice.Notice;
-import dk.portvagt.workflow.notice.Notices;
+import dk.portvagt.notification.steps.Notice;
+import dk.portvagt.notification.steps.Notices;
 import dk.portvagt.workflow.variable.CaseVariables;
 import dk.portvagt.workflow.variable.ProjectVariables;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.portvagt.workflow.notice;
+package dk.portvagt.notification.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dk.portvagt.workflow.notice;
+package dk.portvagt.notification.steps;
 
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.notification.Mail;

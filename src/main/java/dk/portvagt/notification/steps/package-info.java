@@ -1,0 +1,2 @@
+/** Files mails to people and groups. */
+package dk.portvagt.notification.steps;
