@@ -1,6 +1,2 @@
-/**
- * The case: what is to be bought, for whom, at what cost, and how its gate criteria were answered.
- *
- * <p>Knows the budget's amounts; knows nothing of meetings, decisions or the process engine.
- */
+/** Registers the case: what is to be bought, for whom, and which phase it is in (R15, R16). */
 package dk.portvagt.acquisition;

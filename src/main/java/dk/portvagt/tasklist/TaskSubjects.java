@@ -1,12 +1,12 @@
 package dk.portvagt.tasklist;
 
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.engine.identity.ActingPerson;
 import dk.portvagt.tasklist.TaskSubject.OfCase;
 import dk.portvagt.tasklist.TaskSubject.OfMeeting;
 import dk.portvagt.tasklist.TaskSubject.OfNoCase;
 import dk.portvagt.workflow.variable.BudgetVariables;
-import dk.portvagt.workflow.variable.CaseVariables;
 import dk.portvagt.workflow.variable.MeetingVariables;
 import dk.portvagt.workflow.variable.ResourceVariables;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.acquisition.steps.CaseDriver;
 import dk.portvagt.budget.BudgetFrames;
 import dk.portvagt.budget.BudgetYears;
 import dk.portvagt.budget.Frame;

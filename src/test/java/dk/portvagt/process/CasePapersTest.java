@@ -6,6 +6,7 @@ import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.BusinessCaseVersion;
 import dk.portvagt.acquisition.BusinessCases;
 import dk.portvagt.acquisition.Phase;
+import dk.portvagt.acquisition.steps.CaseJourney;
 import dk.portvagt.documents.AccessiblePdf;
 import dk.portvagt.documents.ArchivedDocument;
 import dk.portvagt.documents.DocumentArchive;

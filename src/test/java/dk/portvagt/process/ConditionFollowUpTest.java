@@ -9,6 +9,7 @@ import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseStatus;
+import dk.portvagt.acquisition.steps.CaseDriver;
 import dk.portvagt.calendar.OfficeDays;
 import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.governance.Condition;

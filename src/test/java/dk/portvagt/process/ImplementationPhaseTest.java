@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.Phase;
+import dk.portvagt.acquisition.steps.CaseDriver;
+import dk.portvagt.acquisition.steps.CaseJourney;
 import dk.portvagt.engine.DueDates;
 import dk.portvagt.landscape.Contracts;
 import java.util.HashMap;

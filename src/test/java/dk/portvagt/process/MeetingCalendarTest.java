@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.TestMunicipality;
+import dk.portvagt.acquisition.steps.CaseDriver;
 import dk.portvagt.governance.Meeting;
 import dk.portvagt.governance.MeetingState;
 import dk.portvagt.governance.Meetings;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.Phase;
+import dk.portvagt.acquisition.steps.CaseJourney;
 import dk.portvagt.engine.duty.DutyRefusedException;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;

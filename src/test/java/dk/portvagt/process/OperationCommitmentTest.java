@@ -11,6 +11,7 @@ import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.Phase;
+import dk.portvagt.acquisition.steps.CaseDriver;
 import dk.portvagt.governance.BudgetOverview;
 import dk.portvagt.landscape.OperationCommitments;
 import java.math.BigDecimal;

@@ -7,6 +7,8 @@ import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.CaseCosts;
 import dk.portvagt.acquisition.CostKind;
 import dk.portvagt.acquisition.Phase;
+import dk.portvagt.acquisition.steps.CaseDriver;
+import dk.portvagt.acquisition.steps.CaseJourney;
 import dk.portvagt.budget.YearAmount;
 import dk.portvagt.landscape.Integrations;
 import dk.portvagt.landscape.Solutions;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.Phase;
+import dk.portvagt.acquisition.steps.CaseDriver;
+import dk.portvagt.acquisition.steps.CaseJourney;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -1,6 +1,7 @@
 package dk.portvagt.process;
 
 import dk.portvagt.DanishDay;
+import dk.portvagt.acquisition.steps.CaseDriver;
 import dk.portvagt.governance.projects.Projects;
 import dk.portvagt.governance.projects.StrategicProject;
 import java.time.LocalDate;

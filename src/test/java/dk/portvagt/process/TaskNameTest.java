@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.acquisition.steps.CaseDriver;
+import dk.portvagt.acquisition.steps.CaseJourney;
 import dk.portvagt.text.DanishText;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.acquisition.steps.CaseDriver;
 import dk.portvagt.calendar.OfficeDays;
 import dk.portvagt.governance.DecisionAuthority;
 import dk.portvagt.governance.DecisionRegister;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.acquisition.steps.CaseDriver;
 import dk.portvagt.calendar.OfficeDays;
 import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.governance.Decision;

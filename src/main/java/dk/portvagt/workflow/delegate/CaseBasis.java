@@ -1,9 +1,9 @@
 package dk.portvagt.workflow.delegate;
 
-import static dk.portvagt.workflow.variable.CaseVariables.CASE_NUMBER;
-import static dk.portvagt.workflow.variable.CaseVariables.CATEGORY;
-import static dk.portvagt.workflow.variable.CaseVariables.DECISION_ID;
-import static dk.portvagt.workflow.variable.CaseVariables.OFFICE;
+import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
+import static dk.portvagt.acquisition.steps.CaseVariables.CATEGORY;
+import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_ID;
+import static dk.portvagt.acquisition.steps.CaseVariables.OFFICE;
 
 import dk.portvagt.budget.Basis;
 import dk.portvagt.governance.Decision;

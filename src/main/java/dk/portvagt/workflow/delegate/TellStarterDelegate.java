@@ -1,9 +1,9 @@
 package dk.portvagt.workflow.delegate;
 
-import static dk.portvagt.workflow.variable.CaseVariables.CASE_NUMBER;
-import static dk.portvagt.workflow.variable.CaseVariables.DECISION_ID;
-import static dk.portvagt.workflow.variable.CaseVariables.DECISION_REASON;
-import static dk.portvagt.workflow.variable.CaseVariables.TITLE;
+import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
+import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_ID;
+import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_REASON;
+import static dk.portvagt.acquisition.steps.CaseVariables.TITLE;
 import static dk.portvagt.workflow.variable.ResourceVariables.STARTER;
 import static dk.portvagt.workflow.variable.ResourceVariables.TARGET_NAME;
 import static dk.portvagt.workflow.variable.ReviewVariables.STEERING_OUTCOME;

@@ -1,6 +1,6 @@
 package dk.portvagt.workflow.demo;
 
-import dk.portvagt.workflow.variable.CaseVariables;
+import dk.portvagt.acquisition.steps.CaseVariables;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package dk.portvagt.workflow.demo;
 
+import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.calendar.OfficeDays;
 import dk.portvagt.governance.intervention.Interventions;
 import dk.portvagt.workflow.pause.DemandDeadlines;
-import dk.portvagt.workflow.variable.CaseVariables;
 import dk.portvagt.workflow.variable.InterventionVariables;
 import java.util.HashMap;
 import java.util.Map;

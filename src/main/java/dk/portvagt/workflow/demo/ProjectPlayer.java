@@ -1,6 +1,6 @@
 package dk.portvagt.workflow.demo;
 
-import dk.portvagt.workflow.variable.CaseVariables;
+import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.workflow.variable.ProjectVariables;
 import java.time.Duration;
 import java.time.Instant;

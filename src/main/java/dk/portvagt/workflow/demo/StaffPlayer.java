@@ -1,7 +1,7 @@
 package dk.portvagt.workflow.demo;
 
+import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.governance.resources.Quarter;
-import dk.portvagt.workflow.variable.CaseVariables;
 import dk.portvagt.workflow.variable.ResourceVariables;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dk.portvagt.workflow.duty;
 
+import dk.portvagt.acquisition.steps.WithdrawalVariables;
 import dk.portvagt.engine.duty.DutyRule;
 import dk.portvagt.governance.AgendaItem;
 import dk.portvagt.governance.Requesters;
 import dk.portvagt.workflow.variable.ReviewVariables;
-import dk.portvagt.workflow.variable.WithdrawalVariables;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,9 +1,9 @@
 package dk.portvagt.workflow.listener;
 
-import static dk.portvagt.workflow.variable.CaseVariables.CASE_NUMBER;
-import static dk.portvagt.workflow.variable.CaseVariables.ESTIMATED_INVESTMENT;
-import static dk.portvagt.workflow.variable.CaseVariables.GATE;
-import static dk.portvagt.workflow.variable.CaseVariables.INVESTMENT_BY_YEAR;
+import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
+import static dk.portvagt.acquisition.steps.CaseVariables.ESTIMATED_INVESTMENT;
+import static dk.portvagt.acquisition.steps.CaseVariables.GATE;
+import static dk.portvagt.acquisition.steps.CaseVariables.INVESTMENT_BY_YEAR;
 import static dk.portvagt.workflow.variable.ReviewVariables.REVIEW_KIND;
 
 import dk.portvagt.acquisition.AcquisitionCase;

@@ -3,9 +3,9 @@ package dk.portvagt.workflow.paper;
 import static dk.portvagt.workflow.paper.Topic.choice;
 import static dk.portvagt.workflow.paper.Topic.text;
 
+import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.documents.Section;
 import dk.portvagt.workflow.variable.AnalysisVariables;
-import dk.portvagt.workflow.variable.CaseVariables;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.VariableScope;
 

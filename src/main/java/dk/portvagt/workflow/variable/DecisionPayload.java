@@ -1,11 +1,12 @@
 package dk.portvagt.workflow.variable;
 
-import static dk.portvagt.workflow.variable.CaseVariables.DECISION_ID;
-import static dk.portvagt.workflow.variable.CaseVariables.DECISION_REASON;
-import static dk.portvagt.workflow.variable.CaseVariables.GATE_OUTCOME;
-import static dk.portvagt.workflow.variable.CaseVariables.REWORK_REASON;
+import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_ID;
+import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_REASON;
+import static dk.portvagt.acquisition.steps.CaseVariables.GATE_OUTCOME;
+import static dk.portvagt.acquisition.steps.CaseVariables.REWORK_REASON;
 import static dk.portvagt.workflow.variable.ReviewVariables.STEERING_OUTCOME;
 
+import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.governance.DecisionOutcome;
 import org.camunda.bpm.engine.variable.VariableMap;

@@ -4,6 +4,7 @@ import static io.holunda.camunda.bpm.data.CamundaBpmData.booleanVariable;
 import static io.holunda.camunda.bpm.data.CamundaBpmData.longVariable;
 import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 
+import dk.portvagt.acquisition.steps.YearAmounts;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import java.util.List;
 

@@ -1,14 +1,14 @@
 package dk.portvagt.workflow.delegate.acquisition;
 
-import static dk.portvagt.workflow.variable.CaseVariables.PHASE;
+import static dk.portvagt.acquisition.steps.CaseVariables.PHASE;
 import static dk.portvagt.workflow.variable.ReviewVariables.OPEN_CONDITIONS;
 
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.Phase;
+import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.workflow.CaseConditions;
-import dk.portvagt.workflow.variable.CaseVariables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -1,18 +1,18 @@
 package dk.portvagt.workflow.delegate.acquisition;
 
-import static dk.portvagt.workflow.variable.CaseVariables.BENEFIT_BY_YEAR;
-import static dk.portvagt.workflow.variable.CaseVariables.BUDGET_YEAR;
-import static dk.portvagt.workflow.variable.CaseVariables.EXPECTED_YEARLY_BENEFIT;
-import static dk.portvagt.workflow.variable.CaseVariables.INVESTMENT_BY_YEAR;
-import static dk.portvagt.workflow.variable.CaseVariables.LIFETIME_YEARS;
-import static dk.portvagt.workflow.variable.CaseVariables.YEARLY_OPERATING_COST;
+import static dk.portvagt.acquisition.steps.CaseVariables.BENEFIT_BY_YEAR;
+import static dk.portvagt.acquisition.steps.CaseVariables.BUDGET_YEAR;
+import static dk.portvagt.acquisition.steps.CaseVariables.EXPECTED_YEARLY_BENEFIT;
+import static dk.portvagt.acquisition.steps.CaseVariables.INVESTMENT_BY_YEAR;
+import static dk.portvagt.acquisition.steps.CaseVariables.LIFETIME_YEARS;
+import static dk.portvagt.acquisition.steps.CaseVariables.YEARLY_OPERATING_COST;
 
 import dk.portvagt.acquisition.CaseBenefits;
 import dk.portvagt.acquisition.CaseCosts;
 import dk.portvagt.acquisition.CostKind;
+import dk.portvagt.acquisition.steps.CaseVariables;
+import dk.portvagt.acquisition.steps.YearAmounts;
 import dk.portvagt.budget.YearAmount;
-import dk.portvagt.workflow.variable.CaseVariables;
-import dk.portvagt.workflow.variable.YearAmounts;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -1,18 +1,18 @@
 package dk.portvagt.workflow.delegate.acquisition;
 
-import static dk.portvagt.workflow.variable.CaseVariables.BUDGET_YEAR;
-import static dk.portvagt.workflow.variable.CaseVariables.CLARIFICATION_BUDGET;
-import static dk.portvagt.workflow.variable.CaseVariables.ESTIMATED_INVESTMENT;
-import static dk.portvagt.workflow.variable.CaseVariables.ESTIMATED_YEARLY_COST;
-import static dk.portvagt.workflow.variable.CaseVariables.EXPECTED_YEARLY_BENEFIT;
-import static dk.portvagt.workflow.variable.CaseVariables.LIFETIME_YEARS;
-import static dk.portvagt.workflow.variable.CaseVariables.YEARS_UNTIL_BENEFIT;
+import static dk.portvagt.acquisition.steps.CaseVariables.BUDGET_YEAR;
+import static dk.portvagt.acquisition.steps.CaseVariables.CLARIFICATION_BUDGET;
+import static dk.portvagt.acquisition.steps.CaseVariables.ESTIMATED_INVESTMENT;
+import static dk.portvagt.acquisition.steps.CaseVariables.ESTIMATED_YEARLY_COST;
+import static dk.portvagt.acquisition.steps.CaseVariables.EXPECTED_YEARLY_BENEFIT;
+import static dk.portvagt.acquisition.steps.CaseVariables.LIFETIME_YEARS;
+import static dk.portvagt.acquisition.steps.CaseVariables.YEARS_UNTIL_BENEFIT;
 
 import dk.portvagt.acquisition.CaseBenefits;
 import dk.portvagt.acquisition.CaseCosts;
 import dk.portvagt.acquisition.CostKind;
+import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.budget.YearAmount;
-import dk.portvagt.workflow.variable.CaseVariables;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

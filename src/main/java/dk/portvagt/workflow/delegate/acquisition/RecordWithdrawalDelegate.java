@@ -1,11 +1,11 @@
 package dk.portvagt.workflow.delegate.acquisition;
 
-import static dk.portvagt.workflow.variable.CaseVariables.CASE_NUMBER;
-import static dk.portvagt.workflow.variable.CaseVariables.DECISION_ID;
-import static dk.portvagt.workflow.variable.CaseVariables.DECISION_REASON;
-import static dk.portvagt.workflow.variable.CaseVariables.REQUESTER;
-import static dk.portvagt.workflow.variable.WithdrawalVariables.WITHDRAWAL_REASON;
-import static dk.portvagt.workflow.variable.WithdrawalVariables.WITHDRAWN_BY;
+import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
+import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_ID;
+import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_REASON;
+import static dk.portvagt.acquisition.steps.CaseVariables.REQUESTER;
+import static dk.portvagt.acquisition.steps.WithdrawalVariables.WITHDRAWAL_REASON;
+import static dk.portvagt.acquisition.steps.WithdrawalVariables.WITHDRAWN_BY;
 
 import dk.portvagt.governance.DecisionAuthority;
 import dk.portvagt.governance.DecisionOutcome;

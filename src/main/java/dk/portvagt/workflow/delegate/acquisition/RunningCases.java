@@ -1,10 +1,10 @@
 package dk.portvagt.workflow.delegate.acquisition;
 
+import static dk.portvagt.acquisition.steps.WithdrawalVariables.WITHDRAWAL_REASON;
+import static dk.portvagt.acquisition.steps.WithdrawalVariables.WITHDRAWN_BY;
 import static dk.portvagt.workflow.variable.InterventionVariables.STOPPED_BY;
 import static dk.portvagt.workflow.variable.InterventionVariables.STOP_DECISION_ID;
 import static dk.portvagt.workflow.variable.InterventionVariables.STOP_REASON;
-import static dk.portvagt.workflow.variable.WithdrawalVariables.WITHDRAWAL_REASON;
-import static dk.portvagt.workflow.variable.WithdrawalVariables.WITHDRAWN_BY;
 
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;

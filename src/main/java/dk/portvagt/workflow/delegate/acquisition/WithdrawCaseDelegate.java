@@ -1,11 +1,11 @@
 package dk.portvagt.workflow.delegate.acquisition;
 
-import static dk.portvagt.workflow.variable.CaseVariables.CASE_NUMBER;
-import static dk.portvagt.workflow.variable.WithdrawalVariables.PAUSE_LIFTED;
-import static dk.portvagt.workflow.variable.WithdrawalVariables.REFUSAL_REASON;
-import static dk.portvagt.workflow.variable.WithdrawalVariables.STARTER;
-import static dk.portvagt.workflow.variable.WithdrawalVariables.WITHDRAWAL_ACCEPTED;
-import static dk.portvagt.workflow.variable.WithdrawalVariables.WITHDRAWAL_REASON;
+import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
+import static dk.portvagt.acquisition.steps.WithdrawalVariables.PAUSE_LIFTED;
+import static dk.portvagt.acquisition.steps.WithdrawalVariables.REFUSAL_REASON;
+import static dk.portvagt.acquisition.steps.WithdrawalVariables.STARTER;
+import static dk.portvagt.acquisition.steps.WithdrawalVariables.WITHDRAWAL_ACCEPTED;
+import static dk.portvagt.acquisition.steps.WithdrawalVariables.WITHDRAWAL_REASON;
 
 import dk.portvagt.acquisition.WithdrawalAnswer;
 import dk.portvagt.acquisition.WithdrawalPolicy;

@@ -1,7 +1,7 @@
 package dk.portvagt.workflow.delegate.budgetyear;
 
+import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.budget.Basis;
-import dk.portvagt.workflow.variable.CaseVariables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** What a booking on the budget rests on: the decision that the process has just been given. */

@@ -7,6 +7,7 @@ import static dk.portvagt.workflow.variable.ReviewVariables.COUNCIL_DATE;
 import static dk.portvagt.workflow.variable.ReviewVariables.COUNCIL_OUTCOME;
 import static dk.portvagt.workflow.variable.ReviewVariables.COUNCIL_REASON;
 
+import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.engine.variable.Dates;
 import dk.portvagt.governance.DecisionAuthority;
@@ -14,7 +15,6 @@ import dk.portvagt.governance.DecisionOutcome;
 import dk.portvagt.governance.DecisionRegister;
 import dk.portvagt.governance.DecisionSubject;
 import dk.portvagt.governance.NewDecision;
-import dk.portvagt.workflow.variable.CaseVariables;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.BadUserRequestException;

@@ -1,8 +1,8 @@
 package dk.portvagt.workflow.delegate.budgetyear;
 
+import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_REASON;
 import static dk.portvagt.workflow.variable.BudgetVariables.CHANGE_REPORT;
 import static dk.portvagt.workflow.variable.BudgetVariables.CHANGE_TEXT;
-import static dk.portvagt.workflow.variable.CaseVariables.DECISION_REASON;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,7 +1,7 @@
 package dk.portvagt.workflow.delegate.condition;
 
-import static dk.portvagt.workflow.variable.CaseVariables.CASE_NUMBER;
-import static dk.portvagt.workflow.variable.CaseVariables.TITLE;
+import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
+import static dk.portvagt.acquisition.steps.CaseVariables.TITLE;
 import static dk.portvagt.workflow.variable.ConditionVariables.CONDITION_JUDGES;
 import static dk.portvagt.workflow.variable.ConditionVariables.CONDITION_OWNER;
 import static dk.portvagt.workflow.variable.ConditionVariables.CONDITION_OWNER_NAME;

@@ -5,6 +5,7 @@ import static dk.portvagt.workflow.variable.ReviewVariables.AMOUNT_TEXT;
 import static dk.portvagt.workflow.variable.ReviewVariables.COVER_TEXT;
 import static dk.portvagt.workflow.variable.ReviewVariables.SUPPLEMENTARY_NEEDED;
 
+import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.budget.steps.Shortage;
 import dk.portvagt.governance.CoverSource;
 import dk.portvagt.governance.Funding;
@@ -12,7 +13,6 @@ import dk.portvagt.governance.PlannedCover;
 import dk.portvagt.governance.Review;
 import dk.portvagt.governance.ReviewFunds;
 import dk.portvagt.text.DanishText;
-import dk.portvagt.workflow.variable.CaseVariables;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

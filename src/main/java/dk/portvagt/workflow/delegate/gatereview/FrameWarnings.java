@@ -1,7 +1,7 @@
 package dk.portvagt.workflow.delegate.gatereview;
 
-import static dk.portvagt.workflow.variable.CaseVariables.CATEGORY;
-import static dk.portvagt.workflow.variable.CaseVariables.OFFICE;
+import static dk.portvagt.acquisition.steps.CaseVariables.CATEGORY;
+import static dk.portvagt.acquisition.steps.CaseVariables.OFFICE;
 
 import dk.portvagt.budget.BudgetFrames;
 import dk.portvagt.budget.Frame;

@@ -1,6 +1,6 @@
 package dk.portvagt.workflow.delegate.gatereview;
 
-import static dk.portvagt.workflow.variable.CaseVariables.GATE;
+import static dk.portvagt.acquisition.steps.CaseVariables.GATE;
 import static dk.portvagt.workflow.variable.ReviewVariables.BUSINESS_ANSWERED_BY;
 import static dk.portvagt.workflow.variable.ReviewVariables.BUSINESS_CRITERIA;
 import static dk.portvagt.workflow.variable.ReviewVariables.CRITERIA_SUMMARY;
@@ -11,8 +11,8 @@ import static dk.portvagt.workflow.variable.ReviewVariables.TECHNICAL_CRITERIA;
 import dk.portvagt.acquisition.CriteriaAnswers;
 import dk.portvagt.acquisition.CriterionAnswer;
 import dk.portvagt.acquisition.RecordingResult;
+import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.workflow.text.CriteriaText;
-import dk.portvagt.workflow.variable.CaseVariables;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,6 +1,6 @@
 package dk.portvagt.workflow.delegate.gatereview;
 
-import static dk.portvagt.workflow.variable.CaseVariables.DECISION_REASON;
+import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_REASON;
 import static dk.portvagt.workflow.variable.ProcedureVariables.URGENCY_REASON;
 import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
 import static dk.portvagt.workflow.variable.ReviewVariables.DECISION_AUTHORITY;

@@ -3,12 +3,12 @@ package dk.portvagt.workflow.delegate.gatereview;
 import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
 import static dk.portvagt.workflow.variable.ReviewVariables.FUNDING_REASON;
 
+import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.governance.DecisionAuthority;
 import dk.portvagt.governance.DecisionOutcome;
 import dk.portvagt.governance.DecisionRegister;
 import dk.portvagt.governance.DecisionSubject;
 import dk.portvagt.governance.NewDecision;
-import dk.portvagt.workflow.variable.CaseVariables;
 import dk.portvagt.workflow.variable.DecisionPayload;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,14 +1,15 @@
 package dk.portvagt.workflow.delegate.gatereview;
 
-import static dk.portvagt.workflow.variable.CaseVariables.BUDGET_YEAR;
-import static dk.portvagt.workflow.variable.CaseVariables.CLARIFICATION_BUDGET;
-import static dk.portvagt.workflow.variable.CaseVariables.INVESTMENT_BY_YEAR;
-import static dk.portvagt.workflow.variable.CaseVariables.PHASE_OUT_COST;
-import static dk.portvagt.workflow.variable.CaseVariables.PHASE_OUT_YEAR;
-import static dk.portvagt.workflow.variable.CaseVariables.YEARLY_OPERATING_COST;
+import static dk.portvagt.acquisition.steps.CaseVariables.BUDGET_YEAR;
+import static dk.portvagt.acquisition.steps.CaseVariables.CLARIFICATION_BUDGET;
+import static dk.portvagt.acquisition.steps.CaseVariables.INVESTMENT_BY_YEAR;
+import static dk.portvagt.acquisition.steps.CaseVariables.PHASE_OUT_COST;
+import static dk.portvagt.acquisition.steps.CaseVariables.PHASE_OUT_YEAR;
+import static dk.portvagt.acquisition.steps.CaseVariables.YEARLY_OPERATING_COST;
 import static dk.portvagt.workflow.variable.ImplementationVariables.EXTRA_AMOUNT_BY_YEAR;
 import static dk.portvagt.workflow.variable.ReviewVariables.REVIEW_ID;
 
+import dk.portvagt.acquisition.steps.YearAmounts;
 import dk.portvagt.budget.Basis;
 import dk.portvagt.budget.YearAmount;
 import dk.portvagt.governance.CostPlan;
@@ -17,7 +18,6 @@ import dk.portvagt.governance.GateFunding;
 import dk.portvagt.governance.GateReviews;
 import dk.portvagt.governance.Review;
 import dk.portvagt.workflow.delegate.CaseBasis;
-import dk.portvagt.workflow.variable.YearAmounts;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import java.math.BigDecimal;
 import java.time.Clock;

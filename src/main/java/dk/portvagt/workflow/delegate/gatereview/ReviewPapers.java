@@ -1,6 +1,6 @@
 package dk.portvagt.workflow.delegate.gatereview;
 
-import static dk.portvagt.workflow.variable.CaseVariables.TITLE;
+import static dk.portvagt.acquisition.steps.CaseVariables.TITLE;
 import static dk.portvagt.workflow.variable.ProcedureVariables.PROCEDURE_RESULT;
 import static dk.portvagt.workflow.variable.ReviewVariables.AMOUNT_TEXT;
 import static dk.portvagt.workflow.variable.ReviewVariables.COVER_TEXT;

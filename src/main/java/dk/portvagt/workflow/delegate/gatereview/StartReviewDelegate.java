@@ -1,11 +1,11 @@
 package dk.portvagt.workflow.delegate.gatereview;
 
-import static dk.portvagt.workflow.variable.CaseVariables.CATEGORY;
-import static dk.portvagt.workflow.variable.CaseVariables.CITIZEN_FACING;
-import static dk.portvagt.workflow.variable.CaseVariables.GATE;
-import static dk.portvagt.workflow.variable.CaseVariables.PERSONAL_DATA;
-import static dk.portvagt.workflow.variable.CaseVariables.RISK_LEVEL;
-import static dk.portvagt.workflow.variable.CaseVariables.SHARED_SOLUTION;
+import static dk.portvagt.acquisition.steps.CaseVariables.CATEGORY;
+import static dk.portvagt.acquisition.steps.CaseVariables.CITIZEN_FACING;
+import static dk.portvagt.acquisition.steps.CaseVariables.GATE;
+import static dk.portvagt.acquisition.steps.CaseVariables.PERSONAL_DATA;
+import static dk.portvagt.acquisition.steps.CaseVariables.RISK_LEVEL;
+import static dk.portvagt.acquisition.steps.CaseVariables.SHARED_SOLUTION;
 import static dk.portvagt.workflow.variable.ProcedureVariables.DECISION_ROUTE;
 import static dk.portvagt.workflow.variable.ProcedureVariables.PROCEDURE_RESULT;
 import static dk.portvagt.workflow.variable.ProcedureVariables.URGENCY_REASON;
@@ -16,13 +16,13 @@ import static dk.portvagt.workflow.variable.ReviewVariables.REVIEW_KIND;
 import static dk.portvagt.workflow.variable.ReviewVariables.REVIEW_ROUND;
 
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.governance.Gate;
 import dk.portvagt.governance.GateReviews;
 import dk.portvagt.governance.Review;
 import dk.portvagt.governance.ReviewKind;
 import dk.portvagt.workflow.CaseConditions;
-import dk.portvagt.workflow.variable.CaseVariables;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

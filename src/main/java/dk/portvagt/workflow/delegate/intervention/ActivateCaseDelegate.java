@@ -1,7 +1,7 @@
 package dk.portvagt.workflow.delegate.intervention;
 
+import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.workflow.pause.PausedCases;
-import dk.portvagt.workflow.variable.CaseVariables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

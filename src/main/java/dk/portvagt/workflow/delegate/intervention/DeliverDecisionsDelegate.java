@@ -2,10 +2,10 @@ package dk.portvagt.workflow.delegate.intervention;
 
 import static dk.portvagt.workflow.variable.InterventionVariables.INTERVENTION_ID;
 
+import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.governance.intervention.InterventionState;
 import dk.portvagt.governance.intervention.Interventions;
 import dk.portvagt.workflow.SteeringDecisionMessage;
-import dk.portvagt.workflow.variable.CaseVariables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package dk.portvagt.workflow.delegate.intervention;
 
-import static dk.portvagt.workflow.variable.CaseVariables.TITLE;
+import static dk.portvagt.acquisition.steps.CaseVariables.TITLE;
 import static dk.portvagt.workflow.variable.InterventionVariables.DEMAND_ANSWER;
 import static dk.portvagt.workflow.variable.InterventionVariables.INTERVENTION_ID;
 import static dk.portvagt.workflow.variable.ReviewVariables.AGENDA_ITEM_ID;

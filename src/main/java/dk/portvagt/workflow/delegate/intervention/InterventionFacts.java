@@ -1,10 +1,10 @@
 package dk.portvagt.workflow.delegate.intervention;
 
-import static dk.portvagt.workflow.variable.CaseVariables.CASE_NUMBER;
-import static dk.portvagt.workflow.variable.CaseVariables.OFFICE;
-import static dk.portvagt.workflow.variable.CaseVariables.REQUESTER;
-import static dk.portvagt.workflow.variable.CaseVariables.REQUESTER_NAME;
-import static dk.portvagt.workflow.variable.CaseVariables.TITLE;
+import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
+import static dk.portvagt.acquisition.steps.CaseVariables.OFFICE;
+import static dk.portvagt.acquisition.steps.CaseVariables.REQUESTER;
+import static dk.portvagt.acquisition.steps.CaseVariables.REQUESTER_NAME;
+import static dk.portvagt.acquisition.steps.CaseVariables.TITLE;
 import static dk.portvagt.workflow.variable.InterventionVariables.DEMAND_ANSWER;
 import static dk.portvagt.workflow.variable.InterventionVariables.DEMAND_GROUP;
 import static dk.portvagt.workflow.variable.InterventionVariables.INTERVENTION_ID;

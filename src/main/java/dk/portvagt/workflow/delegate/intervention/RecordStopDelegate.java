@@ -1,19 +1,19 @@
 package dk.portvagt.workflow.delegate.intervention;
 
-import static dk.portvagt.workflow.variable.CaseVariables.CASE_NUMBER;
-import static dk.portvagt.workflow.variable.CaseVariables.DECISION_ID;
-import static dk.portvagt.workflow.variable.CaseVariables.DECISION_REASON;
-import static dk.portvagt.workflow.variable.CaseVariables.REWORK_REASON;
+import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
+import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_ID;
+import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_REASON;
+import static dk.portvagt.acquisition.steps.CaseVariables.REWORK_REASON;
 import static dk.portvagt.workflow.variable.InterventionVariables.STOPPED_BY;
 import static dk.portvagt.workflow.variable.InterventionVariables.STOP_DECISION_ID;
 import static dk.portvagt.workflow.variable.InterventionVariables.STOP_REASON;
 
+import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.governance.DecisionAuthority;
 import dk.portvagt.governance.DecisionOutcome;
 import dk.portvagt.governance.DecisionRegister;
 import dk.portvagt.governance.DecisionSubject;
 import dk.portvagt.governance.NewDecision;
-import dk.portvagt.workflow.variable.CaseVariables;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

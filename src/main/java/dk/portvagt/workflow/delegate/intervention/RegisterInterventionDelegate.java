@@ -1,12 +1,12 @@
 package dk.portvagt.workflow.delegate.intervention;
 
-import static dk.portvagt.workflow.variable.CaseVariables.CASE_NUMBER;
+import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
+import static dk.portvagt.acquisition.steps.WithdrawalVariables.REFUSAL_REASON;
+import static dk.portvagt.acquisition.steps.WithdrawalVariables.STARTER;
 import static dk.portvagt.workflow.variable.InterventionVariables.INTERVENTION_ACCEPTED;
 import static dk.portvagt.workflow.variable.InterventionVariables.INTERVENTION_DEADLINE;
 import static dk.portvagt.workflow.variable.InterventionVariables.INTERVENTION_KIND;
 import static dk.portvagt.workflow.variable.InterventionVariables.INTERVENTION_REASON;
-import static dk.portvagt.workflow.variable.WithdrawalVariables.REFUSAL_REASON;
-import static dk.portvagt.workflow.variable.WithdrawalVariables.STARTER;
 
 import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.engine.variable.Dates;

@@ -3,9 +3,9 @@ package dk.portvagt.workflow.delegate.intervention;
 import static dk.portvagt.workflow.variable.InterventionVariables.INTERVENTION_ID;
 
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.governance.intervention.Interventions;
 import dk.portvagt.workflow.pause.PausedCases;
-import dk.portvagt.workflow.variable.CaseVariables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

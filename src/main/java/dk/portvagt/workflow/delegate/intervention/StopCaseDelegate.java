@@ -1,17 +1,17 @@
 package dk.portvagt.workflow.delegate.intervention;
 
+import static dk.portvagt.acquisition.steps.WithdrawalVariables.REFUSAL_REASON;
 import static dk.portvagt.workflow.variable.InterventionVariables.CASE_STOPPED;
 import static dk.portvagt.workflow.variable.InterventionVariables.INTERVENTION_ID;
 import static dk.portvagt.workflow.variable.InterventionVariables.STOPPED_BY;
 import static dk.portvagt.workflow.variable.InterventionVariables.STOP_DECISION_ID;
 import static dk.portvagt.workflow.variable.InterventionVariables.STOP_REASON;
-import static dk.portvagt.workflow.variable.WithdrawalVariables.REFUSAL_REASON;
 
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.governance.intervention.InterventionState;
 import dk.portvagt.governance.intervention.Interventions;
 import dk.portvagt.workflow.delegate.acquisition.RunningCases;
-import dk.portvagt.workflow.variable.CaseVariables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

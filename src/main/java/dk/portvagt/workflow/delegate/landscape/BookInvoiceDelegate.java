@@ -1,6 +1,6 @@
 package dk.portvagt.workflow.delegate.landscape;
 
-import static dk.portvagt.workflow.variable.CaseVariables.CASE_NUMBER;
+import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
 import static dk.portvagt.workflow.variable.ImplementationVariables.INVOICE_AMOUNT;
 import static dk.portvagt.workflow.variable.ImplementationVariables.INVOICE_DATE;
 import static dk.portvagt.workflow.variable.ImplementationVariables.INVOICE_NUMBER;

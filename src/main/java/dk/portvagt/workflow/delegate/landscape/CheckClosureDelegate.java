@@ -3,9 +3,9 @@ package dk.portvagt.workflow.delegate.landscape;
 import static dk.portvagt.workflow.variable.ClosureVariables.CLOSURE_READY;
 import static dk.portvagt.workflow.variable.ClosureVariables.OPEN_ITEMS;
 
+import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.landscape.Closure;
 import dk.portvagt.landscape.OpenItem;
-import dk.portvagt.workflow.variable.CaseVariables;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

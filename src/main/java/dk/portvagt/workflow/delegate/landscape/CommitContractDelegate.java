@@ -7,6 +7,8 @@ import static dk.portvagt.workflow.variable.ImplementationVariables.CONTRACT_NOT
 import static dk.portvagt.workflow.variable.ImplementationVariables.CONTRACT_VENDOR;
 import static dk.portvagt.workflow.variable.ImplementationVariables.EXTRA_AMOUNT_BY_YEAR;
 
+import dk.portvagt.acquisition.steps.CaseVariables;
+import dk.portvagt.acquisition.steps.YearAmounts;
 import dk.portvagt.budget.BookingResult;
 import dk.portvagt.budget.BookingResult.Short;
 import dk.portvagt.budget.YearAmount;
@@ -14,8 +16,6 @@ import dk.portvagt.engine.variable.Dates;
 import dk.portvagt.landscape.ContractSigning;
 import dk.portvagt.landscape.ContractTerms;
 import dk.portvagt.workflow.delegate.CaseBasis;
-import dk.portvagt.workflow.variable.CaseVariables;
-import dk.portvagt.workflow.variable.YearAmounts;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -4,9 +4,9 @@ import static dk.portvagt.workflow.variable.OperationVariables.CONTRACT_REMINDER
 import static dk.portvagt.workflow.variable.OperationVariables.REVIEW_DUE_DATE;
 
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.engine.variable.TimerDates;
 import dk.portvagt.landscape.OperationPlan;
-import dk.portvagt.workflow.variable.CaseVariables;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -13,6 +13,7 @@ import static dk.portvagt.workflow.variable.ClosureVariables.INTEGRATION_EVIDENC
 import static dk.portvagt.workflow.variable.ClosureVariables.OPEN_INTEGRATIONS;
 import static dk.portvagt.workflow.variable.ClosureVariables.REMAINING_ACCESS;
 
+import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.engine.variable.Dates;
 import dk.portvagt.engine.variable.Lines;
@@ -20,7 +21,6 @@ import dk.portvagt.landscape.ArchiveDecision;
 import dk.portvagt.landscape.Closure;
 import dk.portvagt.landscape.ClosureStatement;
 import dk.portvagt.landscape.ClosureStatement.Evidence;
-import dk.portvagt.workflow.variable.CaseVariables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

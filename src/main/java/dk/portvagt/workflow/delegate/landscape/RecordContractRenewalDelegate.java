@@ -3,10 +3,10 @@ package dk.portvagt.workflow.delegate.landscape;
 import static dk.portvagt.workflow.variable.ImplementationVariables.CONTRACT_END_DATE;
 import static dk.portvagt.workflow.variable.ImplementationVariables.CONTRACT_NOTICE_DATE;
 
+import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.engine.variable.Dates;
 import dk.portvagt.landscape.ContractTerms;
 import dk.portvagt.landscape.Contracts;
-import dk.portvagt.workflow.variable.CaseVariables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -4,9 +4,9 @@ import static dk.portvagt.workflow.variable.OperationVariables.REALISED_YEARLY_B
 import static dk.portvagt.workflow.variable.OperationVariables.REVIEW_FINDINGS;
 import static dk.portvagt.workflow.variable.OperationVariables.REVIEW_OUTCOME;
 
+import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.landscape.SolutionReview;
 import dk.portvagt.landscape.SolutionReviews;
-import dk.portvagt.workflow.variable.CaseVariables;
 import java.math.BigDecimal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

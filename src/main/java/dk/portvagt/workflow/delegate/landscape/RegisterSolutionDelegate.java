@@ -1,12 +1,12 @@
 package dk.portvagt.workflow.delegate.landscape;
 
-import static dk.portvagt.workflow.variable.CaseVariables.SURROUNDING_SYSTEMS;
-import static dk.portvagt.workflow.variable.CaseVariables.SYSTEM_OWNER;
-import static dk.portvagt.workflow.variable.CaseVariables.TITLE;
+import static dk.portvagt.acquisition.steps.CaseVariables.SURROUNDING_SYSTEMS;
+import static dk.portvagt.acquisition.steps.CaseVariables.SYSTEM_OWNER;
+import static dk.portvagt.acquisition.steps.CaseVariables.TITLE;
 
+import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.engine.variable.Lines;
 import dk.portvagt.landscape.Solutions;
-import dk.portvagt.workflow.variable.CaseVariables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,6 @@
 package dk.portvagt.workflow.delegate.minutes;
 
+import static dk.portvagt.acquisition.steps.WithdrawalVariables.REFUSAL_REASON;
 import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_DATE;
 import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_ID;
 import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_PLACE;
@@ -8,7 +9,6 @@ import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_BEGUN;
 import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_ID;
 import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_REASON;
 import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_VERSION;
-import static dk.portvagt.workflow.variable.WithdrawalVariables.REFUSAL_REASON;
 
 import dk.portvagt.governance.Meeting;
 import dk.portvagt.governance.Meetings;

@@ -1,9 +1,9 @@
 package dk.portvagt.workflow.delegate.minutes;
 
+import static dk.portvagt.acquisition.steps.WithdrawalVariables.REFUSAL_REASON;
 import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_FROZEN;
 import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_ID;
 import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
-import static dk.portvagt.workflow.variable.WithdrawalVariables.REFUSAL_REASON;
 
 import dk.portvagt.governance.Minutes;
 import dk.portvagt.governance.Minutes.Approval;

@@ -1,6 +1,6 @@
 package dk.portvagt.workflow.delegate.procedure;
 
-import static dk.portvagt.workflow.variable.CaseVariables.CASE_NUMBER;
+import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
 import static dk.portvagt.workflow.variable.ProcedureVariables.DEADLINE_TEXT;
 import static dk.portvagt.workflow.variable.ReviewVariables.REVIEW_ID;
 

@@ -1,6 +1,6 @@
 package dk.portvagt.workflow.delegate.projects;
 
-import static dk.portvagt.workflow.variable.CaseVariables.DECISION_ID;
+import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_ID;
 import static dk.portvagt.workflow.variable.ProjectVariables.BASELINE_BUDGET;
 import static dk.portvagt.workflow.variable.ProjectVariables.PROJECT_CHANGE;
 import static dk.portvagt.workflow.variable.ProjectVariables.PROJECT_CHANGED;

@@ -1,6 +1,6 @@
 package dk.portvagt.workflow.delegate.projects;
 
-import static dk.portvagt.workflow.variable.CaseVariables.CASE_NUMBER;
+import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
 import static dk.portvagt.workflow.variable.ProjectVariables.PROJECT_CHANGE_NOTICE;
 import static dk.portvagt.workflow.variable.ProjectVariables.PROJECT_FOUND;
 

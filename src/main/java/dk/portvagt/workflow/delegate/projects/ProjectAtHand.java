@@ -1,7 +1,7 @@
 package dk.portvagt.workflow.delegate.projects;
 
-import static dk.portvagt.workflow.variable.CaseVariables.CASE_NUMBER;
-import static dk.portvagt.workflow.variable.CaseVariables.TITLE;
+import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
+import static dk.portvagt.acquisition.steps.CaseVariables.TITLE;
 import static dk.portvagt.workflow.variable.ProjectVariables.PROJECT_ID;
 
 import dk.portvagt.governance.projects.Projects;

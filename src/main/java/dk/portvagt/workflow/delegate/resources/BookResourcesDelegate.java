@@ -1,6 +1,6 @@
 package dk.portvagt.workflow.delegate.resources;
 
-import static dk.portvagt.workflow.variable.CaseVariables.DECISION_ID;
+import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_ID;
 import static dk.portvagt.workflow.variable.ResourceVariables.REQUEST_NOTICE;
 import static dk.portvagt.workflow.variable.ResourceVariables.REQUEST_OVERLOADED;
 import static dk.portvagt.workflow.variable.ResourceVariables.RESOURCES_BOOKED;

@@ -1,7 +1,7 @@
 package dk.portvagt.workflow.delegate.resources;
 
-import static dk.portvagt.workflow.variable.CaseVariables.CASE_NUMBER;
-import static dk.portvagt.workflow.variable.CaseVariables.TITLE;
+import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
+import static dk.portvagt.acquisition.steps.CaseVariables.TITLE;
 import static dk.portvagt.workflow.variable.ResourceVariables.OVERLOAD_REASON;
 import static dk.portvagt.workflow.variable.ResourceVariables.OVERLOAD_WANTED;
 import static dk.portvagt.workflow.variable.ResourceVariables.REQUEST_NOTICE;

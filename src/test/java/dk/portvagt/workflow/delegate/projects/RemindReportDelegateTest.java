@@ -5,9 +5,9 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
+import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.notification.steps.Notice;
 import dk.portvagt.notification.steps.Notices;
-import dk.portvagt.workflow.variable.CaseVariables;
 import dk.portvagt.workflow.variable.ProjectVariables;
 import java.util.List;
 import org.camunda.community.mockito.delegate.DelegateExecutionFake;

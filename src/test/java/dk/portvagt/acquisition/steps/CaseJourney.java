@@ -1,4 +1,4 @@
-package dk.portvagt.process;
+package dk.portvagt.acquisition.steps;
 
 import dk.portvagt.acquisition.AcquisitionCase;
 import dk.portvagt.acquisition.AcquisitionCases;
@@ -6,6 +6,10 @@ import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.budget.CasePosition;
 import dk.portvagt.budget.CentralPool;
+import dk.portvagt.process.Desk;
+import dk.portvagt.process.GateDriver;
+import dk.portvagt.process.MeetingDriver;
+import dk.portvagt.process.TestBudget;
 import java.util.Map;
 import org.springframework.beans.factory.BeanFactory;
 

@@ -1,4 +1,4 @@
-package dk.portvagt.process;
+package dk.portvagt.acquisition.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import dk.portvagt.acquisition.CaseCosts;
 import dk.portvagt.acquisition.CostKind;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.budget.YearAmount;
+import dk.portvagt.process.Answers;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,5 +1,7 @@
-package dk.portvagt.process;
+package dk.portvagt.acquisition.steps;
 
+import dk.portvagt.process.Answers;
+import dk.portvagt.process.Desk;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;

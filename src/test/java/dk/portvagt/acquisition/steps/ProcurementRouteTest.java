@@ -1,8 +1,9 @@
-package dk.portvagt.process;
+package dk.portvagt.acquisition.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.process.MunicipalityDecides;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;

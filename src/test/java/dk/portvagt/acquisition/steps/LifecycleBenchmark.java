@@ -1,11 +1,14 @@
-package dk.portvagt.process;
+package dk.portvagt.acquisition.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.TemporaryDataDirectory;
 import dk.portvagt.acquisition.Phase;
+import dk.portvagt.acquisition.steps.LifecycleBenchmark.Measurement;
 import dk.portvagt.budget.CentralPool;
-import dk.portvagt.process.LifecycleBenchmark.Measurement;
+import dk.portvagt.process.DomainSwitch;
+import dk.portvagt.process.PeoplesWork;
+import dk.portvagt.process.StatementCount;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

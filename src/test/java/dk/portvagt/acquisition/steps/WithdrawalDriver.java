@@ -1,5 +1,6 @@
-package dk.portvagt.process;
+package dk.portvagt.acquisition.steps;
 
+import dk.portvagt.process.Engine;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;

@@ -1,12 +1,11 @@
-package dk.portvagt.workflow.delegate.acquisition;
+package dk.portvagt.acquisition.steps;
 
-import static dk.portvagt.workflow.variable.CaseVariables.CLOSE_STATUS;
-import static dk.portvagt.workflow.variable.CaseVariables.DECISION_REASON;
+import static dk.portvagt.acquisition.steps.CaseVariables.CLOSE_STATUS;
+import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_REASON;
 
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseStatus;
 import dk.portvagt.engine.variable.Choices;
-import dk.portvagt.workflow.variable.CaseVariables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

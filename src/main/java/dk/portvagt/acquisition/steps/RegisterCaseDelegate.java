@@ -1,16 +1,16 @@
-package dk.portvagt.workflow.delegate.acquisition;
+package dk.portvagt.acquisition.steps;
 
-import static dk.portvagt.workflow.variable.CaseVariables.BUDGET_YEAR;
-import static dk.portvagt.workflow.variable.CaseVariables.CASE_NUMBER;
-import static dk.portvagt.workflow.variable.CaseVariables.CATEGORY;
-import static dk.portvagt.workflow.variable.CaseVariables.CITIZEN_FACING;
-import static dk.portvagt.workflow.variable.CaseVariables.NEED;
-import static dk.portvagt.workflow.variable.CaseVariables.OFFICE;
-import static dk.portvagt.workflow.variable.CaseVariables.PERSONAL_DATA;
-import static dk.portvagt.workflow.variable.CaseVariables.REQUESTER;
-import static dk.portvagt.workflow.variable.CaseVariables.REQUESTER_NAME;
-import static dk.portvagt.workflow.variable.CaseVariables.SYSTEM_OWNER;
-import static dk.portvagt.workflow.variable.CaseVariables.TITLE;
+import static dk.portvagt.acquisition.steps.CaseVariables.BUDGET_YEAR;
+import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
+import static dk.portvagt.acquisition.steps.CaseVariables.CATEGORY;
+import static dk.portvagt.acquisition.steps.CaseVariables.CITIZEN_FACING;
+import static dk.portvagt.acquisition.steps.CaseVariables.NEED;
+import static dk.portvagt.acquisition.steps.CaseVariables.OFFICE;
+import static dk.portvagt.acquisition.steps.CaseVariables.PERSONAL_DATA;
+import static dk.portvagt.acquisition.steps.CaseVariables.REQUESTER;
+import static dk.portvagt.acquisition.steps.CaseVariables.REQUESTER_NAME;
+import static dk.portvagt.acquisition.steps.CaseVariables.SYSTEM_OWNER;
+import static dk.portvagt.acquisition.steps.CaseVariables.TITLE;
 import static dk.portvagt.workflow.variable.ImplementationVariables.CONTRACT_COMMITTED;
 
 import dk.portvagt.acquisition.AcquisitionCases;

@@ -1,4 +1,4 @@
-package dk.portvagt.process;
+package dk.portvagt.acquisition.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import dk.portvagt.acquisition.Phase;
 import dk.portvagt.budget.YearAmount;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.engine.identity.TestPeople;
+import dk.portvagt.process.Answers;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,0 +1,2 @@
+/** Registers and closes a case. */
+package dk.portvagt.acquisition.steps;
