@@ -1,14 +1,14 @@
 package dk.portvagt.landscape;
 
-import dk.portvagt.acquisition.BusinessCase;
-import dk.portvagt.acquisition.BusinessCaseSettings;
-import dk.portvagt.acquisition.CaseBenefits;
-import dk.portvagt.acquisition.CaseCosts;
 import dk.portvagt.acquisition.CaseNumber;
-import dk.portvagt.acquisition.CostKind;
 import dk.portvagt.budget.CentralPool;
 import dk.portvagt.budget.PoolLine;
 import dk.portvagt.budget.YearAmount;
+import dk.portvagt.businesscase.BusinessCase;
+import dk.portvagt.businesscase.BusinessCaseSettings;
+import dk.portvagt.businesscase.CaseBenefits;
+import dk.portvagt.businesscase.CaseCosts;
+import dk.portvagt.businesscase.CostKind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,13 +1,13 @@
 package dk.portvagt.landscape;
 
-import dk.portvagt.acquisition.CaseCosts;
 import dk.portvagt.acquisition.CaseNumber;
-import dk.portvagt.acquisition.CostKind;
 import dk.portvagt.budget.Basis;
 import dk.portvagt.budget.BookingResult;
 import dk.portvagt.budget.CentralPool;
 import dk.portvagt.budget.PoolLine;
 import dk.portvagt.budget.YearAmount;
+import dk.portvagt.businesscase.CaseCosts;
+import dk.portvagt.businesscase.CostKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

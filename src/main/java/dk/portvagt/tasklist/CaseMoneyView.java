@@ -1,14 +1,14 @@
 package dk.portvagt.tasklist;
 
-import dk.portvagt.acquisition.BusinessCase;
-import dk.portvagt.acquisition.BusinessCaseVersion;
-import dk.portvagt.acquisition.BusinessCases;
-import dk.portvagt.acquisition.CaseCosts;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.budget.CasePosition;
 import dk.portvagt.budget.CasePosition.LinePosition;
 import dk.portvagt.budget.CentralPool;
 import dk.portvagt.budget.YearAmount;
+import dk.portvagt.businesscase.BusinessCase;
+import dk.portvagt.businesscase.BusinessCaseVersion;
+import dk.portvagt.businesscase.BusinessCases;
+import dk.portvagt.businesscase.CaseCosts;
 import dk.portvagt.tasklist.CaseView.Money;
 import dk.portvagt.tasklist.CaseView.Year;
 import java.math.BigDecimal;

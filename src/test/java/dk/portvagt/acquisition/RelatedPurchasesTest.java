@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.RelatedPurchase.Relation;
 import dk.portvagt.budget.YearAmount;
+import dk.portvagt.businesscase.CaseCosts;
+import dk.portvagt.businesscase.CostKind;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -3,10 +3,10 @@ package dk.portvagt.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
-import dk.portvagt.acquisition.BusinessCaseVersion;
-import dk.portvagt.acquisition.BusinessCases;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.acquisition.steps.CaseJourney;
+import dk.portvagt.businesscase.BusinessCaseVersion;
+import dk.portvagt.businesscase.BusinessCases;
 import dk.portvagt.documents.AccessiblePdf;
 import dk.portvagt.documents.ArchivedDocument;
 import dk.portvagt.documents.DocumentArchive;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
-import dk.portvagt.acquisition.CaseCosts;
-import dk.portvagt.acquisition.CostKind;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.acquisition.steps.CaseDriver;
 import dk.portvagt.acquisition.steps.CaseJourney;
 import dk.portvagt.budget.YearAmount;
+import dk.portvagt.businesscase.CaseCosts;
+import dk.portvagt.businesscase.CostKind;
 import dk.portvagt.landscape.Integrations;
 import dk.portvagt.landscape.Solutions;
 import java.time.LocalDate;

@@ -1,14 +1,14 @@
 package dk.portvagt.governance.projects;
 
-import dk.portvagt.acquisition.BusinessCases;
-import dk.portvagt.acquisition.CaseCosts;
 import dk.portvagt.acquisition.CaseNumber;
-import dk.portvagt.acquisition.CashFlow;
-import dk.portvagt.acquisition.CostKind;
 import dk.portvagt.budget.CasePosition.LinePosition;
 import dk.portvagt.budget.CentralPool;
 import dk.portvagt.budget.PoolLine;
 import dk.portvagt.budget.YearAmount;
+import dk.portvagt.businesscase.BusinessCases;
+import dk.portvagt.businesscase.CaseCosts;
+import dk.portvagt.businesscase.CashFlow;
+import dk.portvagt.businesscase.CostKind;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;

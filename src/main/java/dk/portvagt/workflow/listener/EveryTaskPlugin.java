@@ -1,7 +1,7 @@
 package dk.portvagt.workflow.listener;
 
 import dk.portvagt.acquisition.AcquisitionCases;
-import dk.portvagt.acquisition.CaseCosts;
+import dk.portvagt.businesscase.CaseCosts;
 import dk.portvagt.engine.task.UserTasks;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;

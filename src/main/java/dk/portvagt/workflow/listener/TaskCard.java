@@ -8,12 +8,12 @@ import static dk.portvagt.workflow.variable.ReviewVariables.REVIEW_KIND;
 
 import dk.portvagt.acquisition.AcquisitionCase;
 import dk.portvagt.acquisition.AcquisitionCases;
-import dk.portvagt.acquisition.CaseCosts;
 import dk.portvagt.acquisition.CaseNumber;
-import dk.portvagt.acquisition.CostKind;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.budget.Kroner;
 import dk.portvagt.budget.YearAmount;
+import dk.portvagt.businesscase.CaseCosts;
+import dk.portvagt.businesscase.CostKind;
 import dk.portvagt.engine.variable.CardVariables;
 import dk.portvagt.governance.DecisionSubject;
 import dk.portvagt.governance.Gate;

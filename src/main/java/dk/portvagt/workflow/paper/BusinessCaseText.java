@@ -1,11 +1,11 @@
 package dk.portvagt.workflow.paper;
 
-import dk.portvagt.acquisition.BusinessCase;
-import dk.portvagt.acquisition.BusinessCase.Outcome;
-import dk.portvagt.acquisition.BusinessCase.Scenario;
-import dk.portvagt.acquisition.BusinessCaseVersion;
-import dk.portvagt.acquisition.CashFlow;
 import dk.portvagt.budget.Kroner;
+import dk.portvagt.businesscase.BusinessCase;
+import dk.portvagt.businesscase.BusinessCase.Outcome;
+import dk.portvagt.businesscase.BusinessCase.Scenario;
+import dk.portvagt.businesscase.BusinessCaseVersion;
+import dk.portvagt.businesscase.CashFlow;
 import dk.portvagt.documents.Section;
 import dk.portvagt.documents.Table;
 import dk.portvagt.governance.DecisionSubject;

@@ -3,11 +3,11 @@ package dk.portvagt.workflow.paper;
 import static dk.portvagt.workflow.paper.Topic.choice;
 import static dk.portvagt.workflow.paper.Topic.text;
 
-import dk.portvagt.acquisition.BusinessCaseSettings;
-import dk.portvagt.acquisition.BusinessCaseVersion;
-import dk.portvagt.acquisition.BusinessCases;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.steps.CaseVariables;
+import dk.portvagt.businesscase.BusinessCaseSettings;
+import dk.portvagt.businesscase.BusinessCaseVersion;
+import dk.portvagt.businesscase.BusinessCases;
 import dk.portvagt.documents.CaseDocuments;
 import dk.portvagt.documents.CasePaper;
 import dk.portvagt.documents.Section;

@@ -1,6 +1,6 @@
 package dk.portvagt.workflow.paper;
 
-import dk.portvagt.acquisition.BusinessCaseVersion;
+import dk.portvagt.businesscase.BusinessCaseVersion;
 import dk.portvagt.documents.Section;
 import dk.portvagt.governance.DecisionPaper;
 import java.util.ArrayList;

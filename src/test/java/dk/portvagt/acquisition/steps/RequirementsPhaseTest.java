@@ -3,10 +3,10 @@ package dk.portvagt.acquisition.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
-import dk.portvagt.acquisition.CaseCosts;
-import dk.portvagt.acquisition.CostKind;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.budget.YearAmount;
+import dk.portvagt.businesscase.CaseCosts;
+import dk.portvagt.businesscase.CostKind;
 import dk.portvagt.process.Answers;
 import java.util.HashMap;
 import java.util.Map;

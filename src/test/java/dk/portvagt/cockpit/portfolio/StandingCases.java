@@ -2,14 +2,14 @@ package dk.portvagt.cockpit.portfolio;
 
 import dk.portvagt.DanishDay;
 import dk.portvagt.acquisition.AcquisitionCases;
-import dk.portvagt.acquisition.CaseCosts;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.CaseStatus;
 import dk.portvagt.acquisition.Category;
-import dk.portvagt.acquisition.CostKind;
 import dk.portvagt.acquisition.Ideas;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.budget.YearAmount;
+import dk.portvagt.businesscase.CaseCosts;
+import dk.portvagt.businesscase.CostKind;
 import dk.portvagt.engine.identity.TestPeople;
 import java.math.BigDecimal;
 import java.time.LocalDate;

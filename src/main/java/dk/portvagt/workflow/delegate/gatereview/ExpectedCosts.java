@@ -1,9 +1,9 @@
 package dk.portvagt.workflow.delegate.gatereview;
 
-import dk.portvagt.acquisition.CaseCosts;
 import dk.portvagt.acquisition.CaseNumber;
-import dk.portvagt.acquisition.CostKind;
 import dk.portvagt.budget.YearAmount;
+import dk.portvagt.businesscase.CaseCosts;
+import dk.portvagt.businesscase.CostKind;
 import dk.portvagt.governance.Funding;
 import dk.portvagt.governance.Review;
 import dk.portvagt.governance.ReviewKind;

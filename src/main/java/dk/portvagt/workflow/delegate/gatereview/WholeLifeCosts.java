@@ -1,8 +1,8 @@
 package dk.portvagt.workflow.delegate.gatereview;
 
-import dk.portvagt.acquisition.CaseCosts;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.RelatedPurchases;
+import dk.portvagt.businesscase.CaseCosts;
 import org.springframework.stereotype.Component;
 
 /** Finds what a case costs over its whole life, with the purchases that may be part of the same one. */

@@ -1,12 +1,12 @@
-package dk.portvagt.workflow.delegate.acquisition;
+package dk.portvagt.businesscase.steps;
 
 import static dk.portvagt.acquisition.steps.CaseVariables.PHASE_OUT_COST;
 import static dk.portvagt.acquisition.steps.CaseVariables.PHASE_OUT_YEAR;
 
-import dk.portvagt.acquisition.CaseCosts;
-import dk.portvagt.acquisition.CostKind;
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.budget.YearAmount;
+import dk.portvagt.businesscase.CaseCosts;
+import dk.portvagt.businesscase.CostKind;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

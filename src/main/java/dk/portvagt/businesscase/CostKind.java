@@ -1,4 +1,4 @@
-package dk.portvagt.acquisition;
+package dk.portvagt.businesscase;
 
 /** What an expected cost is for. */
 public enum CostKind {

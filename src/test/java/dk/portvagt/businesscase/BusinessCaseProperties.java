@@ -1,9 +1,9 @@
-package dk.portvagt.acquisition;
+package dk.portvagt.businesscase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.portvagt.acquisition.BusinessCase.Scenario;
 import dk.portvagt.budget.YearAmount;
+import dk.portvagt.businesscase.BusinessCase.Scenario;
 import java.math.BigDecimal;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

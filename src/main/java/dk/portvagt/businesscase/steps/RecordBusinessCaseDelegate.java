@@ -1,4 +1,4 @@
-package dk.portvagt.workflow.delegate.acquisition;
+package dk.portvagt.businesscase.steps;
 
 import static dk.portvagt.acquisition.steps.CaseVariables.BENEFIT_BY_YEAR;
 import static dk.portvagt.acquisition.steps.CaseVariables.BUDGET_YEAR;
@@ -7,12 +7,12 @@ import static dk.portvagt.acquisition.steps.CaseVariables.INVESTMENT_BY_YEAR;
 import static dk.portvagt.acquisition.steps.CaseVariables.LIFETIME_YEARS;
 import static dk.portvagt.acquisition.steps.CaseVariables.YEARLY_OPERATING_COST;
 
-import dk.portvagt.acquisition.CaseBenefits;
-import dk.portvagt.acquisition.CaseCosts;
-import dk.portvagt.acquisition.CostKind;
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.acquisition.steps.YearAmounts;
 import dk.portvagt.budget.YearAmount;
+import dk.portvagt.businesscase.CaseBenefits;
+import dk.portvagt.businesscase.CaseCosts;
+import dk.portvagt.businesscase.CostKind;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package dk.portvagt.acquisition;
+package dk.portvagt.businesscase;
 
 import dk.portvagt.startup.StartupRefusal;
 import java.math.BigDecimal;

@@ -1,4 +1,6 @@
-package dk.portvagt.acquisition;
+package dk.portvagt.businesscase;
+
+import dk.portvagt.acquisition.CaseNumber;
 
 /**
  * A business case as a gate has it before it.

@@ -1,5 +1,6 @@
-package dk.portvagt.acquisition;
+package dk.portvagt.businesscase;
 
+import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.budget.YearAmount;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.portvagt.acquisition;
+package dk.portvagt.businesscase;
 
 import java.math.BigDecimal;
 

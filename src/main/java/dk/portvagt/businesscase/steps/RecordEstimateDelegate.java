@@ -1,4 +1,4 @@
-package dk.portvagt.workflow.delegate.acquisition;
+package dk.portvagt.businesscase.steps;
 
 import static dk.portvagt.acquisition.steps.CaseVariables.BUDGET_YEAR;
 import static dk.portvagt.acquisition.steps.CaseVariables.CLARIFICATION_BUDGET;
@@ -8,11 +8,11 @@ import static dk.portvagt.acquisition.steps.CaseVariables.EXPECTED_YEARLY_BENEFI
 import static dk.portvagt.acquisition.steps.CaseVariables.LIFETIME_YEARS;
 import static dk.portvagt.acquisition.steps.CaseVariables.YEARS_UNTIL_BENEFIT;
 
-import dk.portvagt.acquisition.CaseBenefits;
-import dk.portvagt.acquisition.CaseCosts;
-import dk.portvagt.acquisition.CostKind;
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.budget.YearAmount;
+import dk.portvagt.businesscase.CaseBenefits;
+import dk.portvagt.businesscase.CaseCosts;
+import dk.portvagt.businesscase.CostKind;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,4 +1,4 @@
-package dk.portvagt.workflow.delegate.acquisition;
+package dk.portvagt.businesscase.steps;
 
 import dk.portvagt.budget.YearAmount;
 import java.util.List;

@@ -1,8 +1,11 @@
-package dk.portvagt.acquisition;
+package dk.portvagt.businesscase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.Ideas;
 import dk.portvagt.budget.YearAmount;
 import java.util.List;
 import java.util.Map;

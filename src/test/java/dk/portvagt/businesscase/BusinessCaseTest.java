@@ -1,11 +1,11 @@
-package dk.portvagt.acquisition;
+package dk.portvagt.businesscase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.portvagt.acquisition.BusinessCase.Outcome;
-import dk.portvagt.acquisition.BusinessCase.Scenario;
 import dk.portvagt.budget.YearAmount;
+import dk.portvagt.businesscase.BusinessCase.Outcome;
+import dk.portvagt.businesscase.BusinessCase.Scenario;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
