@@ -1,7 +1,7 @@
 package dk.portvagt.tasklist;
 
-import dk.portvagt.documents.evidence.Evidence;
 import dk.portvagt.engine.task.UserTasks;
+import dk.portvagt.evidence.Evidence;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;

@@ -2,7 +2,7 @@ package dk.portvagt.workflow.document;
 
 import dk.portvagt.documents.ArchivedDocument;
 import dk.portvagt.documents.DocumentKind;
-import dk.portvagt.documents.evidence.Upload;
+import dk.portvagt.evidence.Upload;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;

@@ -1,9 +1,9 @@
-package dk.portvagt.documents.evidence;
+package dk.portvagt.evidence;
 
 import dk.portvagt.documents.Sha256;
-import dk.portvagt.documents.evidence.UploadResult.AlreadyThere;
-import dk.portvagt.documents.evidence.UploadResult.Refused;
-import dk.portvagt.documents.evidence.UploadResult.Stored;
+import dk.portvagt.evidence.UploadResult.AlreadyThere;
+import dk.portvagt.evidence.UploadResult.Refused;
+import dk.portvagt.evidence.UploadResult.Stored;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package dk.portvagt.documents.evidence;
+package dk.portvagt.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

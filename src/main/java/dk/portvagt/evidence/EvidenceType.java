@@ -1,4 +1,4 @@
-package dk.portvagt.documents.evidence;
+package dk.portvagt.evidence;
 
 import java.util.Arrays;
 import java.util.List;

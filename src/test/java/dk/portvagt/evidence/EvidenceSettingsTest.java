@@ -1,4 +1,4 @@
-package dk.portvagt.documents.evidence;
+package dk.portvagt.evidence;
 
 import dk.portvagt.startup.RefusedSetting;
 import org.junit.jupiter.params.ParameterizedTest;

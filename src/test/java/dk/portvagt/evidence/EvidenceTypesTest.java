@@ -1,6 +1,6 @@
-package dk.portvagt.documents.evidence;
+package dk.portvagt.evidence;
 
-import static dk.portvagt.documents.evidence.SampleFiles.bytes;
+import static dk.portvagt.evidence.SampleFiles.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 

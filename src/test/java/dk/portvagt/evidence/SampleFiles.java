@@ -1,4 +1,4 @@
-package dk.portvagt.documents.evidence;
+package dk.portvagt.evidence;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

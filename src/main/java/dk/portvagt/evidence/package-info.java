@@ -1,0 +1,2 @@
+/** Keeps the files that people hand in as evidence. */
+package dk.portvagt.evidence;
