@@ -1,5 +1,6 @@
 package dk.portvagt.governance;
 
+import dk.portvagt.decision.DecisionSubject;
 import java.time.LocalDate;
 
 /**

@@ -1,5 +1,7 @@
 package dk.portvagt.governance;
 
+import dk.portvagt.decision.DecisionOutcome;
+import dk.portvagt.decision.Quorum;
 import dk.portvagt.governance.Participant.Role;
 import dk.portvagt.governance.Participant.Vote;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dk.portvagt.governance;
 
+import dk.portvagt.decision.NewCondition;
+
 /**
  * A condition in force.
  *

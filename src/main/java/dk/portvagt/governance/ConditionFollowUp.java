@@ -1,5 +1,6 @@
 package dk.portvagt.governance;
 
+import dk.portvagt.decision.Decision;
 import dk.portvagt.governance.ConditionEvent.Kind;
 import java.time.Clock;
 import java.time.LocalDate;

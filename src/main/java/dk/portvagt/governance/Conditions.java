@@ -1,5 +1,6 @@
 package dk.portvagt.governance;
 
+import dk.portvagt.decision.NewCondition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,5 +1,9 @@
 package dk.portvagt.governance;
 
+import dk.portvagt.decision.Decision;
+import dk.portvagt.decision.DecisionPaper;
+import dk.portvagt.decision.DecisionRegister;
+import dk.portvagt.decision.DecisionSubject;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,5 +1,10 @@
 package dk.portvagt.governance;
 
+import dk.portvagt.decision.DecisionPaper;
+import dk.portvagt.decision.DecisionPapers;
+import dk.portvagt.decision.DecisionRegister;
+import dk.portvagt.decision.NewCondition;
+import dk.portvagt.decision.NewDecision;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,5 +1,7 @@
 package dk.portvagt.governance;
 
+import dk.portvagt.decision.DecisionSubject;
+
 /** The gates a case passes from idea to retirement (R16). */
 public enum Gate {
     /** Worth specifying? */

@@ -1,6 +1,11 @@
 package dk.portvagt.governance;
 
-import dk.portvagt.governance.NewDecision.MeetingItem;
+import dk.portvagt.decision.Decision;
+import dk.portvagt.decision.DecisionAuthority;
+import dk.portvagt.decision.DecisionOutcome;
+import dk.portvagt.decision.DecisionRegister;
+import dk.portvagt.decision.NewDecision;
+import dk.portvagt.decision.NewDecision.MeetingItem;
 import dk.portvagt.governance.Participant.Role;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dk.portvagt.governance;
 
 import dk.portvagt.calendar.OfficeDays;
+import dk.portvagt.decision.SteeringGroupSettings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,5 +1,6 @@
 package dk.portvagt.governance;
 
+import dk.portvagt.decision.SteeringGroupSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,5 +1,8 @@
 package dk.portvagt.governance;
 
+import dk.portvagt.decision.DecisionPaper;
+import dk.portvagt.decision.DecisionSubject;
+
 /**
  * A matter for the steering group.
  *

@@ -1,5 +1,7 @@
 package dk.portvagt.governance;
 
+import dk.portvagt.decision.DecisionOutcome;
+import dk.portvagt.decision.NewCondition;
 import java.util.List;
 
 /**

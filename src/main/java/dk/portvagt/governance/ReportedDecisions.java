@@ -1,5 +1,7 @@
 package dk.portvagt.governance;
 
+import dk.portvagt.decision.Decision;
+import dk.portvagt.decision.DecisionRegister;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,5 +1,9 @@
 package dk.portvagt.governance;
 
+import dk.portvagt.decision.DecisionOutcome;
+import dk.portvagt.decision.DecisionPaper;
+import dk.portvagt.decision.DecisionPapers;
+import dk.portvagt.decision.DecisionSubject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;

@@ -1,5 +1,6 @@
 package dk.portvagt.governance;
 
+import dk.portvagt.decision.Decision;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;

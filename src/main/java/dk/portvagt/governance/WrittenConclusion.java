@@ -1,5 +1,7 @@
 package dk.portvagt.governance;
 
+import dk.portvagt.decision.Decision;
+
 /** How a written procedure ended. */
 public sealed interface WrittenConclusion {
 

@@ -2,6 +2,13 @@ package dk.portvagt.governance;
 
 import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.calendar.OfficeDays;
+import dk.portvagt.decision.Decision;
+import dk.portvagt.decision.DecisionAuthority;
+import dk.portvagt.decision.DecisionPaper;
+import dk.portvagt.decision.DecisionPapers;
+import dk.portvagt.decision.DecisionRegister;
+import dk.portvagt.decision.Member;
+import dk.portvagt.decision.NewDecision;
 import dk.portvagt.governance.WrittenProcedure.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,5 +1,8 @@
 package dk.portvagt.governance;
 
+import dk.portvagt.decision.DecisionOutcome;
+import dk.portvagt.decision.DecisionSubject;
+import dk.portvagt.decision.NewCondition;
 import java.util.List;
 
 /**

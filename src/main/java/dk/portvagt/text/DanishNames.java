@@ -2,9 +2,9 @@ package dk.portvagt.text;
 
 import dk.portvagt.acquisition.CaseStatus;
 import dk.portvagt.acquisition.Phase;
-import dk.portvagt.governance.DecisionAuthority;
-import dk.portvagt.governance.DecisionOutcome;
-import dk.portvagt.governance.DecisionSubject;
+import dk.portvagt.decision.DecisionAuthority;
+import dk.portvagt.decision.DecisionOutcome;
+import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.governance.StandingItem;
 import dk.portvagt.governance.intervention.InterventionKind;
 

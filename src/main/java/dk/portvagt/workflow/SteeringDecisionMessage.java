@@ -1,9 +1,9 @@
 package dk.portvagt.workflow;
 
 import dk.portvagt.acquisition.CaseNumber;
-import dk.portvagt.governance.Decision;
-import dk.portvagt.governance.DecisionRegister;
-import dk.portvagt.workflow.variable.DecisionPayload;
+import dk.portvagt.decision.Decision;
+import dk.portvagt.decision.DecisionRegister;
+import dk.portvagt.decision.steps.DecisionPayload;
 import dk.portvagt.workflow.variable.ReviewVariables;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ExecutionQuery;

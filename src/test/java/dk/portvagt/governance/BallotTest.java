@@ -1,13 +1,15 @@
 package dk.portvagt.governance;
 
-import static dk.portvagt.governance.DecisionOutcome.APPROVED;
-import static dk.portvagt.governance.DecisionOutcome.DEFERRED;
-import static dk.portvagt.governance.DecisionOutcome.NOTED;
-import static dk.portvagt.governance.DecisionOutcome.REJECTED;
-import static dk.portvagt.governance.DecisionOutcome.REWORK;
+import static dk.portvagt.decision.DecisionOutcome.APPROVED;
+import static dk.portvagt.decision.DecisionOutcome.DEFERRED;
+import static dk.portvagt.decision.DecisionOutcome.NOTED;
+import static dk.portvagt.decision.DecisionOutcome.REJECTED;
+import static dk.portvagt.decision.DecisionOutcome.REWORK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.portvagt.decision.DecisionOutcome;
+import dk.portvagt.decision.Quorum;
 import dk.portvagt.governance.Participant.Role;
 import dk.portvagt.governance.Participant.Vote;
 import java.util.List;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.decision.DecisionOutcome;
+import dk.portvagt.decision.NewCondition;
 import dk.portvagt.governance.ConditionEvent.Kind;
 import java.time.LocalDate;
 import java.util.List;

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.decision.Decision;
+import dk.portvagt.decision.DecisionAuthority;
+import dk.portvagt.decision.DecisionOutcome;
+import dk.portvagt.decision.DecisionRegister;
+import dk.portvagt.decision.DecisionSubject;
+import dk.portvagt.decision.NewDecision;
+import dk.portvagt.decision.NewDecision.MeetingItem;
 import dk.portvagt.governance.Corrections.Placement;
 import dk.portvagt.governance.Corrections.Proposal;
-import dk.portvagt.governance.NewDecision.MeetingItem;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;

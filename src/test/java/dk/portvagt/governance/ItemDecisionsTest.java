@@ -4,7 +4,14 @@ import static dk.portvagt.governance.SteeringGroup.MEETING_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
-import dk.portvagt.governance.NewDecision.MeetingItem;
+import dk.portvagt.decision.Decision;
+import dk.portvagt.decision.DecisionAuthority;
+import dk.portvagt.decision.DecisionOutcome;
+import dk.portvagt.decision.DecisionRegister;
+import dk.portvagt.decision.DecisionSubject;
+import dk.portvagt.decision.NewCondition;
+import dk.portvagt.decision.NewDecision;
+import dk.portvagt.decision.NewDecision.MeetingItem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.decision.DecisionOutcome;
+import dk.portvagt.decision.DecisionPaper;
+import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.governance.Participant.Role;
 import dk.portvagt.governance.Participant.Vote;
 import java.util.List;

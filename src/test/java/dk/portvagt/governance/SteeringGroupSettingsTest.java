@@ -3,6 +3,7 @@ package dk.portvagt.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.portvagt.decision.SteeringGroupSettings;
 import dk.portvagt.startup.StartupRefusal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -13,7 +13,7 @@ import dk.portvagt.budget.PoolLine;
 import dk.portvagt.budget.YearAmount;
 import dk.portvagt.businesscase.CaseCosts;
 import dk.portvagt.businesscase.CostKind;
-import dk.portvagt.governance.DecisionSubject;
+import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.landscape.Solutions;
 import java.math.BigDecimal;
 import java.util.HashMap;

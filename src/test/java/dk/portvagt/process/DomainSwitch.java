@@ -1,10 +1,10 @@
 package dk.portvagt.process;
 
-import dk.portvagt.governance.Decision;
-import dk.portvagt.governance.DecisionAuthority;
-import dk.portvagt.governance.DecisionOutcome;
-import dk.portvagt.governance.DecisionSubject;
-import dk.portvagt.governance.NewDecision;
+import dk.portvagt.decision.Decision;
+import dk.portvagt.decision.DecisionAuthority;
+import dk.portvagt.decision.DecisionOutcome;
+import dk.portvagt.decision.DecisionSubject;
+import dk.portvagt.decision.NewDecision;
 import dk.portvagt.workflow.SteeringDecisionMessage;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.documents.DocumentArchive;
 import dk.portvagt.governance.AgendaItem;
-import dk.portvagt.governance.DecisionOutcome;
 import dk.portvagt.governance.ItemKind;
 import dk.portvagt.governance.ItemState;
 import dk.portvagt.governance.MeetingState;

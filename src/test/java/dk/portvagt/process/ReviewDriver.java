@@ -11,7 +11,7 @@ import dk.portvagt.budget.PoolLine;
 import dk.portvagt.budget.YearAmount;
 import dk.portvagt.businesscase.CaseCosts;
 import dk.portvagt.businesscase.CostKind;
-import dk.portvagt.governance.DecisionSubject;
+import dk.portvagt.decision.DecisionSubject;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;

@@ -5,10 +5,10 @@ import static dk.portvagt.process.ReviewDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.decision.DecisionRegister;
+import dk.portvagt.decision.NewDecision;
 import dk.portvagt.governance.AgendaItem;
-import dk.portvagt.governance.DecisionRegister;
 import dk.portvagt.governance.ItemState;
-import dk.portvagt.governance.NewDecision;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;

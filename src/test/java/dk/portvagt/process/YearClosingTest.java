@@ -11,7 +11,7 @@ import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.budget.BudgetYears;
 import dk.portvagt.budget.YearAmount;
-import dk.portvagt.governance.DecisionSubject;
+import dk.portvagt.decision.DecisionSubject;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.task.TaskQuery;

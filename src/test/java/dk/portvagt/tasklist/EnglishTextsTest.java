@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.acquisition.CaseStatus;
 import dk.portvagt.acquisition.Phase;
+import dk.portvagt.decision.DecisionAuthority;
+import dk.portvagt.decision.DecisionOutcome;
+import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.documents.DocumentKind;
 import dk.portvagt.engine.identity.PortvagtGroup;
-import dk.portvagt.governance.DecisionAuthority;
-import dk.portvagt.governance.DecisionOutcome;
-import dk.portvagt.governance.DecisionSubject;
 import dk.portvagt.text.DanishNames;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;

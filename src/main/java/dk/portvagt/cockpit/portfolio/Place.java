@@ -1,7 +1,7 @@
 package dk.portvagt.cockpit.portfolio;
 
 import dk.portvagt.acquisition.Phase;
-import dk.portvagt.governance.DecisionSubject;
+import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.text.DanishNames;
 
 /** Where a case of a phase stands: in the midst of it, at a gate, or waiting for more money. */

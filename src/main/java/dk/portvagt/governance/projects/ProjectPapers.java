@@ -1,8 +1,8 @@
 package dk.portvagt.governance.projects;
 
 import dk.portvagt.budget.Kroner;
-import dk.portvagt.governance.DecisionPaper;
-import dk.portvagt.governance.DecisionSubject;
+import dk.portvagt.decision.DecisionPaper;
+import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.governance.ItemKind;
 import dk.portvagt.governance.NewItem;
 import dk.portvagt.governance.SteeringAgenda;

@@ -8,8 +8,8 @@ import static dk.portvagt.workflow.variable.ResourceVariables.STARTER;
 import static dk.portvagt.workflow.variable.ResourceVariables.TARGET_NAME;
 import static dk.portvagt.workflow.variable.ReviewVariables.STEERING_OUTCOME;
 
+import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.engine.variable.Choices;
-import dk.portvagt.governance.DecisionOutcome;
 import dk.portvagt.notification.steps.Notice;
 import dk.portvagt.notification.steps.Notices;
 import dk.portvagt.text.DanishNames;

@@ -1,8 +1,8 @@
 package dk.portvagt.workflow.paper;
 
 import dk.portvagt.businesscase.BusinessCaseVersion;
+import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.documents.Section;
-import dk.portvagt.governance.DecisionPaper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dk.portvagt.workflow.standing;
 
-import dk.portvagt.governance.Decision;
-import dk.portvagt.governance.NewDecision;
+import dk.portvagt.decision.Decision;
+import dk.portvagt.decision.NewDecision;
 import dk.portvagt.governance.ReportedDecisions;
 import dk.portvagt.governance.StandingItem;
 import dk.portvagt.governance.WrittenProcedure;

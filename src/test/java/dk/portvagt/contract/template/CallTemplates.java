@@ -3,7 +3,7 @@ package dk.portvagt.contract.template;
 import dk.portvagt.contract.template.Template.Category;
 import dk.portvagt.contract.template.Template.Choice;
 import dk.portvagt.contract.template.Template.Property;
-import dk.portvagt.governance.DecisionSubject;
+import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.governance.Gate;
 import dk.portvagt.text.DanishNames;
 import dk.portvagt.workflow.deployment.Camunda;

@@ -1,7 +1,7 @@
 package dk.portvagt.workflow.delegate.acquisition;
 
 import dk.portvagt.budget.CentralPool;
-import dk.portvagt.workflow.delegate.CaseBasis;
+import dk.portvagt.decision.steps.CaseBasis;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

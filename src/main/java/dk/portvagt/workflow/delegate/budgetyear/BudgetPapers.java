@@ -1,6 +1,6 @@
 package dk.portvagt.workflow.delegate.budgetyear;
 
-import dk.portvagt.governance.DecisionPaper;
+import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.text.DanishNames;
 
 /** The decision paper of a budget matter: shorter than a case's, for there are no criteria. */

@@ -8,10 +8,10 @@ import static dk.portvagt.workflow.variable.BudgetVariables.YEAR;
 import static dk.portvagt.workflow.variable.BudgetVariables.YEAR_BEGUN;
 
 import dk.portvagt.budget.Kroner;
+import dk.portvagt.decision.steps.CaseBasis;
 import dk.portvagt.landscape.OperatingCost;
 import dk.portvagt.landscape.OperationCommitments;
 import dk.portvagt.landscape.OperationGap;
-import dk.portvagt.workflow.delegate.CaseBasis;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

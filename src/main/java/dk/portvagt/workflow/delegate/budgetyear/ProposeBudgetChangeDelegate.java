@@ -4,8 +4,8 @@ import static dk.portvagt.workflow.variable.BudgetVariables.CHANGE_COVER;
 import static dk.portvagt.workflow.variable.BudgetVariables.CHANGE_TEXT;
 import static dk.portvagt.workflow.variable.ReviewVariables.AGENDA_ITEM_ID;
 
+import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.governance.BudgetChange;
-import dk.portvagt.governance.DecisionSubject;
 import dk.portvagt.governance.ItemKind;
 import dk.portvagt.governance.NewItem;
 import dk.portvagt.governance.SteeringAgenda;

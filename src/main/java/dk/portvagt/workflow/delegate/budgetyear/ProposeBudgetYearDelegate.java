@@ -4,7 +4,7 @@ import static dk.portvagt.workflow.variable.BudgetVariables.BUDGET_NOTE;
 import static dk.portvagt.workflow.variable.BudgetVariables.YEAR;
 import static dk.portvagt.workflow.variable.ReviewVariables.AGENDA_ITEM_ID;
 
-import dk.portvagt.governance.DecisionSubject;
+import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.governance.ItemKind;
 import dk.portvagt.governance.NewItem;
 import dk.portvagt.governance.SteeringAgenda;

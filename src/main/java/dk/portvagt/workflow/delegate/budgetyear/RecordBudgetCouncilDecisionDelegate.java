@@ -8,13 +8,13 @@ import static dk.portvagt.workflow.variable.ReviewVariables.COUNCIL_OUTCOME;
 import static dk.portvagt.workflow.variable.ReviewVariables.COUNCIL_REASON;
 
 import dk.portvagt.acquisition.steps.CaseVariables;
+import dk.portvagt.decision.DecisionAuthority;
+import dk.portvagt.decision.DecisionOutcome;
+import dk.portvagt.decision.DecisionRegister;
+import dk.portvagt.decision.DecisionSubject;
+import dk.portvagt.decision.NewDecision;
 import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.engine.variable.Dates;
-import dk.portvagt.governance.DecisionAuthority;
-import dk.portvagt.governance.DecisionOutcome;
-import dk.portvagt.governance.DecisionRegister;
-import dk.portvagt.governance.DecisionSubject;
-import dk.portvagt.governance.NewDecision;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.BadUserRequestException;

@@ -12,11 +12,11 @@ import static dk.portvagt.workflow.variable.ReviewVariables.CONDITION_ID;
 
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.governance.Condition;
 import dk.portvagt.governance.Conditions;
-import dk.portvagt.governance.DecisionRegister;
 import dk.portvagt.text.DanishNames;
 import dk.portvagt.text.DanishText;
 import dk.portvagt.text.PlainMarkdown;

@@ -2,9 +2,9 @@ package dk.portvagt.workflow.delegate.condition;
 
 import static dk.portvagt.workflow.variable.ReviewVariables.CONDITION_ID;
 
+import dk.portvagt.decision.Deadlines;
 import dk.portvagt.engine.steps.ShownDeadline;
 import dk.portvagt.governance.Conditions;
-import dk.portvagt.governance.Deadlines;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

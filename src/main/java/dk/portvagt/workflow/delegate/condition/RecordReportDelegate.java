@@ -9,11 +9,11 @@ import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
 import static dk.portvagt.workflow.variable.ReviewVariables.CONDITION_EVIDENCE;
 import static dk.portvagt.workflow.variable.ReviewVariables.CONDITION_ID;
 
+import dk.portvagt.decision.Deadlines;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.engine.variable.Dates;
 import dk.portvagt.engine.variable.TimerDates;
 import dk.portvagt.governance.ConditionFollowUp;
-import dk.portvagt.governance.Deadlines;
 import dk.portvagt.text.DanishText;
 import dk.portvagt.text.PlainMarkdown;
 import java.time.Clock;

@@ -10,7 +10,7 @@ import static dk.portvagt.workflow.variable.ReviewVariables.PAPER_CONSEQUENCES;
 import static dk.portvagt.workflow.variable.ReviewVariables.PAPER_SUMMARY;
 import static dk.portvagt.workflow.variable.ReviewVariables.RECOMMENDATION;
 
-import dk.portvagt.governance.DecisionPaper;
+import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.governance.Review;
 import dk.portvagt.text.DanishNames;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -5,9 +5,9 @@ import static dk.portvagt.workflow.variable.InterventionVariables.DEMAND_ANSWER;
 import static dk.portvagt.workflow.variable.InterventionVariables.INTERVENTION_ID;
 import static dk.portvagt.workflow.variable.ReviewVariables.AGENDA_ITEM_ID;
 
+import dk.portvagt.decision.DecisionPaper;
+import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.engine.identity.People;
-import dk.portvagt.governance.DecisionPaper;
-import dk.portvagt.governance.DecisionSubject;
 import dk.portvagt.governance.ItemKind;
 import dk.portvagt.governance.NewItem;
 import dk.portvagt.governance.SteeringAgenda;

@@ -1,10 +1,10 @@
 package dk.portvagt.workflow.delegate.meeting;
 
+import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.documents.MeetingPaper;
 import dk.portvagt.documents.PaperItem;
 import dk.portvagt.documents.Section;
 import dk.portvagt.governance.AgendaItem;
-import dk.portvagt.governance.DecisionPaper;
 import dk.portvagt.governance.InformationItem;
 import dk.portvagt.governance.Meeting;
 import dk.portvagt.governance.MeetingInformation;

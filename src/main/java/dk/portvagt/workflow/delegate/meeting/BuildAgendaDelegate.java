@@ -8,8 +8,8 @@ import static dk.portvagt.workflow.variable.MeetingVariables.PAPERS_SENT;
 import static dk.portvagt.workflow.variable.MeetingVariables.REPORT_OVERVIEW;
 import static dk.portvagt.workflow.variable.MeetingVariables.WAIVABLE_CONDITIONS;
 
+import dk.portvagt.decision.Decision;
 import dk.portvagt.governance.Corrections;
-import dk.portvagt.governance.Decision;
 import dk.portvagt.governance.Meeting;
 import dk.portvagt.governance.MeetingInformation;
 import dk.portvagt.governance.ReportedDecisions;

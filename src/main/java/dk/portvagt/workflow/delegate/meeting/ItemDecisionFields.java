@@ -9,15 +9,15 @@ import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_WORDING;
 import static dk.portvagt.workflow.variable.MeetingVariables.STOOD_DOWN_MEMBERS;
 import static dk.portvagt.workflow.variable.MeetingVariables.VOTES_DIFFER;
 
+import dk.portvagt.decision.DecisionOutcome;
+import dk.portvagt.decision.steps.ConditionFields;
 import dk.portvagt.engine.variable.Choices;
-import dk.portvagt.governance.DecisionOutcome;
 import dk.portvagt.governance.ItemDecision;
 import dk.portvagt.governance.Participant;
 import dk.portvagt.governance.Participant.Role;
 import dk.portvagt.governance.Participant.Vote;
 import dk.portvagt.governance.Participation;
 import dk.portvagt.governance.ProposedDecision;
-import dk.portvagt.workflow.variable.ConditionFields;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;

@@ -1,11 +1,11 @@
 package dk.portvagt.workflow.delegate.meeting;
 
+import dk.portvagt.decision.Quorum;
 import dk.portvagt.governance.Attendee;
 import dk.portvagt.governance.ItemRefusal;
 import dk.portvagt.governance.Meeting;
 import dk.portvagt.governance.MeetingCalendar.Planning;
 import dk.portvagt.governance.MeetingPlan;
-import dk.portvagt.governance.Quorum;
 import dk.portvagt.text.DanishText;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,13 +1,13 @@
 package dk.portvagt.workflow.delegate.meeting;
 
+import dk.portvagt.decision.Decision;
+import dk.portvagt.decision.DecisionPaper;
+import dk.portvagt.decision.NewDecision;
 import dk.portvagt.governance.AgendaItem;
 import dk.portvagt.governance.Condition;
-import dk.portvagt.governance.Decision;
-import dk.portvagt.governance.DecisionPaper;
 import dk.portvagt.governance.InformationItem;
 import dk.portvagt.governance.ItemDecision;
 import dk.portvagt.governance.ItemState;
-import dk.portvagt.governance.NewDecision;
 import dk.portvagt.governance.Participant;
 import dk.portvagt.governance.StandingItem;
 import dk.portvagt.text.DanishNames;

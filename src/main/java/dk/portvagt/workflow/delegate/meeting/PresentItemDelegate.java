@@ -19,10 +19,10 @@ import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_SUMMARY;
 import static dk.portvagt.workflow.variable.MeetingVariables.ITEM_TITLE;
 import static dk.portvagt.workflow.variable.MeetingVariables.STOOD_DOWN_MEMBERS;
 
+import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.governance.AgendaItem;
 import dk.portvagt.governance.Attendance;
 import dk.portvagt.governance.Attendee;
-import dk.portvagt.governance.DecisionPaper;
 import dk.portvagt.governance.ItemParticipation;
 import dk.portvagt.governance.Requesters;
 import dk.portvagt.governance.SteeringAgenda;

@@ -1,10 +1,10 @@
 package dk.portvagt.workflow.delegate.minutes;
 
+import dk.portvagt.decision.Decision;
+import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.governance.AgendaItem;
 import dk.portvagt.governance.Attendee;
 import dk.portvagt.governance.Corrections;
-import dk.portvagt.governance.Decision;
-import dk.portvagt.governance.DecisionRegister;
 import dk.portvagt.governance.ItemDecision;
 import dk.portvagt.governance.ItemParticipation;
 import dk.portvagt.governance.ItemState;

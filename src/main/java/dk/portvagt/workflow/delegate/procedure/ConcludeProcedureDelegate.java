@@ -5,13 +5,13 @@ import static dk.portvagt.workflow.variable.ProcedureVariables.PROCEDURE_DECIDED
 import static dk.portvagt.workflow.variable.ProcedureVariables.PROCEDURE_ID;
 import static dk.portvagt.workflow.variable.ProcedureVariables.PROCEDURE_RESULT;
 
+import dk.portvagt.decision.Decision;
+import dk.portvagt.decision.steps.DecisionPayload;
 import dk.portvagt.engine.identity.People;
-import dk.portvagt.governance.Decision;
 import dk.portvagt.governance.Review;
 import dk.portvagt.governance.WrittenConclusion;
 import dk.portvagt.governance.WrittenProcedures;
 import dk.portvagt.workflow.delegate.gatereview.ReviewAtHand;
-import dk.portvagt.workflow.variable.DecisionPayload;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

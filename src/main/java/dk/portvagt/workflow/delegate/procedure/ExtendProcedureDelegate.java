@@ -5,9 +5,9 @@ import static dk.portvagt.workflow.variable.ProcedureVariables.NEW_DEADLINE;
 import static dk.portvagt.workflow.variable.ProcedureVariables.PROCEDURE_ID;
 import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
 
+import dk.portvagt.decision.Deadlines;
 import dk.portvagt.engine.steps.ShownDeadline;
 import dk.portvagt.engine.variable.Dates;
-import dk.portvagt.governance.Deadlines;
 import dk.portvagt.governance.WrittenProcedures;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -3,9 +3,9 @@ package dk.portvagt.workflow.delegate.procedure;
 import static dk.portvagt.workflow.variable.ProcedureVariables.EXTENSION_REASON;
 import static dk.portvagt.workflow.variable.ProcedureVariables.NEW_DEADLINE;
 
+import dk.portvagt.decision.Deadlines;
 import dk.portvagt.engine.steps.ShownDeadline;
 import dk.portvagt.engine.variable.Dates;
-import dk.portvagt.governance.Deadlines;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

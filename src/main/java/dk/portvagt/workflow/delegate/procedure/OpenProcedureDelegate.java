@@ -5,9 +5,9 @@ import static dk.portvagt.workflow.variable.ProcedureVariables.PROPOSED_CONDITIO
 
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.decision.Deadlines;
+import dk.portvagt.decision.Member;
 import dk.portvagt.engine.steps.ShownDeadline;
-import dk.portvagt.governance.Deadlines;
-import dk.portvagt.governance.Member;
 import dk.portvagt.governance.Review;
 import dk.portvagt.governance.WrittenProcedure;
 import dk.portvagt.governance.WrittenProcedures;

@@ -2,8 +2,8 @@ package dk.portvagt.workflow.delegate.procedure;
 
 import static dk.portvagt.workflow.variable.ReviewVariables.STEERING_OUTCOME;
 
+import dk.portvagt.decision.Deadlines;
 import dk.portvagt.engine.steps.ShownDeadline;
-import dk.portvagt.governance.Deadlines;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,7 +1,7 @@
 package dk.portvagt.workflow.delegate.procedure;
 
+import dk.portvagt.decision.Member;
 import dk.portvagt.engine.identity.People;
-import dk.portvagt.governance.Member;
 import dk.portvagt.governance.WrittenAnswer;
 import dk.portvagt.governance.WrittenProcedure;
 import dk.portvagt.governance.WrittenProcedures;

@@ -3,10 +3,10 @@ package dk.portvagt.workflow.delegate.procedure;
 import static dk.portvagt.workflow.variable.ReviewVariables.PAPER_SUMMARY;
 import static dk.portvagt.workflow.variable.ReviewVariables.RECOMMENDATION;
 
-import dk.portvagt.governance.DecisionOutcome;
+import dk.portvagt.decision.DecisionOutcome;
+import dk.portvagt.decision.steps.ConditionFields;
 import dk.portvagt.governance.Review;
 import dk.portvagt.governance.WrittenProposal;
-import dk.portvagt.workflow.variable.ConditionFields;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** What a decision paper recommends, as the decision it becomes when the members follow it. */

@@ -13,8 +13,8 @@ import static dk.portvagt.workflow.variable.ProjectVariables.REPORT_SUMMARY;
 import static dk.portvagt.workflow.variable.ProjectVariables.SECRETARIAT_REPORTED_BY;
 import static dk.portvagt.workflow.variable.ReviewVariables.OPEN_CONDITIONS;
 
-import dk.portvagt.governance.DecisionRegister;
-import dk.portvagt.governance.NewDecision;
+import dk.portvagt.decision.DecisionRegister;
+import dk.portvagt.decision.NewDecision;
 import dk.portvagt.governance.projects.Baseline;
 import dk.portvagt.governance.projects.Baselines;
 import dk.portvagt.governance.projects.ProjectReports;

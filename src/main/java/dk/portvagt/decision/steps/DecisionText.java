@@ -1,11 +1,11 @@
-package dk.portvagt.workflow.notice;
+package dk.portvagt.decision.steps;
 
 import dk.portvagt.acquisition.AcquisitionCase;
-import dk.portvagt.governance.Decision;
-import dk.portvagt.governance.DecisionOutcome;
-import dk.portvagt.governance.DecisionSubject;
-import dk.portvagt.governance.NewCondition;
-import dk.portvagt.governance.NewDecision;
+import dk.portvagt.decision.Decision;
+import dk.portvagt.decision.DecisionOutcome;
+import dk.portvagt.decision.DecisionSubject;
+import dk.portvagt.decision.NewCondition;
+import dk.portvagt.decision.NewDecision;
 import dk.portvagt.notification.steps.Notice;
 import dk.portvagt.text.DanishNames;
 import dk.portvagt.text.DanishText;

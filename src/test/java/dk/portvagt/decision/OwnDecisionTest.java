@@ -1,7 +1,7 @@
-package dk.portvagt.governance;
+package dk.portvagt.decision;
 
-import static dk.portvagt.governance.DecisionAuthority.CHAIR;
-import static dk.portvagt.governance.DecisionOutcome.APPROVED;
+import static dk.portvagt.decision.DecisionAuthority.CHAIR;
+import static dk.portvagt.decision.DecisionOutcome.APPROVED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +11,16 @@ import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.CaseStatus;
 import dk.portvagt.acquisition.Ideas;
+import dk.portvagt.governance.AnswerReceipt;
+import dk.portvagt.governance.DelegatedDecisions;
+import dk.portvagt.governance.DelegatedReceipt;
+import dk.portvagt.governance.Gate;
+import dk.portvagt.governance.GateReviews;
+import dk.portvagt.governance.MemberAnswer;
+import dk.portvagt.governance.Review;
+import dk.portvagt.governance.ReviewKind;
+import dk.portvagt.governance.SteeringGroup;
+import dk.portvagt.governance.WrittenProcedures;
 import dk.portvagt.landscape.Solutions;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,9 +1,9 @@
-package dk.portvagt.workflow.variable;
+package dk.portvagt.decision.steps;
 
 import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 
-import dk.portvagt.governance.DecisionOutcome;
-import dk.portvagt.governance.NewCondition;
+import dk.portvagt.decision.DecisionOutcome;
+import dk.portvagt.decision.NewCondition;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,11 +1,11 @@
-package dk.portvagt.workflow.notice;
+package dk.portvagt.decision.steps;
 
 import dk.portvagt.acquisition.AcquisitionCase;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.decision.Decision;
+import dk.portvagt.decision.DecisionRecorded;
 import dk.portvagt.governance.Conditions;
-import dk.portvagt.governance.Decision;
-import dk.portvagt.governance.DecisionRecorded;
 import dk.portvagt.notification.steps.Notice;
 import dk.portvagt.notification.steps.Notices;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dk.portvagt.workflow.variable;
+package dk.portvagt.decision.steps;
 
 import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_ID;
 import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_REASON;
@@ -7,8 +7,9 @@ import static dk.portvagt.acquisition.steps.CaseVariables.REWORK_REASON;
 import static dk.portvagt.workflow.variable.ReviewVariables.STEERING_OUTCOME;
 
 import dk.portvagt.acquisition.steps.CaseVariables;
+import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.engine.variable.Choices;
-import dk.portvagt.governance.DecisionOutcome;
+import dk.portvagt.workflow.variable.ReviewVariables;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 

@@ -1,4 +1,4 @@
-package dk.portvagt.workflow.notice;
+package dk.portvagt.decision.steps;
 
 import dk.portvagt.acquisition.AcquisitionCase;
 import dk.portvagt.engine.identity.ActingPerson;

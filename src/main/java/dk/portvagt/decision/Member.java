@@ -1,4 +1,4 @@
-package dk.portvagt.governance;
+package dk.portvagt.decision;
 
 /**
  * A member of a steering group.

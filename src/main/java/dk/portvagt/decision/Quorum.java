@@ -1,4 +1,4 @@
-package dk.portvagt.governance;
+package dk.portvagt.decision;
 
 /**
  * How many members must take part for a decision to be one (beslutningsdygtig).

@@ -1,7 +1,7 @@
-package dk.portvagt.workflow.notice;
+package dk.portvagt.decision.steps;
 
-import dk.portvagt.governance.DecisionOutcome;
-import dk.portvagt.governance.DecisionSubject;
+import dk.portvagt.decision.DecisionOutcome;
+import dk.portvagt.decision.DecisionSubject;
 import java.util.List;
 
 /** Who is told of a decision, beside the people of its case. */

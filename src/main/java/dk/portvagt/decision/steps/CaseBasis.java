@@ -1,4 +1,4 @@
-package dk.portvagt.workflow.delegate;
+package dk.portvagt.decision.steps;
 
 import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
 import static dk.portvagt.acquisition.steps.CaseVariables.CATEGORY;
@@ -6,8 +6,8 @@ import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_ID;
 import static dk.portvagt.acquisition.steps.CaseVariables.OFFICE;
 
 import dk.portvagt.budget.Basis;
-import dk.portvagt.governance.Decision;
-import dk.portvagt.governance.DecisionRegister;
+import dk.portvagt.decision.Decision;
+import dk.portvagt.decision.DecisionRegister;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 

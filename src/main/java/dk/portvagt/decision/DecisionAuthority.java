@@ -1,4 +1,4 @@
-package dk.portvagt.governance;
+package dk.portvagt.decision;
 
 /** Who decided. The steering group decides at a meeting or in writing; everybody else outside a meeting. */
 public enum DecisionAuthority {

@@ -1,6 +1,6 @@
-package dk.portvagt.governance;
+package dk.portvagt.decision;
 
-import dk.portvagt.governance.NewDecision.MeetingItem;
+import dk.portvagt.decision.NewDecision.MeetingItem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

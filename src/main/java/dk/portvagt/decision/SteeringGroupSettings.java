@@ -1,4 +1,4 @@
-package dk.portvagt.governance;
+package dk.portvagt.decision;
 
 import static dk.portvagt.startup.NumberSetting.refuseOutside;
 

@@ -1,4 +1,4 @@
-package dk.portvagt.governance;
+package dk.portvagt.decision;
 
 /** What a decision is about. */
 public enum DecisionSubject {

@@ -1,4 +1,4 @@
-package dk.portvagt.governance;
+package dk.portvagt.decision;
 
 /** How a decision went. Only an approval may carry a booking of new money. */
 public enum DecisionOutcome {

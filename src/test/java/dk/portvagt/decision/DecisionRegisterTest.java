@@ -1,4 +1,4 @@
-package dk.portvagt.governance;
+package dk.portvagt.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

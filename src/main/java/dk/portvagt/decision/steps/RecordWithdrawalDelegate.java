@@ -1,4 +1,4 @@
-package dk.portvagt.workflow.delegate.acquisition;
+package dk.portvagt.decision.steps;
 
 import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
 import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_ID;
@@ -7,11 +7,11 @@ import static dk.portvagt.acquisition.steps.CaseVariables.REQUESTER;
 import static dk.portvagt.acquisition.steps.WithdrawalVariables.WITHDRAWAL_REASON;
 import static dk.portvagt.acquisition.steps.WithdrawalVariables.WITHDRAWN_BY;
 
-import dk.portvagt.governance.DecisionAuthority;
-import dk.portvagt.governance.DecisionOutcome;
-import dk.portvagt.governance.DecisionRegister;
-import dk.portvagt.governance.DecisionSubject;
-import dk.portvagt.governance.NewDecision;
+import dk.portvagt.decision.DecisionAuthority;
+import dk.portvagt.decision.DecisionOutcome;
+import dk.portvagt.decision.DecisionRegister;
+import dk.portvagt.decision.DecisionSubject;
+import dk.portvagt.decision.NewDecision;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

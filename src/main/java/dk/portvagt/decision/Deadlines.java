@@ -1,7 +1,11 @@
-package dk.portvagt.governance;
+package dk.portvagt.decision;
 
 import dk.portvagt.calendar.Deadline;
 import dk.portvagt.calendar.OfficeDays;
+import dk.portvagt.governance.ConditionSettings;
+import dk.portvagt.governance.UrgentDecisionSettings;
+import dk.portvagt.governance.WrittenProcedure;
+import dk.portvagt.governance.WrittenProcedureSettings;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

@@ -1,4 +1,4 @@
-package dk.portvagt.workflow.notice;
+package dk.portvagt.decision.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,13 +9,13 @@ import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.Category;
 import dk.portvagt.acquisition.NewCase;
 import dk.portvagt.acquisition.Phase;
+import dk.portvagt.decision.DecisionAuthority;
+import dk.portvagt.decision.DecisionOutcome;
+import dk.portvagt.decision.DecisionRegister;
+import dk.portvagt.decision.DecisionSubject;
+import dk.portvagt.decision.NewDecision;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.engine.identity.TestPeople;
-import dk.portvagt.governance.DecisionAuthority;
-import dk.portvagt.governance.DecisionOutcome;
-import dk.portvagt.governance.DecisionRegister;
-import dk.portvagt.governance.DecisionSubject;
-import dk.portvagt.governance.NewDecision;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

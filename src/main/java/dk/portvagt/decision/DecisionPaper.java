@@ -1,4 +1,4 @@
-package dk.portvagt.governance;
+package dk.portvagt.decision;
 
 /**
  * The decision paper (beslutningsoplæg, R12): what those who decide have in front of them. Texts in Danish.

@@ -1,0 +1,2 @@
+/** Tells processes and people about decisions. */
+package dk.portvagt.decision.steps;
