@@ -2,7 +2,7 @@ package dk.portvagt.decision;
 
 import dk.portvagt.calendar.Deadline;
 import dk.portvagt.calendar.OfficeDays;
-import dk.portvagt.governance.ConditionSettings;
+import dk.portvagt.condition.ConditionSettings;
 import dk.portvagt.governance.UrgentDecisionSettings;
 import dk.portvagt.governance.WrittenProcedure;
 import dk.portvagt.governance.WrittenProcedureSettings;

@@ -1,5 +1,6 @@
 package dk.portvagt.governance;
 
+import dk.portvagt.condition.Conditions;
 import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.decision.DecisionPapers;
 import dk.portvagt.decision.DecisionRegister;

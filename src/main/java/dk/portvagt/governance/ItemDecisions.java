@@ -1,5 +1,6 @@
 package dk.portvagt.governance;
 
+import dk.portvagt.condition.Conditions;
 import dk.portvagt.decision.Decision;
 import dk.portvagt.decision.DecisionAuthority;
 import dk.portvagt.decision.DecisionOutcome;

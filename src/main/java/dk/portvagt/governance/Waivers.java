@@ -1,5 +1,9 @@
 package dk.portvagt.governance;
 
+import dk.portvagt.condition.Condition;
+import dk.portvagt.condition.ConditionFollowUp;
+import dk.portvagt.condition.ConditionWaived;
+import dk.portvagt.condition.Conditions;
 import dk.portvagt.decision.Decision;
 import java.util.List;
 import java.util.Optional;

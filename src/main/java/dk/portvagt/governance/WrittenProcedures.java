@@ -2,6 +2,7 @@ package dk.portvagt.governance;
 
 import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.calendar.OfficeDays;
+import dk.portvagt.condition.Conditions;
 import dk.portvagt.decision.Decision;
 import dk.portvagt.decision.DecisionAuthority;
 import dk.portvagt.decision.DecisionPaper;

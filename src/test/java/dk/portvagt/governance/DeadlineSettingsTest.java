@@ -1,5 +1,6 @@
 package dk.portvagt.governance;
 
+import dk.portvagt.condition.ConditionSettings;
 import dk.portvagt.startup.RefusedSetting;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;

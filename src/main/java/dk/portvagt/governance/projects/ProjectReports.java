@@ -1,6 +1,6 @@
 package dk.portvagt.governance.projects;
 
-import dk.portvagt.governance.Conditions;
+import dk.portvagt.condition.Conditions;
 import dk.portvagt.governance.projects.NewReport.PmoPart;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,8 +1,8 @@
 package dk.portvagt.workflow.pause;
 
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.condition.steps.ConditionMessages;
 import dk.portvagt.governance.intervention.CasePauses;
-import dk.portvagt.workflow.ConditionMessages;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package dk.portvagt.workflow.standing;
 
-import dk.portvagt.governance.Condition;
-import dk.portvagt.governance.ConditionState;
-import dk.portvagt.governance.Conditions;
+import dk.portvagt.condition.Condition;
+import dk.portvagt.condition.ConditionState;
+import dk.portvagt.condition.Conditions;
 import dk.portvagt.governance.StandingItem;
 import dk.portvagt.text.DanishText;
 import java.time.LocalDate;

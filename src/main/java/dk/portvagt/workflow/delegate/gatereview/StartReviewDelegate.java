@@ -17,12 +17,12 @@ import static dk.portvagt.workflow.variable.ReviewVariables.REVIEW_ROUND;
 
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.steps.CaseVariables;
+import dk.portvagt.condition.steps.CaseConditions;
 import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.governance.Gate;
 import dk.portvagt.governance.GateReviews;
 import dk.portvagt.governance.Review;
 import dk.portvagt.governance.ReviewKind;
-import dk.portvagt.workflow.CaseConditions;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -12,10 +12,10 @@ import static dk.portvagt.workflow.variable.MeetingVariables.WAIVER_REASON;
 
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.condition.Condition;
+import dk.portvagt.condition.Conditions;
 import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.decision.DecisionSubject;
-import dk.portvagt.governance.Condition;
-import dk.portvagt.governance.Conditions;
 import dk.portvagt.governance.Corrections;
 import dk.portvagt.governance.Corrections.Placement;
 import dk.portvagt.governance.Corrections.Proposal;

@@ -1,10 +1,10 @@
 package dk.portvagt.workflow.delegate.meeting;
 
+import dk.portvagt.condition.Condition;
 import dk.portvagt.decision.Decision;
 import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.decision.NewDecision;
 import dk.portvagt.governance.AgendaItem;
-import dk.portvagt.governance.Condition;
 import dk.portvagt.governance.InformationItem;
 import dk.portvagt.governance.ItemDecision;
 import dk.portvagt.governance.ItemState;

@@ -13,6 +13,7 @@ import static dk.portvagt.workflow.variable.ProjectVariables.REPORT_SUMMARY;
 import static dk.portvagt.workflow.variable.ProjectVariables.SECRETARIAT_REPORTED_BY;
 import static dk.portvagt.workflow.variable.ReviewVariables.OPEN_CONDITIONS;
 
+import dk.portvagt.condition.steps.CaseConditions;
 import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.decision.NewDecision;
 import dk.portvagt.governance.projects.Baseline;
@@ -22,7 +23,6 @@ import dk.portvagt.governance.projects.ProjectText;
 import dk.portvagt.governance.projects.StrategicProject;
 import dk.portvagt.text.DanishNames;
 import dk.portvagt.text.DanishText;
-import dk.portvagt.workflow.CaseConditions;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -1,0 +1,235 @@
+package dk.portvagt.condition;
+
+import dk.portvagt.condition.ConditionEvent.Kind;
+import dk.portvagt.decision.Decision;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happens to a condition from the day it is in force until it is met or has lapsed; every step is kept. */
+@Service
+public class ConditionFollowUp {
+
+    /** Who extends a deadline when no person does. */
+    private static final String BY_ITSELF = "portvagt";
+
+    private final JdbcClient database;
+    private final Conditions conditions;
+    private final ConditionHistory history;
+    private final Clock clock;
+
+    ConditionFollowUp(JdbcClient database, Conditions conditions, ConditionHistory history, Clock clock) {
+        this.database = database;
+        this.conditions = conditions;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** @return whether it is the caller who follows the condition up from now on: one does */
+    @Transactional
+    public boolean takeUp(long id) {
+        boolean taken = database.sql("UPDATE portvagt.decision_condition SET followed_up_at = :now"
+                                + " WHERE id = :id AND followed_up_at IS NULL AND decision_id IS NOT NULL")
+                        .param("now", now())
+                        .param("id", id)
+                        .update()
+                == 1;
+        if (taken) {
+            note(id, Kind.IN_FORCE);
+        }
+        return taken;
+    }
+
+    /** Something the system did by itself: a reminder, a deadline missed, an escalation. */
+    @Transactional
+    public void note(long id, Kind kind) {
+        history.add(id, new ConditionEvent(kind, null, null, deadline(id)));
+    }
+
+    /** Its owner says that it is met. */
+    @Transactional
+    public void report(long id, String evidence, String by) {
+        history.add(id, new ConditionEvent(Kind.REPORTED, by, evidence, deadline(id)));
+    }
+
+    /** Its owner asks for a later deadline; the deadline stays until somebody else has decided. */
+    @Transactional
+    public void askForTime(long id, LocalDate wanted, String reason, String by) {
+        history.add(id, new ConditionEvent(Kind.TIME_ASKED, by, reason, wanted));
+    }
+
+    /** Refused is a verdict on one's own report, on what is no longer open or not reported, and a day gone by. */
+    @Transactional
+    public VerdictAnswer judge(long id, Verdict verdict, String by) {
+        Optional<String> refusal = refusal(lock(id), verdict, by);
+        if (refusal.isPresent()) {
+            return new VerdictAnswer.Refused(refusal.get());
+        }
+        if (verdict instanceof Verdict.NotMet notMet) {
+            history.add(id, new ConditionEvent(Kind.NOT_MET, by, notMet.remark(), deadline(id)));
+        } else if (verdict instanceof Verdict.Extended extended) {
+            setDeadline(id, extended.deadline(), extended.reason(), by);
+        } else {
+            meet(id, by);
+        }
+        return new VerdictAnswer.Accepted();
+    }
+
+    /**
+     * A later deadline without a report to judge: decided by the secretariat or for the steering group, with a reason.
+     */
+    @Transactional
+    public VerdictAnswer extend(long id, LocalDate deadline, String reason, String by) {
+        Optional<String> refusal = notOpen(lock(id)).or(() -> notAhead(deadline));
+        if (refusal.isPresent()) {
+            return new VerdictAnswer.Refused(refusal.get());
+        }
+        setDeadline(id, deadline, reason, by);
+        return new VerdictAnswer.Accepted();
+    }
+
+    /** Met on its owner's word, as it was before there were verdicts; met once is enough, the first evidence stays. */
+    @Transactional
+    public void meetWithoutVerdict(long id, String evidence, String by) {
+        if (lock(id).isOpen()) {
+            report(id, evidence, by);
+            meet(id, null);
+        }
+    }
+
+    /** The case ended: what is still open of it is not to be met any more. */
+    @Transactional
+    public void lapse(String caseNumber, String reason) {
+        for (Condition condition : conditions.unmet(caseNumber)) {
+            end(condition, reason, null);
+        }
+    }
+
+    /**
+     * The steering group gave the condition up.
+     *
+     * @return whether it was still open
+     */
+    @Transactional
+    public boolean waive(long id, Decision decision) {
+        return end(conditions.get(id), "Frafaldet ved beslutning nr. %d.".formatted(decision.id()), decision.id());
+    }
+
+    private boolean end(Condition condition, String reason, Long waivedBy) {
+        boolean lapsed = database.sql("UPDATE portvagt.decision_condition"
+                                + " SET lapsed_at = :now, lapse_reason = :reason, waived_by = :decision"
+                                + " WHERE id = :id AND met_at IS NULL AND lapsed_at IS NULL")
+                        .param("now", now())
+                        .param("reason", reason)
+                        .param("decision", waivedBy)
+                        .param("id", condition.id())
+                        .update()
+                == 1;
+        if (lapsed) {
+            history.add(
+                    condition.id(),
+                    new ConditionEvent(
+                            Kind.LAPSED, null, reason, condition.content().deadline()));
+        }
+        return lapsed;
+    }
+
+    /** The case stood still: what is open of it may take as much longer. */
+    @Transactional
+    public void postpone(String caseNumber, int days) {
+        for (Condition condition : conditions.unmet(caseNumber)) {
+            setDeadline(
+                    condition.id(),
+                    condition.content().deadline().plusDays(days),
+                    "Sagen har været på pause i " + days + " dage.",
+                    BY_ITSELF);
+        }
+    }
+
+    /** Oldest first. */
+    public List<ConditionEvent> history(long id) {
+        return history.of(id);
+    }
+
+    private Optional<String> refusal(Condition condition, Verdict verdict, String by) {
+        return notOpen(condition)
+                .or(() -> notReported(condition))
+                .or(() -> ownWork(condition, by))
+                .or(() -> verdict instanceof Verdict.Extended extended
+                        ? notAhead(extended.deadline())
+                        : Optional.empty());
+    }
+
+    private static Optional<String> notOpen(Condition condition) {
+        return condition.isOpen()
+                ? Optional.empty()
+                : Optional.of("Vilkåret er allerede "
+                        + (condition.state() == ConditionState.MET
+                                ? "opfyldt."
+                                : "bortfaldet: sagen er slut, eller styregruppen har frafaldet det."));
+    }
+
+    private static Optional<String> notReported(Condition condition) {
+        return condition.state() == ConditionState.REPORTED
+                ? Optional.empty()
+                : Optional.of("Der er ikke indberettet noget at bedømme.");
+    }
+
+    private Optional<String> ownWork(Condition condition, String by) {
+        return history.latestReport(condition.id())
+                .filter(report -> report.person().equals(by))
+                .map(report -> "Den, der har indberettet om vilkåret, kan ikke selv bedømme det."
+                        + " En anden skal tage opgaven.");
+    }
+
+    private Optional<String> notAhead(LocalDate deadline) {
+        return deadline.isBefore(LocalDate.now(clock))
+                ? Optional.of("Den nye frist skal være en dag, der ikke er gået.")
+                : Optional.empty();
+    }
+
+    /** @param judgedBy null where nobody judged */
+    private void meet(long id, String judgedBy) {
+        ConditionEvent report = history.latestReport(id).orElseThrow();
+        database.sql("UPDATE portvagt.decision_condition"
+                        + " SET evidence = :evidence, met_by = :by, met_at = :now, judged_by = :judge WHERE id = :id")
+                .param("evidence", report.text())
+                .param("by", report.person())
+                .param("now", now())
+                .param("judge", judgedBy)
+                .param("id", id)
+                .update();
+        history.add(
+                id, new ConditionEvent(Kind.MET, judgedBy == null ? report.person() : judgedBy, null, deadline(id)));
+    }
+
+    private void setDeadline(long id, LocalDate deadline, String reason, String by) {
+        database.sql("UPDATE portvagt.decision_condition SET deadline = :deadline WHERE id = :id")
+                .param("deadline", deadline)
+                .param("id", id)
+                .update();
+        history.add(id, new ConditionEvent(Kind.EXTENDED, by, reason, deadline));
+    }
+
+    /** Two who judge at once come one after the other, and the second is refused. */
+    private Condition lock(long id) {
+        database.sql("SELECT id FROM portvagt.decision_condition WHERE id = :id FOR UPDATE")
+                .param("id", id)
+                .query(Long.class)
+                .single();
+        return conditions.get(id);
+    }
+
+    private LocalDate deadline(long id) {
+        return conditions.get(id).content().deadline();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+}

@@ -1,0 +1,2 @@
+/** Follows up the conditions that approvals set, from the day they are in force until they are met or lapse. */
+package dk.portvagt.condition;

@@ -1,0 +1,87 @@
+package dk.portvagt.condition.steps;
+
+import dk.portvagt.condition.Condition;
+import dk.portvagt.condition.ConditionFollowUp;
+import dk.portvagt.condition.Conditions;
+import dk.portvagt.condition.ConditionsInForce;
+import dk.portvagt.engine.StartedProcesses;
+import dk.portvagt.workflow.variable.ReviewVariables;
+import io.holunda.camunda.bpm.data.CamundaBpmData;
+import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Starts the follow-up of each condition in force, once. */
+@Component
+class ConditionFollowUps {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ConditionFollowUps.class);
+    private static final String PROCESS = "condition-follow-up";
+
+    private final Conditions conditions;
+    private final ConditionFollowUp followUp;
+    private final StartedProcesses processes;
+    private final RuntimeService runtime;
+    private final TransactionTemplate transaction;
+
+    ConditionFollowUps(
+            Conditions conditions,
+            ConditionFollowUp followUp,
+            StartedProcesses processes,
+            RuntimeService runtime,
+            TransactionTemplate transaction) {
+        this.conditions = conditions;
+        this.followUp = followUp;
+        this.processes = processes;
+        this.runtime = runtime;
+        this.transaction = transaction;
+    }
+
+    /** In the transaction of the decision: no condition is in force without its follow-up. */
+    @EventListener
+    void start(ConditionsInForce decided) {
+        conditions.notFollowedUp().stream()
+                .filter(condition -> condition.decisionId() == decided.decisionId())
+                .forEach(this::start);
+    }
+
+    /** Conditions that were set before conditions were followed up; each in a transaction of its own. */
+    @EventListener(ApplicationReadyEvent.class)
+    void startForEarlierDecisions() {
+        conditions.notFollowedUp().stream()
+                .filter(condition -> !isAskedForByAGate(condition))
+                .forEach(condition -> transaction.executeWithoutResult(status -> start(condition)));
+    }
+
+    /** A review that runs on the first version of the model has a task for the condition already. */
+    private boolean isAskedForByAGate(Condition condition) {
+        return runtime.createVariableInstanceQuery()
+                        .variableValueEquals(ReviewVariables.CONDITION_ID.getName(), condition.id())
+                        .count()
+                > 0;
+    }
+
+    private void start(Condition condition) {
+        if (followUp.takeUp(condition.id())) {
+            processes.start(
+                    PROCESS,
+                    condition.municipality(),
+                    businessKey(condition),
+                    CamundaBpmData.builder()
+                            .set(ReviewVariables.CONDITION_ID, condition.id())
+                            .build());
+            LOG.debug("Condition {} of {} is followed up", condition.id(), businessKey(condition));
+        }
+    }
+
+    /** The case number; for a decision on no case its own id, which no case number looks like. */
+    private static String businessKey(Condition condition) {
+        return Optional.ofNullable(condition.caseNumber())
+                .orElse(condition.municipality() + "-beslutning-" + condition.decisionId());
+    }
+}

@@ -1,0 +1,47 @@
+package dk.portvagt.condition.steps;
+
+import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.NewCase;
+import dk.portvagt.condition.Condition;
+import dk.portvagt.engine.identity.People;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Who of a condition's group has to meet it, where the case itself names the person. */
+@Component
+class ConditionOwners {
+
+    private final AcquisitionCases cases;
+    private final People people;
+
+    ConditionOwners(AcquisitionCases cases, People people) {
+        this.cases = cases;
+        this.people = people;
+    }
+
+    /** User id; empty where the whole group has the task, also because the case's person has left the group. */
+    Optional<String> person(Condition condition) {
+        return Optional.ofNullable(condition.caseNumber())
+                .flatMap(number -> cases.find(CaseNumber.of(number)))
+                .flatMap(found -> person(found.content(), condition));
+    }
+
+    private Optional<String> person(NewCase theCase, Condition condition) {
+        String group = condition.content().ownerGroup();
+        List<String> members = people.members(group, condition.municipality());
+        return switch (group) {
+            case "requester" ->
+                members.stream()
+                        .filter(member -> member.equals(theCase.requester()))
+                        .findFirst();
+            // The case knows its system owner by name only.
+            case "system-owner" ->
+                members.stream()
+                        .filter(member -> people.name(member).equals(theCase.systemOwner()))
+                        .findFirst();
+            default -> Optional.empty();
+        };
+    }
+}

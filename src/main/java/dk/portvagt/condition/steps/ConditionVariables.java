@@ -1,0 +1,45 @@
+package dk.portvagt.condition.steps;
+
+import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
+
+import io.holunda.camunda.bpm.data.factory.VariableFactory;
+
+/** A condition on its way to being met. */
+public final class ConditionVariables {
+
+    /** The case, or the decision on a budget, that it was set for; Danish. */
+    public static final VariableFactory<String> CONDITION_SUBJECT = stringVariable("conditionSubject");
+
+    public static final VariableFactory<String> CONDITION_TEXT = stringVariable("conditionText");
+    /** Group id. */
+    public static final VariableFactory<String> CONDITION_OWNER = stringVariable("conditionOwner");
+
+    public static final VariableFactory<String> CONDITION_OWNER_NAME = stringVariable("conditionOwnerName");
+    /** User id of the case's own requester or system owner; null where the whole group has the task. */
+    public static final VariableFactory<String> CONDITION_PERSON = stringVariable("conditionPerson");
+    /** Group id: nobody judges the conditions of the own group. */
+    public static final VariableFactory<String> CONDITION_JUDGES = stringVariable("conditionJudges");
+
+    // What its owner reports
+    /** fulfilled or moreTime. */
+    public static final VariableFactory<String> CONDITION_REPORT = stringVariable("conditionReport");
+    /** ISO date. */
+    public static final VariableFactory<String> WANTED_DEADLINE = stringVariable("wantedDeadline");
+    /** The report as those who judge it read it; Danish. */
+    public static final VariableFactory<String> REPORT_TEXT = stringVariable("reportText");
+    /** User id of who reported last, and may not judge it. */
+    public static final VariableFactory<String> EVIDENCE_BY = stringVariable("evidenceBy");
+
+    /** ISO date and time with offset. */
+    public static final VariableFactory<String> VERDICT_DUE_AT = stringVariable("verdictDueAt");
+
+    // The verdict
+    /** fulfilled, notFulfilled or extended. */
+    public static final VariableFactory<String> VERDICT = stringVariable("verdict");
+
+    public static final VariableFactory<String> VERDICT_REMARK = stringVariable("verdictRemark");
+    /** What was said to the last report; shown to its owner. */
+    public static final VariableFactory<String> CONDITION_REMARK = stringVariable("conditionRemark");
+
+    private ConditionVariables() {}
+}

@@ -1,0 +1,47 @@
+package dk.portvagt.condition.steps;
+
+import static dk.portvagt.workflow.variable.ProcedureVariables.EXTENSION_REASON;
+import static dk.portvagt.workflow.variable.ProcedureVariables.NEW_DEADLINE;
+import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
+import static dk.portvagt.workflow.variable.ReviewVariables.CONDITION_ID;
+
+import dk.portvagt.condition.ConditionFollowUp;
+import dk.portvagt.condition.Conditions;
+import dk.portvagt.condition.VerdictAnswer;
+import dk.portvagt.engine.variable.Dates;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Gives the owner of an overdue condition a later deadline, as it was decided. */
+@Component
+class ExtendConditionDelegate implements JavaDelegate {
+
+    private final Conditions conditions;
+    private final ConditionFollowUp followUp;
+    private final ConditionNotices notices;
+
+    ExtendConditionDelegate(Conditions conditions, ConditionFollowUp followUp, ConditionNotices notices) {
+        this.conditions = conditions;
+        this.followUp = followUp;
+        this.notices = notices;
+    }
+
+    /**
+     * @throws BadUserRequestException in Danish, with nobody told, when the condition has no deadline to move any more
+     */
+    @Override
+    public void execute(DelegateExecution execution) {
+        long id = CONDITION_ID.from(execution).get();
+        VerdictAnswer answer = followUp.extend(
+                id,
+                Dates.read(NEW_DEADLINE, execution),
+                EXTENSION_REASON.from(execution).get(),
+                COMPLETED_BY.from(execution).get());
+        if (answer instanceof VerdictAnswer.Refused refused) {
+            throw new BadUserRequestException(refused.reason());
+        }
+        notices.toOwner(execution, conditions.get(id), "du har fået en ny frist");
+    }
+}

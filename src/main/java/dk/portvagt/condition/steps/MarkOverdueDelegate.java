@@ -1,0 +1,36 @@
+package dk.portvagt.condition.steps;
+
+import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_JUDGES;
+import static dk.portvagt.workflow.variable.ReviewVariables.CONDITION_ID;
+
+import dk.portvagt.condition.Condition;
+import dk.portvagt.condition.ConditionEvent.Kind;
+import dk.portvagt.condition.ConditionFollowUp;
+import dk.portvagt.condition.Conditions;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Notes that a condition is overdue, and tells its owner and those who judge it, who have to follow it up. */
+@Component
+class MarkOverdueDelegate implements JavaDelegate {
+
+    private final Conditions conditions;
+    private final ConditionFollowUp followUp;
+    private final ConditionNotices notices;
+
+    MarkOverdueDelegate(Conditions conditions, ConditionFollowUp followUp, ConditionNotices notices) {
+        this.conditions = conditions;
+        this.followUp = followUp;
+        this.notices = notices;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Condition condition = conditions.get(CONDITION_ID.from(execution).get());
+        followUp.note(condition.id(), Kind.OVERDUE);
+        notices.toOwner(execution, condition, "fristen er overskredet");
+        notices.toGroups(condition, List.of(CONDITION_JUDGES.from(execution).get()), "fristen er overskredet");
+    }
+}

@@ -1,0 +1,33 @@
+package dk.portvagt.condition.steps;
+
+import static dk.portvagt.workflow.variable.ReviewVariables.CONDITION_ID;
+
+import dk.portvagt.condition.Conditions;
+import dk.portvagt.decision.Deadlines;
+import dk.portvagt.engine.steps.ShownDeadline;
+import java.time.Clock;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Sets the days on which a condition calls for attention, from the deadline it has now. */
+@Component
+class PlanRemindersDelegate implements JavaDelegate {
+
+    private final Conditions conditions;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    PlanRemindersDelegate(Conditions conditions, Deadlines deadlines, Clock clock) {
+        this.conditions = conditions;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        long id = CONDITION_ID.from(execution).get();
+        ShownDeadline.set(
+                execution, deadlines.ofCondition(conditions.get(id).content().deadline()), clock);
+    }
+}

@@ -1,4 +1,0 @@
-package dk.portvagt.governance;
-
-/** The steering group has given a condition up; said in the transaction of its decision. */
-public record ConditionWaived(Condition condition) {}

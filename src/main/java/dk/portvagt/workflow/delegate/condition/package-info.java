@@ -1,2 +1,0 @@
-/** Steps that follow a condition up until it is met. */
-package dk.portvagt.workflow.delegate.condition;
