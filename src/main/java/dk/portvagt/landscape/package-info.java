@@ -1,7 +1,2 @@
-/**
- * The solutions in operation, their reviews, contracts and integrations, and what has to be gone before a solution is
- * retired.
- *
- * <p>Knows the cases and the pool; knows nothing of the process engine.
- */
+/** Registers solutions in operation, their contracts, reviews and integrations, and their closure. */
 package dk.portvagt.landscape;

@@ -6,7 +6,7 @@ import static dk.portvagt.acquisition.steps.CaseVariables.INVESTMENT_BY_YEAR;
 import static dk.portvagt.acquisition.steps.CaseVariables.PHASE_OUT_COST;
 import static dk.portvagt.acquisition.steps.CaseVariables.PHASE_OUT_YEAR;
 import static dk.portvagt.acquisition.steps.CaseVariables.YEARLY_OPERATING_COST;
-import static dk.portvagt.workflow.variable.ImplementationVariables.EXTRA_AMOUNT_BY_YEAR;
+import static dk.portvagt.landscape.steps.ImplementationVariables.EXTRA_AMOUNT_BY_YEAR;
 import static dk.portvagt.workflow.variable.ReviewVariables.REVIEW_ID;
 
 import dk.portvagt.acquisition.steps.YearAmounts;

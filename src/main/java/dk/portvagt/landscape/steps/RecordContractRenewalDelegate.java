@@ -1,7 +1,7 @@
-package dk.portvagt.workflow.delegate.landscape;
+package dk.portvagt.landscape.steps;
 
-import static dk.portvagt.workflow.variable.ImplementationVariables.CONTRACT_END_DATE;
-import static dk.portvagt.workflow.variable.ImplementationVariables.CONTRACT_NOTICE_DATE;
+import static dk.portvagt.landscape.steps.ImplementationVariables.CONTRACT_END_DATE;
+import static dk.portvagt.landscape.steps.ImplementationVariables.CONTRACT_NOTICE_DATE;
 
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.engine.variable.Dates;

@@ -1,7 +1,7 @@
-package dk.portvagt.workflow.delegate.landscape;
+package dk.portvagt.landscape.steps;
 
-import static dk.portvagt.workflow.variable.OperationVariables.CONTRACT_REMINDER_DATE;
-import static dk.portvagt.workflow.variable.OperationVariables.REVIEW_DUE_DATE;
+import static dk.portvagt.landscape.steps.OperationVariables.CONTRACT_REMINDER_DATE;
+import static dk.portvagt.landscape.steps.OperationVariables.REVIEW_DUE_DATE;
 
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.steps.CaseVariables;

@@ -1,4 +1,4 @@
-package dk.portvagt.process;
+package dk.portvagt.landscape.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

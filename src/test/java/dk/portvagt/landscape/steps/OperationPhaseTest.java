@@ -1,4 +1,4 @@
-package dk.portvagt.process;
+package dk.portvagt.landscape.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import dk.portvagt.businesscase.CaseCosts;
 import dk.portvagt.businesscase.CostKind;
 import dk.portvagt.landscape.Integrations;
 import dk.portvagt.landscape.Solutions;
+import dk.portvagt.process.Answers;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,17 +1,17 @@
-package dk.portvagt.workflow.delegate.landscape;
+package dk.portvagt.landscape.steps;
 
-import static dk.portvagt.workflow.variable.ClosureVariables.ACCESS_EVIDENCE;
-import static dk.portvagt.workflow.variable.ClosureVariables.ARCHIVE_DECISION;
-import static dk.portvagt.workflow.variable.ClosureVariables.ARCHIVE_DECISION_DATE;
-import static dk.portvagt.workflow.variable.ClosureVariables.ARCHIVE_REFERENCE;
-import static dk.portvagt.workflow.variable.ClosureVariables.CONTRACT_ENDED_ON;
-import static dk.portvagt.workflow.variable.ClosureVariables.CONTRACT_EVIDENCE;
-import static dk.portvagt.workflow.variable.ClosureVariables.DATA_DELETED_ON;
-import static dk.portvagt.workflow.variable.ClosureVariables.DATA_EVIDENCE;
-import static dk.portvagt.workflow.variable.ClosureVariables.FINAL_INVOICE_SETTLED;
-import static dk.portvagt.workflow.variable.ClosureVariables.INTEGRATION_EVIDENCE;
-import static dk.portvagt.workflow.variable.ClosureVariables.OPEN_INTEGRATIONS;
-import static dk.portvagt.workflow.variable.ClosureVariables.REMAINING_ACCESS;
+import static dk.portvagt.landscape.steps.ClosureVariables.ACCESS_EVIDENCE;
+import static dk.portvagt.landscape.steps.ClosureVariables.ARCHIVE_DECISION;
+import static dk.portvagt.landscape.steps.ClosureVariables.ARCHIVE_DECISION_DATE;
+import static dk.portvagt.landscape.steps.ClosureVariables.ARCHIVE_REFERENCE;
+import static dk.portvagt.landscape.steps.ClosureVariables.CONTRACT_ENDED_ON;
+import static dk.portvagt.landscape.steps.ClosureVariables.CONTRACT_EVIDENCE;
+import static dk.portvagt.landscape.steps.ClosureVariables.DATA_DELETED_ON;
+import static dk.portvagt.landscape.steps.ClosureVariables.DATA_EVIDENCE;
+import static dk.portvagt.landscape.steps.ClosureVariables.FINAL_INVOICE_SETTLED;
+import static dk.portvagt.landscape.steps.ClosureVariables.INTEGRATION_EVIDENCE;
+import static dk.portvagt.landscape.steps.ClosureVariables.OPEN_INTEGRATIONS;
+import static dk.portvagt.landscape.steps.ClosureVariables.REMAINING_ACCESS;
 
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.engine.variable.Choices;

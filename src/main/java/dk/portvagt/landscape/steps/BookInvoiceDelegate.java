@@ -1,13 +1,13 @@
-package dk.portvagt.workflow.delegate.landscape;
+package dk.portvagt.landscape.steps;
 
 import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
-import static dk.portvagt.workflow.variable.ImplementationVariables.INVOICE_AMOUNT;
-import static dk.portvagt.workflow.variable.ImplementationVariables.INVOICE_DATE;
-import static dk.portvagt.workflow.variable.ImplementationVariables.INVOICE_NUMBER;
-import static dk.portvagt.workflow.variable.ImplementationVariables.INVOICE_REFUSAL_REASON;
-import static dk.portvagt.workflow.variable.ImplementationVariables.INVOICE_REGISTERED_BY;
-import static dk.portvagt.workflow.variable.ImplementationVariables.INVOICE_VENDOR;
-import static dk.portvagt.workflow.variable.ImplementationVariables.INVOICE_YEAR;
+import static dk.portvagt.landscape.steps.ImplementationVariables.INVOICE_AMOUNT;
+import static dk.portvagt.landscape.steps.ImplementationVariables.INVOICE_DATE;
+import static dk.portvagt.landscape.steps.ImplementationVariables.INVOICE_NUMBER;
+import static dk.portvagt.landscape.steps.ImplementationVariables.INVOICE_REFUSAL_REASON;
+import static dk.portvagt.landscape.steps.ImplementationVariables.INVOICE_REGISTERED_BY;
+import static dk.portvagt.landscape.steps.ImplementationVariables.INVOICE_VENDOR;
+import static dk.portvagt.landscape.steps.ImplementationVariables.INVOICE_YEAR;
 
 import dk.portvagt.budget.PoolLine;
 import dk.portvagt.budget.invoice.Invoice;

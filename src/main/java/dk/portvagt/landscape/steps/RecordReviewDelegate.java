@@ -1,8 +1,8 @@
-package dk.portvagt.workflow.delegate.landscape;
+package dk.portvagt.landscape.steps;
 
-import static dk.portvagt.workflow.variable.OperationVariables.REALISED_YEARLY_BENEFIT;
-import static dk.portvagt.workflow.variable.OperationVariables.REVIEW_FINDINGS;
-import static dk.portvagt.workflow.variable.OperationVariables.REVIEW_OUTCOME;
+import static dk.portvagt.landscape.steps.OperationVariables.REALISED_YEARLY_BENEFIT;
+import static dk.portvagt.landscape.steps.OperationVariables.REVIEW_FINDINGS;
+import static dk.portvagt.landscape.steps.OperationVariables.REVIEW_OUTCOME;
 
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.landscape.SolutionReview;

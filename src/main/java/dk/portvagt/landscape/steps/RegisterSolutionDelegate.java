@@ -1,4 +1,4 @@
-package dk.portvagt.workflow.delegate.landscape;
+package dk.portvagt.landscape.steps;
 
 import static dk.portvagt.acquisition.steps.CaseVariables.SURROUNDING_SYSTEMS;
 import static dk.portvagt.acquisition.steps.CaseVariables.SYSTEM_OWNER;

@@ -1,4 +1,4 @@
-package dk.portvagt.workflow.delegate.acquisition;
+package dk.portvagt.landscape.steps;
 
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.landscape.Retirement;

@@ -1,7 +1,7 @@
-package dk.portvagt.workflow.delegate.landscape;
+package dk.portvagt.landscape.steps;
 
-import static dk.portvagt.workflow.variable.ClosureVariables.CLOSURE_READY;
-import static dk.portvagt.workflow.variable.ClosureVariables.OPEN_ITEMS;
+import static dk.portvagt.landscape.steps.ClosureVariables.CLOSURE_READY;
+import static dk.portvagt.landscape.steps.ClosureVariables.OPEN_ITEMS;
 
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.landscape.Closure;

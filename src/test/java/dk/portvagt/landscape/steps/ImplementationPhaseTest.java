@@ -1,4 +1,4 @@
-package dk.portvagt.process;
+package dk.portvagt.landscape.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import dk.portvagt.acquisition.steps.CaseDriver;
 import dk.portvagt.acquisition.steps.CaseJourney;
 import dk.portvagt.engine.DueDates;
 import dk.portvagt.landscape.Contracts;
+import dk.portvagt.process.Answers;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;

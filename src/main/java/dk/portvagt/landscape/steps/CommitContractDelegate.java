@@ -1,11 +1,11 @@
-package dk.portvagt.workflow.delegate.landscape;
+package dk.portvagt.landscape.steps;
 
-import static dk.portvagt.workflow.variable.ImplementationVariables.CONTRACT_AMOUNT_BY_YEAR;
-import static dk.portvagt.workflow.variable.ImplementationVariables.CONTRACT_COMMITTED;
-import static dk.portvagt.workflow.variable.ImplementationVariables.CONTRACT_END_DATE;
-import static dk.portvagt.workflow.variable.ImplementationVariables.CONTRACT_NOTICE_DATE;
-import static dk.portvagt.workflow.variable.ImplementationVariables.CONTRACT_VENDOR;
-import static dk.portvagt.workflow.variable.ImplementationVariables.EXTRA_AMOUNT_BY_YEAR;
+import static dk.portvagt.landscape.steps.ImplementationVariables.CONTRACT_AMOUNT_BY_YEAR;
+import static dk.portvagt.landscape.steps.ImplementationVariables.CONTRACT_COMMITTED;
+import static dk.portvagt.landscape.steps.ImplementationVariables.CONTRACT_END_DATE;
+import static dk.portvagt.landscape.steps.ImplementationVariables.CONTRACT_NOTICE_DATE;
+import static dk.portvagt.landscape.steps.ImplementationVariables.CONTRACT_VENDOR;
+import static dk.portvagt.landscape.steps.ImplementationVariables.EXTRA_AMOUNT_BY_YEAR;
 
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.acquisition.steps.YearAmounts;

@@ -1,0 +1,2 @@
+/** Registers solutions, commits contracts, books invoices and records closure. */
+package dk.portvagt.landscape.steps;
