@@ -12,6 +12,7 @@ import dk.portvagt.budget.PoolQueries;
 import dk.portvagt.landscape.OperatingCost;
 import dk.portvagt.landscape.OperationCommitments;
 import dk.portvagt.landscape.OperationGap;
+import dk.portvagt.meeting.StandingItem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

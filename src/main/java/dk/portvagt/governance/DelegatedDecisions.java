@@ -6,6 +6,7 @@ import dk.portvagt.decision.DecisionPapers;
 import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.decision.NewCondition;
 import dk.portvagt.decision.NewDecision;
+import dk.portvagt.meeting.Requesters;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

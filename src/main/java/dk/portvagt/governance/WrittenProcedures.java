@@ -11,6 +11,7 @@ import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.decision.Member;
 import dk.portvagt.decision.NewDecision;
 import dk.portvagt.governance.WrittenProcedure.State;
+import dk.portvagt.meeting.Requesters;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

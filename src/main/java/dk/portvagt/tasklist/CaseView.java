@@ -2,7 +2,7 @@ package dk.portvagt.tasklist;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.portvagt.engine.identity.PortvagtGroup;
-import dk.portvagt.governance.AwaitedDecision;
+import dk.portvagt.meeting.AwaitedDecision;
 import dk.portvagt.text.DanishNames;
 import dk.portvagt.text.DanishText;
 import java.math.BigDecimal;

@@ -18,7 +18,7 @@ import dk.portvagt.engine.identity.People;
 import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.evidence.Evidence;
 import dk.portvagt.evidence.Upload;
-import dk.portvagt.governance.SteeringAgenda;
+import dk.portvagt.meeting.SteeringAgenda;
 import dk.portvagt.tasklist.CaseView.Answer;
 import dk.portvagt.tasklist.CaseView.Criteria;
 import dk.portvagt.tasklist.CaseView.Demand;

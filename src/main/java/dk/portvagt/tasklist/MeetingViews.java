@@ -1,10 +1,10 @@
 package dk.portvagt.tasklist;
 
-import dk.portvagt.governance.AgendaItem;
-import dk.portvagt.governance.ItemState;
-import dk.portvagt.governance.Meeting;
-import dk.portvagt.governance.Meetings;
-import dk.portvagt.governance.SteeringAgenda;
+import dk.portvagt.meeting.AgendaItem;
+import dk.portvagt.meeting.ItemState;
+import dk.portvagt.meeting.Meeting;
+import dk.portvagt.meeting.Meetings;
+import dk.portvagt.meeting.SteeringAgenda;
 import dk.portvagt.text.DanishNames;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;

@@ -11,7 +11,7 @@ import dk.portvagt.decision.NewCondition;
 import dk.portvagt.governance.DelegatedDecisions;
 import dk.portvagt.governance.Gate;
 import dk.portvagt.governance.Review;
-import dk.portvagt.governance.SteeringGroup;
+import dk.portvagt.meeting.SteeringGroup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ExecutorService;

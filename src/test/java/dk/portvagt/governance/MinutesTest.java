@@ -13,6 +13,8 @@ import dk.portvagt.governance.Minutes.HeldMeeting;
 import dk.portvagt.governance.MinutesContent.Entry;
 import dk.portvagt.governance.MinutesContent.Fact;
 import dk.portvagt.governance.MinutesVersion.FiledMinutes;
+import dk.portvagt.meeting.Meetings;
+import dk.portvagt.meeting.SteeringGroup;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;

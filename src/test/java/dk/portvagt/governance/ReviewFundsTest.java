@@ -1,9 +1,9 @@
 package dk.portvagt.governance;
 
-import static dk.portvagt.governance.SteeringGroup.YEAR;
-import static dk.portvagt.governance.SteeringGroup.acquisition;
-import static dk.portvagt.governance.SteeringGroup.kr;
-import static dk.portvagt.governance.SteeringGroup.operation;
+import static dk.portvagt.meeting.SteeringGroup.YEAR;
+import static dk.portvagt.meeting.SteeringGroup.acquisition;
+import static dk.portvagt.meeting.SteeringGroup.kr;
+import static dk.portvagt.meeting.SteeringGroup.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -13,6 +13,7 @@ import dk.portvagt.budget.CentralPool;
 import dk.portvagt.budget.PoolLine;
 import dk.portvagt.budget.Shortfall;
 import dk.portvagt.budget.YearAmount;
+import dk.portvagt.meeting.SteeringGroup;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -12,6 +12,7 @@ import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.decision.Member;
 import dk.portvagt.decision.NewCondition;
+import dk.portvagt.meeting.SteeringGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;

@@ -15,6 +15,7 @@ import dk.portvagt.businesscase.CaseCosts;
 import dk.portvagt.businesscase.CostKind;
 import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.landscape.Solutions;
+import dk.portvagt.meeting.steps.MeetingDriver;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;

@@ -5,7 +5,7 @@ import dk.portvagt.decision.DecisionAuthority;
 import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.decision.NewDecision;
-import dk.portvagt.workflow.SteeringDecisionMessage;
+import dk.portvagt.meeting.steps.SteeringDecisionMessage;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.LocalDate;

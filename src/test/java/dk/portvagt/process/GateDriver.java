@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import dk.portvagt.meeting.steps.MeetingDriver;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;

@@ -17,6 +17,7 @@ import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.decision.NewDecision;
+import dk.portvagt.meeting.steps.MeetingDriver;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;

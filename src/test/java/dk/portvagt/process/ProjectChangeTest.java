@@ -9,6 +9,7 @@ import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseStatus;
 import dk.portvagt.governance.projects.Baseline;
 import dk.portvagt.governance.projects.Baselines;
+import dk.portvagt.meeting.steps.MeetingDriver;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,7 +1,7 @@
 package dk.portvagt.governance.intervention;
 
 import dk.portvagt.calendar.DanishDates;
-import dk.portvagt.governance.StandingItem;
+import dk.portvagt.meeting.StandingItem;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package dk.portvagt.governance.projects;
 
-import dk.portvagt.governance.StandingItem;
+import dk.portvagt.meeting.StandingItem;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

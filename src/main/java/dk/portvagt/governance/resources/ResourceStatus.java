@@ -1,6 +1,6 @@
 package dk.portvagt.governance.resources;
 
-import dk.portvagt.governance.StandingItem;
+import dk.portvagt.meeting.StandingItem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

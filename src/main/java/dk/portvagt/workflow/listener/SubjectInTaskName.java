@@ -2,9 +2,9 @@ package dk.portvagt.workflow.listener;
 
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.condition.steps.ConditionVariables;
+import dk.portvagt.meeting.steps.MeetingVariables;
 import dk.portvagt.text.DanishText;
 import dk.portvagt.workflow.variable.BudgetVariables;
-import dk.portvagt.workflow.variable.MeetingVariables;
 import dk.portvagt.workflow.variable.ResourceVariables;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -2,10 +2,10 @@ package dk.portvagt.workflow.standing;
 
 import dk.portvagt.decision.Decision;
 import dk.portvagt.decision.NewDecision;
-import dk.portvagt.governance.ReportedDecisions;
-import dk.portvagt.governance.StandingItem;
 import dk.portvagt.governance.WrittenProcedure;
 import dk.portvagt.governance.WrittenProcedures;
+import dk.portvagt.meeting.ReportedDecisions;
+import dk.portvagt.meeting.StandingItem;
 import dk.portvagt.text.DanishNames;
 import dk.portvagt.text.DanishText;
 import java.time.LocalDate;

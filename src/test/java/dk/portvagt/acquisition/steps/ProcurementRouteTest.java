@@ -3,7 +3,7 @@ package dk.portvagt.acquisition.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
-import dk.portvagt.process.MunicipalityDecides;
+import dk.portvagt.meeting.steps.MunicipalityDecides;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
-import dk.portvagt.governance.SteeringGroup;
+import dk.portvagt.meeting.SteeringGroup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

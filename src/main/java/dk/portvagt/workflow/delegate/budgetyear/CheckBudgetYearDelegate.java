@@ -6,7 +6,7 @@ import static dk.portvagt.workflow.variable.BudgetVariables.YEAR;
 
 import dk.portvagt.budget.BudgetYears;
 import dk.portvagt.budget.FrameTable;
-import dk.portvagt.governance.SteeringAgenda;
+import dk.portvagt.meeting.SteeringAgenda;
 import java.util.List;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -5,7 +5,7 @@ import static dk.portvagt.workflow.variable.BudgetVariables.NEXT_YEAR_PROPOSED;
 import static dk.portvagt.workflow.variable.BudgetVariables.YEAR;
 
 import dk.portvagt.budget.BudgetYears;
-import dk.portvagt.governance.SteeringAgenda;
+import dk.portvagt.meeting.SteeringAgenda;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

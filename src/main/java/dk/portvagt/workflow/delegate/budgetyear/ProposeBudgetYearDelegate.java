@@ -5,9 +5,9 @@ import static dk.portvagt.workflow.variable.BudgetVariables.YEAR;
 import static dk.portvagt.workflow.variable.ReviewVariables.AGENDA_ITEM_ID;
 
 import dk.portvagt.decision.DecisionSubject;
-import dk.portvagt.governance.ItemKind;
-import dk.portvagt.governance.NewItem;
-import dk.portvagt.governance.SteeringAgenda;
+import dk.portvagt.meeting.ItemKind;
+import dk.portvagt.meeting.NewItem;
+import dk.portvagt.meeting.SteeringAgenda;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -8,9 +8,9 @@ import static dk.portvagt.workflow.variable.ReviewVariables.AGENDA_ITEM_ID;
 
 import dk.portvagt.budget.Kroner;
 import dk.portvagt.decision.DecisionSubject;
-import dk.portvagt.governance.ItemKind;
-import dk.portvagt.governance.NewItem;
-import dk.portvagt.governance.SteeringAgenda;
+import dk.portvagt.meeting.ItemKind;
+import dk.portvagt.meeting.NewItem;
+import dk.portvagt.meeting.SteeringAgenda;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

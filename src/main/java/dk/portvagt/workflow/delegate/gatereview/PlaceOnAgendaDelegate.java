@@ -2,9 +2,9 @@ package dk.portvagt.workflow.delegate.gatereview;
 
 import static dk.portvagt.workflow.variable.ReviewVariables.AGENDA_ITEM_ID;
 
-import dk.portvagt.governance.NewItem;
 import dk.portvagt.governance.Review;
-import dk.portvagt.governance.SteeringAgenda;
+import dk.portvagt.meeting.NewItem;
+import dk.portvagt.meeting.SteeringAgenda;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -5,7 +5,7 @@ import static dk.portvagt.workflow.variable.InterventionVariables.INTERVENTION_I
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.governance.intervention.InterventionState;
 import dk.portvagt.governance.intervention.Interventions;
-import dk.portvagt.workflow.SteeringDecisionMessage;
+import dk.portvagt.meeting.steps.SteeringDecisionMessage;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package dk.portvagt.workflow.delegate.meeting;
 
-import dk.portvagt.governance.Meetings;
 import dk.portvagt.governance.Minutes;
+import dk.portvagt.meeting.Meetings;
 import dk.portvagt.text.DanishText;
 import org.springframework.stereotype.Component;
 

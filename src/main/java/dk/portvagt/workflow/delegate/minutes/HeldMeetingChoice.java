@@ -1,7 +1,7 @@
 package dk.portvagt.workflow.delegate.minutes;
 
-import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_DATE;
-import static dk.portvagt.workflow.variable.MeetingVariables.MEETING_ID;
+import static dk.portvagt.meeting.steps.MeetingVariables.MEETING_DATE;
+import static dk.portvagt.meeting.steps.MeetingVariables.MEETING_ID;
 import static dk.portvagt.workflow.variable.MinutesVariables.CHOSEN_MEETING;
 
 import dk.portvagt.engine.variable.Dates;

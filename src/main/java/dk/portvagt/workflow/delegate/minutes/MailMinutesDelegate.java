@@ -3,10 +3,10 @@ package dk.portvagt.workflow.delegate.minutes;
 import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_ID;
 
 import dk.portvagt.engine.identity.PortvagtGroup;
-import dk.portvagt.governance.Meeting;
-import dk.portvagt.governance.Meetings;
 import dk.portvagt.governance.Minutes;
 import dk.portvagt.governance.MinutesVersion;
+import dk.portvagt.meeting.Meeting;
+import dk.portvagt.meeting.Meetings;
 import dk.portvagt.notification.steps.Notice;
 import dk.portvagt.notification.steps.Notices;
 import dk.portvagt.text.DanishText;

@@ -1,18 +1,18 @@
 package dk.portvagt.workflow.delegate.minutes;
 
-import dk.portvagt.governance.AgendaItem;
-import dk.portvagt.governance.Attendance;
-import dk.portvagt.governance.Attendee;
-import dk.portvagt.governance.InformationItem;
-import dk.portvagt.governance.Meeting;
-import dk.portvagt.governance.MeetingInformation;
-import dk.portvagt.governance.MeetingState;
-import dk.portvagt.governance.Meetings;
 import dk.portvagt.governance.MinutesContent;
 import dk.portvagt.governance.MinutesContent.Entry;
 import dk.portvagt.governance.MinutesContent.Fact;
 import dk.portvagt.governance.MinutesVersion;
-import dk.portvagt.governance.SteeringAgenda;
+import dk.portvagt.meeting.AgendaItem;
+import dk.portvagt.meeting.Attendance;
+import dk.portvagt.meeting.Attendee;
+import dk.portvagt.meeting.InformationItem;
+import dk.portvagt.meeting.Meeting;
+import dk.portvagt.meeting.MeetingInformation;
+import dk.portvagt.meeting.MeetingState;
+import dk.portvagt.meeting.Meetings;
+import dk.portvagt.meeting.SteeringAgenda;
 import dk.portvagt.text.DanishNames;
 import java.util.ArrayList;
 import java.util.List;

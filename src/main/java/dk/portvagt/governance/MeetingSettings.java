@@ -1,9 +1,0 @@
-package dk.portvagt.governance;
-
-import dk.portvagt.decision.SteeringGroupSettings;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Configuration;
-
-@Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SteeringGroupSettings.class)
-class MeetingSettings {}

@@ -1,0 +1,78 @@
+package dk.portvagt.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the secretariat changes on an agenda before the meeting: the order, and what stands on it. */
+@Component
+public class AgendaChanges {
+
+    private final JdbcClient database;
+    private final SteeringAgenda agenda;
+
+    AgendaChanges(JdbcClient database, SteeringAgenda agenda) {
+        this.database = database;
+        this.agenda = agenda;
+    }
+
+    /**
+     * Moves an item to another place; those between make room.
+     *
+     * @param number of the item, and {@code place} where it shall stand, both as printed
+     * @return false when the agenda has no such item or place
+     */
+    @Transactional
+    public boolean move(long meetingId, int number, int place) {
+        List<Long> order = new ArrayList<>(agenda.itemsOf(meetingId));
+        int from = number - SteeringAgenda.FIXED_ITEMS - 1;
+        int to = place - SteeringAgenda.FIXED_ITEMS - 1;
+        if (!isOn(order, from) || !isOn(order, to)) {
+            return false;
+        }
+        order.add(to, order.remove(from));
+        renumber(order);
+        return true;
+    }
+
+    /**
+     * Takes an item off: a case waits for another meeting, what was added by hand is dropped.
+     *
+     * @return false when the agenda has no such item
+     */
+    @Transactional
+    public boolean takeOff(long meetingId, int number) {
+        Optional<AgendaItem> found = agenda.agendaOf(meetingId).stream()
+                .filter(item -> item.number() == number && item.state() == ItemState.ON_AGENDA)
+                .findFirst();
+        found.ifPresent(item -> {
+            database.sql("""
+                            UPDATE portvagt.agenda_item SET state = :state, meeting_id = NULL, item_number = NULL,
+                                late = false, passed_over = :meeting WHERE id = :id""")
+                    .param("state", item.content().kind().isByHand() ? "LAPSED" : "WAITING")
+                    .param("meeting", meetingId)
+                    .param("id", item.id())
+                    .update();
+            renumber(agenda.itemsOf(meetingId));
+        });
+        return found.isPresent();
+    }
+
+    private static boolean isOn(List<Long> order, int position) {
+        return position >= 0 && position < order.size();
+    }
+
+    /** In one statement, for two items never have the same number when it ends. */
+    private void renumber(List<Long> order) {
+        database.sql("""
+                        UPDATE portvagt.agenda_item item SET item_number = wanted.position + :fixed
+                        FROM unnest(:ids::bigint[]) WITH ORDINALITY AS wanted (id, position)
+                        WHERE item.id = wanted.id AND item.item_number <> wanted.position + :fixed""")
+                .param("fixed", SteeringAgenda.FIXED_ITEMS)
+                .param("ids", order.toArray(Long[]::new))
+                .update();
+    }
+}

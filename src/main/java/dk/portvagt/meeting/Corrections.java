@@ -1,0 +1,141 @@
+package dk.portvagt.meeting;
+
+import dk.portvagt.decision.Decision;
+import dk.portvagt.decision.DecisionPaper;
+import dk.portvagt.decision.DecisionRegister;
+import dk.portvagt.decision.DecisionSubject;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Corrections of what was decided: an item of a later meeting that names the decision, and a decision of its own.
+ *
+ * <p>A correction documents what was meant. Money and the course of a case are changed through their own processes, for
+ * they rest on the decision as it was when they moved.
+ */
+@Component
+public class Corrections {
+
+    private static final String DOCUMENTS_ONLY =
+            "Rettelsen dokumenterer, hvad styregruppen mente. Den flytter ingen penge"
+                    + " og ændrer ikke sagens gang: det sker i budgetåret, ved en ny gatevurdering eller ved et indgreb.";
+
+    private static final String STATE = """
+            SELECT decision.*,
+                EXISTS (SELECT FROM portvagt.agenda_item item WHERE item.corrects_decision = decision.id
+                    AND item.state IN ('WAITING', 'ON_AGENDA', 'DECIDED')) AS proposed,
+                EXISTS (SELECT FROM portvagt.decision correction WHERE correction.corrects = decision.id
+                    AND correction.outcome IN ('APPROVED', 'APPROVED_WITH_CONDITIONS')) AS corrected
+            FROM portvagt.decision
+            WHERE municipality = :municipality AND authority IN ('STEERING_GROUP', 'WRITTEN_PROCEDURE', 'CHAIR')
+            """;
+
+    private final JdbcClient database;
+    private final SteeringAgenda agenda;
+    private final DecisionRegister register;
+
+    Corrections(JdbcClient database, SteeringAgenda agenda, DecisionRegister register) {
+        this.database = database;
+        this.agenda = agenda;
+        this.register = register;
+    }
+
+    /**
+     * Hands the correction in for the next meeting; of two proposals at once, one is refused. What others than the
+     * steering group or its chair decided is not theirs to correct.
+     */
+    @Transactional
+    public Placement place(Proposal proposal) {
+        takeTurn(proposal.decisionId());
+        Optional<Correctable> found = database.sql(STATE + " AND id = :id")
+                .param("municipality", proposal.municipality())
+                .param("id", proposal.decisionId())
+                .query((row, number) -> new Correctable(
+                        DecisionRegister.decision(row, number),
+                        row.getBoolean("proposed"),
+                        row.getBoolean("corrected")))
+                .optional();
+        if (found.isEmpty()) {
+            return new Placement.Refused("Styregruppen har ingen beslutning med nummer " + proposal.decisionId() + ".");
+        }
+        if (found.get().proposed()) {
+            return new Placement.Refused("En rettelse af beslutningen venter allerede på styregruppen.");
+        }
+        if (found.get().corrected()) {
+            return new Placement.Refused(
+                    "Beslutningen er allerede rettet. Ret den seneste rettelse, hvis den heller ikke er rigtig.");
+        }
+        return new Placement.Placed(agenda.place(item(proposal, found.get().decision())));
+    }
+
+    /** The municipality's decisions that may be proposed for correction now, newest first, at most 200. */
+    public List<Decision> correctable(String municipality) {
+        return database.sql("SELECT * FROM (" + STATE
+                        + ") AS known WHERE NOT proposed AND NOT corrected ORDER BY id DESC LIMIT 200")
+                .param("municipality", municipality)
+                .query(DecisionRegister::decision)
+                .list();
+    }
+
+    /** The approved decision that corrects this one. */
+    public Optional<Decision> correctionOf(long decisionId) {
+        return database.sql("""
+                        SELECT * FROM portvagt.decision
+                        WHERE corrects = :id AND outcome IN ('APPROVED', 'APPROVED_WITH_CONDITIONS')""")
+                .param("id", decisionId)
+                .query(DecisionRegister::decision)
+                .optional();
+    }
+
+    /** The decision that this one corrects; empty when it is no correction. */
+    public Optional<Decision> correctedBy(Decision correction) {
+        return Optional.ofNullable(correction.content().corrects()).flatMap(register::find);
+    }
+
+    /** A row lock would need the right to update decisions, which nobody has. */
+    private void takeTurn(long decisionId) {
+        database.sql("SELECT pg_advisory_xact_lock(hashtextextended('correction', :decision))")
+                .param("decision", decisionId)
+                .query((row, number) -> true)
+                .single();
+    }
+
+    private static NewItem item(Proposal proposal, Decision corrected) {
+        DecisionPaper paper = new DecisionPaper(
+                proposal.municipality(),
+                null,
+                corrected.content().caseNumber(),
+                proposal.title(),
+                null,
+                null,
+                null,
+                "Godkendes",
+                "Skal lyde: " + proposal.wording() + "\n\nHvorfor: " + proposal.reason(),
+                null,
+                DOCUMENTS_ONLY);
+        return new NewItem(ItemKind.CORRECTION, DecisionSubject.CORRECTION, null, paper, corrected.id(), null);
+    }
+
+    private record Correctable(Decision decision, boolean proposed, boolean corrected) {}
+
+    /**
+     * A proposal to correct a decision.
+     *
+     * @param title of the item on the agenda, in Danish
+     * @param wording what is to stand instead
+     * @param reason what is wrong with what stands
+     */
+    public record Proposal(String municipality, long decisionId, String title, String wording, String reason) {}
+
+    /** Whether the correction waits for the next meeting. */
+    public sealed interface Placement {
+
+        record Placed(long itemId) implements Placement {}
+
+        /** @param reason in Danish, for whoever proposed it */
+        record Refused(String reason) implements Placement {}
+    }
+}

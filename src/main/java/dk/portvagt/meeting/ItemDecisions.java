@@ -1,0 +1,164 @@
+package dk.portvagt.meeting;
+
+import dk.portvagt.condition.Conditions;
+import dk.portvagt.decision.Decision;
+import dk.portvagt.decision.DecisionAuthority;
+import dk.portvagt.decision.DecisionOutcome;
+import dk.portvagt.decision.DecisionRegister;
+import dk.portvagt.decision.NewDecision;
+import dk.portvagt.decision.NewDecision.MeetingItem;
+import dk.portvagt.meeting.Participant.Role;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the steering group decides on the items of a meeting: first written down, then, once confirmed, published. */
+@Component
+public class ItemDecisions {
+
+    /** Why a case is stopped when the steering group gave no reason of its own. */
+    private static final String NOT_MET = "Kravet til sagen blev ikke opfyldt inden fristen.";
+
+    private final JdbcClient database;
+    private final SteeringAgenda agenda;
+    private final Meetings meetings;
+    private final Attendance attendance;
+    private final ItemParticipation participation;
+    private final Requesters requesters;
+    private final Conditions conditions;
+    private final Waivers waivers;
+    private final DecisionRegister register;
+
+    ItemDecisions(
+            JdbcClient database,
+            SteeringAgenda agenda,
+            Meetings meetings,
+            Attendance attendance,
+            ItemParticipation participation,
+            Requesters requesters,
+            Conditions conditions,
+            Waivers waivers,
+            DecisionRegister register) {
+        this.database = database;
+        this.agenda = agenda;
+        this.meetings = meetings;
+        this.attendance = attendance;
+        this.participation = participation;
+        this.requesters = requesters;
+        this.conditions = conditions;
+        this.waivers = waivers;
+        this.register = register;
+    }
+
+    /**
+     * Writes down what was decided, instead of what was written down before. A lapsed item stays lapsed.
+     *
+     * @return why it cannot be written down; empty when it could
+     */
+    @Transactional
+    public Optional<ItemRefusal> writeDown(long itemId, ProposedDecision proposed) {
+        AgendaItem item = agenda.item(itemId);
+        if (item.isLapsed()) {
+            return Optional.empty();
+        }
+        Ballot ballot = Ballot.of(attendance.of(item.meetingId()), proposed.participation());
+        Optional<ItemRefusal> refusal = refusal(item, proposed, ballot);
+        if (refusal.isEmpty()) {
+            record(item, proposed, ballot.participants());
+        }
+        return refusal;
+    }
+
+    private Optional<ItemRefusal> refusal(AgendaItem item, ProposedDecision proposed, Ballot ballot) {
+        if (proposed.outcome() == DecisionOutcome.NOTED
+                && !item.content().kind().isByHand()) {
+            return Optional.of(ItemRefusal.NOT_TO_BE_NOTED);
+        }
+        return ballot.refusal(
+                proposed.outcome(),
+                attendance.quorum(item.meetingId()),
+                requesters.of(item).orElse(null));
+    }
+
+    private void record(AgendaItem item, ProposedDecision proposed, List<Participant> participants) {
+        int written = database.sql("""
+                        UPDATE portvagt.agenda_item SET state = 'DECIDED', outcome = :outcome, wording = :wording,
+                            reason = :reason, present = :present, stood_down = :stoodDown
+                        WHERE id = :id AND state IN ('ON_AGENDA', 'DECIDED')""")
+                .param("outcome", proposed.outcome().name())
+                .param("wording", proposed.wording())
+                .param("reason", proposed.reason())
+                .param("present", names(participants, Role.DECIDED))
+                .param("stoodDown", names(participants, Role.STOOD_DOWN))
+                .param("id", item.id())
+                .update();
+        if (written == 1) {
+            participation.record(item.id(), participants);
+            conditions.propose(item.content().paper().caseNumber(), item.id(), proposed.conditions());
+        }
+    }
+
+    /** Null when it is nobody. */
+    private static String names(List<Participant> participants, Role role) {
+        List<String> names = participants.stream()
+                .filter(participant -> participant.role() == role)
+                .map(Participant::name)
+                .toList();
+        return names.isEmpty() ? null : String.join(", ", names);
+    }
+
+    /**
+     * Turns what was written down into a decision, once: empty when that is done already or the item has lapsed.
+     *
+     * @param confirmedBy user id of the chair
+     */
+    @Transactional
+    public Optional<Decision> publish(long itemId, String confirmedBy) {
+        if (!lockDecided(itemId)) {
+            return Optional.empty();
+        }
+        AgendaItem item = agenda.item(itemId);
+        NewDecision content = decisionOn(item, meetings.get(item.meetingId()), confirmedBy);
+        long decisionId = register.record(content);
+        database.sql("UPDATE portvagt.agenda_item SET state = 'PUBLISHED', decision_id = :decision WHERE id = :id")
+                .param("decision", decisionId)
+                .param("id", itemId)
+                .update();
+        conditions.bringIntoForce(itemId, decisionId);
+        if (content.outcome() == DecisionOutcome.DEFERRED
+                && item.content().kind().isByHand()) {
+            // A case comes back by its process; nobody would bring this back.
+            agenda.putBack(item);
+        }
+        Decision decision = new Decision(decisionId, content);
+        waivers.decided(item, decision);
+        return Optional.of(decision);
+    }
+
+    private boolean lockDecided(long itemId) {
+        return database.sql("SELECT id FROM portvagt.agenda_item WHERE id = :id AND state = 'DECIDED' FOR UPDATE")
+                .param("id", itemId)
+                .query(Long.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** An unmet demand is put to the steering group with the question whether the case is to be stopped. */
+    private static NewDecision decisionOn(AgendaItem item, Meeting meeting, String confirmedBy) {
+        ItemDecision decided = item.decision();
+        boolean stops = item.content().kind() == ItemKind.INTERVENTION && decided.outcome() == DecisionOutcome.APPROVED;
+        return new NewDecision(
+                meeting.municipality(),
+                item.content().paper().caseNumber(),
+                item.content().subject(),
+                stops ? DecisionOutcome.STOPPED : decided.outcome(),
+                DecisionAuthority.STEERING_GROUP,
+                new MeetingItem(meeting.id(), item.number(), decided.present(), decided.stoodDown()),
+                meeting.heldOn(),
+                confirmedBy,
+                stops && decided.reason() == null ? NOT_MET : decided.reason(),
+                item.content().corrects());
+    }
+}

@@ -1,0 +1,47 @@
+package dk.portvagt.meeting;
+
+import dk.portvagt.decision.Decision;
+import dk.portvagt.decision.DecisionRegister;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Decisions taken outside a meeting by the chair, the manager or in writing, which the steering group is told of at the
+ * next one.
+ */
+@Repository
+public class ReportedDecisions {
+
+    private final JdbcClient database;
+    private final DecisionRegister register;
+
+    ReportedDecisions(JdbcClient database, DecisionRegister register) {
+        this.database = database;
+        this.register = register;
+    }
+
+    /** Puts what is not reported yet on the meeting. Each decision is reported at one meeting. */
+    @Transactional
+    public List<Decision> reportAt(long meetingId) {
+        database.sql("""
+                        INSERT INTO portvagt.reported_decision (decision_id, meeting_id)
+                        SELECT decision.id, meeting.id FROM portvagt.decision
+                        JOIN portvagt.meeting ON meeting.municipality = decision.municipality
+                        WHERE meeting.id = :meeting AND decision.authority IN ('CHAIR', 'MANAGER', 'WRITTEN_PROCEDURE')
+                            AND NOT EXISTS (SELECT FROM portvagt.reported_decision told
+                                WHERE told.decision_id = decision.id)
+                        ON CONFLICT DO NOTHING""").param("meeting", meetingId).update();
+        return register.reportedAt(meetingId);
+    }
+
+    /**
+     * The decisions the steering group is told of at a meeting on that day: those of the last time outside a meeting,
+     * of which no earlier meeting was told.
+     */
+    public List<Decision> toTell(String municipality, LocalDate on) {
+        return register.toldAt(municipality, on);
+    }
+}

@@ -1,0 +1,129 @@
+package dk.portvagt.meeting.steps;
+
+import static dk.portvagt.meeting.steps.MeetingVariables.ADDED_CASE_NUMBER;
+import static dk.portvagt.meeting.steps.MeetingVariables.ADDED_RECOMMENDATION;
+import static dk.portvagt.meeting.steps.MeetingVariables.ADDED_TEXT;
+import static dk.portvagt.meeting.steps.MeetingVariables.ADDED_TITLE;
+import static dk.portvagt.meeting.steps.MeetingVariables.CORRECTED_DECISION;
+import static dk.portvagt.meeting.steps.MeetingVariables.CORRECTION_REASON;
+import static dk.portvagt.meeting.steps.MeetingVariables.CORRECTION_WORDING;
+import static dk.portvagt.meeting.steps.MeetingVariables.WAIVED_CONDITION;
+import static dk.portvagt.meeting.steps.MeetingVariables.WAIVER_REASON;
+
+import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.condition.Condition;
+import dk.portvagt.condition.Conditions;
+import dk.portvagt.decision.DecisionPaper;
+import dk.portvagt.decision.DecisionSubject;
+import dk.portvagt.meeting.Corrections;
+import dk.portvagt.meeting.Corrections.Placement;
+import dk.portvagt.meeting.Corrections.Proposal;
+import dk.portvagt.meeting.ItemKind;
+import dk.portvagt.meeting.NewItem;
+import dk.portvagt.meeting.SteeringAgenda;
+import dk.portvagt.meeting.Waivers;
+import dk.portvagt.text.DanishText;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** The items that the secretariat writes itself; their fields are emptied for the next one. */
+@Component
+class AddedItems {
+
+    private final SteeringAgenda agenda;
+    private final Corrections corrections;
+    private final Waivers waivers;
+    private final Conditions conditions;
+    private final AcquisitionCases cases;
+
+    AddedItems(
+            SteeringAgenda agenda,
+            Corrections corrections,
+            Waivers waivers,
+            Conditions conditions,
+            AcquisitionCases cases) {
+        this.agenda = agenda;
+        this.corrections = corrections;
+        this.waivers = waivers;
+        this.conditions = conditions;
+        this.cases = cases;
+    }
+
+    /** @return why it cannot be added, in Danish; null when it is */
+    String add(DelegateExecution execution, long meetingId) {
+        String caseNumber = ADDED_CASE_NUMBER.from(execution).getOrNull();
+        if (caseNumber != null && !isCaseOf(execution.getTenantId(), caseNumber)) {
+            return "Kommunen har ingen sag med nummer %s.".formatted(caseNumber);
+        }
+        DecisionPaper paper = new DecisionPaper(
+                execution.getTenantId(),
+                null,
+                caseNumber,
+                ADDED_TITLE.from(execution).get(),
+                null,
+                null,
+                null,
+                ADDED_RECOMMENDATION.from(execution).get(),
+                ADDED_TEXT.from(execution).get(),
+                null,
+                null);
+        agenda.add(meetingId, new NewItem(ItemKind.OTHER, DecisionSubject.OTHER, null, paper));
+        ADDED_TITLE.on(execution).set(null);
+        ADDED_TEXT.on(execution).set(null);
+        ADDED_RECOMMENDATION.on(execution).set(null);
+        ADDED_CASE_NUMBER.on(execution).set(null);
+        return null;
+    }
+
+    /** @return why it cannot be proposed, in Danish; null when it waits for the agenda */
+    String correct(DelegateExecution execution) {
+        Placement placement = corrections.place(new Proposal(
+                execution.getTenantId(),
+                Long.parseLong(CORRECTED_DECISION.from(execution).get()),
+                "Rettelse af beslutning nr. "
+                        + CORRECTED_DECISION.from(execution).get(),
+                CORRECTION_WORDING.from(execution).get(),
+                CORRECTION_REASON.from(execution).get()));
+        if (placement instanceof Placement.Refused refused) {
+            return refused.reason();
+        }
+        CORRECTED_DECISION.on(execution).set(null);
+        CORRECTION_WORDING.on(execution).set(null);
+        CORRECTION_REASON.on(execution).set(null);
+        return null;
+    }
+
+    /** @return why it cannot be proposed, in Danish; null when it is on the agenda */
+    String waive(DelegateExecution execution, long meetingId) {
+        long id = Long.parseLong(WAIVED_CONDITION.from(execution).get());
+        Optional<String> problem = waivers.problem(execution.getTenantId(), id);
+        if (problem.isPresent()) {
+            return problem.get();
+        }
+        Condition condition = conditions.get(id);
+        DecisionPaper paper = new DecisionPaper(
+                execution.getTenantId(),
+                null,
+                condition.caseNumber(),
+                "Frafald af vilkår",
+                null,
+                null,
+                null,
+                "Vilkåret frafaldes",
+                "Vilkåret lyder: " + DanishText.condition(condition) + "\n\nHvorfor: "
+                        + WAIVER_REASON.from(execution).get(),
+                null,
+                "Godkendes det, bortfalder vilkåret, og den ansvarlige skal ikke opfylde det. Ellers gælder det fortsat.");
+        agenda.add(meetingId, NewItem.waiving(id, paper));
+        WAIVED_CONDITION.on(execution).set(null);
+        WAIVER_REASON.on(execution).set(null);
+        return null;
+    }
+
+    private boolean isCaseOf(String municipality, String caseNumber) {
+        return caseNumber.startsWith(municipality + "-")
+                && cases.find(CaseNumber.of(caseNumber)).isPresent();
+    }
+}

@@ -1,0 +1,111 @@
+package dk.portvagt.meeting.steps;
+
+import dk.portvagt.decision.DecisionPaper;
+import dk.portvagt.documents.MeetingPaper;
+import dk.portvagt.documents.PaperItem;
+import dk.portvagt.documents.Section;
+import dk.portvagt.meeting.AgendaItem;
+import dk.portvagt.meeting.InformationItem;
+import dk.portvagt.meeting.Meeting;
+import dk.portvagt.meeting.MeetingInformation;
+import dk.portvagt.meeting.Meetings;
+import dk.portvagt.meeting.SteeringAgenda;
+import dk.portvagt.text.DanishNames;
+import dk.portvagt.text.DanishText;
+import dk.portvagt.workflow.delegate.meeting.LastMinutes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** A meeting's agenda as it is printed: every item with its decision paper, and what the group is told. */
+@Component
+class AgendaPaper {
+
+    private final Meetings meetings;
+    private final SteeringAgenda agenda;
+    private final MeetingInformation information;
+    private final LastMinutes lastMinutes;
+
+    AgendaPaper(Meetings meetings, SteeringAgenda agenda, MeetingInformation information, LastMinutes lastMinutes) {
+        this.meetings = meetings;
+        this.agenda = agenda;
+        this.information = information;
+        this.lastMinutes = lastMinutes;
+    }
+
+    MeetingPaper of(long meetingId) {
+        Meeting meeting = meetings.get(meetingId);
+        return new MeetingPaper(
+                meeting.municipality(),
+                meetingId,
+                meeting.heldOn(),
+                meeting.plan().startsAt(),
+                meeting.place(),
+                List.of("Frist for sager: " + DanishText.date(meeting.plan().papersDeadline())),
+                items(meeting));
+    }
+
+    private List<PaperItem> items(Meeting meeting) {
+        List<PaperItem> items = new ArrayList<>();
+        items.add(plain(1, "Godkendelse af dagsordenen"));
+        items.add(new PaperItem(
+                2,
+                "Godkendelse af seneste referat",
+                List.of(),
+                List.of(Section.of("Referatet", lastMinutes.text(meeting.municipality())))));
+        List<AgendaItem> matters = agenda.agendaOf(meeting.id());
+        matters.forEach(matter -> items.add(matter(matter)));
+        int next = matters.isEmpty()
+                ? SteeringAgenda.FIXED_ITEMS + 1
+                : matters.get(matters.size() - 1).number() + 1;
+        List<InformationItem> told = information.of(meeting.id());
+        if (!told.isEmpty()) {
+            items.add(new PaperItem(
+                    next,
+                    "Til orientering",
+                    List.of(),
+                    told.stream().map(AgendaPaper::information).toList()));
+            next++;
+        }
+        items.add(plain(next, "Eventuelt"));
+        return items;
+    }
+
+    private static PaperItem plain(int number, String title) {
+        return new PaperItem(number, title, List.of(), List.of());
+    }
+
+    private static PaperItem matter(AgendaItem item) {
+        DecisionPaper paper = item.content().paper();
+        if (item.isLapsed()) {
+            return new PaperItem(item.number(), paper.title(), List.of("Bortfaldet"), List.of());
+        }
+        String about = DanishNames.of(item.content().subject())
+                + (paper.caseNumber() == null ? "" : ", sag " + paper.caseNumber());
+        return new PaperItem(
+                item.number(),
+                paper.title(),
+                ItemMarks.of(item),
+                Stream.of(
+                                section("Sagen", about),
+                                section("Indstilling", paper.recommendation()),
+                                section("Resumé", paper.summary()),
+                                section("Alternativer", paper.alternatives()),
+                                section("Konsekvenser", paper.consequences()),
+                                section("Økonomi", paper.amounts()),
+                                section("Planlagt dækning", paper.funding()),
+                                section("Kriterier", paper.criteria()))
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    /** None for what the paper says nothing about. */
+    private static List<Section> section(String heading, String text) {
+        return text == null || text.isBlank() ? List.of() : List.of(Section.of(heading, text.split("\\R{2,}")));
+    }
+
+    private static Section information(InformationItem item) {
+        return new Section(DanishNames.of(item.kind()), item.lines(), null);
+    }
+}

@@ -1,0 +1,26 @@
+package dk.portvagt.meeting.steps;
+
+import static dk.portvagt.meeting.steps.MeetingVariables.MEETING_ID;
+import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
+
+import dk.portvagt.meeting.Meetings;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Locks what the chair has confirmed. */
+@Component
+class ConfirmMeetingDelegate implements JavaDelegate {
+
+    private final Meetings meetings;
+
+    ConfirmMeetingDelegate(Meetings meetings) {
+        this.meetings = meetings;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        meetings.confirm(
+                MEETING_ID.from(execution).get(), COMPLETED_BY.from(execution).get());
+    }
+}

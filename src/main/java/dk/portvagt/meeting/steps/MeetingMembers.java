@@ -1,0 +1,27 @@
+package dk.portvagt.meeting.steps;
+
+import dk.portvagt.engine.identity.People;
+import dk.portvagt.engine.identity.PortvagtGroup;
+import dk.portvagt.meeting.Attendee;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The members of a municipality's steering group, from the engine's user store: the group and its chair. */
+@Component
+class MeetingMembers {
+
+    private final People people;
+
+    MeetingMembers(People people) {
+        this.people = people;
+    }
+
+    /** The chair first; who belongs to both is one member. */
+    List<Attendee> of(String municipality, Set<String> present) {
+        Set<String> chairs = Set.copyOf(people.members(PortvagtGroup.STEERING_CHAIR.id(), municipality));
+        return people.steeringGroup(municipality).stream()
+                .map(id -> new Attendee(id, people.name(id), chairs.contains(id), present.contains(id)))
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package dk.portvagt.meeting.steps;
+
+import dk.portvagt.meeting.Attendee;
+import io.holunda.camunda.bpm.data.factory.VariableFactory;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.spin.Spin;
+import org.camunda.spin.SpinList;
+import org.camunda.spin.json.SpinJsonNode;
+
+/** Members as forms choose among them: options to tick, and the ids that were ticked. */
+final class MemberLists {
+
+    private MemberLists() {}
+
+    static SpinJsonNode options(List<Attendee> members) {
+        return Spin.JSON(members.stream()
+                .map(member -> Map.of(
+                        "label",
+                        member.chair() ? member.name() + " (formand)" : member.name(),
+                        "value",
+                        member.memberId()))
+                .toList());
+    }
+
+    /** Who is on a list of options. */
+    static Set<String> optionIds(VariableFactory<SpinJsonNode> options, VariableScope scope) {
+        Set<String> ids = new LinkedHashSet<>();
+        options.from(scope)
+                .getOptional()
+                .ifPresent(list -> list.elements()
+                        .forEach(option -> ids.add(option.prop("value").stringValue())));
+        return ids;
+    }
+
+    static SpinJsonNode ids(Collection<String> ids) {
+        return Spin.JSON(List.copyOf(ids));
+    }
+
+    /** Empty where nobody was ticked. */
+    static Set<String> read(VariableFactory<SpinJsonNode> variable, VariableScope scope) {
+        Set<String> ids = new LinkedHashSet<>();
+        variable.from(scope).getOptional().ifPresent(list -> {
+            SpinList<SpinJsonNode> elements = list.elements();
+            elements.forEach(id -> ids.add(id.stringValue()));
+        });
+        return ids;
+    }
+}

@@ -1,0 +1,125 @@
+package dk.portvagt.meeting.steps;
+
+import dk.portvagt.condition.Condition;
+import dk.portvagt.decision.Decision;
+import dk.portvagt.decision.DecisionPaper;
+import dk.portvagt.decision.NewDecision;
+import dk.portvagt.meeting.AgendaItem;
+import dk.portvagt.meeting.InformationItem;
+import dk.portvagt.meeting.ItemDecision;
+import dk.portvagt.meeting.ItemState;
+import dk.portvagt.meeting.Participant;
+import dk.portvagt.meeting.StandingItem;
+import dk.portvagt.text.DanishNames;
+import dk.portvagt.text.DanishText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import org.camunda.spin.Spin;
+import org.camunda.spin.json.SpinJsonNode;
+
+/** The tables that the meeting's forms show, in Danish. */
+final class OverviewRows {
+
+    private static final Locale DANISH = Locale.forLanguageTag("da");
+
+    private OverviewRows() {}
+
+    /** Columns: number, title, marks, caseNumber, amount. */
+    static SpinJsonNode agenda(List<AgendaItem> items) {
+        return rows(items, item -> {
+            DecisionPaper paper = item.content().paper();
+            Map<String, Object> row = numbered(item);
+            row.put("marks", item.isLapsed() ? "Bortfaldet" : String.join(", ", ItemMarks.of(item)));
+            row.put("caseNumber", cell(paper.caseNumber()));
+            row.put("amount", cell(DanishText.withoutRelated(paper.amounts())));
+            return row;
+        });
+    }
+
+    /**
+     * Columns: number, title, outcome, votes, reason, conditions.
+     *
+     * @param participants of an item, by its id
+     */
+    static SpinJsonNode decisions(List<AgendaItem> items, LongFunction<List<Participant>> participants) {
+        return rows(items, item -> {
+            ItemDecision decision = item.decision();
+            boolean decided = item.state() == ItemState.DECIDED;
+            Map<String, Object> row = numbered(item);
+            row.put("outcome", decided ? DanishNames.of(decision.outcome()) : "Bortfaldet");
+            row.put("votes", decided ? ParticipationText.of(participants.apply(item.id())) : "");
+            row.put("reason", decided ? cell(decision.reason()) : "Sagen er trukket tilbage eller standset");
+            row.put("conditions", decided ? cell(DanishText.conditions(decision.conditions())) : "");
+            return row;
+        });
+    }
+
+    /** What is told of but not as a table of its own; columns: topic, line. */
+    static SpinJsonNode information(List<InformationItem> items) {
+        return rows(
+                items.stream()
+                        .filter(item -> item.kind() != StandingItem.Kind.FAST_DECISIONS)
+                        .flatMap(item -> item.lines().stream()
+                                .map(line ->
+                                        Map.<String, Object>of("topic", DanishNames.of(item.kind()), "line", line)))
+                        .toList(),
+                row -> row);
+    }
+
+    /** Options: label, value. */
+    static SpinJsonNode correctable(List<Decision> decisions) {
+        return rows(decisions, decision -> Map.of("label", report(decision), "value", String.valueOf(decision.id())));
+    }
+
+    /** Options: label, value. */
+    static SpinJsonNode waivable(List<Condition> conditions) {
+        return rows(
+                conditions,
+                condition -> Map.of("label", DanishText.condition(condition), "value", String.valueOf(condition.id())));
+    }
+
+    /** One line on a decision. */
+    static String report(Decision decision) {
+        NewDecision content = decision.content();
+        return "%s: %s%s, %s (%s)"
+                .formatted(
+                        DanishText.date(content.decidedOn()),
+                        DanishNames.of(content.subject()),
+                        content.caseNumber() == null ? "" : " " + content.caseNumber(),
+                        DanishNames.of(content.outcome()).toLowerCase(DANISH),
+                        DanishNames.of(content.authority()));
+    }
+
+    /** Columns: date, title, decision, decidedBy. */
+    static SpinJsonNode reports(List<Decision> decisions) {
+        return rows(decisions, decision -> {
+            NewDecision content = decision.content();
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("date", DanishText.date(content.decidedOn()));
+            row.put("title", DanishNames.of(content.subject()) + ": " + content.caseNumber());
+            row.put("decision", DanishNames.of(content.outcome()));
+            row.put("decidedBy", DanishNames.of(content.authority()));
+            return row;
+        });
+    }
+
+    private static Map<String, Object> numbered(AgendaItem item) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("number", item.number());
+        row.put("title", item.content().paper().title());
+        return row;
+    }
+
+    private static <T> SpinJsonNode rows(List<T> entries, Function<T, Map<String, Object>> row) {
+        return Spin.JSON(entries.stream().map(row).toList());
+    }
+
+    /** A cell of a table has one line. */
+    private static String cell(String text) {
+        return text == null ? "" : text.replaceAll("\\s*\n\\s*", "; ");
+    }
+}

@@ -1,0 +1,28 @@
+package dk.portvagt.meeting.steps;
+
+import static dk.portvagt.meeting.steps.MeetingVariables.INFORMATION;
+import static dk.portvagt.meeting.steps.MeetingVariables.MEETING_ID;
+
+import dk.portvagt.meeting.MeetingInformation;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Puts what the group is told in front of it, all at once, as the papers said it. */
+@Component
+class PresentInformationDelegate implements JavaDelegate {
+
+    private final MeetingInformation information;
+
+    PresentInformationDelegate(MeetingInformation information) {
+        this.information = information;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        INFORMATION
+                .on(execution)
+                .set(InformationRows.of(
+                        information.of(MEETING_ID.from(execution).get())));
+    }
+}

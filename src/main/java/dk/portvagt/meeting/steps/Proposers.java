@@ -1,0 +1,54 @@
+package dk.portvagt.meeting.steps;
+
+import dk.portvagt.acquisition.steps.WithdrawalVariables;
+import dk.portvagt.engine.duty.DutyRule;
+import dk.portvagt.meeting.AgendaItem;
+import dk.portvagt.meeting.Requesters;
+import dk.portvagt.workflow.variable.ReviewVariables;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.springframework.stereotype.Component;
+
+/** Who brought an item before the steering group, and so does not decide it. */
+@Component
+public class Proposers {
+
+    private final Requesters requesters;
+    private final RuntimeService runtime;
+
+    Proposers(Requesters requesters, RuntimeService runtime) {
+        this.requesters = requesters;
+        this.runtime = runtime;
+    }
+
+    /**
+     * Whoever raised the items' cases, and whoever started or put forward what waits for their decisions: a budget, a
+     * change of it, a request for staff, a demand.
+     *
+     * @return user ids separated by commas, as a task's rule reads them; null when there is nobody
+     */
+    public String of(Collection<AgendaItem> items) {
+        String people = items.stream()
+                .flatMap(item -> Stream.concat(requesters.of(item).stream(), ofProcess(item.id())))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(","));
+        return people.isEmpty() ? null : people;
+    }
+
+    private Stream<String> ofProcess(long itemId) {
+        return runtime
+                .createExecutionQuery()
+                .messageEventSubscriptionName("portvagt.steeringDecision")
+                .processVariableValueEquals(ReviewVariables.AGENDA_ITEM_ID.getName(), itemId)
+                .list()
+                .stream()
+                .map(Execution::getProcessInstanceId)
+                .flatMap(instance -> Stream.of(WithdrawalVariables.STARTER, ReviewVariables.PROPOSED_BY)
+                        .map(variable -> runtime.getVariable(instance, variable.getName())))
+                .flatMap(DutyRule::people);
+    }
+}

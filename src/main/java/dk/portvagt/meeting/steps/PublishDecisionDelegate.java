@@ -1,0 +1,43 @@
+package dk.portvagt.meeting.steps;
+
+import static dk.portvagt.meeting.steps.MeetingVariables.ITEM_ID;
+import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
+
+import dk.portvagt.meeting.ItemDecisions;
+import dk.portvagt.meeting.SteeringAgenda;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets one confirmed decision go out, once.
+ *
+ * <p>Decision, item and message share one transaction. A withdrawal at the same moment makes one of the two fail on the
+ * engine's optimistic lock; if it is this one, the next attempt finds nobody waiting and the item lapses.
+ */
+@Component
+class PublishDecisionDelegate implements JavaDelegate {
+
+    private final SteeringAgenda agenda;
+    private final ItemDecisions decisions;
+    private final SteeringDecisionMessage message;
+
+    PublishDecisionDelegate(SteeringAgenda agenda, ItemDecisions decisions, SteeringDecisionMessage message) {
+        this.agenda = agenda;
+        this.decisions = decisions;
+        this.message = message;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        long itemId = ITEM_ID.from(execution).get();
+        String confirmedBy = COMPLETED_BY.from(execution).get();
+        if (agenda.item(itemId).content().kind().isByHand()) {
+            decisions.publish(itemId, confirmedBy);
+        } else if (message.isAwaited(itemId)) {
+            decisions.publish(itemId, confirmedBy).ifPresent(decision -> message.send(itemId, decision));
+        } else {
+            agenda.lapse(itemId);
+        }
+    }
+}

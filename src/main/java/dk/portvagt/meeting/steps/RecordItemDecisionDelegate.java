@@ -1,0 +1,48 @@
+package dk.portvagt.meeting.steps;
+
+import static dk.portvagt.meeting.steps.MeetingVariables.ITEM_ID;
+import static dk.portvagt.meeting.steps.MeetingVariables.ITEM_RECORDED;
+import static dk.portvagt.meeting.steps.MeetingVariables.ITEM_RECORDERS;
+import static dk.portvagt.meeting.steps.MeetingVariables.ITEM_REFUSAL;
+import static dk.portvagt.meeting.steps.MeetingVariables.MEETING_ID;
+import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
+
+import dk.portvagt.engine.duty.DutyRule;
+import dk.portvagt.meeting.Attendance;
+import dk.portvagt.meeting.ItemDecisions;
+import dk.portvagt.meeting.ItemRefusal;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Writes down what the steering group decided on an item; nobody is told before the chair has confirmed. */
+@Component
+class RecordItemDecisionDelegate implements JavaDelegate {
+
+    private final ItemDecisions decisions;
+    private final Attendance attendance;
+
+    RecordItemDecisionDelegate(ItemDecisions decisions, Attendance attendance) {
+        this.decisions = decisions;
+        this.attendance = attendance;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Optional<ItemRefusal> refusal =
+                decisions.writeDown(ITEM_ID.from(execution).get(), ItemDecisionFields.read(execution));
+        ITEM_RECORDED.on(execution).set(refusal.isEmpty());
+        ITEM_RECORDERS
+                .on(execution)
+                .set(DutyRule.with(
+                        ITEM_RECORDERS.from(execution).getOrNull(),
+                        COMPLETED_BY.from(execution).get()));
+        ITEM_REFUSAL
+                .on(execution)
+                .set(refusal.map(why -> MeetingText.of(
+                                why,
+                                attendance.quorum(MEETING_ID.from(execution).get())))
+                        .orElse(null));
+    }
+}

@@ -1,0 +1,69 @@
+package dk.portvagt.meeting.steps;
+
+import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.decision.Decision;
+import dk.portvagt.decision.DecisionRegister;
+import dk.portvagt.decision.steps.DecisionPayload;
+import dk.portvagt.workflow.variable.ReviewVariables;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ExecutionQuery;
+import org.springframework.stereotype.Component;
+
+/** Brings a decision to the process that waits for it. */
+@Component
+public class SteeringDecisionMessage {
+
+    private static final String NAME = "portvagt.steeringDecision";
+
+    private final RuntimeService runtime;
+    private final DecisionRegister decisions;
+
+    SteeringDecisionMessage(RuntimeService runtime, DecisionRegister decisions) {
+        this.runtime = runtime;
+        this.decisions = decisions;
+    }
+
+    /** Whether a process waits for the decision on this item: a withdrawn case does not, a paused one does. */
+    public boolean isAwaited(long itemId) {
+        return waiting(itemId).count() > 0;
+    }
+
+    /**
+     * A paused case is told when it is resumed: {@link #deliverWaiting}.
+     *
+     * @throws org.camunda.bpm.engine.MismatchingMessageCorrelationException if nobody waits any more, so that the
+     *     caller's transaction takes its decision back and the next attempt finds out
+     */
+    public void send(long itemId, Decision decision) {
+        if (waiting(itemId).suspended().count() > 0) {
+            return;
+        }
+        runtime.createMessageCorrelation(NAME)
+                .processInstanceVariableEquals(ReviewVariables.AGENDA_ITEM_ID.getName(), itemId)
+                .setVariables(DecisionPayload.of(
+                        decision.id(),
+                        decision.content().outcome(),
+                        decision.content().reason()))
+                .correlate();
+    }
+
+    /** Brings a case that is active again what was decided on it while it was paused. */
+    public void deliverWaiting(CaseNumber number) {
+        runtime
+                .createExecutionQuery()
+                .messageEventSubscriptionName(NAME)
+                .processInstanceBusinessKey(number.toString())
+                .tenantIdIn(number.municipality())
+                .list()
+                .stream()
+                .map(execution ->
+                        (Long) runtime.getVariable(execution.getId(), ReviewVariables.AGENDA_ITEM_ID.getName()))
+                .forEach(itemId -> decisions.ofItem(itemId).ifPresent(decision -> send(itemId, decision)));
+    }
+
+    private ExecutionQuery waiting(long itemId) {
+        return runtime.createExecutionQuery()
+                .messageEventSubscriptionName(NAME)
+                .processVariableValueEquals(ReviewVariables.AGENDA_ITEM_ID.getName(), itemId);
+    }
+}

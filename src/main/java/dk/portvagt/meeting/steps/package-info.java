@@ -1,0 +1,2 @@
+/** Drives a meeting from the calendar to the published decisions. */
+package dk.portvagt.meeting.steps;

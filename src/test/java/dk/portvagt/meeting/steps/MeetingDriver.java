@@ -1,0 +1,213 @@
+package dk.portvagt.meeting.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.portvagt.DanishDay;
+import dk.portvagt.meeting.AgendaItem;
+import dk.portvagt.meeting.SteeringAgenda;
+import dk.portvagt.process.Desk;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.springframework.beans.factory.BeanFactory;
+
+/**
+ * Plays one meeting of the steering group. The municipality gets the members it needs: a chair and two more, all of
+ * whom come and agree unless a test says otherwise.
+ */
+public final class MeetingDriver {
+
+    private final BeanFactory beans;
+    private final Desk desk;
+    private final String instance;
+
+    /** Calls a meeting for today, which takes everything onto its agenda that waits. */
+    public MeetingDriver(BeanFactory beans, Desk desk) {
+        this(beans, desk, DanishDay.today());
+    }
+
+    /** One meeting a day: a second one at the same time needs another day. */
+    public MeetingDriver(BeanFactory beans, Desk desk, LocalDate day) {
+        this(
+                beans,
+                desk,
+                () -> desk.start(
+                        "steering-meeting",
+                        "secretariat",
+                        Map.of("meetingDate", day.toString(), "meetingPlace", "Rådhuset, lokale 3")));
+        desk.runJobs();
+    }
+
+    /** A meeting that was begun by itself or in another way. */
+    public MeetingDriver(BeanFactory beans, Desk desk, String instance) {
+        this(beans, desk, () -> instance);
+    }
+
+    private MeetingDriver(BeanFactory beans, Desk desk, Supplier<String> instance) {
+        this.beans = beans;
+        this.desk = desk;
+        Members.ensure(beans, desk.municipality);
+        this.instance = instance.get();
+    }
+
+    /**
+     * The secretariat's answer to the agenda. When it is {@code ready}, the papers go out and the meeting begins with
+     * everybody present.
+     */
+    public MeetingDriver agenda(String action) {
+        agenda(action, "cancel".equals(action) ? Map.of("changeReason", "For få sager") : Map.of());
+        return "ready".equals(action) ? opensWithAll() : this;
+    }
+
+    /** The agenda and nothing after it. */
+    public MeetingDriver agenda(String action, Map<String, Object> more) {
+        Map<String, Object> answers = new HashMap<>(more);
+        answers.put("agendaAction", action);
+        desk.completes("secretariat", task("UserTask_PrepareAgenda"), answers);
+        desk.runJobs();
+        return this;
+    }
+
+    /** The meeting begins with everybody present, as the form proposes. */
+    private MeetingDriver opensWithAll() {
+        Object all = desk.shown(task("UserTask_OpenMeeting"), "presentMembers");
+        return opening("begin", Map.of("presentMembers", json(all)));
+    }
+
+    /** The meeting begins with these members present. */
+    MeetingDriver opens(List<String> members) {
+        return opening("begin", Map.of("presentMembers", list(members)));
+    }
+
+    public MeetingDriver opening(String action, Map<String, Object> more) {
+        Map<String, Object> answers = new HashMap<>(more);
+        answers.put("openingAction", action);
+        completes("secretariat", "UserTask_OpenMeeting", answers);
+        return notesInformation();
+    }
+
+    /** The steering group decides the item at hand; the reason is always {@code Derfor}. */
+    public MeetingDriver decides(String outcome) {
+        return decides(outcome, Map.of());
+    }
+
+    public MeetingDriver decides(String outcome, Map<String, Object> more) {
+        Map<String, Object> answers = new HashMap<>(more);
+        answers.put("itemOutcome", outcome);
+        answers.put("itemReason", "Derfor");
+        answers.replaceAll((field, answer) -> answer instanceof List<?> members ? list(members) : answer);
+        completes("steering-group", "UserTask_DecideItem", answers);
+        return notesInformation();
+    }
+
+    /** After the last item: nothing is said to the information, and there is no other business. */
+    private MeetingDriver notesInformation() {
+        return sees("secretariat", "UserTask_NoteInformation") ? notes(Map.of()) : this;
+    }
+
+    MeetingDriver notes(Map<String, Object> more) {
+        desk.completes("secretariat", task("UserTask_NoteInformation"), task -> {
+            Map<String, Object> answers = new HashMap<>(more);
+            answers.putIfAbsent("information", json(desk.variable(task, "information")));
+            return answers;
+        });
+        desk.runJobs();
+        return this;
+    }
+
+    /** The chair confirms; the decisions still wait to go out. */
+    public MeetingDriver confirms() {
+        desk.completes("steering-chair", task("UserTask_ConfirmDecisions"), Map.of("confirmation", "confirmed"));
+        return this;
+    }
+
+    MeetingDriver reopens() {
+        desk.completes(
+                "steering-chair",
+                task("UserTask_ConfirmDecisions"),
+                Map.of("confirmation", "reopen", "reopenReason", "Punkt 1 skal rettes"));
+        desk.runJobs();
+        return this;
+    }
+
+    public MeetingDriver publishes() {
+        desk.runJobs();
+        return this;
+    }
+
+    /** From the agenda to the last published decision, with the same outcome for all items. */
+    public void decidesAll(String outcome) {
+        agenda("ready");
+        while (desk.sees("steering-group", task("UserTask_DecideItem"))) {
+            decides(outcome);
+        }
+        confirms().publishes();
+    }
+
+    public void completes(String person, String task, Map<String, Object> answers) {
+        desk.completes(person, task(task), answers);
+        desk.runJobs();
+    }
+
+    boolean sees(String person, String task) {
+        return desk.sees(person, task(task));
+    }
+
+    public long id() {
+        return (Long) variable("meetingId");
+    }
+
+    public List<AgendaItem> items() {
+        SteeringAgenda agenda = beans.getBean(SteeringAgenda.class);
+        return agenda.itemsOf(id()).stream().map(agenda::item).toList();
+    }
+
+    public Object variable(String name) {
+        return history()
+                .createHistoricVariableInstanceQuery()
+                .processInstanceId(instance)
+                .variableName(name)
+                .singleResult()
+                .getValue();
+    }
+
+    /** Held, with all its decisions gone out; its minutes may be written still. */
+    public boolean isClosed() {
+        return ended("ServiceTask_CloseMeeting");
+    }
+
+    public boolean ended(String endEvent) {
+        return history()
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance)
+                        .activityId(endEvent)
+                        .finished()
+                        .count()
+                == 1;
+    }
+
+    /** Ticked members, as a form sends them. */
+    public static Object list(List<?> members) {
+        assertThat(members).allMatch(String.class::isInstance);
+        return json(members.stream().map("\"%s\""::formatted).toList());
+    }
+
+    /** A list as a form sends it. */
+    static Object json(Object value) {
+        return SpinValues.jsonValue(value.toString()).create();
+    }
+
+    private UnaryOperator<TaskQuery> task(String element) {
+        return query -> query.processInstanceId(instance).taskDefinitionKey(element);
+    }
+
+    private HistoryService history() {
+        return beans.getBean(HistoryService.class);
+    }
+}
