@@ -1,6 +1,7 @@
 package dk.portvagt.governance;
 
 import dk.portvagt.condition.ConditionSettings;
+import dk.portvagt.minutes.MinutesSettings;
 import dk.portvagt.startup.RefusedSetting;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -9,7 +9,7 @@ import static dk.portvagt.meeting.steps.MeetingVariables.MINUTES_REMARK;
 import static dk.portvagt.meeting.steps.MeetingVariables.PRESENT_MEMBERS;
 
 import dk.portvagt.meeting.Attendee;
-import dk.portvagt.workflow.delegate.meeting.LastMinutes;
+import dk.portvagt.minutes.steps.LastMinutes;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

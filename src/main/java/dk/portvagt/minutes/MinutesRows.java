@@ -1,9 +1,9 @@
-package dk.portvagt.governance;
+package dk.portvagt.minutes;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dk.portvagt.governance.MinutesVersion.FiledMinutes;
-import dk.portvagt.governance.MinutesVersion.Frozen;
+import dk.portvagt.minutes.MinutesVersion.FiledMinutes;
+import dk.portvagt.minutes.MinutesVersion.Frozen;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;

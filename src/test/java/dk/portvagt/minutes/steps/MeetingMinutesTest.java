@@ -1,4 +1,4 @@
-package dk.portvagt.process;
+package dk.portvagt.minutes.steps;
 
 import static dk.portvagt.budget.PoolLine.ACQUISITION;
 import static dk.portvagt.process.ReviewDriver.YEAR;
@@ -13,14 +13,16 @@ import dk.portvagt.decision.Decision;
 import dk.portvagt.documents.DocumentArchive;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.engine.identity.TestPeople;
-import dk.portvagt.governance.Minutes;
-import dk.portvagt.governance.MinutesSettings;
-import dk.portvagt.governance.MinutesState;
-import dk.portvagt.governance.MinutesVersion;
 import dk.portvagt.meeting.Corrections;
 import dk.portvagt.meeting.Corrections.Proposal;
 import dk.portvagt.meeting.steps.MeetingDriver;
 import dk.portvagt.meeting.steps.Members;
+import dk.portvagt.minutes.Minutes;
+import dk.portvagt.minutes.MinutesSettings;
+import dk.portvagt.minutes.MinutesState;
+import dk.portvagt.minutes.MinutesVersion;
+import dk.portvagt.process.Desk;
+import dk.portvagt.process.ReviewDriver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,6 @@
-package dk.portvagt.workflow.listener;
+package dk.portvagt.minutes.steps;
 
-import dk.portvagt.governance.Minutes;
-import dk.portvagt.workflow.variable.MinutesVariables;
+import dk.portvagt.minutes.Minutes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;

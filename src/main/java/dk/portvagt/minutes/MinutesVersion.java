@@ -1,4 +1,4 @@
-package dk.portvagt.governance;
+package dk.portvagt.minutes;
 
 import java.time.OffsetDateTime;
 

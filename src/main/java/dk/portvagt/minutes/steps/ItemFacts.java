@@ -1,8 +1,7 @@
-package dk.portvagt.workflow.delegate.minutes;
+package dk.portvagt.minutes.steps;
 
 import dk.portvagt.decision.Decision;
 import dk.portvagt.decision.DecisionRegister;
-import dk.portvagt.governance.MinutesContent.Fact;
 import dk.portvagt.meeting.AgendaItem;
 import dk.portvagt.meeting.Attendee;
 import dk.portvagt.meeting.Corrections;
@@ -12,6 +11,7 @@ import dk.portvagt.meeting.ItemState;
 import dk.portvagt.meeting.Participant;
 import dk.portvagt.meeting.Participant.Role;
 import dk.portvagt.meeting.Participant.Vote;
+import dk.portvagt.minutes.MinutesContent.Fact;
 import dk.portvagt.text.DanishNames;
 import dk.portvagt.text.DanishText;
 import java.util.ArrayList;

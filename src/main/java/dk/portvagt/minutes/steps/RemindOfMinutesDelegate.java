@@ -1,12 +1,12 @@
-package dk.portvagt.workflow.delegate.minutes;
+package dk.portvagt.minutes.steps;
 
-import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_ID;
-import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_REMINDER;
+import static dk.portvagt.minutes.steps.MinutesVariables.MINUTES_ID;
+import static dk.portvagt.minutes.steps.MinutesVariables.MINUTES_REMINDER;
 
-import dk.portvagt.governance.Minutes;
-import dk.portvagt.governance.MinutesVersion;
 import dk.portvagt.meeting.Meeting;
 import dk.portvagt.meeting.Meetings;
+import dk.portvagt.minutes.Minutes;
+import dk.portvagt.minutes.MinutesVersion;
 import dk.portvagt.notification.steps.Notice;
 import dk.portvagt.notification.steps.Notices;
 import dk.portvagt.text.DanishText;

@@ -1,4 +1,4 @@
-package dk.portvagt.workflow.delegate.minutes;
+package dk.portvagt.minutes.steps;
 
 import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.engine.variable.Choices;

@@ -1,9 +1,5 @@
-package dk.portvagt.workflow.delegate.minutes;
+package dk.portvagt.minutes.steps;
 
-import dk.portvagt.governance.MinutesContent;
-import dk.portvagt.governance.MinutesContent.Entry;
-import dk.portvagt.governance.MinutesContent.Fact;
-import dk.portvagt.governance.MinutesVersion;
 import dk.portvagt.meeting.AgendaItem;
 import dk.portvagt.meeting.Attendance;
 import dk.portvagt.meeting.Attendee;
@@ -13,6 +9,10 @@ import dk.portvagt.meeting.MeetingInformation;
 import dk.portvagt.meeting.MeetingState;
 import dk.portvagt.meeting.Meetings;
 import dk.portvagt.meeting.SteeringAgenda;
+import dk.portvagt.minutes.MinutesContent;
+import dk.portvagt.minutes.MinutesContent.Entry;
+import dk.portvagt.minutes.MinutesContent.Fact;
+import dk.portvagt.minutes.MinutesVersion;
 import dk.portvagt.text.DanishNames;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,16 +1,16 @@
-package dk.portvagt.workflow.delegate.minutes;
+package dk.portvagt.minutes.steps;
 
 import dk.portvagt.documents.FiledDocument;
 import dk.portvagt.documents.MeetingDocuments;
 import dk.portvagt.documents.MeetingPaper;
 import dk.portvagt.documents.PaperItem;
 import dk.portvagt.documents.Section;
-import dk.portvagt.governance.MinutesContent.Entry;
-import dk.portvagt.governance.MinutesContent.Fact;
-import dk.portvagt.governance.MinutesVersion;
-import dk.portvagt.governance.MinutesVersion.FiledMinutes;
 import dk.portvagt.meeting.Meeting;
 import dk.portvagt.meeting.Meetings;
+import dk.portvagt.minutes.MinutesContent.Entry;
+import dk.portvagt.minutes.MinutesContent.Fact;
+import dk.portvagt.minutes.MinutesVersion;
+import dk.portvagt.minutes.MinutesVersion.FiledMinutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package dk.portvagt.governance;
+package dk.portvagt.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,14 +7,14 @@ import dk.portvagt.PortvagtTest;
 import dk.portvagt.documents.FiledDocument;
 import dk.portvagt.documents.MeetingDocuments;
 import dk.portvagt.documents.MeetingPaper;
-import dk.portvagt.governance.Minutes.Approval;
-import dk.portvagt.governance.Minutes.Beginning;
-import dk.portvagt.governance.Minutes.HeldMeeting;
-import dk.portvagt.governance.MinutesContent.Entry;
-import dk.portvagt.governance.MinutesContent.Fact;
-import dk.portvagt.governance.MinutesVersion.FiledMinutes;
 import dk.portvagt.meeting.Meetings;
 import dk.portvagt.meeting.SteeringGroup;
+import dk.portvagt.minutes.Minutes.Approval;
+import dk.portvagt.minutes.Minutes.Beginning;
+import dk.portvagt.minutes.Minutes.HeldMeeting;
+import dk.portvagt.minutes.MinutesContent.Entry;
+import dk.portvagt.minutes.MinutesContent.Fact;
+import dk.portvagt.minutes.MinutesVersion.FiledMinutes;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;

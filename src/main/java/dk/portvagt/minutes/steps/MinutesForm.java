@@ -1,13 +1,13 @@
-package dk.portvagt.workflow.delegate.minutes;
+package dk.portvagt.minutes.steps;
 
-import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_OVERVIEW;
-import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_REMARKS;
-import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_ROWS;
+import static dk.portvagt.minutes.steps.MinutesVariables.MINUTES_OVERVIEW;
+import static dk.portvagt.minutes.steps.MinutesVariables.MINUTES_REMARKS;
+import static dk.portvagt.minutes.steps.MinutesVariables.MINUTES_ROWS;
 
-import dk.portvagt.governance.MinutesContent;
-import dk.portvagt.governance.MinutesContent.Entry;
-import dk.portvagt.governance.MinutesContent.Fact;
-import dk.portvagt.governance.MinutesVersion;
+import dk.portvagt.minutes.MinutesContent;
+import dk.portvagt.minutes.MinutesContent.Entry;
+import dk.portvagt.minutes.MinutesContent.Fact;
+import dk.portvagt.minutes.MinutesVersion;
 import dk.portvagt.text.PlainMarkdown;
 import java.util.LinkedHashMap;
 import java.util.List;

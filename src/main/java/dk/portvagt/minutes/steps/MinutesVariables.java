@@ -1,4 +1,4 @@
-package dk.portvagt.workflow.variable;
+package dk.portvagt.minutes.steps;
 
 import static io.holunda.camunda.bpm.data.CamundaBpmData.booleanVariable;
 import static io.holunda.camunda.bpm.data.CamundaBpmData.customVariable;

@@ -1,7 +1,7 @@
-package dk.portvagt.workflow.delegate.meeting;
+package dk.portvagt.minutes.steps;
 
-import dk.portvagt.governance.Minutes;
 import dk.portvagt.meeting.Meetings;
+import dk.portvagt.minutes.Minutes;
 import dk.portvagt.text.DanishText;
 import org.springframework.stereotype.Component;
 

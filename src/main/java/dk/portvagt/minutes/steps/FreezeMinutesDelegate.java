@@ -1,12 +1,12 @@
-package dk.portvagt.workflow.delegate.minutes;
+package dk.portvagt.minutes.steps;
 
 import static dk.portvagt.acquisition.steps.WithdrawalVariables.REFUSAL_REASON;
-import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_FROZEN;
-import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_ID;
+import static dk.portvagt.minutes.steps.MinutesVariables.MINUTES_FROZEN;
+import static dk.portvagt.minutes.steps.MinutesVariables.MINUTES_ID;
 import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
 
-import dk.portvagt.governance.Minutes;
-import dk.portvagt.governance.Minutes.Approval;
+import dk.portvagt.minutes.Minutes;
+import dk.portvagt.minutes.Minutes.Approval;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

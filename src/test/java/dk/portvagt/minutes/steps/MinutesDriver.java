@@ -1,8 +1,10 @@
-package dk.portvagt.process;
+package dk.portvagt.minutes.steps;
 
 import dk.portvagt.engine.Probe;
-import dk.portvagt.governance.Minutes;
-import dk.portvagt.governance.MinutesVersion;
+import dk.portvagt.minutes.Minutes;
+import dk.portvagt.minutes.MinutesVersion;
+import dk.portvagt.process.Desk;
+import dk.portvagt.process.Engine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
-package dk.portvagt.workflow.delegate.minutes;
+package dk.portvagt.minutes.steps;
 
 import static dk.portvagt.meeting.steps.MeetingVariables.MEETING_DATE;
 import static dk.portvagt.meeting.steps.MeetingVariables.MEETING_ID;
-import static dk.portvagt.workflow.variable.MinutesVariables.CHOSEN_MEETING;
+import static dk.portvagt.minutes.steps.MinutesVariables.CHOSEN_MEETING;
 
 import dk.portvagt.engine.variable.Dates;
-import dk.portvagt.governance.Minutes.HeldMeeting;
+import dk.portvagt.minutes.Minutes.HeldMeeting;
 import dk.portvagt.text.DanishText;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.portvagt.governance;
+package dk.portvagt.minutes;
 
 /** How far a version of the minutes has come. */
 public enum MinutesState {

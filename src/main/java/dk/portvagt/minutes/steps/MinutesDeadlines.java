@@ -1,12 +1,12 @@
-package dk.portvagt.workflow.delegate.minutes;
+package dk.portvagt.minutes.steps;
 
-import static dk.portvagt.workflow.variable.MinutesVariables.APPROVAL_DUE_DATE;
-import static dk.portvagt.workflow.variable.MinutesVariables.APPROVAL_OVERDUE_DATE;
-import static dk.portvagt.workflow.variable.MinutesVariables.DRAFT_DUE_DATE;
-import static dk.portvagt.workflow.variable.MinutesVariables.DRAFT_OVERDUE_DATE;
+import static dk.portvagt.minutes.steps.MinutesVariables.APPROVAL_DUE_DATE;
+import static dk.portvagt.minutes.steps.MinutesVariables.APPROVAL_OVERDUE_DATE;
+import static dk.portvagt.minutes.steps.MinutesVariables.DRAFT_DUE_DATE;
+import static dk.portvagt.minutes.steps.MinutesVariables.DRAFT_OVERDUE_DATE;
 
 import dk.portvagt.calendar.OfficeDays;
-import dk.portvagt.governance.MinutesSettings;
+import dk.portvagt.minutes.MinutesSettings;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import java.time.Clock;
 import java.time.LocalDate;

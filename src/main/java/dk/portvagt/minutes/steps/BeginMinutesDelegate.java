@@ -1,20 +1,20 @@
-package dk.portvagt.workflow.delegate.minutes;
+package dk.portvagt.minutes.steps;
 
 import static dk.portvagt.acquisition.steps.WithdrawalVariables.REFUSAL_REASON;
 import static dk.portvagt.meeting.steps.MeetingVariables.MEETING_DATE;
 import static dk.portvagt.meeting.steps.MeetingVariables.MEETING_ID;
 import static dk.portvagt.meeting.steps.MeetingVariables.MEETING_PLACE;
-import static dk.portvagt.workflow.variable.MinutesVariables.MEETING_CHOICES;
-import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_BEGUN;
-import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_ID;
-import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_REASON;
-import static dk.portvagt.workflow.variable.MinutesVariables.MINUTES_VERSION;
+import static dk.portvagt.minutes.steps.MinutesVariables.MEETING_CHOICES;
+import static dk.portvagt.minutes.steps.MinutesVariables.MINUTES_BEGUN;
+import static dk.portvagt.minutes.steps.MinutesVariables.MINUTES_ID;
+import static dk.portvagt.minutes.steps.MinutesVariables.MINUTES_REASON;
+import static dk.portvagt.minutes.steps.MinutesVariables.MINUTES_VERSION;
 
-import dk.portvagt.governance.Minutes;
-import dk.portvagt.governance.Minutes.Beginning;
-import dk.portvagt.governance.MinutesVersion;
 import dk.portvagt.meeting.Meeting;
 import dk.portvagt.meeting.Meetings;
+import dk.portvagt.minutes.Minutes;
+import dk.portvagt.minutes.Minutes.Beginning;
+import dk.portvagt.minutes.MinutesVersion;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
-package dk.portvagt.governance;
+package dk.portvagt.minutes;
 
-import dk.portvagt.governance.MinutesVersion.FiledMinutes;
+import dk.portvagt.minutes.MinutesVersion.FiledMinutes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
