@@ -2,7 +2,7 @@ package dk.portvagt.meeting;
 
 import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.decision.DecisionSubject;
-import dk.portvagt.governance.Review;
+import dk.portvagt.gate.Review;
 
 /**
  * A matter for the steering group.

@@ -12,6 +12,8 @@ import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.decision.Member;
 import dk.portvagt.decision.NewCondition;
+import dk.portvagt.gate.Gate;
+import dk.portvagt.gate.Review;
 import dk.portvagt.meeting.SteeringGroup;
 import java.util.ArrayList;
 import java.util.List;

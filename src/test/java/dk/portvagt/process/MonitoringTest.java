@@ -1,7 +1,7 @@
 package dk.portvagt.process;
 
 import static dk.portvagt.budget.PoolLine.ACQUISITION;
-import static dk.portvagt.process.ReviewDriver.YEAR;
+import static dk.portvagt.gate.steps.ReviewDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
@@ -10,6 +10,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.engine.RestClient;
+import dk.portvagt.gate.steps.ReviewDriver;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;

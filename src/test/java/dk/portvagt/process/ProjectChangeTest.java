@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseStatus;
+import dk.portvagt.gate.steps.ReviewDriver;
 import dk.portvagt.governance.projects.Baseline;
 import dk.portvagt.governance.projects.Baselines;
 import dk.portvagt.meeting.steps.MeetingDriver;

@@ -10,6 +10,7 @@ import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseStatus;
 import dk.portvagt.budget.PoolLine;
 import dk.portvagt.calendar.OfficeDays;
+import dk.portvagt.gate.steps.ReviewDriver;
 import dk.portvagt.governance.projects.Baselines;
 import dk.portvagt.governance.projects.Dimension;
 import dk.portvagt.governance.projects.Light;

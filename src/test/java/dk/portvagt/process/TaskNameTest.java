@@ -6,6 +6,7 @@ import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.steps.CaseDriver;
 import dk.portvagt.acquisition.steps.CaseJourney;
+import dk.portvagt.gate.steps.ReviewDriver;
 import dk.portvagt.meeting.steps.MeetingDriver;
 import dk.portvagt.text.DanishText;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dk.portvagt.process;
 
 import static dk.portvagt.budget.PoolLine.ACQUISITION;
-import static dk.portvagt.process.ReviewDriver.YEAR;
+import static dk.portvagt.gate.steps.ReviewDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.DanishDay;
@@ -10,6 +10,8 @@ import dk.portvagt.acquisition.steps.CaseDriver;
 import dk.portvagt.calendar.OfficeDays;
 import dk.portvagt.decision.DecisionAuthority;
 import dk.portvagt.decision.DecisionRegister;
+import dk.portvagt.gate.steps.GateDriver;
+import dk.portvagt.gate.steps.ReviewDriver;
 import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;

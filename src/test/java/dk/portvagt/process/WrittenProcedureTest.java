@@ -1,7 +1,7 @@
 package dk.portvagt.process;
 
 import static dk.portvagt.budget.PoolLine.ACQUISITION;
-import static dk.portvagt.process.ReviewDriver.YEAR;
+import static dk.portvagt.gate.steps.ReviewDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +14,8 @@ import dk.portvagt.decision.DecisionAuthority;
 import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.engine.identity.PortvagtGroup;
+import dk.portvagt.gate.steps.GateDriver;
+import dk.portvagt.gate.steps.ReviewDriver;
 import dk.portvagt.governance.MemberAnswer;
 import dk.portvagt.governance.WrittenAnswer;
 import dk.portvagt.governance.WrittenProcedure;

@@ -2,16 +2,16 @@ package dk.portvagt.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.portvagt.acquisition.CriterionAnswer;
-import dk.portvagt.acquisition.CriterionAnswer.Answer;
 import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
 import dk.portvagt.budget.Shortfall;
 import dk.portvagt.budget.YearAmount;
 import dk.portvagt.decision.NewCondition;
-import dk.portvagt.governance.CoverSource;
-import dk.portvagt.governance.PlannedCover;
-import dk.portvagt.workflow.text.CriteriaText;
+import dk.portvagt.gate.CoverSource;
+import dk.portvagt.gate.CriterionAnswer;
+import dk.portvagt.gate.CriterionAnswer.Answer;
+import dk.portvagt.gate.PlannedCover;
+import dk.portvagt.gate.steps.CriteriaText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;

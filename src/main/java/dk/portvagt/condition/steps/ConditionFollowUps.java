@@ -5,7 +5,7 @@ import dk.portvagt.condition.ConditionFollowUp;
 import dk.portvagt.condition.Conditions;
 import dk.portvagt.condition.ConditionsInForce;
 import dk.portvagt.engine.StartedProcesses;
-import dk.portvagt.workflow.variable.ReviewVariables;
+import dk.portvagt.gate.steps.ReviewVariables;
 import io.holunda.camunda.bpm.data.CamundaBpmData;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;

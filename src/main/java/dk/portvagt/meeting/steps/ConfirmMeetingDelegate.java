@@ -1,7 +1,7 @@
 package dk.portvagt.meeting.steps;
 
+import static dk.portvagt.gate.steps.ReviewVariables.COMPLETED_BY;
 import static dk.portvagt.meeting.steps.MeetingVariables.MEETING_ID;
-import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
 
 import dk.portvagt.meeting.Meetings;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,7 +1,7 @@
 package dk.portvagt.meeting.steps;
 
+import dk.portvagt.gate.steps.ReviewVariables;
 import dk.portvagt.meeting.SteeringAgenda;
-import dk.portvagt.workflow.variable.ReviewVariables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;

@@ -2,9 +2,9 @@ package dk.portvagt.meeting.steps;
 
 import dk.portvagt.acquisition.steps.WithdrawalVariables;
 import dk.portvagt.engine.duty.DutyRule;
+import dk.portvagt.gate.steps.ReviewVariables;
 import dk.portvagt.meeting.AgendaItem;
 import dk.portvagt.meeting.Requesters;
-import dk.portvagt.workflow.variable.ReviewVariables;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

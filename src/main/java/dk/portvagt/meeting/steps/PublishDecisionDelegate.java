@@ -1,7 +1,7 @@
 package dk.portvagt.meeting.steps;
 
+import static dk.portvagt.gate.steps.ReviewVariables.COMPLETED_BY;
 import static dk.portvagt.meeting.steps.MeetingVariables.ITEM_ID;
-import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
 
 import dk.portvagt.meeting.ItemDecisions;
 import dk.portvagt.meeting.SteeringAgenda;

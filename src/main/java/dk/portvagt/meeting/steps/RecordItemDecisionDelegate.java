@@ -1,11 +1,11 @@
 package dk.portvagt.meeting.steps;
 
+import static dk.portvagt.gate.steps.ReviewVariables.COMPLETED_BY;
 import static dk.portvagt.meeting.steps.MeetingVariables.ITEM_ID;
 import static dk.portvagt.meeting.steps.MeetingVariables.ITEM_RECORDED;
 import static dk.portvagt.meeting.steps.MeetingVariables.ITEM_RECORDERS;
 import static dk.portvagt.meeting.steps.MeetingVariables.ITEM_REFUSAL;
 import static dk.portvagt.meeting.steps.MeetingVariables.MEETING_ID;
-import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
 
 import dk.portvagt.engine.duty.DutyRule;
 import dk.portvagt.meeting.Attendance;

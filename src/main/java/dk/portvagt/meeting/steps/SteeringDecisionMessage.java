@@ -4,7 +4,7 @@ import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.decision.Decision;
 import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.decision.steps.DecisionPayload;
-import dk.portvagt.workflow.variable.ReviewVariables;
+import dk.portvagt.gate.steps.ReviewVariables;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.springframework.stereotype.Component;

@@ -4,9 +4,9 @@ import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
 import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_ID;
 import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_REASON;
 import static dk.portvagt.acquisition.steps.CaseVariables.TITLE;
+import static dk.portvagt.gate.steps.ReviewVariables.STEERING_OUTCOME;
 import static dk.portvagt.workflow.variable.ResourceVariables.STARTER;
 import static dk.portvagt.workflow.variable.ResourceVariables.TARGET_NAME;
-import static dk.portvagt.workflow.variable.ReviewVariables.STEERING_OUTCOME;
 
 import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.engine.variable.Choices;

@@ -1,9 +1,9 @@
 package dk.portvagt.minutes.steps;
 
 import static dk.portvagt.acquisition.steps.WithdrawalVariables.REFUSAL_REASON;
+import static dk.portvagt.gate.steps.ReviewVariables.COMPLETED_BY;
 import static dk.portvagt.minutes.steps.MinutesVariables.MINUTES_FROZEN;
 import static dk.portvagt.minutes.steps.MinutesVariables.MINUTES_ID;
-import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
 
 import dk.portvagt.minutes.Minutes;
 import dk.portvagt.minutes.Minutes.Approval;

@@ -1,10 +1,10 @@
 package dk.portvagt.minutes.steps;
 
+import static dk.portvagt.gate.steps.ReviewVariables.COMPLETED_BY;
 import static dk.portvagt.minutes.steps.MinutesVariables.MINUTES_ACTION;
 import static dk.portvagt.minutes.steps.MinutesVariables.MINUTES_EDITORS;
 import static dk.portvagt.minutes.steps.MinutesVariables.MINUTES_ID;
 import static dk.portvagt.minutes.steps.MinutesVariables.MINUTES_REMARKS;
-import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
 
 import dk.portvagt.minutes.Minutes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

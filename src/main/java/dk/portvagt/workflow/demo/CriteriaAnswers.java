@@ -1,6 +1,6 @@
 package dk.portvagt.workflow.demo;
 
-import dk.portvagt.workflow.variable.ReviewVariables;
+import dk.portvagt.gate.steps.ReviewVariables;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;

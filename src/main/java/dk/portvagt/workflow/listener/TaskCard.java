@@ -4,7 +4,7 @@ import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
 import static dk.portvagt.acquisition.steps.CaseVariables.ESTIMATED_INVESTMENT;
 import static dk.portvagt.acquisition.steps.CaseVariables.GATE;
 import static dk.portvagt.acquisition.steps.CaseVariables.INVESTMENT_BY_YEAR;
-import static dk.portvagt.workflow.variable.ReviewVariables.REVIEW_KIND;
+import static dk.portvagt.gate.steps.ReviewVariables.REVIEW_KIND;
 
 import dk.portvagt.acquisition.AcquisitionCase;
 import dk.portvagt.acquisition.AcquisitionCases;
@@ -16,7 +16,7 @@ import dk.portvagt.businesscase.CaseCosts;
 import dk.portvagt.businesscase.CostKind;
 import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.engine.variable.CardVariables;
-import dk.portvagt.governance.Gate;
+import dk.portvagt.gate.Gate;
 import dk.portvagt.meeting.steps.MeetingVariables;
 import dk.portvagt.text.DanishNames;
 import dk.portvagt.workflow.variable.BudgetVariables;

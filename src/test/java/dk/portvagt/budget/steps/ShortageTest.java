@@ -7,7 +7,7 @@ import dk.portvagt.budget.BookingResult;
 import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
 import dk.portvagt.budget.Shortfall;
-import dk.portvagt.workflow.variable.ReviewVariables;
+import dk.portvagt.gate.steps.ReviewVariables;
 import java.math.BigDecimal;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.BpmnError;

@@ -1,7 +1,7 @@
 package dk.portvagt.condition.steps;
 
 import static dk.portvagt.budget.PoolLine.ACQUISITION;
-import static dk.portvagt.process.ReviewDriver.YEAR;
+import static dk.portvagt.gate.steps.ReviewDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,12 +18,12 @@ import dk.portvagt.condition.ConditionFollowUp;
 import dk.portvagt.condition.ConditionState;
 import dk.portvagt.condition.Conditions;
 import dk.portvagt.engine.identity.PortvagtGroup;
+import dk.portvagt.gate.steps.GateDriver;
+import dk.portvagt.gate.steps.ReviewDriver;
 import dk.portvagt.meeting.StandingItem;
 import dk.portvagt.meeting.steps.MeetingDriver;
 import dk.portvagt.meeting.steps.SteeringMembers;
 import dk.portvagt.process.Engine;
-import dk.portvagt.process.GateDriver;
-import dk.portvagt.process.ReviewDriver;
 import dk.portvagt.text.DanishText;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -4,7 +4,7 @@ import dk.portvagt.contract.template.Template.Category;
 import dk.portvagt.contract.template.Template.Choice;
 import dk.portvagt.contract.template.Template.Property;
 import dk.portvagt.decision.DecisionSubject;
-import dk.portvagt.governance.Gate;
+import dk.portvagt.gate.Gate;
 import dk.portvagt.text.DanishNames;
 import dk.portvagt.workflow.deployment.Camunda;
 import dk.portvagt.workflow.deployment.Models;

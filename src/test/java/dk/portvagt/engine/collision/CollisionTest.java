@@ -1,15 +1,15 @@
 package dk.portvagt.engine.collision;
 
 import static dk.portvagt.budget.PoolLine.ACQUISITION;
-import static dk.portvagt.process.ReviewDriver.YEAR;
+import static dk.portvagt.gate.steps.ReviewDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.gate.steps.GateDriver;
+import dk.portvagt.gate.steps.ReviewDriver;
 import dk.portvagt.governance.WrittenAnswer;
 import dk.portvagt.governance.WrittenProcedures;
 import dk.portvagt.meeting.steps.SteeringMembers;
-import dk.portvagt.process.GateDriver;
-import dk.portvagt.process.ReviewDriver;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.OptimisticLockingException;

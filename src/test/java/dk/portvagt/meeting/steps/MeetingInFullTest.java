@@ -1,21 +1,21 @@
 package dk.portvagt.meeting.steps;
 
 import static dk.portvagt.budget.PoolLine.ACQUISITION;
-import static dk.portvagt.process.ReviewDriver.YEAR;
+import static dk.portvagt.gate.steps.ReviewDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.documents.DocumentArchive;
+import dk.portvagt.gate.steps.GateDriver;
+import dk.portvagt.gate.steps.ReviewDriver;
 import dk.portvagt.meeting.AgendaItem;
 import dk.portvagt.meeting.ItemKind;
 import dk.portvagt.meeting.ItemState;
 import dk.portvagt.meeting.MeetingState;
 import dk.portvagt.meeting.Meetings;
 import dk.portvagt.process.Desk;
-import dk.portvagt.process.GateDriver;
-import dk.portvagt.process.ReviewDriver;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

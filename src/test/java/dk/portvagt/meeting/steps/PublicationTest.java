@@ -1,13 +1,13 @@
 package dk.portvagt.meeting.steps;
 
 import static dk.portvagt.budget.PoolLine.ACQUISITION;
-import static dk.portvagt.process.ReviewDriver.YEAR;
+import static dk.portvagt.gate.steps.ReviewDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.gate.steps.ReviewDriver;
 import dk.portvagt.meeting.AgendaItem;
-import dk.portvagt.process.ReviewDriver;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;

@@ -1,15 +1,15 @@
 package dk.portvagt.meeting.steps;
 
 import static dk.portvagt.budget.PoolLine.ACQUISITION;
-import static dk.portvagt.process.ReviewDriver.YEAR;
+import static dk.portvagt.gate.steps.ReviewDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.decision.NewDecision;
+import dk.portvagt.gate.steps.ReviewDriver;
 import dk.portvagt.meeting.AgendaItem;
 import dk.portvagt.meeting.ItemState;
-import dk.portvagt.process.ReviewDriver;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;

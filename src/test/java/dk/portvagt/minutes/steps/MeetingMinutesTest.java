@@ -1,7 +1,7 @@
 package dk.portvagt.minutes.steps;
 
 import static dk.portvagt.budget.PoolLine.ACQUISITION;
-import static dk.portvagt.process.ReviewDriver.YEAR;
+import static dk.portvagt.gate.steps.ReviewDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +13,7 @@ import dk.portvagt.decision.Decision;
 import dk.portvagt.documents.DocumentArchive;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.engine.identity.TestPeople;
+import dk.portvagt.gate.steps.ReviewDriver;
 import dk.portvagt.meeting.Corrections;
 import dk.portvagt.meeting.Corrections.Proposal;
 import dk.portvagt.meeting.steps.MeetingDriver;
@@ -22,7 +23,6 @@ import dk.portvagt.minutes.MinutesSettings;
 import dk.portvagt.minutes.MinutesState;
 import dk.portvagt.minutes.MinutesVersion;
 import dk.portvagt.process.Desk;
-import dk.portvagt.process.ReviewDriver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dk.portvagt.workflow.delegate.budgetyear;
 
+import static dk.portvagt.gate.steps.ReviewVariables.AGENDA_ITEM_ID;
 import static dk.portvagt.workflow.variable.BudgetVariables.CHANGE_COVER;
 import static dk.portvagt.workflow.variable.BudgetVariables.CHANGE_TEXT;
-import static dk.portvagt.workflow.variable.ReviewVariables.AGENDA_ITEM_ID;
 
 import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.governance.BudgetChange;

@@ -1,10 +1,10 @@
 package dk.portvagt.workflow.delegate.budgetyear;
 
+import static dk.portvagt.gate.steps.ReviewVariables.AGENDA_ITEM_ID;
 import static dk.portvagt.workflow.variable.BudgetVariables.CARRY_OVER_CASES;
 import static dk.portvagt.workflow.variable.BudgetVariables.CARRY_OVER_LINES;
 import static dk.portvagt.workflow.variable.BudgetVariables.CARRY_OVER_TEXT;
 import static dk.portvagt.workflow.variable.BudgetVariables.YEAR;
-import static dk.portvagt.workflow.variable.ReviewVariables.AGENDA_ITEM_ID;
 
 import dk.portvagt.budget.Kroner;
 import dk.portvagt.decision.DecisionSubject;

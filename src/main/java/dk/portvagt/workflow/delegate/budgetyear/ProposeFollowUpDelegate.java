@@ -1,7 +1,7 @@
 package dk.portvagt.workflow.delegate.budgetyear;
 
+import static dk.portvagt.gate.steps.ReviewVariables.AGENDA_ITEM_ID;
 import static dk.portvagt.workflow.variable.BudgetVariables.FOLLOW_UP_ID;
-import static dk.portvagt.workflow.variable.ReviewVariables.AGENDA_ITEM_ID;
 
 import dk.portvagt.budget.FollowUp;
 import dk.portvagt.budget.FollowUps;

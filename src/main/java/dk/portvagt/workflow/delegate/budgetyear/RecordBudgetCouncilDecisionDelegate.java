@@ -1,11 +1,11 @@
 package dk.portvagt.workflow.delegate.budgetyear;
 
+import static dk.portvagt.gate.steps.ReviewVariables.COMPLETED_BY;
+import static dk.portvagt.gate.steps.ReviewVariables.COUNCIL_DATE;
+import static dk.portvagt.gate.steps.ReviewVariables.COUNCIL_OUTCOME;
+import static dk.portvagt.gate.steps.ReviewVariables.COUNCIL_REASON;
 import static dk.portvagt.workflow.variable.BudgetVariables.CHANGE_REPORT;
 import static dk.portvagt.workflow.variable.BudgetVariables.CHANGE_TEXT;
-import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
-import static dk.portvagt.workflow.variable.ReviewVariables.COUNCIL_DATE;
-import static dk.portvagt.workflow.variable.ReviewVariables.COUNCIL_OUTCOME;
-import static dk.portvagt.workflow.variable.ReviewVariables.COUNCIL_REASON;
 
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.decision.DecisionAuthority;

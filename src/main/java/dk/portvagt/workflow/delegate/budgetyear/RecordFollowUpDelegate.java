@@ -1,10 +1,10 @@
 package dk.portvagt.workflow.delegate.budgetyear;
 
+import static dk.portvagt.gate.steps.ReviewVariables.COMPLETED_BY;
 import static dk.portvagt.workflow.variable.BudgetVariables.FOLLOW_UP_ID;
 import static dk.portvagt.workflow.variable.BudgetVariables.FOLLOW_UP_REMARKS;
 import static dk.portvagt.workflow.variable.BudgetVariables.FORECAST_ROWS;
 import static dk.portvagt.workflow.variable.BudgetVariables.YEAR;
-import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
 
 import dk.portvagt.budget.FollowUp;
 import dk.portvagt.budget.FollowUps;

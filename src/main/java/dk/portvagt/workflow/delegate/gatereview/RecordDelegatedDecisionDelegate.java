@@ -1,10 +1,10 @@
 package dk.portvagt.workflow.delegate.gatereview;
 
 import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_REASON;
+import static dk.portvagt.gate.steps.ReviewVariables.COMPLETED_BY;
+import static dk.portvagt.gate.steps.ReviewVariables.DECISION_AUTHORITY;
+import static dk.portvagt.gate.steps.ReviewVariables.STEERING_OUTCOME;
 import static dk.portvagt.workflow.variable.ProcedureVariables.URGENCY_REASON;
-import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
-import static dk.portvagt.workflow.variable.ReviewVariables.DECISION_AUTHORITY;
-import static dk.portvagt.workflow.variable.ReviewVariables.STEERING_OUTCOME;
 
 import dk.portvagt.decision.DecisionAuthority;
 import dk.portvagt.decision.DecisionOutcome;
@@ -13,11 +13,13 @@ import dk.portvagt.decision.NewDecision;
 import dk.portvagt.decision.steps.ConditionFields;
 import dk.portvagt.decision.steps.DecisionPayload;
 import dk.portvagt.engine.variable.Choices;
+import dk.portvagt.gate.Review;
+import dk.portvagt.gate.steps.ReviewAtHand;
+import dk.portvagt.gate.steps.ReviewPapers;
 import dk.portvagt.governance.DelegatedDecisions;
 import dk.portvagt.governance.DelegatedReceipt;
 import dk.portvagt.governance.DelegatedReceipt.Recorded;
 import dk.portvagt.governance.DelegatedReceipt.Refused;
-import dk.portvagt.governance.Review;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dk.portvagt.workflow.delegate.intervention;
 
+import static dk.portvagt.gate.steps.ReviewVariables.COMPLETED_BY;
 import static dk.portvagt.workflow.variable.InterventionVariables.ANSWERED_BY;
 import static dk.portvagt.workflow.variable.InterventionVariables.ANSWERED_BY_NAME;
 import static dk.portvagt.workflow.variable.InterventionVariables.DEMAND_ANSWER;
 import static dk.portvagt.workflow.variable.InterventionVariables.INTERVENTION_ID;
-import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
 
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.governance.intervention.DemandAnswers;

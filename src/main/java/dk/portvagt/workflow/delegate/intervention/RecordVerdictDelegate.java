@@ -1,9 +1,9 @@
 package dk.portvagt.workflow.delegate.intervention;
 
+import static dk.portvagt.gate.steps.ReviewVariables.COMPLETED_BY;
 import static dk.portvagt.workflow.variable.InterventionVariables.DEMAND_VERDICT;
 import static dk.portvagt.workflow.variable.InterventionVariables.INTERVENTION_ID;
 import static dk.portvagt.workflow.variable.InterventionVariables.VERDICT_NOTE;
-import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
 
 import dk.portvagt.governance.intervention.DemandAnswers;
 import dk.portvagt.governance.intervention.InterventionState;

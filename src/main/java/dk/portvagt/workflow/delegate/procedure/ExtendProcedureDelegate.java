@@ -1,9 +1,9 @@
 package dk.portvagt.workflow.delegate.procedure;
 
+import static dk.portvagt.gate.steps.ReviewVariables.COMPLETED_BY;
 import static dk.portvagt.workflow.variable.ProcedureVariables.EXTENSION_REASON;
 import static dk.portvagt.workflow.variable.ProcedureVariables.NEW_DEADLINE;
 import static dk.portvagt.workflow.variable.ProcedureVariables.PROCEDURE_ID;
-import static dk.portvagt.workflow.variable.ReviewVariables.COMPLETED_BY;
 
 import dk.portvagt.decision.Deadlines;
 import dk.portvagt.engine.steps.ShownDeadline;

@@ -1,6 +1,6 @@
 package dk.portvagt.workflow.delegate.procedure;
 
-import static dk.portvagt.workflow.variable.ReviewVariables.STEERING_OUTCOME;
+import static dk.portvagt.gate.steps.ReviewVariables.STEERING_OUTCOME;
 
 import dk.portvagt.decision.Deadlines;
 import dk.portvagt.engine.steps.ShownDeadline;

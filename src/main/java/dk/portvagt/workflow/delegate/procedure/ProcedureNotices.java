@@ -1,6 +1,6 @@
 package dk.portvagt.workflow.delegate.procedure;
 
-import dk.portvagt.governance.GateReviews;
+import dk.portvagt.gate.GateReviews;
 import dk.portvagt.governance.WrittenProcedure;
 import dk.portvagt.notification.steps.Notice;
 import dk.portvagt.notification.steps.Notices;

@@ -1,11 +1,11 @@
 package dk.portvagt.workflow.delegate.procedure;
 
-import static dk.portvagt.workflow.variable.ReviewVariables.PAPER_SUMMARY;
-import static dk.portvagt.workflow.variable.ReviewVariables.RECOMMENDATION;
+import static dk.portvagt.gate.steps.ReviewVariables.PAPER_SUMMARY;
+import static dk.portvagt.gate.steps.ReviewVariables.RECOMMENDATION;
 
 import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.decision.steps.ConditionFields;
-import dk.portvagt.governance.Review;
+import dk.portvagt.gate.Review;
 import dk.portvagt.governance.WrittenProposal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 

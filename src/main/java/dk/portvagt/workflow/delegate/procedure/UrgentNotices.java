@@ -1,8 +1,8 @@
 package dk.portvagt.workflow.delegate.procedure;
 
 import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
+import static dk.portvagt.gate.steps.ReviewVariables.REVIEW_ID;
 import static dk.portvagt.workflow.variable.ProcedureVariables.DEADLINE_TEXT;
-import static dk.portvagt.workflow.variable.ReviewVariables.REVIEW_ID;
 
 import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.notification.steps.Notice;

@@ -1,9 +1,9 @@
 package dk.portvagt.workflow.delegate.projects;
 
+import static dk.portvagt.gate.steps.ReviewVariables.AGENDA_ITEM_ID;
 import static dk.portvagt.workflow.variable.ProjectVariables.BASELINE_BUDGET;
 import static dk.portvagt.workflow.variable.ProjectVariables.PROJECT_CHANGE;
 import static dk.portvagt.workflow.variable.ProjectVariables.PROJECT_CHANGE_REASON;
-import static dk.portvagt.workflow.variable.ReviewVariables.AGENDA_ITEM_ID;
 
 import dk.portvagt.governance.projects.ProjectPapers;
 import dk.portvagt.governance.projects.StrategicProject;

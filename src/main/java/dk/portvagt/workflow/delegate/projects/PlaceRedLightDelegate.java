@@ -1,8 +1,8 @@
 package dk.portvagt.workflow.delegate.projects;
 
+import static dk.portvagt.gate.steps.ReviewVariables.AGENDA_ITEM_ID;
 import static dk.portvagt.workflow.variable.ProjectVariables.ACTION_PLAN;
 import static dk.portvagt.workflow.variable.ProjectVariables.RED_TEXT;
-import static dk.portvagt.workflow.variable.ReviewVariables.AGENDA_ITEM_ID;
 
 import dk.portvagt.governance.projects.ProjectPapers;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,5 +1,6 @@
 package dk.portvagt.workflow.delegate.projects;
 
+import static dk.portvagt.gate.steps.ReviewVariables.OPEN_CONDITIONS;
 import static dk.portvagt.workflow.variable.ProjectVariables.BASELINE_TEXT;
 import static dk.portvagt.workflow.variable.ProjectVariables.DEPENDENCY_STATE;
 import static dk.portvagt.workflow.variable.ProjectVariables.EXPECTED_BENEFIT;
@@ -11,7 +12,6 @@ import static dk.portvagt.workflow.variable.ProjectVariables.PROJECT_LIGHTS_TEXT
 import static dk.portvagt.workflow.variable.ProjectVariables.PROJECT_MONEY_TEXT;
 import static dk.portvagt.workflow.variable.ProjectVariables.REPORT_SUMMARY;
 import static dk.portvagt.workflow.variable.ProjectVariables.SECRETARIAT_REPORTED_BY;
-import static dk.portvagt.workflow.variable.ReviewVariables.OPEN_CONDITIONS;
 
 import dk.portvagt.condition.steps.CaseConditions;
 import dk.portvagt.decision.DecisionRegister;

@@ -1,7 +1,7 @@
 package dk.portvagt.workflow.delegate.resources;
 
+import static dk.portvagt.gate.steps.ReviewVariables.AGENDA_ITEM_ID;
 import static dk.portvagt.workflow.variable.ResourceVariables.RESOURCE_REQUEST_ID;
-import static dk.portvagt.workflow.variable.ReviewVariables.AGENDA_ITEM_ID;
 
 import dk.portvagt.governance.resources.PlacedRequest;
 import dk.portvagt.governance.resources.ResourceRequests;

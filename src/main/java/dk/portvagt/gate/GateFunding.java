@@ -1,0 +1,30 @@
+package dk.portvagt.gate;
+
+import dk.portvagt.budget.PoolLine;
+import dk.portvagt.budget.YearAmount;
+import java.util.List;
+
+/**
+ * The policy of what an approval at each gate grants.
+ *
+ * <p>G1 the clarification budget, G2 the whole investment by year, G3 the yearly operating cost in the year the
+ * solution goes live, G4 the phase-out cost, G5 nothing; extra funding what a dearer contract lacks.
+ */
+public final class GateFunding {
+
+    private GateFunding() {}
+
+    /** @param currentYear the year in which a solution goes live if G3 is approved now */
+    public static Funding of(Review review, CostPlan plan, int currentYear) {
+        if (review.kind() == ReviewKind.EXTRA_FUNDING) {
+            return new Funding(PoolLine.ACQUISITION, plan.extra());
+        }
+        return switch (review.gate()) {
+            case G1 -> new Funding(PoolLine.ACQUISITION, plan.clarification());
+            case G2 -> new Funding(PoolLine.ACQUISITION, plan.investment());
+            case G3 -> new Funding(PoolLine.OPERATION, List.of(new YearAmount(currentYear, plan.yearlyOperation())));
+            case G4 -> new Funding(PoolLine.ACQUISITION, plan.phaseOut());
+            case G5 -> new Funding(PoolLine.ACQUISITION, List.of());
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package dk.portvagt.gate.steps;
+
+import static dk.portvagt.gate.steps.Topic.choice;
+import static dk.portvagt.gate.steps.Topic.text;
+
+import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.steps.CaseVariables;
+import dk.portvagt.businesscase.BusinessCaseSettings;
+import dk.portvagt.businesscase.BusinessCaseVersion;
+import dk.portvagt.businesscase.BusinessCases;
+import dk.portvagt.decision.DecisionPaper;
+import dk.portvagt.documents.CaseDocuments;
+import dk.portvagt.documents.CasePaper;
+import dk.portvagt.documents.Section;
+import dk.portvagt.gate.Gate;
+import dk.portvagt.gate.Review;
+import dk.portvagt.gate.ReviewKind;
+import dk.portvagt.landscape.BusinessCaseFollowUp;
+import dk.portvagt.landscape.BusinessCaseFollowUp.Stage;
+import dk.portvagt.text.DanishNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.springframework.stereotype.Component;
+
+/** Files what those who decide at a gate have in front of them: decision paper, business case, analysis report. */
+@Component
+public class CasePapers {
+
+    private final CaseDocuments documents;
+    private final BusinessCaseFollowUp followUp;
+    private final BusinessCases businessCases;
+    private final BusinessCaseSettings settings;
+
+    CasePapers(
+            CaseDocuments documents,
+            BusinessCaseFollowUp followUp,
+            BusinessCases businessCases,
+            BusinessCaseSettings settings) {
+        this.documents = documents;
+        this.followUp = followUp;
+        this.businessCases = businessCases;
+        this.settings = settings;
+    }
+
+    /**
+     * Keeps the business case as the gate has it, and files the papers.
+     *
+     * @param scope what the case has recorded so far
+     */
+    public void file(Review review, DecisionPaper paper, VariableScope scope) {
+        String gate = DanishNames.of(review.subject());
+        Optional<BusinessCaseVersion> businessCase = businessCase(review);
+        businessCase.ifPresent(
+                version -> documents.fileBusinessCase(casePaper(review, scope, figures(version, scope)), gate));
+        if (review.kind() == ReviewKind.GATE && (review.gate() == Gate.G1 || review.gate() == Gate.G2)) {
+            documents.fileAnalysisReport(casePaper(review, scope, AnalysisReportText.sections(scope)), gate);
+        }
+        String conditions = ReviewVariables.OPEN_CONDITIONS.from(scope).getOrNull();
+        documents.fileDecisionPaper(
+                casePaper(review, scope, DecisionPaperText.sections(paper, conditions, businessCase)),
+                review.subject().name(),
+                gate);
+    }
+
+    private Optional<BusinessCaseVersion> businessCase(Review review) {
+        CaseNumber number = CaseNumber.of(review.caseNumber());
+        return followUp.of(number, stage(review))
+                .map(content -> businessCases.record(
+                        number, review.id(), review.subject().name(), content));
+    }
+
+    private List<Section> figures(BusinessCaseVersion version, VariableScope scope) {
+        List<Section> sections = new ArrayList<>(
+                BusinessCaseText.sections(version, businessCases.before(version), settings.discountRateSource()));
+        sections.addAll(Topic.sections(
+                scope,
+                Topic.of(
+                        "Gevinster og omstilling",
+                        text("Nytte for forretningen", AnalysisVariables.BUSINESS_POTENTIAL),
+                        text("Gevinster", AnalysisVariables.BENEFIT_DESCRIPTION),
+                        text("Henter gevinsten", AnalysisVariables.BENEFIT_OWNER),
+                        text("Omstilling", AnalysisVariables.CHANGE_MANAGEMENT),
+                        text("Bemanding", AnalysisVariables.STAFFING)),
+                Topic.of(
+                        "Usikkerhed",
+                        text("Buffer til det uforudsete", AnalysisVariables.CONTINGENCY),
+                        choice("Samlet risiko", CaseVariables.RISK_LEVEL, ChoiceNames.RISK),
+                        text("De største risici", AnalysisVariables.TOP_RISKS))));
+        return sections;
+    }
+
+    private static Stage stage(Review review) {
+        if (review.kind() == ReviewKind.EXTRA_FUNDING) {
+            return Stage.PLANNED;
+        }
+        return switch (review.gate()) {
+            case G1, G2 -> Stage.PLANNED;
+            case G3 -> Stage.CONTRACTED;
+            case G4 -> Stage.PHASED_OUT;
+            case G5 -> Stage.ENDED;
+        };
+    }
+
+    private static CasePaper casePaper(Review review, VariableScope scope, List<Section> sections) {
+        List<String> facts = Topic.sections(
+                        scope,
+                        Topic.of(
+                                "",
+                                text("Forvaltning", CaseVariables.OFFICE),
+                                choice("Kategori", CaseVariables.CATEGORY, ChoiceNames.CATEGORY),
+                                text("Bestiller", CaseVariables.REQUESTER_NAME),
+                                text("Systemejer", CaseVariables.SYSTEM_OWNER)))
+                .stream()
+                .flatMap(section -> section.paragraphs().stream())
+                .toList();
+        return new CasePaper(
+                review.municipality(),
+                review.caseNumber(),
+                CaseVariables.TITLE.from(scope).get(),
+                facts,
+                sections);
+    }
+}

@@ -1,0 +1,31 @@
+package dk.portvagt.gate.steps;
+
+import java.util.Map;
+
+/** What people chose in forms, in the words of the forms. */
+final class ChoiceNames {
+
+    static final Map<String, String> CATEGORY =
+            Map.of("hardware", "Hardware", "software", "Software", "consultancy", "Konsulentydelser");
+    static final Map<String, String> RISK = Map.of("low", "Lav", "medium", "Middel", "high", "Høj");
+    static final Map<String, String> SHARED = Map.of("solo", "Købes alene", "joint", "Købes sammen med andre kommuner");
+    static final Map<String, String> YES_NO = Map.of("yes", "Ja", "no", "Nej");
+    static final Map<String, String> EXISTING = Map.of(
+            "own", "Ja, kommunen har allerede en",
+            "other", "Ja, en anden kommune har en, der kan deles",
+            "partly", "Delvist",
+            "none", "Nej");
+    static final Map<String, String> OPERATIONS = Map.of(
+            "vendor", "Hos leverandøren (SaaS)",
+            "own", "I kommunens eget driftsmiljø",
+            "shared", "I et driftsfællesskab");
+    static final Map<String, String> ROUTE = Map.of(
+            "directPurchase", "Direkte køb",
+            "marketTerms", "Køb på markedsmæssige vilkår (flere tilbud)",
+            "nationalNotice", "Annoncering på udbud.dk (grænseoverskridende interesse)",
+            "euTender", "EU-udbud",
+            "lightRegimeTender", "Udbud efter light-regimet",
+            "frameworkAgreement", "Indkøb på rammeaftale (fx SKI)");
+
+    private ChoiceNames() {}
+}

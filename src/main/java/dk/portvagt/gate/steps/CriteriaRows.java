@@ -1,0 +1,86 @@
+package dk.portvagt.gate.steps;
+
+import static io.holunda.camunda.bpm.data.CamundaBpmData.listOfMapsVariable;
+
+import dk.portvagt.engine.variable.Choices;
+import dk.portvagt.gate.CriterionAnswer;
+import dk.portvagt.gate.CriterionAnswer.Answer;
+import io.holunda.camunda.bpm.data.factory.VariableFactory;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.spin.Spin;
+import org.camunda.spin.json.SpinJsonNode;
+
+/** The criteria as the decision table gave them, as rows of a form, and as answers. */
+final class CriteriaRows {
+
+    /** The rows of {@code gate-criteria.dmn}: criterionId, answeredBy, question, guidance, source. */
+    private static final VariableFactory<List<Map<String, String>>> GATE_CRITERIA =
+            listOfMapsVariable("gateCriteria", String.class, String.class);
+
+    private CriteriaRows() {}
+
+    /**
+     * The rows that one of the two answers.
+     *
+     * @param answeredBy business or technical
+     * @param earlier the answers of the round before, to start from
+     */
+    static SpinJsonNode toAnswer(VariableScope scope, String answeredBy, List<CriterionAnswer> earlier) {
+        return Spin.JSON(criteria(scope, answeredBy).stream()
+                .map(criterion -> withAnswer(criterion, earlier))
+                .toList());
+    }
+
+    /** The answers to those rows; a criterion whose row came back without an answer has none. */
+    static List<CriterionAnswer> answers(VariableScope scope, String answeredBy, SpinJsonNode rows, String person) {
+        // Not the form's rows decide what had to be answered: a client may send fewer.
+        return criteria(scope, answeredBy).stream()
+                .map(criterion -> answer(criterion, row(rows, criterion.get("criterionId")), person))
+                .toList();
+    }
+
+    private static Map<String, String> withAnswer(Map<String, String> criterion, List<CriterionAnswer> earlier) {
+        Map<String, String> row = new LinkedHashMap<>(criterion);
+        earlier.stream()
+                .filter(answer -> answer.criterionId().equals(criterion.get("criterionId")))
+                .forEach(answer -> {
+                    row.put("answer", Choices.choice(answer.answer()));
+                    row.put("evidence", answer.evidence());
+                });
+        return row;
+    }
+
+    private static List<Map<String, String>> criteria(VariableScope scope, String answeredBy) {
+        return GATE_CRITERIA.from(scope).get().stream()
+                .filter(criterion -> answeredBy.equals(criterion.get("answeredBy")))
+                .toList();
+    }
+
+    private static CriterionAnswer answer(Map<String, String> criterion, Optional<SpinJsonNode> row, String person) {
+        return new CriterionAnswer(
+                criterion.get("criterionId"),
+                criterion.get("question"),
+                row.flatMap(cells -> text(cells, "answer"))
+                        .map(choice -> Choices.constant(Answer.class, choice))
+                        .orElse(null),
+                row.flatMap(cells -> text(cells, "evidence")).orElse(null),
+                person);
+    }
+
+    private static Optional<SpinJsonNode> row(SpinJsonNode rows, String criterionId) {
+        return rows.elements().stream()
+                .filter(row ->
+                        text(row, "criterionId").filter(criterionId::equals).isPresent())
+                .findFirst();
+    }
+
+    private static Optional<String> text(SpinJsonNode row, String cell) {
+        return row.hasProp(cell) && row.prop(cell).isString()
+                ? Optional.of(row.prop(cell).stringValue())
+                : Optional.empty();
+    }
+}

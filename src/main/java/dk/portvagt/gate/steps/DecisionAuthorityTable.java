@@ -1,0 +1,39 @@
+package dk.portvagt.gate.steps;
+
+import static dk.portvagt.workflow.variable.ProcedureVariables.DECISION_ROUTE;
+
+import dk.portvagt.engine.ModelVariants;
+import java.util.Map;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.dmn.DecisionEvaluationBuilder;
+import org.springframework.stereotype.Component;
+
+/** The decision table of who decides, asked about a case before its decision paper is written. */
+@Component
+class DecisionAuthorityTable {
+
+    private static final String KEY = "decision-authority";
+
+    private final DecisionService decisions;
+    private final ModelVariants variants;
+
+    DecisionAuthorityTable(DecisionService decisions, ModelVariants variants) {
+        this.decisions = decisions;
+        this.variants = variants;
+    }
+
+    /** @return who would decide the case if this route were chosen */
+    String authority(DelegateExecution execution, String route) {
+        Map<String, Object> inputs = execution.getVariables();
+        inputs.put(DECISION_ROUTE.getName(), route);
+        String municipality = variants.ofDecision(KEY, execution.getTenantId());
+        DecisionEvaluationBuilder evaluation =
+                decisions.evaluateDecisionTableByKey(KEY).variables(inputs);
+        return (municipality == null
+                        ? evaluation.decisionDefinitionWithoutTenantId()
+                        : evaluation.decisionDefinitionTenantId(municipality))
+                .evaluate()
+                .getSingleEntry();
+    }
+}

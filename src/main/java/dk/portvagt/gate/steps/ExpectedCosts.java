@@ -1,0 +1,44 @@
+package dk.portvagt.gate.steps;
+
+import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.budget.YearAmount;
+import dk.portvagt.businesscase.CaseCosts;
+import dk.portvagt.businesscase.CostKind;
+import dk.portvagt.gate.Funding;
+import dk.portvagt.gate.Review;
+import dk.portvagt.gate.ReviewKind;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Keeps what a case is expected to cost in step with what a review asks for. */
+@Component
+class ExpectedCosts {
+
+    private final CaseCosts costs;
+
+    ExpectedCosts(CaseCosts costs) {
+        this.costs = costs;
+    }
+
+    void replace(Review review, Funding funding) {
+        CaseNumber number = CaseNumber.of(review.caseNumber());
+        if (review.kind() == ReviewKind.EXTRA_FUNDING) {
+            costs.replace(number, CostKind.EXTRA, funding.amounts());
+            return;
+        }
+        switch (review.gate()) {
+            case G1 -> costs.replace(number, CostKind.CLARIFICATION, funding.amounts());
+            case G2 -> costs.replace(number, CostKind.INVESTMENT, funding.amounts());
+            case G3 -> costs.replace(number, CostKind.OPERATION, everyYear(number, funding));
+            case G4 -> costs.replace(number, CostKind.PHASE_OUT, funding.amounts());
+            case G5 -> throw new IllegalStateException("G5 asks for no money: " + review);
+        }
+    }
+
+    /** The first year's cost in every year of operation that is expected. */
+    private List<YearAmount> everyYear(CaseNumber number, Funding firstYear) {
+        return costs.byYear(number, CostKind.OPERATION).stream()
+                .map(cost -> new YearAmount(cost.year(), firstYear.total()))
+                .toList();
+    }
+}

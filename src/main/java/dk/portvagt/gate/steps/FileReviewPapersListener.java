@@ -1,0 +1,29 @@
+package dk.portvagt.gate.steps;
+
+import dk.portvagt.gate.Review;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Files the papers of a review when its decision paper is written, so that whoever decides has them, wherever it is.
+ */
+@Component
+class FileReviewPapersListener implements TaskListener {
+
+    private final ReviewAtHand atHand;
+    private final CasePapers papers;
+
+    FileReviewPapersListener(ReviewAtHand atHand, CasePapers papers) {
+        this.atHand = atHand;
+        this.papers = papers;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        DelegateExecution execution = task.getExecution();
+        Review review = atHand.review(execution);
+        papers.file(review, ReviewPapers.read(execution, review), execution);
+    }
+}

@@ -1,0 +1,56 @@
+package dk.portvagt.gate.steps;
+
+import static dk.portvagt.acquisition.steps.CaseVariables.CATEGORY;
+import static dk.portvagt.acquisition.steps.CaseVariables.OFFICE;
+
+import dk.portvagt.budget.BudgetFrames;
+import dk.portvagt.budget.Frame;
+import dk.portvagt.budget.Kroner;
+import dk.portvagt.budget.LineYear;
+import dk.portvagt.budget.YearAmount;
+import dk.portvagt.gate.Funding;
+import dk.portvagt.text.DanishText;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** What a case asks for beyond its office's frame: it can be granted, and whoever decides shall know. */
+@Component
+class FrameWarnings {
+
+    private final BudgetFrames frames;
+
+    FrameWarnings(BudgetFrames frames) {
+        this.frames = frames;
+    }
+
+    /**
+     * @return the request in Danish with one paragraph more for each frame it exceeds; null when nothing is asked for
+     */
+    String added(String request, DelegateExecution execution, Funding funding) {
+        String warnings = funding.amounts().stream()
+                .flatMap(wanted -> warning(execution, funding, wanted).stream())
+                .collect(Collectors.joining("\n\n"));
+        return warnings.isEmpty() ? request : request + "\n\n" + warnings;
+    }
+
+    private Optional<String> warning(DelegateExecution execution, Funding funding, YearAmount wanted) {
+        LineYear line = new LineYear(execution.getTenantId(), funding.line(), wanted.year());
+        if (!frames.isDivided(line)) {
+            return Optional.empty();
+        }
+        Frame frame = new Frame(
+                line.line(),
+                line.year(),
+                CATEGORY.from(execution).get(),
+                OFFICE.from(execution).get());
+        BigDecimal beyond = wanted.amount().subtract(frames.left(line.municipality(), frame));
+        return beyond.signum() <= 0
+                ? Optional.empty()
+                : Optional.of("Rammen for %s, %s på %s overskrides med %s"
+                        .formatted(
+                                frame.office(), frame.danishCategory(), DanishText.line(line), Kroner.format(beyond)));
+    }
+}

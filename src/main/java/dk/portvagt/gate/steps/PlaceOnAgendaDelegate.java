@@ -1,0 +1,30 @@
+package dk.portvagt.gate.steps;
+
+import static dk.portvagt.gate.steps.ReviewVariables.AGENDA_ITEM_ID;
+
+import dk.portvagt.gate.Review;
+import dk.portvagt.meeting.NewItem;
+import dk.portvagt.meeting.SteeringAgenda;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Hands the decision paper in for the next meeting; a deferred review comes here again. */
+@Component
+class PlaceOnAgendaDelegate implements JavaDelegate {
+
+    private final ReviewAtHand atHand;
+    private final SteeringAgenda agenda;
+
+    PlaceOnAgendaDelegate(ReviewAtHand atHand, SteeringAgenda agenda) {
+        this.atHand = atHand;
+        this.agenda = agenda;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Review review = atHand.review(execution);
+        long itemId = agenda.place(NewItem.ofReview(review, ReviewPapers.read(execution, review)));
+        AGENDA_ITEM_ID.on(execution).set(itemId);
+    }
+}

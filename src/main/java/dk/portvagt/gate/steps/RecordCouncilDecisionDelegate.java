@@ -1,0 +1,49 @@
+package dk.portvagt.gate.steps;
+
+import static dk.portvagt.gate.steps.ReviewVariables.COMPLETED_BY;
+import static dk.portvagt.gate.steps.ReviewVariables.COUNCIL_DATE;
+import static dk.portvagt.gate.steps.ReviewVariables.COUNCIL_OUTCOME;
+import static dk.portvagt.gate.steps.ReviewVariables.COUNCIL_REASON;
+
+import dk.portvagt.decision.DecisionAuthority;
+import dk.portvagt.decision.DecisionOutcome;
+import dk.portvagt.decision.DecisionRegister;
+import dk.portvagt.decision.NewDecision;
+import dk.portvagt.decision.steps.DecisionPayload;
+import dk.portvagt.engine.variable.Choices;
+import dk.portvagt.engine.variable.Dates;
+import dk.portvagt.gate.Review;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Records what the council decided after the steering group: nothing is booked before (Kommunestyrelsesloven § 40). */
+@Component
+class RecordCouncilDecisionDelegate implements JavaDelegate {
+
+    private final ReviewAtHand atHand;
+    private final DecisionRegister register;
+
+    RecordCouncilDecisionDelegate(ReviewAtHand atHand, DecisionRegister register) {
+        this.atHand = atHand;
+        this.register = register;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Review review = atHand.review(execution);
+        DecisionOutcome outcome = Choices.constant(
+                DecisionOutcome.class, COUNCIL_OUTCOME.from(execution).get());
+        String reason = COUNCIL_REASON.from(execution).getOrNull();
+        long decisionId = register.record(NewDecision.outsideMeeting(
+                review.municipality(),
+                review.caseNumber(),
+                review.subject(),
+                outcome,
+                DecisionAuthority.COUNCIL,
+                Dates.read(COUNCIL_DATE, execution),
+                COMPLETED_BY.from(execution).get(),
+                reason));
+        execution.setVariables(DecisionPayload.of(decisionId, outcome, reason));
+    }
+}

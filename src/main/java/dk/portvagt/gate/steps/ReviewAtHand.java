@@ -1,0 +1,75 @@
+package dk.portvagt.gate.steps;
+
+import static dk.portvagt.acquisition.steps.CaseVariables.BUDGET_YEAR;
+import static dk.portvagt.acquisition.steps.CaseVariables.CLARIFICATION_BUDGET;
+import static dk.portvagt.acquisition.steps.CaseVariables.INVESTMENT_BY_YEAR;
+import static dk.portvagt.acquisition.steps.CaseVariables.PHASE_OUT_COST;
+import static dk.portvagt.acquisition.steps.CaseVariables.PHASE_OUT_YEAR;
+import static dk.portvagt.acquisition.steps.CaseVariables.YEARLY_OPERATING_COST;
+import static dk.portvagt.gate.steps.ReviewVariables.REVIEW_ID;
+import static dk.portvagt.landscape.steps.ImplementationVariables.EXTRA_AMOUNT_BY_YEAR;
+
+import dk.portvagt.acquisition.steps.YearAmounts;
+import dk.portvagt.budget.Basis;
+import dk.portvagt.budget.YearAmount;
+import dk.portvagt.decision.steps.CaseBasis;
+import dk.portvagt.gate.CostPlan;
+import dk.portvagt.gate.Funding;
+import dk.portvagt.gate.GateFunding;
+import dk.portvagt.gate.GateReviews;
+import dk.portvagt.gate.Review;
+import io.holunda.camunda.bpm.data.factory.VariableFactory;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** The review that a step belongs to, what it asks for, and what its bookings rest on. */
+@Component
+public class ReviewAtHand {
+
+    private final GateReviews reviews;
+    private final CaseBasis caseBasis;
+    private final Clock clock;
+
+    ReviewAtHand(GateReviews reviews, CaseBasis caseBasis, Clock clock) {
+        this.reviews = reviews;
+        this.caseBasis = caseBasis;
+        this.clock = clock;
+    }
+
+    public Review review(DelegateExecution execution) {
+        return reviews.get(REVIEW_ID.from(execution).get());
+    }
+
+    Funding funding(DelegateExecution execution, Review review) {
+        return GateFunding.of(review, costPlan(execution), LocalDate.now(clock).getYear());
+    }
+
+    /** The basis of each booking that follows from the review, by step. */
+    Function<String, Basis> bases(DelegateExecution execution) {
+        return step -> caseBasis.onCurrentDecision(
+                execution, "review-" + REVIEW_ID.from(execution).get() + ":" + step);
+    }
+
+    private static CostPlan costPlan(DelegateExecution execution) {
+        return new CostPlan(
+                inOneYear(CLARIFICATION_BUDGET, BUDGET_YEAR, execution),
+                YearAmounts.read(INVESTMENT_BY_YEAR, execution),
+                YearAmounts.read(EXTRA_AMOUNT_BY_YEAR, execution),
+                BigDecimal.valueOf(YEARLY_OPERATING_COST.from(execution).getOrDefault(0L)),
+                inOneYear(PHASE_OUT_COST, PHASE_OUT_YEAR, execution));
+    }
+
+    private static List<YearAmount> inOneYear(
+            VariableFactory<Long> amount, VariableFactory<Long> year, DelegateExecution execution) {
+        return year.from(execution)
+                .getOptional()
+                .map(known ->
+                        List.of(YearAmount.of(known, amount.from(execution).getOrDefault(0L))))
+                .orElse(List.of());
+    }
+}

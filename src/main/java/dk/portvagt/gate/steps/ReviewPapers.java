@@ -1,0 +1,47 @@
+package dk.portvagt.gate.steps;
+
+import static dk.portvagt.acquisition.steps.CaseVariables.TITLE;
+import static dk.portvagt.gate.steps.ReviewVariables.AMOUNT_TEXT;
+import static dk.portvagt.gate.steps.ReviewVariables.COVER_TEXT;
+import static dk.portvagt.gate.steps.ReviewVariables.CRITERIA_SUMMARY;
+import static dk.portvagt.gate.steps.ReviewVariables.PAPER_ALTERNATIVES;
+import static dk.portvagt.gate.steps.ReviewVariables.PAPER_CONSEQUENCES;
+import static dk.portvagt.gate.steps.ReviewVariables.PAPER_SUMMARY;
+import static dk.portvagt.gate.steps.ReviewVariables.RECOMMENDATION;
+import static dk.portvagt.workflow.variable.ProcedureVariables.PROCEDURE_RESULT;
+
+import dk.portvagt.decision.DecisionPaper;
+import dk.portvagt.gate.Review;
+import dk.portvagt.text.DanishNames;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** The decision paper as the secretariat drafted it. */
+public final class ReviewPapers {
+
+    private ReviewPapers() {}
+
+    public static DecisionPaper read(DelegateExecution execution, Review review) {
+        return new DecisionPaper(
+                review.municipality(),
+                review.id(),
+                review.caseNumber(),
+                DanishNames.of(review.subject()) + ": " + TITLE.from(execution).get(),
+                AMOUNT_TEXT.from(execution).getOrNull(),
+                COVER_TEXT.from(execution).getOrNull(),
+                CRITERIA_SUMMARY.from(execution).getOrNull(),
+                DanishNames.recommendation(RECOMMENDATION.from(execution).get()),
+                summary(execution),
+                PAPER_ALTERNATIVES.from(execution).getOrNull(),
+                PAPER_CONSEQUENCES.from(execution).getOrNull());
+    }
+
+    /** A case that was not decided in writing comes to the meeting with what the members answered. */
+    private static String summary(DelegateExecution execution) {
+        String summary = PAPER_SUMMARY.from(execution).get();
+        return PROCEDURE_RESULT
+                .from(execution)
+                .getOptional()
+                .map(answers -> summary + "\n\n" + answers)
+                .orElse(summary);
+    }
+}

@@ -1,0 +1,91 @@
+package dk.portvagt.gate.steps;
+
+import static io.holunda.camunda.bpm.data.CamundaBpmData.booleanVariable;
+import static io.holunda.camunda.bpm.data.CamundaBpmData.customVariable;
+import static io.holunda.camunda.bpm.data.CamundaBpmData.longVariable;
+import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
+
+import io.holunda.camunda.bpm.data.factory.VariableFactory;
+import org.camunda.spin.json.SpinJsonNode;
+
+/** A gate review, from its criteria to its decision. */
+public final class ReviewVariables {
+
+    public static final VariableFactory<Long> REVIEW_ID = longVariable("reviewId");
+    /** Counted from 1: how often the case has come to this gate. */
+    public static final VariableFactory<Long> REVIEW_ROUND = longVariable("reviewRound");
+    /** gate or extraFunding; unset means gate. */
+    public static final VariableFactory<String> REVIEW_KIND = stringVariable("reviewKind");
+    /** Whole kroner over the whole life, with the purchases that may be part of the same one. */
+    public static final VariableFactory<Long> AMOUNT = longVariable("amount");
+
+    // Conditions of earlier approvals
+    public static final VariableFactory<String> OPEN_CONDITIONS = stringVariable("openConditions");
+    public static final VariableFactory<Long> CONDITION_ID = longVariable("conditionId");
+    public static final VariableFactory<String> CONDITION_EVIDENCE = stringVariable("conditionEvidence");
+
+    // Criteria: rows of the form, one per criterion
+    /** The rows before the one who answers: business or technical, local to the task. */
+    public static final VariableFactory<SpinJsonNode> CRITERIA = customVariable("criteria", SpinJsonNode.class);
+
+    public static final VariableFactory<SpinJsonNode> BUSINESS_CRITERIA =
+            customVariable("businessCriteria", SpinJsonNode.class);
+    public static final VariableFactory<SpinJsonNode> TECHNICAL_CRITERIA =
+            customVariable("technicalCriteria", SpinJsonNode.class);
+    public static final VariableFactory<String> BUSINESS_ANSWERED_BY = stringVariable("businessAnsweredBy");
+    public static final VariableFactory<String> TECHNICAL_ANSWERED_BY = stringVariable("technicalAnsweredBy");
+    /** What is not fulfilled or not relevant, and why; Danish, for those who decide. */
+    public static final VariableFactory<String> CRITERIA_SUMMARY = stringVariable("criteriaSummary");
+
+    // Money
+    /** What is asked for, by year; Danish. */
+    public static final VariableFactory<String> AMOUNT_TEXT = stringVariable("amountText");
+
+    public static final VariableFactory<Boolean> FUNDS_AVAILABLE = booleanVariable("fundsAvailable");
+    /** Whole kroner missing in all; kroner begun count. */
+    public static final VariableFactory<Long> SHORTFALL = longVariable("shortfall");
+
+    public static final VariableFactory<String> SHORTFALL_TEXT = stringVariable("shortfallText");
+    /** laterYear, smallerScope, transfer, supplementary or drop. */
+    public static final VariableFactory<String> FUNDING_SOLUTION = stringVariable("fundingSolution");
+
+    public static final VariableFactory<String> FUNDING_REASON = stringVariable("fundingReason");
+    public static final VariableFactory<Long> COVER_AMOUNT = longVariable("coverAmount");
+    /** acquisition or operation. */
+    public static final VariableFactory<String> COVER_FROM_LINE = stringVariable("coverFromLine");
+
+    public static final VariableFactory<Long> COVER_FROM_YEAR = longVariable("coverFromYear");
+    /** How a supplementary appropriation is covered. */
+    public static final VariableFactory<String> COVER_SOURCE = stringVariable("coverSource");
+    /** The covers planned so far; Danish. */
+    public static final VariableFactory<String> COVER_TEXT = stringVariable("coverText");
+
+    public static final VariableFactory<Boolean> SUPPLEMENTARY_NEEDED = booleanVariable("supplementaryNeeded");
+
+    // The decision paper
+    /** approve, approveWithConditions, rework or reject. */
+    public static final VariableFactory<String> RECOMMENDATION = stringVariable("recommendation");
+
+    public static final VariableFactory<String> PAPER_SUMMARY = stringVariable("paperSummary");
+    public static final VariableFactory<String> PAPER_ALTERNATIVES = stringVariable("paperAlternatives");
+    public static final VariableFactory<String> PAPER_CONSEQUENCES = stringVariable("paperConsequences");
+
+    // The decision
+    /** steeringGroup, writtenProcedure, chair, manager or political. */
+    public static final VariableFactory<String> DECISION_AUTHORITY = stringVariable("decisionAuthority");
+    /** The item whose decision the process waits for. */
+    public static final VariableFactory<Long> AGENDA_ITEM_ID = longVariable("agendaItemId");
+    /** approved, approvedWithConditions, rework, deferred or rejected. */
+    public static final VariableFactory<String> STEERING_OUTCOME = stringVariable("steeringOutcome");
+    /** approved or rejected. */
+    public static final VariableFactory<String> COUNCIL_OUTCOME = stringVariable("councilOutcome");
+
+    public static final VariableFactory<String> COUNCIL_DATE = stringVariable("councilDate");
+    public static final VariableFactory<String> COUNCIL_REASON = stringVariable("councilReason");
+    /** User id of the person who completed the latest task that records who did. */
+    public static final VariableFactory<String> COMPLETED_BY = stringVariable("completedBy");
+    /** User ids, separated by commas, of who has put forward what the steering group decides on. */
+    public static final VariableFactory<String> PROPOSED_BY = stringVariable("proposedBy");
+
+    private ReviewVariables() {}
+}

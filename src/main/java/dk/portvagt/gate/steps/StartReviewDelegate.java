@@ -1,0 +1,74 @@
+package dk.portvagt.gate.steps;
+
+import static dk.portvagt.acquisition.steps.CaseVariables.CATEGORY;
+import static dk.portvagt.acquisition.steps.CaseVariables.CITIZEN_FACING;
+import static dk.portvagt.acquisition.steps.CaseVariables.GATE;
+import static dk.portvagt.acquisition.steps.CaseVariables.PERSONAL_DATA;
+import static dk.portvagt.acquisition.steps.CaseVariables.RISK_LEVEL;
+import static dk.portvagt.acquisition.steps.CaseVariables.SHARED_SOLUTION;
+import static dk.portvagt.gate.steps.ReviewVariables.AMOUNT;
+import static dk.portvagt.gate.steps.ReviewVariables.OPEN_CONDITIONS;
+import static dk.portvagt.gate.steps.ReviewVariables.REVIEW_ID;
+import static dk.portvagt.gate.steps.ReviewVariables.REVIEW_KIND;
+import static dk.portvagt.gate.steps.ReviewVariables.REVIEW_ROUND;
+import static dk.portvagt.workflow.variable.ProcedureVariables.DECISION_ROUTE;
+import static dk.portvagt.workflow.variable.ProcedureVariables.PROCEDURE_RESULT;
+import static dk.portvagt.workflow.variable.ProcedureVariables.URGENCY_REASON;
+
+import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.steps.CaseVariables;
+import dk.portvagt.condition.steps.CaseConditions;
+import dk.portvagt.engine.variable.Choices;
+import dk.portvagt.gate.Gate;
+import dk.portvagt.gate.GateReviews;
+import dk.portvagt.gate.Review;
+import dk.portvagt.gate.ReviewKind;
+import io.holunda.camunda.bpm.data.factory.VariableFactory;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Starts a round of review and tells the process what its first decisions need. */
+@Component
+class StartReviewDelegate implements JavaDelegate {
+
+    /** A decision table fails on an input that does not exist; one without a value it can decide on. */
+    private static final List<VariableFactory<?>> DECISION_INPUTS =
+            List.of(CATEGORY, PERSONAL_DATA, CITIZEN_FACING, RISK_LEVEL, SHARED_SOLUTION);
+
+    private final GateReviews reviews;
+    private final WholeLifeCosts wholeLife;
+    private final CaseConditions conditions;
+
+    StartReviewDelegate(GateReviews reviews, WholeLifeCosts wholeLife, CaseConditions conditions) {
+        this.reviews = reviews;
+        this.wholeLife = wholeLife;
+        this.conditions = conditions;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        CaseNumber number = CaseVariables.number(execution);
+        String kind = REVIEW_KIND.from(execution).getOrDefault(Choices.choice(ReviewKind.GATE));
+        Review review = reviews.start(
+                execution.getTenantId(),
+                number.toString(),
+                Gate.valueOf(GATE.from(execution).get()),
+                Choices.constant(ReviewKind.class, kind));
+        REVIEW_ID.on(execution).set(review.id());
+        REVIEW_ROUND.on(execution).set((long) review.round());
+        REVIEW_KIND.on(execution).set(kind);
+        AMOUNT.on(execution).set(wholeLife.of(number).wholeKroner());
+        OPEN_CONDITIONS.on(execution).set(conditions.openText(number.toString()));
+        // What was chosen at the gate before says nothing about this one.
+        DECISION_ROUTE.on(execution).set(null);
+        URGENCY_REASON.on(execution).set(null);
+        PROCEDURE_RESULT.on(execution).set(null);
+        DECISION_INPUTS.forEach(input -> declare(input, execution));
+    }
+
+    private static <T> void declare(VariableFactory<T> input, DelegateExecution execution) {
+        input.on(execution).set(input.from(execution).getOrNull());
+    }
+}

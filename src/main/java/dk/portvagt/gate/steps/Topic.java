@@ -1,0 +1,48 @@
+package dk.portvagt.gate.steps;
+
+import dk.portvagt.documents.Section;
+import io.holunda.camunda.bpm.data.factory.VariableFactory;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/** A heading and the answers that belong under it; answers nobody gave are left out. */
+record Topic(String heading, List<Entry> entries) {
+
+    static Topic of(String heading, Entry... entries) {
+        return new Topic(heading, List.of(entries));
+    }
+
+    static Entry text(String label, VariableFactory<String> variable) {
+        return new Entry(label, variable, Map.of());
+    }
+
+    static Entry choice(String label, VariableFactory<String> variable, Map<String, String> names) {
+        return new Entry(label, variable, names);
+    }
+
+    /** The sections of the topics of which anything is known. */
+    static List<Section> sections(VariableScope scope, Topic... topics) {
+        return Arrays.stream(topics)
+                .flatMap(topic -> topic.section(scope).stream())
+                .toList();
+    }
+
+    private Optional<Section> section(VariableScope scope) {
+        List<String> paragraphs =
+                entries.stream().flatMap(entry -> entry.paragraph(scope)).toList();
+        return paragraphs.isEmpty() ? Optional.empty() : Optional.of(new Section(heading, paragraphs, null));
+    }
+
+    /** @param names of the choices by their value; empty for a text */
+    record Entry(String label, VariableFactory<String> variable, Map<String, String> names) {
+
+        private Stream<String> paragraph(VariableScope scope) {
+            return variable.from(scope).getOptional().filter(text -> !text.isBlank()).stream()
+                    .map(text -> label + ": " + names.getOrDefault(text, text.strip()));
+        }
+    }
+}

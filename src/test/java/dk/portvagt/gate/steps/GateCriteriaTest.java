@@ -1,0 +1,133 @@
+package dk.portvagt.gate.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.portvagt.PortvagtTest;
+import dk.portvagt.meeting.steps.MunicipalityDecides;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
+import org.camunda.bpm.engine.DecisionService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Which criteria a gate has, by what the case is. */
+@PortvagtTest
+@ExtendWith(MunicipalityDecides.class)
+class GateCriteriaTest {
+
+    @Autowired
+    private DecisionService decisions;
+
+    @ParameterizedTest
+    @CsvSource({"G1,10", "G2,12", "G3,6", "G4,8", "G5,7"})
+    void has_the_general_criteria_of_every_gate(String gate, int general) {
+        // An answer to none of the questions that bring further criteria.
+        assertThat(criteria(gate, Map.of())).hasSize(general);
+    }
+
+    @Test
+    void asks_both_the_business_and_the_technical_side_at_every_gate() {
+        for (String gate : List.of("G1", "G2", "G3", "G4", "G5")) {
+            assertThat(decide(gate, Map.of()).collectEntries("answeredBy"))
+                    .as(gate)
+                    .contains("business", "technical");
+        }
+    }
+
+    @Test
+    void tells_of_every_criterion_what_is_asked_what_counts_and_where_it_comes_from() {
+        everyCriterion()
+                .forEach(criterion -> assertThat(criterion)
+                        .allSatisfy((name, text) -> assertThat((String) text).isNotBlank())
+                        .containsOnlyKeys("criterionId", "answeredBy", "question", "guidance", "source")
+                        .hasEntrySatisfying(
+                                "question", text -> assertThat((String) text).endsWith("?"))
+                        .hasEntrySatisfying(
+                                "answeredBy", side -> assertThat(side).isIn("business", "technical")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "G2,personalData,true,g2-dpia",
+        "G2,personalData,true,g2-data-processing-agreement",
+        "G2,citizenFacing,true,g2-accessibility",
+        "G2,category,software,g2-archiving",
+        "G2,category,consultancy,g2-knowledge-transfer",
+        "G2,category,hardware,g2-equipment-disposal",
+        "G2,amount,5000000,g2-staged-delivery",
+        "G2,sharedSolution,joint,g2-joint-priorities",
+        "G1,sharedSolution,joint,g1-joint-preconditions",
+        "G3,personalData,true,g3-data-protection",
+        "G3,citizenFacing,true,g3-accessibility-statement",
+        "G4,citizenFacing,true,g4-citizen-notice",
+        "G5,personalData,true,g5-processor-deletion"
+    })
+    void asks_more_of_a_case_that_is_more(String gate, String property, String value, String criterion) {
+        assertThat(criteria(gate, Map.of())).doesNotContain(criterion);
+
+        assertThat(criteria(gate, Map.of(property, typed(value)))).contains(criterion);
+    }
+
+    @Test
+    void does_not_demand_stages_of_a_project_just_below_the_limit() {
+        assertThat(criteria("G2", Map.of("amount", 4_999_999L))).doesNotContain("g2-staged-delivery");
+    }
+
+    @Test
+    void asks_about_the_extra_money_only_when_a_contract_is_dearer_than_reserved() {
+        assertThat(criteria("G2", Map.of("reviewKind", "extraFunding", "personalData", true)))
+                .hasSize(5)
+                .allMatch(id -> id.startsWith("extra-"));
+        assertThat(criteria("G2", Map.of())).noneMatch(id -> id.startsWith("extra-"));
+    }
+
+    private Stream<Map<String, Object>> everyCriterion() {
+        Stream<DmnDecisionTableResult> gates = Stream.of("G1", "G2", "G3", "G4", "G5")
+                .flatMap(gate -> Stream.of("software", "hardware", "consultancy")
+                        .map(category -> decide(
+                                gate,
+                                Map.of(
+                                        "category",
+                                        category,
+                                        "personalData",
+                                        true,
+                                        "citizenFacing",
+                                        true,
+                                        "amount",
+                                        10_000_000L,
+                                        "sharedSolution",
+                                        "joint"))));
+        return Stream.concat(gates, Stream.of(decide("G2", Map.of("reviewKind", "extraFunding"))))
+                .flatMap(result -> result.getResultList().stream());
+    }
+
+    private List<String> criteria(String gate, Map<String, Object> theCase) {
+        List<String> ids = decide(gate, theCase).collectEntries("criterionId");
+        assertThat(ids).doesNotHaveDuplicates();
+        return ids;
+    }
+
+    private DmnDecisionTableResult decide(String gate, Map<String, Object> theCase) {
+        Map<String, Object> inputs = new HashMap<>();
+        Stream.of("category", "personalData", "citizenFacing", "sharedSolution")
+                .forEach(name -> inputs.put(name, null));
+        inputs.put("gate", gate);
+        inputs.put("reviewKind", "gate");
+        inputs.put("amount", 0L);
+        inputs.putAll(theCase);
+        return decisions.evaluateDecisionTableByKey("gate-criteria", inputs);
+    }
+
+    private static Object typed(String value) {
+        if (value.equals("true")) {
+            return true;
+        }
+        return value.chars().allMatch(Character::isDigit) ? (Object) Long.valueOf(value) : value;
+    }
+}

@@ -1,0 +1,449 @@
+package dk.portvagt.gate.steps;
+
+import static dk.portvagt.budget.PoolLine.ACQUISITION;
+import static dk.portvagt.budget.PoolLine.OPERATION;
+import static dk.portvagt.gate.steps.ReviewDriver.YEAR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.portvagt.DanishDay;
+import dk.portvagt.PortvagtTest;
+import dk.portvagt.condition.Conditions;
+import dk.portvagt.decision.Decision;
+import dk.portvagt.decision.DecisionAuthority;
+import dk.portvagt.decision.DecisionOutcome;
+import dk.portvagt.decision.DecisionRegister;
+import dk.portvagt.decision.DecisionSubject;
+import dk.portvagt.gate.CriteriaAnswers;
+import dk.portvagt.gate.CriterionAnswer;
+import dk.portvagt.meeting.steps.MeetingDriver;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortvagtTest
+class GateReviewTest {
+
+    private static final Map<String, Object> INVESTMENT =
+            Map.of("investmentYear1", 300_000L, "investmentYear2", 200_000L);
+
+    @Autowired
+    private BeanFactory beans;
+
+    @Autowired
+    private DecisionRegister decisions;
+
+    @Autowired
+    private Conditions conditions;
+
+    @Autowired
+    private CriteriaAnswers answers;
+
+    private ReviewDriver review;
+
+    @BeforeEach
+    void municipality() {
+        review = new ReviewDriver(beans);
+    }
+
+    // The decision and its booking
+
+    @ParameterizedTest
+    @CsvSource({"G1,clarificationBudget", "G2,investmentYear1"})
+    void reserves_what_was_asked_for_once_the_steering_group_has_approved(String gate, String amount) {
+        review.give(ACQUISITION, YEAR, 100_000);
+
+        GateDriver people = review.starts(gate, Map.of(amount, 60_000L));
+        people.prepare();
+        assertThat(review.reserved()).isEqualByComparingTo("0");
+        new MeetingDriver(beans, review.desk).decidesAll("approved");
+
+        assertThat(review.passed("EndEvent_Approved")).isTrue();
+        assertThat(review.variable("gateOutcome")).isEqualTo("approved");
+        assertThat(review.reserved()).isEqualByComparingTo("60000");
+        assertThat(review.available(ACQUISITION, YEAR)).isEqualByComparingTo("40000");
+        assertThat(decision().content().authority()).isEqualTo(DecisionAuthority.STEERING_GROUP);
+        assertThat(decision().content().subject()).isEqualTo(DecisionSubject.valueOf(gate));
+    }
+
+    @Test
+    void reserves_the_phase_out_cost_in_its_year_at_g4() {
+        review.give(ACQUISITION, YEAR + 1, 80_000);
+
+        review.starts("G4", Map.of("phaseOutCost", 80_000L, "phaseOutYear", YEAR + 1L))
+                .decide("approved");
+
+        assertThat(review.reserved()).isEqualByComparingTo("80000");
+        assertThat(review.available(ACQUISITION, YEAR + 1)).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void reserves_what_the_contract_lacks_as_extra_funding() {
+        review.give(ACQUISITION, YEAR, 50_000);
+
+        review.starts("G2", Map.of("reviewKind", "extraFunding", "extraAmountYear1", 45_000L))
+                .decide("approved");
+
+        assertThat(review.reserved()).isEqualByComparingTo("45000");
+        assertThat(decision().content().subject()).isEqualTo(DecisionSubject.EXTRA_FUNDING);
+    }
+
+    @Test
+    void commits_the_yearly_operation_and_gives_the_investment_left_back_at_g3() {
+        review.give(ACQUISITION, YEAR, 100_000);
+        review.give(OPERATION, YEAR, 100_000);
+        review.starts("G2", Map.of("investmentYear1", 90_000L)).decide("approved");
+
+        review.starts("G3", Map.of("yearlyOperatingCost", 70_000L)).decide("approved");
+
+        assertThat(review.passed("EndEvent_TakenIntoUse")).isTrue();
+        assertThat(review.reserved()).isEqualByComparingTo("0");
+        assertThat(review.committed()).isEqualByComparingTo("70000");
+        assertThat(review.available(ACQUISITION, YEAR)).isEqualByComparingTo("100000");
+        assertThat(review.available(OPERATION, YEAR)).isEqualByComparingTo("30000");
+    }
+
+    @Test
+    void lets_the_manager_close_the_case_at_g5_and_gives_everything_back() {
+        review.give(ACQUISITION, YEAR, 100_000);
+        review.starts("G4", Map.of("phaseOutCost", 30_000L, "phaseOutYear", (long) YEAR))
+                .decide("approved");
+
+        GateDriver people = review.starts("G5", Map.of());
+        people.prepare();
+        assertThat(people.sees("steering-chair", "UserTask_DecideAsManager")).isFalse();
+        people.decidesAsManager("approved");
+
+        assertThat(review.passed("EndEvent_Closed")).isTrue();
+        assertThat(review.reserved()).isEqualByComparingTo("0");
+        assertThat(decision().content().authority()).isEqualTo(DecisionAuthority.MANAGER);
+        assertThat(decision().content().decidedBy()).isEqualTo("digitalisation-manager");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rework,EndEvent_SentBack", "rejected,EndEvent_Rejected"})
+    void books_nothing_and_hands_the_reason_on_when_the_steering_group_does_not_approve(String outcome, String end) {
+        review.give(ACQUISITION, YEAR, 100_000);
+
+        review.starts("G1", Map.of("clarificationBudget", 60_000L)).decide(outcome);
+
+        assertThat(review.passed(end)).isTrue();
+        assertThat(review.variable("gateOutcome")).isEqualTo(outcome);
+        assertThat(review.variable("decisionReason")).isEqualTo("Derfor");
+        assertThat(review.variable("reworkReason")).isEqualTo("Derfor");
+        assertThat(review.reserved()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void comes_back_at_the_next_meeting_when_it_is_deferred() {
+        review.give(ACQUISITION, YEAR, 100_000);
+        review.starts("G1", Map.of("clarificationBudget", 60_000L)).prepare();
+
+        new MeetingDriver(beans, review.desk).decidesAll("deferred");
+        assertThat(review.isEnded()).isFalse();
+        assertThat(decision().content().outcome()).isEqualTo(DecisionOutcome.DEFERRED);
+        new MeetingDriver(beans, review.desk).decidesAll("approved");
+
+        assertThat(review.passed("EndEvent_Approved")).isTrue();
+        assertThat(review.timesPassed("ServiceTask_PlaceOnAgenda")).isEqualTo(2);
+    }
+
+    @Test
+    void lets_the_chair_decide_an_urgent_small_case_and_tells_the_next_meeting() {
+        review.costsLittle();
+        review.give(ACQUISITION, YEAR, 100_000);
+
+        GateDriver people =
+                review.starts("G1", Map.of("clarificationBudget", 60_000L, "urgent", true, "riskLevel", "low"));
+        people.prepare();
+        people.decidesAsChair("approved");
+
+        assertThat(decision().content().authority()).isEqualTo(DecisionAuthority.CHAIR);
+        assertThat(review.reserved()).isEqualByComparingTo("60000");
+        assertThat(new MeetingDriver(beans, review.desk)
+                        .variable("reportOverview")
+                        .toString())
+                .contains(review.number.toString());
+    }
+
+    @Test
+    void takes_a_purchase_that_was_split_to_stay_under_the_chairs_limit_to_a_meeting() {
+        review.costsLittle();
+        ReviewDriver half = new ReviewDriver(beans, review.desk);
+        half.costs(450_000);
+        review.give(ACQUISITION, YEAR, 100_000);
+
+        GateDriver people =
+                review.starts("G1", Map.of("clarificationBudget", 60_000L, "urgent", true, "riskLevel", "low"));
+        people.prepare();
+
+        assertThat(people.sees("steering-chair", "UserTask_DecideAsChair")).isFalse();
+        assertThat(review.variable("amount")).isEqualTo(550_000L);
+        assertThat((String)
+                        new MeetingDriver(beans, review.desk).agenda("ready").variable("itemAmount"))
+                .contains(half.number + " Omsorgssystem, 450.000 kr. i hele levetiden (samme løsning)");
+    }
+
+    @Test
+    void goes_to_a_meeting_when_the_chair_does_not_want_to_decide_alone() {
+        review.costsLittle();
+        review.give(ACQUISITION, YEAR, 100_000);
+        GateDriver people =
+                review.starts("G1", Map.of("clarificationBudget", 60_000L, "urgent", true, "riskLevel", "low"));
+
+        people.prepare();
+        people.decidesAsChair("deferred");
+        new MeetingDriver(beans, review.desk).decidesAll("approved");
+
+        assertThat(decision().content().authority()).isEqualTo(DecisionAuthority.STEERING_GROUP);
+    }
+
+    // Criteria
+
+    @Test
+    void keeps_every_answer_with_its_evidence_and_the_name_of_who_gave_it() {
+        review.give(ACQUISITION, YEAR, 100_000);
+        GateDriver people = review.starts("G1", Map.of("clarificationBudget", 60_000L));
+
+        people.answerCriteria("digital-consultant", "UserTask_AnswerBusinessCriteria", "fulfilled");
+        assertThat(people.sees("secretariat", "UserTask_DraftDecisionPaper")).isFalse();
+        people.answerCriteria("it-architect", "UserTask_AnswerTechnicalCriteria", "notRelevant");
+
+        assertThat(answers.ofReview((Long) review.variable("reviewId")))
+                .extracting(CriterionAnswer::answeredBy)
+                .containsOnly("digital-consultant", "it-architect");
+        assertThat((String) review.variable("criteriaSummary"))
+                .contains("kriterier er opfyldt")
+                .contains("Ikke relevant: ");
+        assertThat(people.sees("secretariat", "UserTask_DraftDecisionPaper")).isTrue();
+    }
+
+    @Test
+    void starts_the_next_round_from_the_answers_of_the_one_before() {
+        review.give(ACQUISITION, YEAR, 100_000);
+        review.starts("G1", Map.of("clarificationBudget", 60_000L)).decide("rework");
+
+        review.starts("G1", Map.of("clarificationBudget", 60_000L));
+
+        assertThat(review.variable("reviewRound")).isEqualTo(2L);
+        assertThat(review.variable("businessCriteria").toString()).contains("Journalnummer 26/1234");
+    }
+
+    // Conditions
+
+    @Test
+    void waits_at_the_next_gate_until_every_condition_is_met() {
+        review.give(ACQUISITION, YEAR, 500_000);
+        review.starts("G1", Map.of("clarificationBudget", 60_000L)).prepare();
+        new MeetingDriver(beans, review.desk)
+                .agenda("ready")
+                .decides(
+                        "approvedWithConditions",
+                        Map.of(
+                                "condition1Text", "Databehandleraftalen er underskrevet",
+                                "condition1Owner", "it-architect",
+                                "condition1Deadline",
+                                        DanishDay.today().plusMonths(1).toString(),
+                                "condition2Text", "Gevinstejer er udpeget",
+                                "condition2Owner", "digital-consultant",
+                                "condition2Deadline",
+                                        DanishDay.today().plusMonths(2).toString()))
+                .confirms()
+                .publishes();
+        assertThat(review.variable("gateOutcome")).isEqualTo("approvedWithConditions");
+        assertThat(review.reserved()).isEqualByComparingTo("60000");
+
+        GateDriver people = review.starts("G2", INVESTMENT);
+        assertThat(people.sees("it-architect", "UserTask_AnswerTechnicalCriteria"))
+                .isFalse();
+        assertThat(people.sees("secretariat", "UserTask_MeetCondition")).isFalse();
+        assertThat((String) people.shown("UserTask_AwaitConditions", "openConditions"))
+                .contains("Databehandleraftalen er underskrevet", "Gevinstejer er udpeget")
+                .contains("mangler indberetning fra den ansvarlige");
+        meets(people, "it-architect", "Journal 26/77");
+        assertThat(people.sees("it-architect", "UserTask_AnswerTechnicalCriteria"))
+                .isFalse();
+        people.does("secretariat", "UserTask_AwaitConditions", Map.of());
+        assertThat((String) people.shown("UserTask_AwaitConditions", "openConditions"))
+                .as("what the secretariat sees when it looks again")
+                .doesNotContain("Databehandleraftalen er underskrevet");
+        meets(people, "digital-consultant", "Notat 5");
+
+        assertThat(conditions.unmet(review.number.toString())).isEmpty();
+        assertThat(people.sees("secretariat", "UserTask_AwaitConditions")).isFalse();
+        assertThat(people.sees("it-architect", "UserTask_AnswerTechnicalCriteria"))
+                .isTrue();
+        assertThat(review.passed("BoundaryEvent_ConditionsMet")).isTrue();
+    }
+
+    private static void meets(GateDriver people, String owner, String evidence) {
+        people.does(
+                owner, "UserTask_MeetCondition", Map.of("conditionReport", "fulfilled", "conditionEvidence", evidence));
+        people.does("secretariat", "UserTask_JudgeCondition", Map.of("verdict", "fulfilled"));
+    }
+
+    // Money missing, and the ways out
+
+    @Test
+    void tells_the_budget_controller_what_is_missing() {
+        GateDriver people = shortOfMoney();
+
+        assertThat(review.variable("shortfall")).isEqualTo(300_000L);
+        assertThat((String) review.variable("shortfallText"))
+                .contains("Nyanskaffelser " + YEAR + ": mangler 100.000 kr.")
+                .contains("Nyanskaffelser " + (YEAR + 1) + ": mangler 200.000 kr.");
+        assertThat(people.sees("budget-controller", "UserTask_ResolveFunding")).isTrue();
+        assertThat(people.sees("secretariat", "UserTask_DraftDecisionPaper")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"laterYear,0,200000,0", "smallerScope,200000,0,0"})
+    void asks_for_other_amounts_in_a_later_year_or_for_less(String solution, long first, long second, long third) {
+        GateDriver people = shortOfMoney();
+        review.give(ACQUISITION, YEAR + 1, 200_000);
+
+        resolves(
+                people,
+                solution,
+                Map.of(
+                        "investmentYear1", first,
+                        "investmentYear2", second,
+                        "investmentYear3", third,
+                        "investmentYear4", 0L));
+        people.draftPaper();
+        new MeetingDriver(beans, review.desk).decidesAll("approved");
+
+        assertThat(review.reserved()).isEqualByComparingTo("200000");
+        assertThat(review.variable("amount")).isEqualTo(200_000L);
+    }
+
+    @Test
+    void moves_money_from_another_line_when_that_was_decided() {
+        GateDriver people = shortOfMoney();
+        review.give(OPERATION, YEAR, 400_000);
+
+        resolves(
+                people,
+                "transfer",
+                Map.of("coverAmount", 300_000L, "coverFromLine", "operation", "coverFromYear", (long) YEAR));
+        assertThat((String) review.variable("coverText")).contains("fra Drift " + YEAR);
+        people.draftPaper();
+        assertThat(review.available(OPERATION, YEAR)).isEqualByComparingTo("400000");
+        new MeetingDriver(beans, review.desk).decidesAll("approved");
+
+        assertThat(review.reserved()).isEqualByComparingTo("500000");
+        assertThat(review.available(OPERATION, YEAR)).isEqualByComparingTo("100000");
+    }
+
+    @Test
+    void asks_again_when_the_line_that_shall_give_has_too_little() {
+        GateDriver people = shortOfMoney();
+        review.give(OPERATION, YEAR, 250_000);
+
+        resolves(
+                people,
+                "transfer",
+                Map.of("coverAmount", 300_000L, "coverFromLine", "operation", "coverFromYear", (long) YEAR));
+
+        assertThat((String) review.variable("shortfallText")).contains("Drift " + YEAR + ": mangler 50.000 kr.");
+        assertThat(people.sees("budget-controller", "UserTask_ResolveFunding")).isTrue();
+    }
+
+    @Test
+    void books_a_supplementary_appropriation_only_after_the_council_has_decided() {
+        GateDriver people = shortOfMoney();
+
+        resolves(people, "supplementary", Map.of("coverAmount", 300_000L, "coverSource", "Kassebeholdningen"));
+        people.draftPaper();
+        new MeetingDriver(beans, review.desk).decidesAll("approved");
+        assertThat(review.reserved()).isEqualByComparingTo("0");
+        council(people, "approved");
+
+        assertThat(decision().content().authority()).isEqualTo(DecisionAuthority.COUNCIL);
+        assertThat(review.reserved()).isEqualByComparingTo("500000");
+        assertThat(review.passed("EndEvent_Approved")).isTrue();
+    }
+
+    @Test
+    void ends_rejected_when_the_council_does_not_appropriate() {
+        GateDriver people = shortOfMoney();
+        resolves(people, "supplementary", Map.of("coverAmount", 300_000L, "coverSource", "Kassebeholdningen"));
+        people.draftPaper();
+        new MeetingDriver(beans, review.desk).decidesAll("approved");
+
+        council(people, "rejected");
+
+        assertThat(review.passed("EndEvent_NotAppropriated")).isTrue();
+        assertThat(review.variable("gateOutcome")).isEqualTo("rejected");
+        assertThat(review.reserved()).isEqualByComparingTo("0");
+        assertThat(review.available(ACQUISITION, YEAR)).isEqualByComparingTo("200000");
+    }
+
+    @Test
+    void drops_the_case_with_a_decision_of_its_own() {
+        GateDriver people = shortOfMoney();
+
+        people.does(
+                "budget-controller",
+                "UserTask_ResolveFunding",
+                Map.of("fundingSolution", "drop", "fundingReason", "Ingen midler i år"));
+
+        assertThat(review.passed("EndEvent_CaseDropped")).isTrue();
+        assertThat(review.variable("gateOutcome")).isEqualTo("dropped");
+        assertThat(decision().content().subject()).isEqualTo(DecisionSubject.DROP);
+        assertThat(decision().content().reason()).isEqualTo("Ingen midler i år");
+    }
+
+    @Test
+    void looks_for_money_and_a_decision_again_when_the_money_went_to_another_case_meanwhile() {
+        review.give(ACQUISITION, YEAR, 100_000);
+        ReviewDriver other = new ReviewDriver(beans, review.desk);
+        GateDriver people = review.starts("G1", Map.of("clarificationBudget", 60_000L));
+        people.prepare();
+        other.starts("G1", Map.of("clarificationBudget", 60_000L)).prepare();
+
+        new MeetingDriver(beans, review.desk).decidesAll("approved");
+
+        ReviewDriver loser = review.isEnded() ? other : review;
+        assertThat(review.reserved().add(other.reserved())).isEqualByComparingTo("60000");
+        assertThat(loser.passed("BoundaryEvent_ReservationInsufficient")).isTrue();
+        assertThat((String) loser.variable("shortfallText")).contains("mangler 20.000 kr.");
+        assertThat(review.desk.open(query -> query)).containsOnlyOnce("UserTask_ResolveFunding");
+    }
+
+    /** 200.000 kr. in the first year, nothing in the second, for an investment of 300.000 and 200.000 kr. */
+    private GateDriver shortOfMoney() {
+        review.give(ACQUISITION, YEAR, 200_000);
+        GateDriver people = review.starts("G2", INVESTMENT);
+        people.answerCriteria("fulfilled");
+        return people;
+    }
+
+    private static void resolves(GateDriver people, String solution, Map<String, Object> answers) {
+        Map<String, Object> all = new HashMap<>(answers);
+        all.put("fundingSolution", solution);
+        all.put("fundingReason", "Bedste udvej");
+        people.does("budget-controller", "UserTask_ResolveFunding", all);
+    }
+
+    private static void council(GateDriver people, String outcome) {
+        people.does(
+                "secretariat",
+                "UserTask_RecordCouncilDecision",
+                Map.of(
+                        "councilOutcome",
+                        outcome,
+                        "councilDate",
+                        DanishDay.today().toString(),
+                        "councilReason",
+                        "Punkt 12"));
+    }
+
+    private Decision decision() {
+        return decisions.find((Long) review.variable("decisionId")).orElseThrow();
+    }
+}
