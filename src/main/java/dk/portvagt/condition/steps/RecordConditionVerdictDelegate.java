@@ -5,8 +5,8 @@ import static dk.portvagt.condition.steps.ConditionVariables.VERDICT;
 import static dk.portvagt.condition.steps.ConditionVariables.VERDICT_REMARK;
 import static dk.portvagt.gate.steps.ReviewVariables.COMPLETED_BY;
 import static dk.portvagt.gate.steps.ReviewVariables.CONDITION_ID;
-import static dk.portvagt.workflow.variable.ProcedureVariables.EXTENSION_REASON;
-import static dk.portvagt.workflow.variable.ProcedureVariables.NEW_DEADLINE;
+import static dk.portvagt.procedure.steps.ProcedureVariables.EXTENSION_REASON;
+import static dk.portvagt.procedure.steps.ProcedureVariables.NEW_DEADLINE;
 
 import dk.portvagt.condition.Condition;
 import dk.portvagt.condition.ConditionFollowUp;

@@ -1,11 +1,11 @@
 package dk.portvagt.engine.steps;
 
-import static dk.portvagt.workflow.variable.ProcedureVariables.CLOSING_AT;
-import static dk.portvagt.workflow.variable.ProcedureVariables.DEADLINE_DAY;
-import static dk.portvagt.workflow.variable.ProcedureVariables.DEADLINE_TEXT;
-import static dk.portvagt.workflow.variable.ProcedureVariables.ESCALATION_AT;
-import static dk.portvagt.workflow.variable.ProcedureVariables.REMINDER_AT;
-import static dk.portvagt.workflow.variable.ProcedureVariables.SECOND_ESCALATION_AT;
+import static dk.portvagt.procedure.steps.ProcedureVariables.CLOSING_AT;
+import static dk.portvagt.procedure.steps.ProcedureVariables.DEADLINE_DAY;
+import static dk.portvagt.procedure.steps.ProcedureVariables.DEADLINE_TEXT;
+import static dk.portvagt.procedure.steps.ProcedureVariables.ESCALATION_AT;
+import static dk.portvagt.procedure.steps.ProcedureVariables.REMINDER_AT;
+import static dk.portvagt.procedure.steps.ProcedureVariables.SECOND_ESCALATION_AT;
 
 import dk.portvagt.calendar.Deadline;
 import dk.portvagt.engine.DueDates;

@@ -1,6 +1,6 @@
 package dk.portvagt.gate.steps;
 
-import static dk.portvagt.workflow.variable.ProcedureVariables.DECISION_ROUTE;
+import static dk.portvagt.procedure.steps.ProcedureVariables.DECISION_ROUTE;
 
 import dk.portvagt.engine.ModelVariants;
 import java.util.Map;

@@ -11,9 +11,9 @@ import static dk.portvagt.gate.steps.ReviewVariables.OPEN_CONDITIONS;
 import static dk.portvagt.gate.steps.ReviewVariables.REVIEW_ID;
 import static dk.portvagt.gate.steps.ReviewVariables.REVIEW_KIND;
 import static dk.portvagt.gate.steps.ReviewVariables.REVIEW_ROUND;
-import static dk.portvagt.workflow.variable.ProcedureVariables.DECISION_ROUTE;
-import static dk.portvagt.workflow.variable.ProcedureVariables.PROCEDURE_RESULT;
-import static dk.portvagt.workflow.variable.ProcedureVariables.URGENCY_REASON;
+import static dk.portvagt.procedure.steps.ProcedureVariables.DECISION_ROUTE;
+import static dk.portvagt.procedure.steps.ProcedureVariables.PROCEDURE_RESULT;
+import static dk.portvagt.procedure.steps.ProcedureVariables.URGENCY_REASON;
 
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.steps.CaseVariables;

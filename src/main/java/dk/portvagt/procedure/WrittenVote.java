@@ -1,0 +1,70 @@
+package dk.portvagt.procedure;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The answers to a decision paper, counted: decided is what nobody is against, nobody wants discussed, and more than
+ * the share of a quorum agrees to.
+ *
+ * <p>Who has left the group meanwhile, or stands down, does not count.
+ */
+record WrittenVote(List<WrittenAnswer> answers, Set<String> members) {
+
+    static WrittenVote of(List<WrittenAnswer> answers, Collection<String> members) {
+        return new WrittenVote(answers, Set.copyOf(members));
+    }
+
+    /** Nothing that is still to come can change how it goes. */
+    boolean isSettled() {
+        return isOpposed() || counting().stream().allMatch(WrittenAnswer::isGiven);
+    }
+
+    boolean isDecided(int quorumPercent) {
+        long entitled = counting().size() - count(MemberAnswer.DISQUALIFIED);
+        return !isOpposed() && count(MemberAnswer.AGREE) * 100 > entitled * quorumPercent;
+    }
+
+    /** {@code 2 af 3 medlemmer er enige. Anne Holm: enig. Bo Riis: ønsker drøftelse på et møde (for dyrt).} */
+    String told() {
+        long entitled = counting().size() - count(MemberAnswer.DISQUALIFIED);
+        String each = answers.stream().map(this::told).collect(Collectors.joining(" "));
+        return "%d af %d medlemmer er enige. %s"
+                .formatted(count(MemberAnswer.AGREE), entitled, each)
+                .strip();
+    }
+
+    private boolean isOpposed() {
+        return count(MemberAnswer.DISAGREE) + count(MemberAnswer.DISCUSS) > 0;
+    }
+
+    private long count(MemberAnswer answer) {
+        return counting().stream().filter(given -> given.answer() == answer).count();
+    }
+
+    private List<WrittenAnswer> counting() {
+        return answers.stream()
+                .filter(answer -> members.contains(answer.member().userId()))
+                .toList();
+    }
+
+    private String told(WrittenAnswer answer) {
+        String left = members.contains(answer.member().userId()) ? "" : " (ikke længere medlem, tæller ikke)";
+        String reason = answer.reason() == null ? "" : " (" + answer.reason() + ")";
+        return answer.member().name() + ": " + danish(answer.answer()) + reason + left + ".";
+    }
+
+    private static String danish(MemberAnswer answer) {
+        if (answer == null) {
+            return "har ikke svaret";
+        }
+        return switch (answer) {
+            case AGREE -> "enig";
+            case DISAGREE -> "uenig";
+            case DISCUSS -> "ønsker drøftelse på et møde";
+            case DISQUALIFIED -> "inhabil";
+        };
+    }
+}

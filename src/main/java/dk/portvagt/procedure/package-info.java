@@ -1,0 +1,2 @@
+/** Decides between meetings: written procedures, and urgent decisions by the chair (R7). */
+package dk.portvagt.procedure;

@@ -1,0 +1,34 @@
+package dk.portvagt.procedure.steps;
+
+import static dk.portvagt.procedure.steps.ProcedureVariables.EXTENSION_REASON;
+import static dk.portvagt.procedure.steps.ProcedureVariables.NEW_DEADLINE;
+
+import dk.portvagt.decision.Deadlines;
+import dk.portvagt.engine.steps.ShownDeadline;
+import dk.portvagt.engine.variable.Dates;
+import java.time.Clock;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Gives the chair more time for an urgent case. */
+@Component
+class ExtendUrgentDecisionDelegate implements JavaDelegate {
+
+    private final Deadlines deadlines;
+    private final UrgentNotices notices;
+    private final Clock clock;
+
+    ExtendUrgentDecisionDelegate(Deadlines deadlines, UrgentNotices notices, Clock clock) {
+        this.deadlines = deadlines;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        ShownDeadline.set(execution, deadlines.ofUrgentDecision(Dates.read(NEW_DEADLINE, execution)), clock);
+        String reason = EXTENSION_REASON.from(execution).get();
+        notices.tell(execution, UrgentNotices.CHAIR, "extended", "du har fået en ny frist (" + reason + ")");
+    }
+}

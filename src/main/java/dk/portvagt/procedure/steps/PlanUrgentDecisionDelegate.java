@@ -1,0 +1,33 @@
+package dk.portvagt.procedure.steps;
+
+import static dk.portvagt.gate.steps.ReviewVariables.STEERING_OUTCOME;
+
+import dk.portvagt.decision.Deadlines;
+import dk.portvagt.engine.steps.ShownDeadline;
+import java.time.Clock;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Puts an urgent case before the chair, with a short deadline. */
+@Component
+class PlanUrgentDecisionDelegate implements JavaDelegate {
+
+    private final Deadlines deadlines;
+    private final UrgentNotices notices;
+    private final Clock clock;
+
+    PlanUrgentDecisionDelegate(Deadlines deadlines, UrgentNotices notices, Clock clock) {
+        this.deadlines = deadlines;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        // Without an outcome the case goes to a meeting; one of an earlier round is none of this.
+        STEERING_OUTCOME.on(execution).set(null);
+        ShownDeadline.set(execution, deadlines.ofUrgentDecision(), clock);
+        notices.tell(execution, UrgentNotices.CHAIR, "asked", "din afgørelse er nødvendig");
+    }
+}

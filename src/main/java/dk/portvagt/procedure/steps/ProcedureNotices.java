@@ -1,0 +1,41 @@
+package dk.portvagt.procedure.steps;
+
+import dk.portvagt.gate.GateReviews;
+import dk.portvagt.notification.steps.Notice;
+import dk.portvagt.notification.steps.Notices;
+import dk.portvagt.procedure.WrittenProcedure;
+import dk.portvagt.text.DanishText;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Tells the people of a written procedure what is asked of them and until when. */
+@Component
+class ProcedureNotices {
+
+    private final Notices notices;
+    private final GateReviews reviews;
+
+    ProcedureNotices(Notices notices, GateReviews reviews) {
+        this.notices = notices;
+        this.reviews = reviews;
+    }
+
+    void toMembers(WrittenProcedure procedure, String step, List<String> members, String what) {
+        Notice notice = notice(procedure, step, what);
+        members.forEach(member -> notices.toPerson(procedure.municipality(), member, notice));
+    }
+
+    void toGroup(WrittenProcedure procedure, String step, String group, String what) {
+        notices.toGroups(procedure.municipality(), List.of(group), notice(procedure, step, what));
+    }
+
+    /** The deadline is part of the key: after an extension everybody is told again. */
+    private Notice notice(WrittenProcedure procedure, String step, String what) {
+        String caseNumber = reviews.get(procedure.reviewId()).caseNumber();
+        return Notice.of(
+                "%s:written-%d:%s:%s".formatted(caseNumber, procedure.id(), step, procedure.deadline()),
+                "Sag " + caseNumber + ": " + what,
+                "Sag %s er i skriftlig høring i IT-styregruppen: %s. Fristen er %s. Oplægget og opgaven er i Portvagts opgaveliste."
+                        .formatted(caseNumber, what, DanishText.date(procedure.deadline())));
+    }
+}

@@ -1,0 +1,84 @@
+package dk.portvagt.procedure.steps;
+
+import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_REASON;
+import static dk.portvagt.gate.steps.ReviewVariables.COMPLETED_BY;
+import static dk.portvagt.gate.steps.ReviewVariables.DECISION_AUTHORITY;
+import static dk.portvagt.gate.steps.ReviewVariables.STEERING_OUTCOME;
+import static dk.portvagt.procedure.steps.ProcedureVariables.URGENCY_REASON;
+
+import dk.portvagt.decision.DecisionAuthority;
+import dk.portvagt.decision.DecisionOutcome;
+import dk.portvagt.decision.NewCondition;
+import dk.portvagt.decision.NewDecision;
+import dk.portvagt.decision.steps.ConditionFields;
+import dk.portvagt.decision.steps.DecisionPayload;
+import dk.portvagt.engine.variable.Choices;
+import dk.portvagt.gate.Review;
+import dk.portvagt.gate.steps.ReviewAtHand;
+import dk.portvagt.gate.steps.ReviewPapers;
+import dk.portvagt.procedure.DelegatedDecisions;
+import dk.portvagt.procedure.DelegatedReceipt;
+import dk.portvagt.procedure.DelegatedReceipt.Recorded;
+import dk.portvagt.procedure.DelegatedReceipt.Refused;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Records what the chair or the manager decided outside a meeting. */
+@Component
+class RecordDelegatedDecisionDelegate implements JavaDelegate {
+
+    private final ReviewAtHand atHand;
+    private final DelegatedDecisions decisions;
+    private final Clock clock;
+
+    RecordDelegatedDecisionDelegate(ReviewAtHand atHand, DelegatedDecisions decisions, Clock clock) {
+        this.atHand = atHand;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Review review = atHand.review(execution);
+        DecisionOutcome outcome = Choices.constant(
+                DecisionOutcome.class, STEERING_OUTCOME.from(execution).get());
+        String reason = reason(execution);
+        NewDecision decision = NewDecision.outsideMeeting(
+                review.municipality(),
+                review.caseNumber(),
+                review.subject(),
+                outcome,
+                Choices.constant(
+                        DecisionAuthority.class,
+                        DECISION_AUTHORITY.from(execution).get()),
+                LocalDate.now(clock),
+                COMPLETED_BY.from(execution).get(),
+                reason);
+        List<NewCondition> conditions = ConditionFields.of(outcome, execution);
+        long decisionId = recorded(decisions.record(ReviewPapers.read(execution, review), decision, conditions));
+        execution.setVariables(DecisionPayload.of(decisionId, outcome, reason));
+    }
+
+    /** It is the person's own act that is refused: the task stays, with nothing written down. */
+    private static long recorded(DelegatedReceipt receipt) {
+        if (receipt instanceof Refused refused) {
+            throw new BadUserRequestException(refused.reason());
+        }
+        return ((Recorded) receipt).decisionId();
+    }
+
+    /** Why it could not wait for a meeting comes first: the steering group is told so at its next one. */
+    private static String reason(DelegateExecution execution) {
+        String given = DECISION_REASON.from(execution).getOrNull();
+        return URGENCY_REASON
+                .from(execution)
+                .getOptional()
+                .map(urgent -> "Haster: " + urgent + (given == null ? "" : "\n\n" + given))
+                .orElse(given);
+    }
+}

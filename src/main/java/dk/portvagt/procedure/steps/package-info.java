@@ -1,0 +1,2 @@
+/** Drives written procedures and urgent decisions, with reminders and escalations. */
+package dk.portvagt.procedure.steps;
