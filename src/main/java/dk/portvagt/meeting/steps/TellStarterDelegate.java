@@ -5,8 +5,8 @@ import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_ID;
 import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_REASON;
 import static dk.portvagt.acquisition.steps.CaseVariables.TITLE;
 import static dk.portvagt.gate.steps.ReviewVariables.STEERING_OUTCOME;
-import static dk.portvagt.workflow.variable.ResourceVariables.STARTER;
-import static dk.portvagt.workflow.variable.ResourceVariables.TARGET_NAME;
+import static dk.portvagt.resource.steps.ResourceVariables.STARTER;
+import static dk.portvagt.resource.steps.ResourceVariables.TARGET_NAME;
 
 import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.engine.variable.Choices;

@@ -1,8 +1,8 @@
 package dk.portvagt.workflow.demo;
 
 import dk.portvagt.acquisition.steps.CaseVariables;
-import dk.portvagt.governance.resources.Quarter;
-import dk.portvagt.workflow.variable.ResourceVariables;
+import dk.portvagt.resource.Quarter;
+import dk.portvagt.resource.steps.ResourceVariables;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package dk.portvagt.workflow.delegate.projects;
 
 import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_ID;
+import static dk.portvagt.resource.steps.ResourceVariables.STARTER;
 import static dk.portvagt.workflow.variable.ProjectVariables.BASELINE_BUDGET;
 import static dk.portvagt.workflow.variable.ProjectVariables.PROJECT_CHANGE;
 import static dk.portvagt.workflow.variable.ProjectVariables.PROJECT_CHANGED;
 import static dk.portvagt.workflow.variable.ProjectVariables.PROJECT_CHANGE_NOTICE;
 import static dk.portvagt.workflow.variable.ProjectVariables.PROJECT_CHANGE_REASON;
-import static dk.portvagt.workflow.variable.ResourceVariables.STARTER;
 
 import dk.portvagt.governance.projects.Baselines;
 import dk.portvagt.governance.projects.Projects;

@@ -1,11 +1,11 @@
 package dk.portvagt.workflow.delegate.projects;
 
 import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
+import static dk.portvagt.resource.steps.ResourceVariables.STARTER;
 import static dk.portvagt.workflow.variable.ProjectVariables.MARKING_ACCEPTED;
 import static dk.portvagt.workflow.variable.ProjectVariables.MARKING_REFUSAL;
 import static dk.portvagt.workflow.variable.ProjectVariables.REPORT_INTERVAL;
 import static dk.portvagt.workflow.variable.ProjectVariables.STRATEGIC_REASON;
-import static dk.portvagt.workflow.variable.ResourceVariables.STARTER;
 
 import dk.portvagt.governance.projects.MarkingResult;
 import dk.portvagt.governance.projects.Projects;

@@ -1,4 +1,0 @@
-package dk.portvagt.governance.resources;
-
-/** A request that waits for the steering group, and the item of the agenda it waits as. */
-public record PlacedRequest(long requestId, long agendaItemId) {}

@@ -1,7 +1,0 @@
-package dk.portvagt.governance.resources;
-
-/** Whether hours are one person's or those of everybody in a role. */
-public enum ResourceKind {
-    PERSON,
-    ROLE
-}

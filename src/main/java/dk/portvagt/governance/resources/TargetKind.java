@@ -1,8 +1,0 @@
-package dk.portvagt.governance.resources;
-
-/** What hours are given to. */
-public enum TargetKind {
-    CASE,
-    STRATEGY,
-    PLAN
-}

@@ -1,0 +1,15 @@
+package dk.portvagt.resource;
+
+import java.util.List;
+
+/** What became of an approved request when it was to be carried out. */
+public sealed interface BookingOutcome {
+
+    record Booked() implements BookingOutcome {}
+
+    /** @param loads the quarters in which more would be allocated above the capacity than was accepted */
+    record Overloaded(List<QuarterLoad> loads) implements BookingOutcome {}
+
+    /** @param reason Danish: there is nothing to give hours to any more */
+    record Gone(String reason) implements BookingOutcome {}
+}

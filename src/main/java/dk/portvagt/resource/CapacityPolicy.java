@@ -1,0 +1,27 @@
+package dk.portvagt.resource;
+
+import java.util.Optional;
+
+/** What may be stated about capacity. */
+final class CapacityPolicy {
+
+    /** A full-time year is 1,924 hours paid, so a quarter is 481; with all overtime nobody has more than this. */
+    static final int MOST_HOURS_OF_A_PERSON = 600;
+
+    private CapacityPolicy() {}
+
+    /** Why the statement is refused, in Danish; empty when it may be taken down. */
+    static Optional<String> refusal(CapacityChange change, Optional<Resource> known, Quarter current) {
+        if (change.from().compareTo(current) < 0) {
+            return Optional.of(change.from().label() + " er forbi. Kapaciteten kan ændres fra " + current.label()
+                    + " og frem; det, der gjaldt før, bliver stående.");
+        }
+        if (change.kind() == ResourceKind.PERSON && change.hours() > MOST_HOURS_OF_A_PERSON) {
+            return Optional.of("Én person har højst " + MOST_HOURS_OF_A_PERSON
+                    + " timer i et kvartal. Vælg rolle, hvis timerne er flere personers.");
+        }
+        return known.filter(resource -> resource.kind() != change.kind())
+                .map(resource -> resource.name() + " findes allerede som "
+                        + (resource.kind() == ResourceKind.PERSON ? "en person." : "en rolle."));
+    }
+}

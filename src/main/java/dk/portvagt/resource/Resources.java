@@ -1,0 +1,124 @@
+package dk.portvagt.resource;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The people and roles of the municipalities with their capacity. What was stated is never changed, only taken over.
+ */
+@Repository
+public class Resources {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Resources(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Takes a statement down; the person or role is registered with its first one. */
+    @Transactional
+    public CapacityResult state(CapacityChange change) {
+        String name = change.name().strip();
+        Optional<Resource> known = find(change.municipality(), name);
+        Optional<String> refusal = CapacityPolicy.refusal(change, known, Quarter.of(LocalDate.now(clock)));
+        if (refusal.isPresent()) {
+            return new CapacityResult.Refused(refusal.get());
+        }
+        Resource resource = known.orElseGet(() -> register(change.municipality(), change.kind(), name));
+        database.sql("""
+                        INSERT INTO portvagt.resource_capacity
+                            (resource_id, from_quarter, hours, note, recorded_by, recorded_at)
+                        VALUES (:resource, :from, :hours, :note, :by, :now)""")
+                .param("resource", resource.id())
+                .param("from", change.from().firstDay())
+                .param("hours", change.hours())
+                .param("note", change.note())
+                .param("by", change.recordedBy())
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+        return new CapacityResult.Recorded(resource);
+    }
+
+    /** In the order of their names. */
+    public List<Resource> of(String municipality) {
+        return database.sql("SELECT * FROM portvagt.resource WHERE municipality = :municipality ORDER BY lower(name)")
+                .param("municipality", municipality)
+                .query(Resources::resource)
+                .list();
+    }
+
+    /** @throws NoSuchElementException if there is no such resource */
+    public Resource get(long id) {
+        return database.sql("SELECT * FROM portvagt.resource WHERE id = :id")
+                .param("id", id)
+                .query(Resources::resource)
+                .optional()
+                .orElseThrow(() -> new NoSuchElementException("There is no resource " + id));
+    }
+
+    /** Capacity and allocation of so many quarters, the given one first. */
+    public List<QuarterLoad> loads(long resourceId, Quarter from, int quarters) {
+        return database.sql("""
+                        SELECT * FROM portvagt.resource_quarter
+                        WHERE resource_id = :resource AND quarter BETWEEN :from AND :to ORDER BY quarter""")
+                .param("resource", resourceId)
+                .param("from", from.firstDay())
+                .param("to", from.plus(quarters - 1).firstDay())
+                .query((row, number) -> new QuarterLoad(
+                        Quarter.of(row.getObject("quarter", LocalDate.class)),
+                        row.getInt("capacity"),
+                        row.getInt("allocated")))
+                .list();
+    }
+
+    QuarterLoad load(long resourceId, Quarter quarter) {
+        return loads(resourceId, quarter, 1).get(0);
+    }
+
+    /** Whoever books waits here for the one before, and sees what that one has booked. */
+    void lock(long resourceId) {
+        database.sql("SELECT id FROM portvagt.resource WHERE id = :id FOR UPDATE")
+                .param("id", resourceId)
+                .query(Long.class)
+                .single();
+    }
+
+    private Optional<Resource> find(String municipality, String name) {
+        return database.sql("SELECT * FROM portvagt.resource"
+                        + " WHERE municipality = :municipality AND lower(name) = lower(:name)")
+                .param("municipality", municipality)
+                .param("name", name)
+                .query(Resources::resource)
+                .optional();
+    }
+
+    /** Registered by somebody else in the same moment, that one is taken. */
+    private Resource register(String municipality, ResourceKind kind, String name) {
+        database.sql("INSERT INTO portvagt.resource (municipality, kind, name)"
+                        + " VALUES (:municipality, :kind, :name) ON CONFLICT DO NOTHING")
+                .param("municipality", municipality)
+                .param("kind", kind.name())
+                .param("name", name)
+                .update();
+        return find(municipality, name).orElseThrow();
+    }
+
+    private static Resource resource(ResultSet row, int number) throws SQLException {
+        return new Resource(
+                row.getLong("id"),
+                row.getString("municipality"),
+                ResourceKind.valueOf(row.getString("kind")),
+                row.getString("name"));
+    }
+}

@@ -1,0 +1,47 @@
+package dk.portvagt.resource.steps;
+
+import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_ID;
+import static dk.portvagt.resource.steps.ResourceVariables.REQUEST_NOTICE;
+import static dk.portvagt.resource.steps.ResourceVariables.REQUEST_OVERLOADED;
+import static dk.portvagt.resource.steps.ResourceVariables.RESOURCES_BOOKED;
+import static dk.portvagt.resource.steps.ResourceVariables.RESOURCE_REQUEST_ID;
+
+import dk.portvagt.resource.BookingOutcome;
+import dk.portvagt.resource.ResourceRequests;
+import dk.portvagt.resource.ResourceText;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Allocates or gives back what was decided, unless the hours have gone meanwhile. */
+@Component
+class BookResourcesDelegate implements JavaDelegate {
+
+    private final ResourceRequests requests;
+
+    BookResourcesDelegate(ResourceRequests requests) {
+        this.requests = requests;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        BookingOutcome outcome = requests.book(
+                RESOURCE_REQUEST_ID.from(execution).get(),
+                DECISION_ID.from(execution).get());
+        RESOURCES_BOOKED.on(execution).set(outcome instanceof BookingOutcome.Booked);
+        REQUEST_NOTICE.on(execution).set(notice(outcome));
+        if (outcome instanceof BookingOutcome.Overloaded) {
+            REQUEST_OVERLOADED.on(execution).set(true);
+        }
+    }
+
+    private static String notice(BookingOutcome outcome) {
+        if (outcome instanceof BookingOutcome.Gone gone) {
+            return gone.reason();
+        }
+        return outcome instanceof BookingOutcome.Overloaded overloaded
+                ? "Styregruppen har godkendt, men timerne er givet væk eller kapaciteten sat ned imens: kapaciteten ville blive overskredet i %s, og det er mere, end styregruppen har accepteret. Intet er allokeret. Ret anmodningen og forelæg den igen."
+                        .formatted(ResourceText.overloads(overloaded.loads()))
+                : null;
+    }
+}

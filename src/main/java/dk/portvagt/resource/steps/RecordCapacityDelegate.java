@@ -1,0 +1,54 @@
+package dk.portvagt.resource.steps;
+
+import static dk.portvagt.resource.steps.ResourceVariables.CAPACITY_HOURS;
+import static dk.portvagt.resource.steps.ResourceVariables.CAPACITY_NOTE;
+import static dk.portvagt.resource.steps.ResourceVariables.CAPACITY_OVERVIEW;
+import static dk.portvagt.resource.steps.ResourceVariables.CAPACITY_RECORDED;
+import static dk.portvagt.resource.steps.ResourceVariables.CAPACITY_REFUSAL;
+import static dk.portvagt.resource.steps.ResourceVariables.FROM_QUARTER;
+import static dk.portvagt.resource.steps.ResourceVariables.FROM_YEAR;
+import static dk.portvagt.resource.steps.ResourceVariables.RESOURCE_KIND;
+import static dk.portvagt.resource.steps.ResourceVariables.RESOURCE_NAME;
+import static dk.portvagt.resource.steps.ResourceVariables.STARTER;
+
+import dk.portvagt.engine.variable.Choices;
+import dk.portvagt.resource.CapacityChange;
+import dk.portvagt.resource.CapacityResult;
+import dk.portvagt.resource.Quarter;
+import dk.portvagt.resource.ResourceKind;
+import dk.portvagt.resource.Resources;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Takes down how many hours a person or a role has, or answers why not. */
+@Component
+class RecordCapacityDelegate implements JavaDelegate {
+
+    private final Resources resources;
+    private final CapacityOverview overview;
+
+    RecordCapacityDelegate(Resources resources, CapacityOverview overview) {
+        this.resources = resources;
+        this.overview = overview;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        CapacityResult result = resources.state(new CapacityChange(
+                execution.getTenantId(),
+                Choices.constant(
+                        ResourceKind.class, RESOURCE_KIND.from(execution).get()),
+                RESOURCE_NAME.from(execution).get(),
+                new Quarter(
+                        FROM_YEAR.from(execution).get().intValue(),
+                        Integer.parseInt(FROM_QUARTER.from(execution).get())),
+                CAPACITY_HOURS.from(execution).get().intValue(),
+                CAPACITY_NOTE.from(execution).get(),
+                STARTER.from(execution).get()));
+        String refusal = result instanceof CapacityResult.Refused refused ? refused.reason() : null;
+        CAPACITY_RECORDED.on(execution).set(refusal == null);
+        CAPACITY_REFUSAL.on(execution).set(refusal);
+        CAPACITY_OVERVIEW.on(execution).set(overview.rows(execution.getTenantId()));
+    }
+}
