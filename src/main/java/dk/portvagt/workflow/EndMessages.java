@@ -2,7 +2,7 @@ package dk.portvagt.workflow;
 
 import dk.portvagt.acquisition.CaseEnded;
 import dk.portvagt.acquisition.CaseNumber;
-import dk.portvagt.governance.projects.ProjectEnded;
+import dk.portvagt.project.ProjectEnded;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

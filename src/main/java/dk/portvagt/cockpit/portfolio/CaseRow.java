@@ -4,7 +4,7 @@ import dk.portvagt.acquisition.CaseStatus;
 import dk.portvagt.budget.Frame;
 import dk.portvagt.calendar.OfficeDays;
 import dk.portvagt.cockpit.portfolio.StandingCase.Due;
-import dk.portvagt.governance.projects.Dimension;
+import dk.portvagt.project.Dimension;
 import dk.portvagt.text.DanishNames;
 import java.math.BigDecimal;
 import java.time.LocalDate;

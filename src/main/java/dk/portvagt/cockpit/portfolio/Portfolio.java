@@ -8,7 +8,7 @@ import dk.portvagt.cockpit.portfolio.StandingCase.DueKind;
 import dk.portvagt.cockpit.portfolio.Wanted.Life;
 import dk.portvagt.cockpit.portfolio.Wanted.Only;
 import dk.portvagt.governance.intervention.InterventionKind;
-import dk.portvagt.governance.projects.Dimension;
+import dk.portvagt.project.Dimension;
 import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;

@@ -4,7 +4,7 @@ import dk.portvagt.acquisition.CaseStatus;
 import dk.portvagt.acquisition.Category;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.governance.intervention.InterventionKind;
-import dk.portvagt.governance.projects.Dimension;
+import dk.portvagt.project.Dimension;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dk.portvagt.workflow.demo;
 
 import dk.portvagt.acquisition.steps.CaseVariables;
-import dk.portvagt.workflow.variable.ProjectVariables;
+import dk.portvagt.project.steps.ProjectVariables;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,8 +1,0 @@
-package dk.portvagt.governance.projects;
-
-/** How the project stands with what others have to deliver. */
-public enum DependencyState {
-    ON_TRACK,
-    DELAYED,
-    BLOCKED
-}

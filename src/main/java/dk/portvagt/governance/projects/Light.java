@@ -1,8 +1,0 @@
-package dk.portvagt.governance.projects;
-
-/** How a project stands in one respect; in the order of concern. */
-public enum Light {
-    GREEN,
-    YELLOW,
-    RED
-}

@@ -1,6 +1,0 @@
-package dk.portvagt.governance.projects;
-
-import java.time.LocalDate;
-
-/** Something that shall have been reached on a day. */
-public record Milestone(int number, String name, LocalDate due) {}

@@ -1,4 +1,0 @@
-package dk.portvagt.governance.projects;
-
-/** A project is followed no more; told to the listeners in the transaction that ends it. */
-public record ProjectEnded(StrategicProject project, String reason) {}

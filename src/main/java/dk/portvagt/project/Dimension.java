@@ -1,0 +1,23 @@
+package dk.portvagt.project;
+
+/** What a project is looked at for. */
+public enum Dimension {
+    PROGRESS("fremdrift"),
+    TIME("tid"),
+    /** Computed from the ledger, never typed. */
+    MONEY("økonomi"),
+    RISK("risiko"),
+    BENEFITS("gevinst"),
+    /** The secretariat's part: conditions of decisions, dependencies. */
+    GOVERNANCE("styring");
+
+    private final String danishName;
+
+    Dimension(String danishName) {
+        this.danishName = danishName;
+    }
+
+    public String danishName() {
+        return danishName;
+    }
+}

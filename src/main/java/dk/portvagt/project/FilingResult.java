@@ -1,0 +1,15 @@
+package dk.portvagt.project;
+
+import java.util.List;
+
+/**
+ * A report that was filed.
+ *
+ * @param newlyRed the lights that were not red before: the steering group is told of these, once
+ */
+public record FilingResult(FiledReport report, List<LightReading> newlyRed) {
+
+    public FilingResult {
+        newlyRed = List.copyOf(newlyRed);
+    }
+}

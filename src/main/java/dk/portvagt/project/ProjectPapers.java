@@ -1,0 +1,93 @@
+package dk.portvagt.project;
+
+import dk.portvagt.budget.Kroner;
+import dk.portvagt.decision.DecisionPaper;
+import dk.portvagt.decision.DecisionSubject;
+import dk.portvagt.meeting.ItemKind;
+import dk.portvagt.meeting.NewItem;
+import dk.portvagt.meeting.SteeringAgenda;
+import java.math.BigDecimal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the steering group decides about strategic projects, as items that wait for its next meeting. */
+@Service
+public class ProjectPapers {
+
+    private final SteeringAgenda agenda;
+    private final Baselines baselines;
+    private final ProjectReports reports;
+
+    ProjectPapers(SteeringAgenda agenda, Baselines baselines, ProjectReports reports) {
+        this.agenda = agenda;
+        this.baselines = baselines;
+        this.reports = reports;
+    }
+
+    /**
+     * A red light, with the lights of the latest report and what shall be done.
+     *
+     * @param turnedRed which lights the item was raised for; Danish
+     * @param actionPlan what PMO and secretariat propose; null when they have not said
+     * @return the id of the agenda item
+     */
+    @Transactional
+    public long placeRedLight(StrategicProject project, String turnedRed, String actionPlan) {
+        FiledReport report = reports.latest(project.id()).orElseThrow();
+        Baseline baseline = baselines.latest(project.id()).orElseThrow();
+        return place(
+                project,
+                "Rødt lys: " + project.label() + " (" + turnedRed + ")",
+                report.money().text(baseline.budget()),
+                report.summary() + "\n\nRapport " + report.number() + " af " + ProjectText.date(report.reportedOn())
+                        + ":\n\n" + ProjectText.lights(report.lights()),
+                "Handlingsplan: " + (actionPlan == null ? "ikke angivet" : actionPlan));
+    }
+
+    /**
+     * A new baseline beside the one that counts.
+     *
+     * @param budget DKK
+     * @return the id of the agenda item
+     */
+    @Transactional
+    public long placeBaseline(StrategicProject project, BaselinePlan plan, BigDecimal budget, String reason) {
+        Baseline current = baselines.latest(project.id()).orElseThrow();
+        return place(
+                project,
+                "Ny baseline: " + project.label(),
+                Kroner.format(budget) + " (før " + Kroner.format(current.budget()) + ")",
+                reason,
+                "Ny plan: gevinst %s om året (før %s)\n\n%s\n\nDen plan, der gælder nu:\n\n%s"
+                        .formatted(
+                                Kroner.format(plan.yearlyBenefit()),
+                                Kroner.format(current.plan().yearlyBenefit()),
+                                ProjectText.milestones(plan.milestones()),
+                                ProjectText.milestones(current.plan().milestones())));
+    }
+
+    /** That the case is followed no more. @return the id of the agenda item */
+    @Transactional
+    public long placeRemoval(StrategicProject project, String reason) {
+        String lights = reports.latest(project.id())
+                .map(report -> "Seneste rapport:\n\n" + ProjectText.lights(report.lights()))
+                .orElse("Der er ikke rapporteret endnu.");
+        return place(project, "Ikke længere strategisk projekt: " + project.label(), null, reason, lights);
+    }
+
+    private long place(StrategicProject project, String title, String amounts, String summary, String consequences) {
+        DecisionPaper paper = new DecisionPaper(
+                project.municipality(),
+                null,
+                project.caseNumber().toString(),
+                title,
+                amounts,
+                null,
+                null,
+                "Godkendes",
+                summary,
+                null,
+                consequences);
+        return agenda.place(new NewItem(ItemKind.BASELINE, DecisionSubject.BASELINE, null, paper));
+    }
+}

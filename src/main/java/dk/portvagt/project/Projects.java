@@ -1,0 +1,165 @@
+package dk.portvagt.project;
+
+import dk.portvagt.acquisition.AcquisitionCase;
+import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.acquisition.CaseEnded;
+import dk.portvagt.acquisition.CaseNumber;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The cases that are followed as strategic projects, from the mark to its end. */
+@Repository
+public class Projects {
+
+    private static final String PROJECT = """
+            SELECT project.*, of_case.title FROM portvagt.strategic_project project
+            JOIN portvagt.acquisition_case of_case ON of_case.case_number = project.case_number
+            """;
+
+    private final JdbcClient database;
+    private final AcquisitionCases cases;
+    private final ReportCalendar calendar;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Projects(
+            JdbcClient database,
+            AcquisitionCases cases,
+            ReportCalendar calendar,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.database = database;
+        this.cases = cases;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Marks an open case of the municipality, unless it is marked already.
+     *
+     * @param caseNumber as somebody typed it
+     * @param intervalMonths null for the usual one
+     * @param markedBy user id
+     */
+    @Transactional
+    public MarkingResult mark(
+            String municipality, String caseNumber, String reason, Integer intervalMonths, String markedBy) {
+        Optional<AcquisitionCase> found = CaseNumber.parse(caseNumber)
+                .filter(number -> number.municipality().equals(municipality))
+                .flatMap(cases::find);
+        if (found.isEmpty()) {
+            return new MarkingResult.Refused("Kommunen har ingen sag " + caseNumber + ".");
+        }
+        AcquisitionCase marked = found.get();
+        if (!marked.isOpen()) {
+            return new MarkingResult.Refused("Sag " + marked.number() + " er afsluttet.");
+        }
+        // The index decides when two mark at once; a refusal instead of an exception keeps the transaction whole.
+        return database.sql("""
+                        INSERT INTO portvagt.strategic_project
+                            (municipality, case_number, reason, interval_months, marked_by, marked_at)
+                        VALUES (:municipality, :case, :reason, :interval, :by, :now)
+                        ON CONFLICT (case_number) WHERE ended_at IS NULL DO NOTHING RETURNING id""")
+                .param("municipality", municipality)
+                .param("case", marked.number().toString())
+                .param("reason", reason)
+                .param("interval", intervalMonths == null ? calendar.usualInterval() : intervalMonths)
+                .param("by", markedBy)
+                .param("now", OffsetDateTime.now(clock))
+                .query(Long.class)
+                .optional()
+                .<MarkingResult>map(id -> new MarkingResult.Marked(get(id)))
+                .orElseGet(() -> new MarkingResult.Refused(
+                        "Sag " + marked.number() + " følges allerede som strategisk projekt."));
+    }
+
+    /** @throws NoSuchElementException if there is no such project */
+    public StrategicProject get(long id) {
+        return database.sql(PROJECT + "WHERE project.id = :id")
+                .param("id", id)
+                .query(Projects::project)
+                .optional()
+                .orElseThrow(() -> new NoSuchElementException("There is no strategic project " + id));
+    }
+
+    /** The project that the municipality's case is followed as now; empty for what a person mistyped. */
+    public Optional<StrategicProject> followed(String municipality, String caseNumber) {
+        return CaseNumber.parse(caseNumber)
+                .filter(number -> number.municipality().equals(municipality))
+                .flatMap(this::followed);
+    }
+
+    /** The projects of the municipality that are followed now, in the order of their marks. */
+    public List<StrategicProject> followed(String municipality) {
+        return database.sql(
+                        PROJECT + "WHERE project.municipality = :municipality AND ended_at IS NULL ORDER BY project.id")
+                .param("municipality", municipality)
+                .query(Projects::project)
+                .list();
+    }
+
+    public boolean isFollowed(long projectId) {
+        return database.sql("SELECT ended_at IS NULL FROM portvagt.strategic_project WHERE id = :id")
+                .param("id", projectId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * The mark is removed; false when it is removed already.
+     *
+     * @param decisionId the decision that removes it; null when the case has ended
+     */
+    @Transactional
+    public boolean end(long projectId, String reason, Long decisionId) {
+        boolean ended = database.sql("""
+                        UPDATE portvagt.strategic_project
+                        SET ended_at = :now, ended_reason = :reason, end_decision_id = :decision
+                        WHERE id = :id AND ended_at IS NULL""")
+                        .param("now", OffsetDateTime.now(clock))
+                        .param("reason", reason)
+                        .param("decision", decisionId)
+                        .param("id", projectId)
+                        .update()
+                == 1;
+        if (ended) {
+            events.publishEvent(new ProjectEnded(get(projectId), reason));
+        }
+        return ended;
+    }
+
+    /** A case that has ended is no project any more. */
+    @EventListener
+    @Transactional
+    public void endWithCase(CaseEnded ended) {
+        String reason = "Sagen er afsluttet" + (ended.reason() == null ? "" : ": " + ended.reason());
+        followed(ended.number()).ifPresent(project -> end(project.id(), reason, null));
+    }
+
+    private Optional<StrategicProject> followed(CaseNumber number) {
+        return database.sql(PROJECT + "WHERE project.case_number = :case AND ended_at IS NULL")
+                .param("case", number.toString())
+                .query(Projects::project)
+                .optional();
+    }
+
+    private static StrategicProject project(ResultSet row, int number) throws SQLException {
+        return new StrategicProject(
+                row.getLong("id"),
+                CaseNumber.of(row.getString("case_number")),
+                row.getString("title"),
+                row.getString("reason"),
+                row.getInt("interval_months"));
+    }
+}

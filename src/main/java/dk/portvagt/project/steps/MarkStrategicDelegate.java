@@ -1,0 +1,44 @@
+package dk.portvagt.project.steps;
+
+import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
+import static dk.portvagt.project.steps.ProjectVariables.MARKING_ACCEPTED;
+import static dk.portvagt.project.steps.ProjectVariables.MARKING_REFUSAL;
+import static dk.portvagt.project.steps.ProjectVariables.REPORT_INTERVAL;
+import static dk.portvagt.project.steps.ProjectVariables.STRATEGIC_REASON;
+import static dk.portvagt.resource.steps.ResourceVariables.STARTER;
+
+import dk.portvagt.project.MarkingResult;
+import dk.portvagt.project.Projects;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Marks a case as a strategic project, or answers why not. */
+@Component
+class MarkStrategicDelegate implements JavaDelegate {
+
+    private final Projects projects;
+
+    MarkStrategicDelegate(Projects projects) {
+        this.projects = projects;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        MarkingResult result = projects.mark(
+                execution.getTenantId(),
+                CASE_NUMBER.from(execution).get(),
+                STRATEGIC_REASON.from(execution).get(),
+                REPORT_INTERVAL
+                        .from(execution)
+                        .getOptional()
+                        .map(Long::intValue)
+                        .orElse(null),
+                STARTER.from(execution).get());
+        if (result instanceof MarkingResult.Marked marked) {
+            ProjectAtHand.belongTo(execution, marked.project());
+        }
+        MARKING_ACCEPTED.on(execution).set(result instanceof MarkingResult.Marked);
+        MARKING_REFUSAL.on(execution).set(result instanceof MarkingResult.Refused refused ? refused.reason() : null);
+    }
+}
