@@ -5,7 +5,7 @@ import dk.portvagt.acquisition.Phase;
 import dk.portvagt.decision.DecisionAuthority;
 import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.decision.DecisionSubject;
-import dk.portvagt.governance.intervention.InterventionKind;
+import dk.portvagt.intervention.InterventionKind;
 import dk.portvagt.meeting.StandingItem;
 
 /** What people call the things that decisions are made of. */

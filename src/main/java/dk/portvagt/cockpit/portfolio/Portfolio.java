@@ -7,7 +7,7 @@ import dk.portvagt.cockpit.portfolio.StandingCase.Due;
 import dk.portvagt.cockpit.portfolio.StandingCase.DueKind;
 import dk.portvagt.cockpit.portfolio.Wanted.Life;
 import dk.portvagt.cockpit.portfolio.Wanted.Only;
-import dk.portvagt.governance.intervention.InterventionKind;
+import dk.portvagt.intervention.InterventionKind;
 import dk.portvagt.project.Dimension;
 import java.math.BigDecimal;
 import java.sql.Array;

@@ -3,7 +3,7 @@ package dk.portvagt.cockpit.portfolio;
 import dk.portvagt.acquisition.CaseStatus;
 import dk.portvagt.acquisition.Category;
 import dk.portvagt.acquisition.Phase;
-import dk.portvagt.governance.intervention.InterventionKind;
+import dk.portvagt.intervention.InterventionKind;
 import dk.portvagt.project.Dimension;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -2,8 +2,8 @@ package dk.portvagt.workflow.demo;
 
 import dk.portvagt.calendar.OfficeDays;
 import dk.portvagt.engine.identity.ActingPerson;
-import dk.portvagt.governance.intervention.Interventions;
-import dk.portvagt.workflow.pause.DemandDeadlines;
+import dk.portvagt.intervention.Interventions;
+import dk.portvagt.intervention.steps.DemandDeadlines;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.ManagementService;

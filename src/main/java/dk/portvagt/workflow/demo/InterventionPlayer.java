@@ -2,9 +2,9 @@ package dk.portvagt.workflow.demo;
 
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.calendar.OfficeDays;
-import dk.portvagt.governance.intervention.Interventions;
-import dk.portvagt.workflow.pause.DemandDeadlines;
-import dk.portvagt.workflow.variable.InterventionVariables;
+import dk.portvagt.intervention.Interventions;
+import dk.portvagt.intervention.steps.DemandDeadlines;
+import dk.portvagt.intervention.steps.InterventionVariables;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;

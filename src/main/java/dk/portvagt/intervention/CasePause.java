@@ -1,0 +1,13 @@
+package dk.portvagt.intervention;
+
+import dk.portvagt.acquisition.CaseNumber;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A time during which nobody works on a case.
+ *
+ * @param beganOn the day of {@code began} in Denmark
+ * @param until the day on which it is looked at again
+ */
+public record CasePause(CaseNumber caseNumber, Instant began, LocalDate beganOn, LocalDate until, String reason) {}

@@ -1,0 +1,56 @@
+package dk.portvagt.intervention;
+
+import dk.portvagt.calendar.DanishDates;
+import dk.portvagt.calendar.OfficeDays;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** Which day can be a deadline: one on which the offices work, neither too soon nor in a far future. */
+@Component
+@EnableConfigurationProperties(InterventionSettings.class)
+public class DeadlineRule {
+
+    private final OfficeDays officeDays;
+    private final InterventionSettings settings;
+    private final Clock clock;
+
+    DeadlineRule(OfficeDays officeDays, InterventionSettings settings, Clock clock) {
+        this.officeDays = officeDays;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** What is wrong with the deadline, in Danish. */
+    public Optional<String> violation(LocalDate deadline) {
+        if (deadline == null) {
+            return Optional.of("Der skal være en frist.");
+        }
+        LocalDate today = LocalDate.now(clock);
+        LocalDate earliest = officeDays.after(today, settings.shortestDeadline());
+        if (deadline.isBefore(earliest)) {
+            return Optional.of("Fristen %s er for kort. Der skal være mindst %d arbejdsdage; den tidligste frist er %s."
+                    .formatted(DanishDates.of(deadline), settings.shortestDeadline(), DanishDates.of(earliest)));
+        }
+        if (deadline.isAfter(today.plusDays(settings.longestDeadlineDays()))) {
+            return Optional.of("Fristen %s ligger for langt ude i fremtiden: højst %d dage."
+                    .formatted(DanishDates.of(deadline), settings.longestDeadlineDays()));
+        }
+        return officeDays.isOfficeDay(deadline)
+                ? Optional.empty()
+                : Optional.of("%s er ikke en arbejdsdag. Vælg fx %s."
+                        .formatted(DanishDates.of(deadline), DanishDates.of(officeDays.onOrAfter(deadline))));
+    }
+
+    /** The day on which the demand is called to mind. */
+    public LocalDate reminder(LocalDate deadline) {
+        return officeDays.before(deadline, settings.reminderDays());
+    }
+
+    /** The deadline after a pause of so many days: still a day on which the offices work. */
+    LocalDate moved(LocalDate deadline, long days) {
+        return days == 0 ? deadline : officeDays.onOrAfter(deadline.plusDays(days));
+    }
+}

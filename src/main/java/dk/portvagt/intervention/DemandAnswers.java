@@ -1,0 +1,48 @@
+package dk.portvagt.intervention;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What people did to meet a demand, each time they said so, and whether who demanded it was content. */
+@Repository
+public class DemandAnswers {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    DemandAnswers(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    public void record(long interventionId, String answer, String answeredBy) {
+        database.sql("INSERT INTO portvagt.intervention_answer (intervention_id, answer, answered_by, answered_at)"
+                        + " VALUES (:intervention, :answer, :by, :now)")
+                .param("intervention", interventionId)
+                .param("answer", answer)
+                .param("by", answeredBy)
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /**
+     * Whether the last answer was accepted.
+     *
+     * @param note why it was sent back; may be null when accepted
+     */
+    public void judge(long interventionId, boolean accepted, String note, String judgedBy) {
+        database.sql("""
+                        UPDATE portvagt.intervention_answer
+                        SET accepted = :accepted, verdict_note = :note, judged_by = :by, judged_at = :now
+                        WHERE id = (SELECT max(id) FROM portvagt.intervention_answer
+                            WHERE intervention_id = :intervention) AND accepted IS NULL""")
+                .param("accepted", accepted)
+                .param("note", note)
+                .param("by", judgedBy)
+                .param("now", OffsetDateTime.now(clock))
+                .param("intervention", interventionId)
+                .update();
+    }
+}

@@ -1,0 +1,23 @@
+package dk.portvagt.intervention;
+
+/** What is done to a case. */
+public enum InterventionKind {
+    /** The solution, or what is known of it, has to be brought up to date. */
+    UPDATE,
+    /** Work of the case has to be done again. */
+    REWORK,
+    PAUSE,
+    RESUME,
+    /** The case ends; a solution in operation is phased out instead. */
+    STOP;
+
+    /** Whether the case's people have to answer it by a deadline. */
+    public boolean isDemand() {
+        return this == UPDATE || this == REWORK;
+    }
+
+    /** Whether it needs a day on which it is looked at again. */
+    public boolean hasDeadline() {
+        return isDemand() || this == PAUSE;
+    }
+}

@@ -1,0 +1,150 @@
+package dk.portvagt.intervention;
+
+import dk.portvagt.acquisition.AcquisitionCase;
+import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.Phase;
+import dk.portvagt.calendar.DanishDates;
+import dk.portvagt.intervention.InterventionAnswer.Accepted;
+import dk.portvagt.intervention.InterventionAnswer.Refused;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The interventions in the cases of all municipalities, and what became of them. */
+@Repository
+public class Interventions {
+
+    private final JdbcClient database;
+    private final InterventionPolicy policy;
+    private final Clock clock;
+
+    Interventions(JdbcClient database, InterventionPolicy policy, Clock clock) {
+        this.database = database;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /** Registers the intervention when the person may do this to the case as it is now, or says why not. */
+    @Transactional
+    public InterventionAnswer register(WantedIntervention wanted, Intervener person) {
+        Optional<AcquisitionCase> found = policy.find(wanted.typedNumber(), person.municipality());
+        if (found.isEmpty()) {
+            return new Refused(InterventionPolicy.unknown());
+        }
+        CaseNumber number = found.get().number();
+        lock(number);
+        return sameOpen(number, wanted.kind())
+                .or(() -> policy.objection(found.get(), wanted, person))
+                .<InterventionAnswer>map(Refused::new)
+                .orElseGet(() -> new Accepted(get(insert(found.get(), wanted, person))));
+    }
+
+    /** @throws NoSuchElementException if there is no such intervention */
+    public Intervention get(long id) {
+        return database.sql("SELECT * FROM portvagt.intervention WHERE id = :id")
+                .param("id", id)
+                .query(this::intervention)
+                .optional()
+                .orElseThrow(() -> new NoSuchElementException("There is no intervention " + id));
+    }
+
+    /** The municipality's open demands and pauses, those due first. */
+    public List<Intervention> open(String municipality) {
+        return database.sql("SELECT * FROM portvagt.intervention WHERE municipality = :municipality AND state = 'OPEN'"
+                        + " AND kind IN ('UPDATE', 'REWORK', 'PAUSE') ORDER BY deadline, id")
+                .param("municipality", municipality)
+                .query(this::intervention)
+                .list();
+    }
+
+    public void setDeadline(long id, LocalDate deadline) {
+        database.sql("UPDATE portvagt.intervention SET deadline = :deadline WHERE id = :id AND state = 'OPEN'")
+                .param("deadline", deadline)
+                .param("id", id)
+                .update();
+    }
+
+    /** What became of it; what was said first stays. */
+    public void end(long id, InterventionState state) {
+        database.sql(
+                        "UPDATE portvagt.intervention SET state = :state, ended_at = :now WHERE id = :id AND state = 'OPEN'")
+                .param("state", state.name())
+                .param("now", OffsetDateTime.now(clock))
+                .param("id", id)
+                .update();
+    }
+
+    /** Two who intervene in a case at once do it one after the other, and the second sees what the first did. */
+    private void lock(CaseNumber number) {
+        database.sql("SELECT case_number FROM portvagt.acquisition_case WHERE case_number = :case FOR UPDATE")
+                .param("case", number.toString())
+                .query(String.class)
+                .single();
+    }
+
+    private Optional<String> sameOpen(CaseNumber number, InterventionKind kind) {
+        return database
+                .sql("SELECT * FROM portvagt.intervention WHERE case_number = :case AND state = 'OPEN'"
+                        + " AND kind IN (:kind, 'STOP')")
+                .param("case", number.toString())
+                .param("kind", kind.name())
+                .query(this::intervention)
+                .stream()
+                .findFirst()
+                .map(Interventions::alreadyOpen);
+    }
+
+    private static String alreadyOpen(Intervention first) {
+        String number = first.caseNumber().toString();
+        return switch (first.kind()) {
+            case UPDATE ->
+                "Sag %s har allerede et åbent krav om opdatering med frist %s."
+                        .formatted(number, DanishDates.of(first.deadline()));
+            case REWORK ->
+                "Sag %s har allerede et åbent krav om omarbejdning med frist %s."
+                        .formatted(number, DanishDates.of(first.deadline()));
+            case PAUSE -> "Sag %s er allerede på pause siden %s.".formatted(number, DanishDates.of(first.raisedOn()));
+            case RESUME -> "Sag %s er allerede ved at blive genoptaget.".formatted(number);
+            case STOP -> "Sag %s er allerede ved at blive standset.".formatted(number);
+        };
+    }
+
+    private long insert(AcquisitionCase found, WantedIntervention wanted, Intervener person) {
+        return database.sql("""
+                        INSERT INTO portvagt.intervention
+                            (municipality, case_number, kind, phase, reason, deadline, raised_by, raised_at)
+                        VALUES (:municipality, :case, :kind, :phase, :reason, :deadline, :by, :now) RETURNING id""")
+                .param("municipality", found.content().municipality())
+                .param("case", found.number().toString())
+                .param("kind", wanted.kind().name())
+                .param("phase", found.phase().name())
+                .param("reason", wanted.reason())
+                .param("deadline", wanted.kind().hasDeadline() ? wanted.deadline() : null)
+                .param("by", person.person())
+                .param("now", OffsetDateTime.now(clock))
+                .query(Long.class)
+                .single();
+    }
+
+    private Intervention intervention(ResultSet row, int index) throws SQLException {
+        return new Intervention(
+                row.getLong("id"),
+                CaseNumber.of(row.getString("case_number")),
+                InterventionKind.valueOf(row.getString("kind")),
+                Phase.valueOf(row.getString("phase")),
+                row.getString("reason"),
+                row.getObject("deadline", LocalDate.class),
+                row.getString("raised_by"),
+                LocalDate.ofInstant(
+                        row.getObject("raised_at", OffsetDateTime.class).toInstant(), clock.getZone()),
+                InterventionState.valueOf(row.getString("state")));
+    }
+}

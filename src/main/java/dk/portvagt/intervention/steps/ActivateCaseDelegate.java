@@ -1,0 +1,22 @@
+package dk.portvagt.intervention.steps;
+
+import dk.portvagt.acquisition.steps.CaseVariables;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Work on the case goes on; whoever follows its pause need not any more. */
+@Component
+class ActivateCaseDelegate implements JavaDelegate {
+
+    private final PausedCases cases;
+
+    ActivateCaseDelegate(PausedCases cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        cases.activate(CaseVariables.number(execution));
+    }
+}

@@ -1,0 +1,46 @@
+package dk.portvagt.intervention.steps;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.springframework.stereotype.Component;
+
+/**
+ * Timers that follow a date somebody outside the municipality has set, such as a contract's notice date: a pause of
+ * ours does not move it. The model says so with the property {@code deadline} = {@code external} on the event.
+ */
+@Component
+class DeadlinesOfOthers {
+
+    private final ManagementService management;
+    private final RepositoryService repository;
+
+    DeadlinesOfOthers(ManagementService management, RepositoryService repository) {
+        this.management = management;
+        this.repository = repository;
+    }
+
+    boolean include(Job timer) {
+        return Optional.ofNullable(management
+                        .createJobDefinitionQuery()
+                        .jobDefinitionId(timer.getJobDefinitionId())
+                        .singleResult())
+                .map(definition -> repository
+                        .getBpmnModelInstance(timer.getProcessDefinitionId())
+                        .<BaseElement>getModelElementById(definition.getActivityId()))
+                .filter(DeadlinesOfOthers::isExternal)
+                .isPresent();
+    }
+
+    static boolean isExternal(BaseElement event) {
+        return Optional.ofNullable(event.getExtensionElements()).stream()
+                .flatMap(extensions ->
+                        extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .anyMatch(property ->
+                        "deadline".equals(property.getCamundaName()) && "external".equals(property.getCamundaValue()));
+    }
+}

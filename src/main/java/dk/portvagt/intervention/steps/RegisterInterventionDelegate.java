@@ -1,0 +1,63 @@
+package dk.portvagt.intervention.steps;
+
+import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
+import static dk.portvagt.acquisition.steps.WithdrawalVariables.REFUSAL_REASON;
+import static dk.portvagt.acquisition.steps.WithdrawalVariables.STARTER;
+import static dk.portvagt.intervention.steps.InterventionVariables.INTERVENTION_ACCEPTED;
+import static dk.portvagt.intervention.steps.InterventionVariables.INTERVENTION_DEADLINE;
+import static dk.portvagt.intervention.steps.InterventionVariables.INTERVENTION_KIND;
+import static dk.portvagt.intervention.steps.InterventionVariables.INTERVENTION_REASON;
+
+import dk.portvagt.engine.variable.Choices;
+import dk.portvagt.engine.variable.Dates;
+import dk.portvagt.intervention.Intervener;
+import dk.portvagt.intervention.InterventionAnswer;
+import dk.portvagt.intervention.InterventionAnswer.Accepted;
+import dk.portvagt.intervention.InterventionAnswer.Refused;
+import dk.portvagt.intervention.InterventionKind;
+import dk.portvagt.intervention.Interventions;
+import dk.portvagt.intervention.WantedIntervention;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Registers what somebody of the digitalisation and IT department wants to do to a case, or answers why not. */
+@Component
+class RegisterInterventionDelegate implements JavaDelegate {
+
+    private static final String MANAGERS = "digitalisation-manager";
+
+    private final Interventions interventions;
+    private final InterventionFacts facts;
+    private final IdentityService identity;
+
+    RegisterInterventionDelegate(Interventions interventions, InterventionFacts facts, IdentityService identity) {
+        this.interventions = interventions;
+        this.facts = facts;
+        this.identity = identity;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String person = STARTER.from(execution).get();
+        InterventionAnswer answer = interventions.register(
+                new WantedIntervention(
+                        CASE_NUMBER.from(execution).get(),
+                        Choices.constant(
+                                InterventionKind.class,
+                                INTERVENTION_KIND.from(execution).get()),
+                        INTERVENTION_REASON.from(execution).get(),
+                        Dates.read(INTERVENTION_DEADLINE, execution)),
+                new Intervener(person, execution.getTenantId(), isManager(person)));
+        INTERVENTION_ACCEPTED.on(execution).set(answer instanceof Accepted);
+        REFUSAL_REASON.on(execution).set(answer instanceof Refused refused ? refused.reason() : null);
+        if (answer instanceof Accepted accepted) {
+            facts.write(accepted.intervention(), execution);
+        }
+    }
+
+    private boolean isManager(String person) {
+        return identity.createUserQuery().userId(person).memberOfGroup(MANAGERS).count() > 0;
+    }
+}

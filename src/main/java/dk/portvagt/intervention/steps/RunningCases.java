@@ -1,0 +1,89 @@
+package dk.portvagt.intervention.steps;
+
+import static dk.portvagt.acquisition.steps.WithdrawalVariables.WITHDRAWAL_REASON;
+import static dk.portvagt.acquisition.steps.WithdrawalVariables.WITHDRAWN_BY;
+import static dk.portvagt.intervention.steps.InterventionVariables.STOPPED_BY;
+import static dk.portvagt.intervention.steps.InterventionVariables.STOP_DECISION_ID;
+import static dk.portvagt.intervention.steps.InterventionVariables.STOP_REASON;
+
+import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.WithdrawalAnswer;
+import io.holunda.camunda.bpm.data.CamundaBpmData;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.springframework.stereotype.Component;
+
+/** The process instances of the cases, as far as they can be told to stop. */
+@Component
+public class RunningCases {
+
+    private static final String WITHDRAW = "portvagt.withdrawCase";
+
+    private static final String STOP = "portvagt.stopCase";
+    private static final String ORDER_PHASE_OUT = "portvagt.orderPhaseOut";
+
+    private final RuntimeService runtime;
+    private final AcquisitionCases cases;
+
+    RunningCases(RuntimeService runtime, AcquisitionCases cases) {
+        this.runtime = runtime;
+        this.cases = cases;
+    }
+
+    /**
+     * Tells the case's process to stop, give the money back and close the case.
+     *
+     * <p>Of two that ask at the same time one fails on the engine's optimistic lock; asked again, it is refused here.
+     */
+    WithdrawalAnswer withdraw(CaseNumber number, String person, String reason) {
+        // Asked before, because a message that nobody waits for would roll back the whole step.
+        if (!waitsFor(WITHDRAW, number)) {
+            return new WithdrawalAnswer.Refused("Sag " + number + " er allerede ved at blive lukket.");
+        }
+        runtime.createMessageCorrelation(WITHDRAW)
+                .processInstanceBusinessKey(number.toString())
+                .tenantId(number.municipality())
+                .setVariables(CamundaBpmData.builder()
+                        .set(WITHDRAWN_BY, person)
+                        .set(WITHDRAWAL_REASON, reason)
+                        .build())
+                .correlate();
+        return new WithdrawalAnswer.Allowed(number);
+    }
+
+    /**
+     * Tells the case's process to stop, give the money back and close the case; a solution in operation is to be phased
+     * out instead, so that its register stays true.
+     *
+     * @param stopDecisionId the steering group's decision; null when the person stops it alone
+     * @return false when the case cannot be stopped as it stands: it is being closed, or phased out already
+     */
+    public boolean stop(CaseNumber number, String stoppedBy, String reason, Long stopDecisionId) {
+        boolean live = cases.find(number).orElseThrow().phase().isLive();
+        if (!waitsFor(live ? ORDER_PHASE_OUT : STOP, number)) {
+            return false;
+        }
+        MessageCorrelationBuilder message =
+                live ? runtime.createMessageCorrelation(ORDER_PHASE_OUT) : runtime.createMessageCorrelation(STOP);
+        message.processInstanceBusinessKey(number.toString())
+                .tenantId(number.municipality())
+                .setVariables(CamundaBpmData.builder()
+                        .set(STOPPED_BY, stoppedBy)
+                        .set(STOP_REASON, reason)
+                        .set(STOP_DECISION_ID, stopDecisionId)
+                        .build())
+                .correlate();
+        return true;
+    }
+
+    private boolean waitsFor(String message, CaseNumber number) {
+        return runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(number.toString())
+                        .tenantIdIn(number.municipality())
+                        .messageEventSubscriptionName(message)
+                        .active()
+                        .count()
+                > 0;
+    }
+}

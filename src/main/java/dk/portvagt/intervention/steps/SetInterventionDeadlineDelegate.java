@@ -1,0 +1,45 @@
+package dk.portvagt.intervention.steps;
+
+import static dk.portvagt.intervention.steps.InterventionVariables.DEADLINE_OBJECTION;
+import static dk.portvagt.intervention.steps.InterventionVariables.INTERVENTION_ID;
+import static dk.portvagt.intervention.steps.InterventionVariables.NEW_DEADLINE;
+
+import dk.portvagt.engine.variable.Dates;
+import dk.portvagt.intervention.DeadlineRule;
+import dk.portvagt.intervention.Interventions;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Gives a demand or a pause a new deadline, or says why that day cannot be one. */
+@Component
+class SetInterventionDeadlineDelegate implements JavaDelegate {
+
+    private final Interventions interventions;
+    private final DeadlineRule rule;
+    private final DemandDeadlines deadlines;
+    private final InterventionNotices notices;
+
+    SetInterventionDeadlineDelegate(
+            Interventions interventions, DeadlineRule rule, DemandDeadlines deadlines, InterventionNotices notices) {
+        this.interventions = interventions;
+        this.rule = rule;
+        this.deadlines = deadlines;
+        this.notices = notices;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        LocalDate deadline = Dates.read(NEW_DEADLINE, execution);
+        String objection = rule.violation(deadline).orElse(null);
+        DEADLINE_OBJECTION.on(execution).set(objection);
+        if (objection == null) {
+            long id = INTERVENTION_ID.from(execution).get();
+            interventions.setDeadline(id, deadline);
+            execution.getProcessInstance().setVariables(deadlines.variables(deadline));
+            deadlines.show(execution.getProcessInstanceId(), deadline);
+            notices.newDeadline(interventions.get(id));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Drives an intervention, and keeps a paused case and its deadlines still. */
+package dk.portvagt.intervention.steps;

@@ -1,2 +1,0 @@
-/** Cases that stand still: nobody works on them, and their deadlines wait. */
-package dk.portvagt.workflow.pause;
