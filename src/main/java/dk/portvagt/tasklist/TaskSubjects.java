@@ -2,13 +2,13 @@ package dk.portvagt.tasklist;
 
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.steps.CaseVariables;
+import dk.portvagt.budgetyear.steps.BudgetVariables;
 import dk.portvagt.engine.identity.ActingPerson;
 import dk.portvagt.meeting.steps.MeetingVariables;
 import dk.portvagt.resource.steps.ResourceVariables;
 import dk.portvagt.tasklist.TaskSubject.OfCase;
 import dk.portvagt.tasklist.TaskSubject.OfMeeting;
 import dk.portvagt.tasklist.TaskSubject.OfNoCase;
-import dk.portvagt.workflow.variable.BudgetVariables;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;

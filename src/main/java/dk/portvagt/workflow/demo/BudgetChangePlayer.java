@@ -1,6 +1,6 @@
 package dk.portvagt.workflow.demo;
 
-import dk.portvagt.workflow.variable.BudgetVariables;
+import dk.portvagt.budgetyear.steps.BudgetVariables;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

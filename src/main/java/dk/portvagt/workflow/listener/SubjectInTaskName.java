@@ -1,11 +1,11 @@
 package dk.portvagt.workflow.listener;
 
 import dk.portvagt.acquisition.steps.CaseVariables;
+import dk.portvagt.budgetyear.steps.BudgetVariables;
 import dk.portvagt.condition.steps.ConditionVariables;
 import dk.portvagt.meeting.steps.MeetingVariables;
 import dk.portvagt.resource.steps.ResourceVariables;
 import dk.portvagt.text.DanishText;
-import dk.portvagt.workflow.variable.BudgetVariables;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;

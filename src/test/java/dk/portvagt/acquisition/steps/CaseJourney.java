@@ -6,10 +6,10 @@ import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.budget.CasePosition;
 import dk.portvagt.budget.CentralPool;
+import dk.portvagt.budgetyear.steps.TestBudget;
 import dk.portvagt.gate.steps.GateDriver;
 import dk.portvagt.meeting.steps.MeetingDriver;
 import dk.portvagt.process.Desk;
-import dk.portvagt.process.TestBudget;
 import java.util.Map;
 import org.springframework.beans.factory.BeanFactory;
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.budget.Frame;
-import dk.portvagt.governance.BudgetOverview;
-import dk.portvagt.process.BudgetDriver;
-import dk.portvagt.process.TestBudget;
+import dk.portvagt.budgetyear.BudgetOverview;
+import dk.portvagt.budgetyear.steps.BudgetDriver;
+import dk.portvagt.budgetyear.steps.TestBudget;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,14 +1,14 @@
 package dk.portvagt.meeting.steps;
 
-import static dk.portvagt.process.BudgetDriver.YEAR;
+import static dk.portvagt.budgetyear.steps.BudgetDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.acquisition.steps.CaseJourney;
+import dk.portvagt.budgetyear.steps.BudgetDriver;
 import dk.portvagt.engine.duty.DutyRefusedException;
-import dk.portvagt.process.BudgetDriver;
 import dk.portvagt.process.Desk;
 import dk.portvagt.process.Engine;
 import java.util.Map;

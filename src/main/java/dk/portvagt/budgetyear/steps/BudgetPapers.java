@@ -1,0 +1,26 @@
+package dk.portvagt.budgetyear.steps;
+
+import dk.portvagt.decision.DecisionPaper;
+import dk.portvagt.text.DanishNames;
+
+/** The decision paper of a budget matter: shorter than a case's, for there are no criteria. */
+final class BudgetPapers {
+
+    private BudgetPapers() {}
+
+    /** @param note the budget controller's words; may be null */
+    static DecisionPaper of(String municipality, String title, String amounts, String summary, String note) {
+        return new DecisionPaper(
+                municipality,
+                null,
+                null,
+                title,
+                amounts,
+                null,
+                null,
+                DanishNames.recommendation("approve"),
+                summary,
+                null,
+                note);
+    }
+}

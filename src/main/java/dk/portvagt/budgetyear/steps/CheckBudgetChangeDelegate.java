@@ -1,0 +1,33 @@
+package dk.portvagt.budgetyear.steps;
+
+import static dk.portvagt.budgetyear.steps.BudgetVariables.CHANGE_POSSIBLE;
+import static dk.portvagt.budgetyear.steps.BudgetVariables.CHANGE_REPORT;
+
+import dk.portvagt.budgetyear.BudgetChange;
+import dk.portvagt.budgetyear.BudgetChangeRules;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Sends a change back at once that cannot be as things stand now. */
+@Component
+class CheckBudgetChangeDelegate implements JavaDelegate {
+
+    private final BudgetChangeRules rules;
+
+    CheckBudgetChangeDelegate(BudgetChangeRules rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        BudgetChange change = ProposedChange.read(execution);
+        Optional<String> refusal = rules.refusal(change);
+        CHANGE_POSSIBLE.on(execution).set(refusal.isEmpty());
+        CHANGE_REPORT
+                .on(execution)
+                .set(refusal.map(reason -> "Kan ikke lade sig gøre: " + ProposedChange.text(change) + ". " + reason)
+                        .orElse(null));
+    }
+}

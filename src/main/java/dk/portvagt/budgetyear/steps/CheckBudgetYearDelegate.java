@@ -1,0 +1,57 @@
+package dk.portvagt.budgetyear.steps;
+
+import static dk.portvagt.budgetyear.steps.BudgetVariables.ACQUISITION_FRAMES;
+import static dk.portvagt.budgetyear.steps.BudgetVariables.OPERATION_FRAMES;
+import static dk.portvagt.budgetyear.steps.BudgetVariables.YEAR;
+
+import dk.portvagt.budget.BudgetYears;
+import dk.portvagt.budget.FrameTable;
+import dk.portvagt.meeting.SteeringAgenda;
+import java.util.List;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Refuses a proposal that cannot become a budget year. */
+@Component
+class CheckBudgetYearDelegate implements JavaDelegate {
+
+    private static final int FAULTS_TOLD = 10;
+
+    private final SteeringAgenda agenda;
+    private final BudgetYears years;
+    private final KnownOffices offices;
+
+    CheckBudgetYearDelegate(SteeringAgenda agenda, BudgetYears years, KnownOffices offices) {
+        this.agenda = agenda;
+        this.years = years;
+        this.offices = offices;
+    }
+
+    /**
+     * @throws BadUserRequestException when the year is open or being proposed, has no money, or its frames do not fit:
+     *     what the person has just sent is undone, and the person reads why
+     */
+    @Override
+    public void execute(DelegateExecution execution) {
+        int year = YEAR.from(execution).get().intValue();
+        if (years.isOpened(execution.getTenantId(), year) || agenda.isProposed(execution.getTenantId(), year)) {
+            throw new BadUserRequestException("Budgetåret " + year + " er allerede åbnet eller foreslået.");
+        }
+        if (ProposedYear.amounts(execution).values().stream().allMatch(amount -> amount.signum() == 0)) {
+            throw new BadUserRequestException("Mindst én af linjerne skal have et beløb.");
+        }
+        List<FrameTable.Result> frames = ProposedYear.read(execution, offices.all());
+        List<String> faults = frames.stream()
+                .flatMap(line -> line.faults().stream())
+                .limit(FAULTS_TOLD)
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new BadUserRequestException(String.join(" ", faults));
+        }
+        // As the offices are spelled: what is opened later is what was checked.
+        ACQUISITION_FRAMES.on(execution).set(FrameTable.write(frames.get(0).frames()));
+        OPERATION_FRAMES.on(execution).set(FrameTable.write(frames.get(1).frames()));
+    }
+}

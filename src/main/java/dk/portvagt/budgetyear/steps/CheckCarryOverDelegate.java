@@ -1,0 +1,64 @@
+package dk.portvagt.budgetyear.steps;
+
+import static dk.portvagt.budgetyear.steps.BudgetVariables.CARRY_OVER_LINES;
+import static dk.portvagt.budgetyear.steps.BudgetVariables.CARRY_OVER_POSSIBLE;
+import static dk.portvagt.budgetyear.steps.BudgetVariables.CLOSING_REFUSAL;
+import static dk.portvagt.budgetyear.steps.BudgetVariables.DECIDED_ACQUISITION;
+import static dk.portvagt.budgetyear.steps.BudgetVariables.DECIDED_OPERATION;
+import static dk.portvagt.budgetyear.steps.BudgetVariables.PROPOSED_ACQUISITION;
+import static dk.portvagt.budgetyear.steps.BudgetVariables.PROPOSED_OPERATION;
+import static dk.portvagt.budgetyear.steps.BudgetVariables.YEAR;
+
+import dk.portvagt.budget.PoolLine;
+import dk.portvagt.budget.YearClosing;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.spin.json.SpinJsonNode;
+import org.springframework.stereotype.Component;
+
+/** Looks whether the year could be closed as proposed, before the steering group is troubled with it. */
+@Component
+class CheckCarryOverDelegate implements JavaDelegate {
+
+    private static final String BUDGET_CHANGE = "budget-change";
+
+    private final YearClosing closing;
+
+    CheckCarryOverDelegate(YearClosing closing) {
+        this.closing = closing;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        SpinJsonNode lines = CARRY_OVER_LINES.from(execution).get();
+        long acquisition = CarryOverRows.amount(lines, PoolLine.ACQUISITION);
+        long operation = CarryOverRows.amount(lines, PoolLine.OPERATION);
+        Optional<String> refusal = waitingChange(execution)
+                .or(() -> ClosingAnswer.refusal(closing.check(
+                        execution.getTenantId(),
+                        YEAR.from(execution).get().intValue(),
+                        CarryOverRows.carryOver(execution, acquisition, operation))));
+        CARRY_OVER_POSSIBLE.on(execution).set(refusal.isEmpty());
+        CLOSING_REFUSAL.on(execution).set(refusal.orElse(null));
+        PROPOSED_ACQUISITION.on(execution).set(acquisition);
+        PROPOSED_OPERATION.on(execution).set(operation);
+        DECIDED_ACQUISITION.on(execution).set(acquisition);
+        DECIDED_OPERATION.on(execution).set(operation);
+    }
+
+    /** A change would be lost with the year it is for, and nobody would be told. */
+    private static Optional<String> waitingChange(DelegateExecution execution) {
+        long waiting = execution
+                .getProcessEngineServices()
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(BUDGET_CHANGE)
+                .tenantIdIn(execution.getTenantId())
+                .variableValueEquals(YEAR.getName(), YEAR.from(execution).get())
+                .count();
+        return waiting == 0
+                ? Optional.empty()
+                : Optional.of("En ændring af årets budget venter på sin afgørelse. Luk året, når den er afgjort.");
+    }
+}

@@ -1,0 +1,44 @@
+package dk.portvagt.budgetyear.steps;
+
+import static dk.portvagt.budgetyear.steps.BudgetVariables.CLOSING_REFUSAL;
+import static dk.portvagt.budgetyear.steps.BudgetVariables.DECIDED_ACQUISITION;
+import static dk.portvagt.budgetyear.steps.BudgetVariables.DECIDED_OPERATION;
+import static dk.portvagt.budgetyear.steps.BudgetVariables.YEAR;
+import static dk.portvagt.budgetyear.steps.BudgetVariables.YEAR_CLOSED;
+
+import dk.portvagt.budget.YearClosing;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.BpmnError;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Hands on what was decided and closes the year for good. */
+@Component
+class HandOnYearDelegate implements JavaDelegate {
+
+    private static final String CLOSING_REFUSED = "closingRefused";
+
+    private final YearClosing closing;
+
+    HandOnYearDelegate(YearClosing closing) {
+        this.closing = closing;
+    }
+
+    /** @throws BpmnError closingRefused, when nothing was booked for lack of money or of a year to take it */
+    @Override
+    public void execute(DelegateExecution execution) {
+        Optional<String> refusal = ClosingAnswer.refusal(closing.close(
+                YEAR.from(execution).get().intValue(),
+                CarryOverRows.carryOver(
+                        execution,
+                        DECIDED_ACQUISITION.from(execution).get(),
+                        DECIDED_OPERATION.from(execution).get()),
+                BudgetBasis.of(execution, "close")));
+        CLOSING_REFUSAL.on(execution).set(refusal.orElse(null));
+        YEAR_CLOSED.on(execution).set(refusal.isEmpty());
+        if (refusal.isPresent()) {
+            throw new BpmnError(CLOSING_REFUSED, refusal.get());
+        }
+    }
+}

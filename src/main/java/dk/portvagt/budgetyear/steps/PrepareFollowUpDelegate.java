@@ -1,0 +1,31 @@
+package dk.portvagt.budgetyear.steps;
+
+import static dk.portvagt.budgetyear.steps.BudgetVariables.FORECAST_ROWS;
+import static dk.portvagt.budgetyear.steps.BudgetVariables.YEAR;
+
+import dk.portvagt.budget.FollowUps;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Makes up how the year stands, for the budget controller to say what is expected of the rest of it. */
+@Component
+class PrepareFollowUpDelegate implements JavaDelegate {
+
+    private final FollowUps followUps;
+
+    PrepareFollowUpDelegate(FollowUps followUps) {
+        this.followUps = followUps;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        FORECAST_ROWS
+                .on(execution)
+                .set(FollowUpRows.toAnswer(
+                        followUps.today(
+                                execution.getTenantId(),
+                                YEAR.from(execution).get().intValue()),
+                        FORECAST_ROWS.from(execution).getOrNull()));
+    }
+}

@@ -1,0 +1,75 @@
+package dk.portvagt.budgetyear.steps;
+
+import static dk.portvagt.budgetyear.steps.BudgetVariables.ACQUISITION_AMOUNT;
+import static dk.portvagt.budgetyear.steps.BudgetVariables.ACQUISITION_FRAMES;
+import static dk.portvagt.budgetyear.steps.BudgetVariables.OPERATION_AMOUNT;
+import static dk.portvagt.budgetyear.steps.BudgetVariables.OPERATION_FRAMES;
+import static dk.portvagt.budgetyear.steps.BudgetVariables.YEAR;
+
+import dk.portvagt.budget.FrameAmount;
+import dk.portvagt.budget.FrameTable;
+import dk.portvagt.budget.Kroner;
+import dk.portvagt.budget.PoolLine;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** The budget year that the budget controller proposes: an amount a line, and its frames where it is divided. */
+final class ProposedYear {
+
+    private ProposedYear() {}
+
+    static Map<PoolLine, BigDecimal> amounts(DelegateExecution execution) {
+        return Map.of(
+                PoolLine.ACQUISITION,
+                        BigDecimal.valueOf(ACQUISITION_AMOUNT.from(execution).get()),
+                PoolLine.OPERATION,
+                        BigDecimal.valueOf(OPERATION_AMOUNT.from(execution).get()));
+    }
+
+    /** @param offices empty where any name will do */
+    static List<FrameTable.Result> read(DelegateExecution execution, Set<String> offices) {
+        int year = YEAR.from(execution).get().intValue();
+        Map<PoolLine, BigDecimal> amounts = amounts(execution);
+        return List.of(
+                FrameTable.read(
+                        ACQUISITION_FRAMES.from(execution).getOrNull(),
+                        PoolLine.ACQUISITION,
+                        year,
+                        amounts.get(PoolLine.ACQUISITION),
+                        offices),
+                FrameTable.read(
+                        OPERATION_FRAMES.from(execution).getOrNull(),
+                        PoolLine.OPERATION,
+                        year,
+                        amounts.get(PoolLine.OPERATION),
+                        offices));
+    }
+
+    /** The frames of a proposal that has been checked. */
+    static List<FrameAmount> frames(DelegateExecution execution) {
+        return read(execution, Set.of()).stream()
+                .flatMap(line -> line.frames().stream())
+                .toList();
+    }
+
+    /** Lines, then frames: one paragraph each. */
+    static String text(DelegateExecution execution) {
+        Map<PoolLine, BigDecimal> amounts = amounts(execution);
+        Stream<String> lines = Stream.of(
+                "Nyanskaffelser: " + Kroner.format(amounts.get(PoolLine.ACQUISITION)),
+                "Drift: " + Kroner.format(amounts.get(PoolLine.OPERATION)));
+        Stream<String> frames = frames(execution).stream()
+                .map(given -> "Ramme, %s, %s, %s: %s"
+                        .formatted(
+                                given.frame().line().danishName(),
+                                given.frame().office(),
+                                given.frame().danishCategory(),
+                                Kroner.format(given.amount())));
+        return BudgetText.shortened(Stream.concat(lines, frames).collect(Collectors.joining("\n\n")));
+    }
+}

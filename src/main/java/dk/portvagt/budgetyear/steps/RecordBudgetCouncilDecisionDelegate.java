@@ -1,0 +1,65 @@
+package dk.portvagt.budgetyear.steps;
+
+import static dk.portvagt.budgetyear.steps.BudgetVariables.CHANGE_REPORT;
+import static dk.portvagt.budgetyear.steps.BudgetVariables.CHANGE_TEXT;
+import static dk.portvagt.gate.steps.ReviewVariables.COMPLETED_BY;
+import static dk.portvagt.gate.steps.ReviewVariables.COUNCIL_DATE;
+import static dk.portvagt.gate.steps.ReviewVariables.COUNCIL_OUTCOME;
+import static dk.portvagt.gate.steps.ReviewVariables.COUNCIL_REASON;
+
+import dk.portvagt.acquisition.steps.CaseVariables;
+import dk.portvagt.decision.DecisionAuthority;
+import dk.portvagt.decision.DecisionOutcome;
+import dk.portvagt.decision.DecisionRegister;
+import dk.portvagt.decision.DecisionSubject;
+import dk.portvagt.decision.NewDecision;
+import dk.portvagt.engine.variable.Choices;
+import dk.portvagt.engine.variable.Dates;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Records what the council decided on a supplementary appropriation: it is booked on that decision and not before. */
+@Component
+class RecordBudgetCouncilDecisionDelegate implements JavaDelegate {
+
+    private final DecisionRegister register;
+    private final Clock clock;
+
+    RecordBudgetCouncilDecisionDelegate(DecisionRegister register, Clock clock) {
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /** @throws BadUserRequestException when the meeting lies ahead: the form is refused and the person reads why */
+    @Override
+    public void execute(DelegateExecution execution) {
+        LocalDate heldOn = Dates.read(COUNCIL_DATE, execution);
+        if (heldOn.isAfter(LocalDate.now(clock))) {
+            throw new BadUserRequestException("Kommunalbestyrelsens møde kan ikke ligge ude i fremtiden.");
+        }
+        DecisionOutcome outcome = Choices.constant(
+                DecisionOutcome.class, COUNCIL_OUTCOME.from(execution).get());
+        String reason = COUNCIL_REASON.from(execution).get();
+        long decisionId = register.record(NewDecision.outsideMeeting(
+                execution.getTenantId(),
+                null,
+                DecisionSubject.BUDGET_CHANGE,
+                outcome,
+                DecisionAuthority.COUNCIL,
+                heldOn,
+                COMPLETED_BY.from(execution).get(),
+                reason));
+        CaseVariables.DECISION_ID.on(execution).set(decisionId);
+        CHANGE_REPORT
+                .on(execution)
+                .set(
+                        outcome.isApproval()
+                                ? null
+                                : "Kommunalbestyrelsen har ikke bevilget: %s. Protokollen: %s"
+                                        .formatted(CHANGE_TEXT.from(execution).get(), reason));
+    }
+}

@@ -1,0 +1,21 @@
+package dk.portvagt.budgetyear.steps;
+
+import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_REASON;
+import static dk.portvagt.budgetyear.steps.BudgetVariables.CHANGE_REPORT;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Tells the budget controller that the steering group did not let the year be closed as proposed, and why. */
+@Component
+class ReportClosingDelegate implements JavaDelegate {
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        CHANGE_REPORT
+                .on(execution)
+                .set("IT-styregruppen har afvist at lukke året som foreslået. Begrundelse: "
+                        + DECISION_REASON.from(execution).getOrDefault("ingen"));
+    }
+}
