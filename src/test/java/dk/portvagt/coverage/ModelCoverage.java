@@ -1,6 +1,6 @@
 package dk.portvagt.coverage;
 
-import dk.portvagt.workflow.deployment.ProcessModel;
+import dk.portvagt.modelguard.model.ProcessModel;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;

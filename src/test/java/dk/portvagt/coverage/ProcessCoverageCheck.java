@@ -2,7 +2,7 @@ package dk.portvagt.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.portvagt.workflow.deployment.Models;
+import dk.portvagt.modelguard.model.Models;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dk.portvagt.cockpit.change;
 
-import dk.portvagt.workflow.deployment.Models;
-import dk.portvagt.workflow.deployment.PreparedChange;
-import dk.portvagt.workflow.deployment.PreparedChanges;
+import dk.portvagt.modelguard.deploy.PreparedChange;
+import dk.portvagt.modelguard.deploy.PreparedChanges;
+import dk.portvagt.modelguard.model.Models;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dk.portvagt.cockpit.change;
 
 import dk.portvagt.cockpit.version.VersionRow;
-import dk.portvagt.workflow.difference.Difference;
+import dk.portvagt.modelguard.difference.Difference;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package dk.portvagt.cockpit.change;
 
-import dk.portvagt.workflow.deployment.Models;
+import dk.portvagt.modelguard.model.Models;
 
 /** The three kinds of models, with the engine's table of their versions. */
 enum ModelKind {

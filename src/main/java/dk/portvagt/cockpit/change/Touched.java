@@ -9,7 +9,7 @@ import dk.portvagt.engine.identity.ActingPerson;
 import dk.portvagt.engine.identity.Caller;
 import dk.portvagt.engine.identity.CurrentCaller;
 import dk.portvagt.engine.identity.PortvagtGroup;
-import dk.portvagt.workflow.deployment.PreparedChange;
+import dk.portvagt.modelguard.deploy.PreparedChange;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;

@@ -1,0 +1,177 @@
+package dk.portvagt.modelguard.code;
+
+import io.holunda.camunda.bpm.data.factory.BasicVariableFactory;
+import io.holunda.camunda.bpm.data.factory.VariableFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.ClassUtils;
+import org.springframework.util.ReflectionUtils;
+
+/**
+ * What an application declares and does, as far as models depend on it: variables, errors, messages, bookings.
+ *
+ * <p>Read from the compiled classes, so that nobody has to keep a second list of it. A class does what its methods do
+ * and the methods these call; a variable counts as set where its constant is used for anything but reading.
+ */
+public final class JavaCode {
+
+    private final Map<String, List<DeclaredVariable>> constants = new HashMap<>();
+    private final Map<String, MethodFacts> methods = new HashMap<>();
+    /** The methods of each class. */
+    private final Map<String, Set<String>> methodsOf = new HashMap<>();
+    /** What is found out about a class once holds for good: asked thousands of times for one set of models. */
+    private final Map<String, List<MethodFacts>> doneBy = new ConcurrentHashMap<>();
+
+    private final Map<String, Set<String>> setBy = new ConcurrentHashMap<>();
+
+    private JavaCode() {}
+
+    /** @param anchor a class of the application: its package is read, with all below it, from where the class is */
+    public static JavaCode around(Class<?> anchor) {
+        JavaCode code = new JavaCode();
+        String itself = anchor.getSimpleName() + ClassUtils.CLASS_FILE_SUFFIX;
+        String location = String.valueOf(anchor.getResource(itself)).replace(itself, "**/*.class");
+        try {
+            for (Resource resource : new PathMatchingResourcePatternResolver().getResources(location)) {
+                code.add(ClassFacts.read(resource));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return code;
+    }
+
+    private void add(ClassFacts facts) {
+        methods.putAll(facts.methods());
+        methodsOf.put(facts.name(), facts.methods().keySet());
+        if (facts.declaresVariables()) {
+            declare(ClassUtils.resolveClassName(facts.name(), getClass().getClassLoader()));
+        }
+    }
+
+    private void declare(Class<?> type) {
+        for (Field field : type.getDeclaredFields()) {
+            if (Modifier.isStatic(field.getModifiers())) {
+                ReflectionUtils.makeAccessible(field);
+                List<DeclaredVariable> declared = declared(ReflectionUtils.getField(field, null));
+                if (!declared.isEmpty()) {
+                    constants.put(type.getName() + "#" + field.getName(), declared);
+                }
+            }
+        }
+    }
+
+    private static List<DeclaredVariable> declared(Object constant) {
+        if (constant instanceof VariableFactory<?> factory) {
+            Class<?> type = factory instanceof BasicVariableFactory<?> basic ? basic.getVariableClass() : Object.class;
+            return List.of(new DeclaredVariable(factory.getName(), type));
+        }
+        return constant instanceof Collection<?> several
+                ? several.stream().flatMap(it -> declared(it).stream()).toList()
+                : List.of();
+    }
+
+    /** Whether the class is one of the application's. */
+    public boolean knows(Class<?> type) {
+        return ownMethods(type.getName()).findAny().isPresent();
+    }
+
+    /** Every declared variable by its name. */
+    public Map<String, DeclaredVariable> variables() {
+        Map<String, DeclaredVariable> byName = new TreeMap<>();
+        constants.values().forEach(list -> list.forEach(variable -> byName.put(variable.name(), variable)));
+        return byName;
+    }
+
+    /** The messages that are sent to processes, each with the variables its senders set. */
+    public Map<String, Set<String>> messages() {
+        Map<String, Set<String>> messages = new TreeMap<>();
+        methods.forEach((method, facts) -> facts.messages()
+                .forEach(message ->
+                        messages.computeIfAbsent(message, it -> new TreeSet<>()).addAll(setBy(classOf(method)))));
+        return messages;
+    }
+
+    /** Codes of the BPMN errors that running the class can raise. */
+    public Set<String> errorsOf(Class<?> type) {
+        Set<String> errors = new TreeSet<>();
+        doneBy(type.getName()).forEach(facts -> errors.addAll(facts.errors()));
+        return errors;
+    }
+
+    /** Variables that the class can set. */
+    public Set<String> setBy(Class<?> type) {
+        return setBy(type.getName());
+    }
+
+    private Set<String> setBy(String className) {
+        return setBy.computeIfAbsent(className, name -> {
+            Set<String> names = new TreeSet<>();
+            doneBy(name).forEach(facts -> names.addAll(names(facts.written())));
+            return names;
+        });
+    }
+
+    /** Variables without which the class itself cannot do its work. */
+    public Set<String> requiredBy(Class<?> type) {
+        Set<String> names = new TreeSet<>();
+        ownMethods(type.getName())
+                .forEach(method -> names.addAll(names(methods.get(method).required())));
+        return names;
+    }
+
+    /** Whether running the class calls one of the methods, given as class#method. */
+    public boolean calls(Class<?> type, Set<String> wanted) {
+        return doneBy(type.getName())
+                .flatMap(facts -> facts.calls().stream())
+                .anyMatch(call -> wanted.contains(call.substring(0, call.indexOf('('))));
+    }
+
+    private Set<String> names(Set<String> references) {
+        Set<String> names = new TreeSet<>();
+        references.forEach(reference ->
+                constants.getOrDefault(reference, List.of()).forEach(variable -> names.add(variable.name())));
+        return names;
+    }
+
+    /** The methods of the class and all they lead to. */
+    private Stream<MethodFacts> doneBy(String className) {
+        return doneBy.computeIfAbsent(className, this::follow).stream();
+    }
+
+    private List<MethodFacts> follow(String className) {
+        Set<String> seen = new HashSet<>();
+        Deque<String> todo = new ArrayDeque<>(ownMethods(className).toList());
+        while (!todo.isEmpty()) {
+            String method = todo.pop();
+            if (methods.containsKey(method) && seen.add(method)) {
+                todo.addAll(methods.get(method).calls());
+            }
+        }
+        return seen.stream().map(methods::get).toList();
+    }
+
+    private Stream<String> ownMethods(String className) {
+        return methodsOf.getOrDefault(className, Set.of()).stream();
+    }
+
+    private static String classOf(String method) {
+        return method.substring(0, method.indexOf('#'));
+    }
+}

@@ -1,0 +1,21 @@
+package dk.portvagt.modelguard.code;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What one compiled method does, as far as models depend on it.
+ *
+ * @param errors codes of the BPMN errors it creates
+ * @param messages names of the messages it correlates
+ * @param written constants it refers to other than for reading a variable, as class#field
+ * @param required variables it reads with {@code from(...).get()}, which fails without a value, as class#field
+ * @param calls methods it calls, as class#method(parameters)result
+ */
+record MethodFacts(
+        Set<String> errors, Set<String> messages, Set<String> written, Set<String> required, Set<String> calls) {
+
+    MethodFacts() {
+        this(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+    }
+}

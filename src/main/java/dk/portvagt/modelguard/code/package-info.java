@@ -1,0 +1,2 @@
+/** Reads from compiled classes which variables, errors, messages and bookings a step has. */
+package dk.portvagt.modelguard.code;

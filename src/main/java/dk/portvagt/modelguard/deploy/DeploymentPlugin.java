@@ -1,0 +1,45 @@
+package dk.portvagt.modelguard.deploy;
+
+import dk.portvagt.engine.CommandInterceptors;
+import dk.portvagt.engine.identity.CurrentCaller;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts the gate in front of all that the engine is asked to deploy. */
+@Component
+class DeploymentPlugin extends AbstractProcessEnginePlugin {
+
+    private final DeploymentGuard guard;
+    private final Activation activation;
+    private final ObjectProvider<PreparedChanges> changes;
+    private final ObjectProvider<CurrentCaller> caller;
+
+    DeploymentPlugin(
+            DeploymentGuard guard,
+            Activation activation,
+            ObjectProvider<PreparedChanges> changes,
+            ObjectProvider<CurrentCaller> caller) {
+        this.guard = guard;
+        this.activation = activation;
+        this.changes = changes;
+        this.caller = caller;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        List<Deployer> first = new ArrayList<>();
+        first.add(new DeploymentGate(guard, activation));
+        if (engine.getCustomPreDeployers() != null) {
+            first.addAll(engine.getCustomPreDeployers());
+        }
+        engine.setCustomPreDeployers(first);
+        engine.setCustomPreCommandInterceptorsTxRequired(CommandInterceptors.after(
+                engine.getCustomPreCommandInterceptorsTxRequired(),
+                new DeployerInterceptor(changes::getObject, caller::getObject)));
+    }
+}

@@ -1,0 +1,55 @@
+package dk.portvagt.modelguard.deploy;
+
+import dk.portvagt.engine.identity.PortvagtGroup;
+import dk.portvagt.modelguard.model.ModelFunctions;
+import dk.portvagt.modelguard.model.Platform;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What models may refer to in this Portvagt. The code is read once, when it is first asked for: it does not change. */
+@Component
+class KnownPlatform {
+
+    private final ListableBeanFactory application;
+    private final JdbcClient database;
+    private Platform code;
+
+    KnownPlatform(ListableBeanFactory application, JdbcClient database) {
+        this.application = application;
+        this.database = database;
+    }
+
+    /** With the groups there are now: Portvagt's own and those an administrator has added. */
+    Platform now() {
+        Platform known = code();
+        return new Platform(known.beans(), known.functions(), groups(), known.code());
+    }
+
+    /** With what models were once allowed to call. */
+    Platform everSince() {
+        Platform known = code();
+        Set<String> functions = new HashSet<>(known.functions());
+        functions.addAll(ModelFunctions.FORMER);
+        return new Platform(known.beans(), functions, Set.of(), known.code());
+    }
+
+    private synchronized Platform code() {
+        if (code == null) {
+            code = PlatformReader.read(application, Set.of());
+        }
+        return code;
+    }
+
+    private Set<String> groups() {
+        Set<String> groups = new HashSet<>(
+                database.sql("SELECT id_ FROM act_id_group").query(String.class).list());
+        groups.addAll(
+                Arrays.stream(PortvagtGroup.values()).map(PortvagtGroup::id).collect(Collectors.toSet()));
+        return groups;
+    }
+}

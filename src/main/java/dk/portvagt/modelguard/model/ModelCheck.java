@@ -1,0 +1,30 @@
+package dk.portvagt.modelguard.model;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Applies the rules to a set of models. */
+public final class ModelCheck {
+
+    private final List<ModelRule> rules;
+    private final Supplier<Platform> platform;
+
+    public ModelCheck(List<ModelRule> rules, Platform platform) {
+        this(rules, () -> platform);
+    }
+
+    /** @param platform asked for at each check */
+    public ModelCheck(List<ModelRule> rules, Supplier<Platform> platform) {
+        this.rules = rules;
+        this.platform = platform;
+    }
+
+    /** @return everything to be corrected; empty when the set may be deployed */
+    public List<Finding> check(Models models) {
+        Platform known = platform.get();
+        return Stream.concat(models.unreadable().stream(), rules.stream().flatMap(rule -> rule.check(models, known)))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,31 @@
+package dk.portvagt.modelguard.model;
+
+import java.util.Set;
+
+/**
+ * What expressions of models may call, as {@code bean.method}: questions without side effects, asked about variables of
+ * the case.
+ */
+public final class ModelFunctions {
+
+    public static final Set<String> ALLOWED = Set.of(
+            "caseConditions.allMet",
+            "caseConditions.deadline",
+            "caseConditions.openText",
+            "caseConditions.progressText",
+            "dueDates.inOfficeDays",
+            "dueDates.lastOfficeDayOf",
+            "dueDates.officeDaysBefore",
+            "dueDates.on",
+            "modelVariants.ofDecision",
+            "modelVariants.ofProcess",
+            "procedureMembers.asked",
+            "procedureMembers.settled",
+            "steeringAgenda.itemsOf");
+
+    /** No longer there, but written in earlier versions of the models: cases on them can still be loaded. */
+    public static final Set<String> FORMER =
+            Set.of("caseConditions.ownerGroup", "caseConditions.text", "caseConditions.unmet");
+
+    private ModelFunctions() {}
+}

@@ -1,0 +1,134 @@
+package dk.portvagt.modelguard.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.bpmn.deployer.BpmnDeployer;
+import org.camunda.bpm.engine.impl.dmn.deployer.DecisionDefinitionDeployer;
+
+/**
+ * Processes, decisions and forms that belong together.
+ *
+ * @param unreadable what is wrong with the files that could not be read at all
+ */
+public record Models(
+        List<ProcessModel> processes, List<DecisionModel> decisions, List<FormModel> forms, List<Finding> unreadable) {
+
+    private static final List<String> PROCESSES = List.of(BpmnDeployer.BPMN_RESOURCE_SUFFIXES);
+    private static final List<String> DECISIONS = List.of(DecisionDefinitionDeployer.DMN_RESOURCE_SUFFIXES);
+    private static final List<String> FORMS = List.of(".form");
+
+    /** @param files content by file name; the extension says what it is, other files are passed over */
+    public static Models read(Map<String, byte[]> files) {
+        Models models = new Models(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        new TreeMap<>(files).forEach((name, content) -> models.add(name.substring(name.lastIndexOf('/') + 1), content));
+        return models;
+    }
+
+    private void add(String file, byte[] content) {
+        try {
+            if (isOneOf(PROCESSES, file)) {
+                processes.add(ProcessModel.read(file, content));
+            } else if (isOneOf(DECISIONS, file)) {
+                decisions.add(DecisionModel.read(file, content));
+            } else if (isOneOf(FORMS, file)) {
+                forms.add(FormModel.read(file, content));
+            }
+        } catch (UnreadableModelException e) {
+            unreadable.add(new Finding(file, "", "Modellen kan ikke læses (" + e.getMessage() + ")"));
+        }
+    }
+
+    /** Whether the engine would take the file for a model; it goes by the end of its name, and so do we. */
+    public static boolean isModel(String file) {
+        return isOneOf(PROCESSES, file) || isOneOf(DECISIONS, file) || isOneOf(FORMS, file);
+    }
+
+    private static boolean isOneOf(List<String> endings, String file) {
+        return endings.stream().anyMatch(file::endsWith);
+    }
+
+    public static Models none() {
+        return new Models(List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** These and others beside them. */
+    public Models and(Models others) {
+        return new Models(
+                joined(processes, others.processes),
+                joined(decisions, others.decisions),
+                joined(forms, others.forms),
+                joined(unreadable, others.unreadable));
+    }
+
+    /** These, with newer ones in the place of those with the same id. */
+    public Models with(Models newer) {
+        return new Models(
+                        processes.stream()
+                                .filter(old -> newer.process(old.id()).isEmpty())
+                                .toList(),
+                        decisions.stream()
+                                .filter(old -> newer.decision(old.id()).isEmpty())
+                                .toList(),
+                        forms.stream()
+                                .filter(old -> newer.form(old.id()).isEmpty())
+                                .toList(),
+                        unreadable)
+                .and(newer);
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    /** Whether the very same processes are among these, not only others with their ids. */
+    public boolean uses(Models others) {
+        return others.processes.stream()
+                .allMatch(it -> process(it.id()).filter(now -> now == it).isPresent());
+    }
+
+    /** Whether a process among these has a form of the others, asks a decision of theirs, or calls a process. */
+    public boolean refersTo(Models others) {
+        Set<String> ids = Stream.of(
+                        others.forms.stream().map(FormModel::id),
+                        others.decisions.stream().map(DecisionModel::id),
+                        others.processes.stream().map(ProcessModel::id))
+                .flatMap(it -> it)
+                .collect(Collectors.toSet());
+        return processes.stream()
+                .flatMap(ProcessModel::elements)
+                .flatMap(element -> Stream.of(
+                        element.getAttributeNS(Camunda.NAMESPACE, "formRef"),
+                        element.getAttributeNS(Camunda.NAMESPACE, "decisionRef"),
+                        element.getAttribute("calledElement")))
+                .anyMatch(ids::contains);
+    }
+
+    /** Names of the files they come from. */
+    public Set<String> files() {
+        return Stream.of(
+                        processes.stream().map(ProcessModel::file),
+                        decisions.stream().map(DecisionModel::file),
+                        forms.stream().map(FormModel::file),
+                        unreadable.stream().map(Finding::file))
+                .flatMap(it -> it)
+                .collect(Collectors.toSet());
+    }
+
+    public Optional<ProcessModel> process(String id) {
+        return processes.stream().filter(process -> process.id().equals(id)).findFirst();
+    }
+
+    public Optional<FormModel> form(String id) {
+        return forms.stream().filter(form -> form.id().equals(id)).findFirst();
+    }
+
+    public Optional<DecisionModel> decision(String id) {
+        return decisions.stream().filter(decision -> decision.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,64 @@
+package dk.portvagt.modelguard.rules;
+
+import dk.portvagt.modelguard.model.Camunda;
+import dk.portvagt.modelguard.model.DecisionModel;
+import dk.portvagt.modelguard.model.Finding;
+import dk.portvagt.modelguard.model.ModelRule;
+import dk.portvagt.modelguard.model.Models;
+import dk.portvagt.modelguard.model.Platform;
+import dk.portvagt.modelguard.model.ProcessModel;
+import dk.portvagt.modelguard.model.VariableFlow;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+
+/** Decision tables exist, get what they ask for, and their answer is kept. */
+class DecisionRule implements ModelRule {
+
+    @Override
+    public Stream<Finding> check(Models models, Platform platform) {
+        VariableFlow flow = new VariableFlow(models, platform);
+        return models.processes().stream()
+                .flatMap(process ->
+                        process.all(BusinessRuleTask.class).flatMap(task -> check(process, task, models, flow)));
+    }
+
+    private static Stream<Finding> check(
+            ProcessModel process, BusinessRuleTask task, Models models, VariableFlow flow) {
+        String reference = Camunda.attribute(task, "decisionRef").orElse("");
+        Optional<DecisionModel> decision = models.decision(reference);
+        if (decision.isEmpty()) {
+            return Stream.of(process.finding(
+                    task,
+                    "Ukendt beslutning '" + reference + "'",
+                    Finding.known(
+                            "beslutninger",
+                            reference,
+                            models.decisions().stream().map(DecisionModel::id).toList())));
+        }
+        return Stream.of(
+                        VariantReference.check(process, task, "decisionRef", "modelVariants.ofDecision", reference),
+                        unanswered(process, task),
+                        inputs(process, task, decision.get(), flow))
+                .flatMap(it -> it);
+    }
+
+    private static Stream<Finding> unanswered(ProcessModel process, BusinessRuleTask task) {
+        boolean kept = Camunda.attribute(task, "resultVariable").isPresent();
+        return kept
+                ? Stream.empty()
+                : Stream.of(process.finding(task, "Beslutningens svar gemmes ikke", "Angiv 'result variable'"));
+    }
+
+    private static Stream<Finding> inputs(
+            ProcessModel process, BusinessRuleTask task, DecisionModel decision, VariableFlow flow) {
+        Set<String> available = flow.availableAt(process, task);
+        return decision.inputs().stream()
+                .filter(name -> !available.contains(name))
+                .map(name -> process.finding(
+                        task,
+                        "Beslutningen '" + decision.id() + "' spørger om '" + name + "', som ingen har angivet,",
+                        Finding.nearest(name, available)));
+    }
+}

@@ -1,0 +1,42 @@
+package dk.portvagt.modelguard.rules;
+
+import dk.portvagt.modelguard.model.Camunda;
+import dk.portvagt.modelguard.model.Expressions;
+import dk.portvagt.modelguard.model.Finding;
+import dk.portvagt.modelguard.model.ModelRule;
+import dk.portvagt.modelguard.model.Models;
+import dk.portvagt.modelguard.model.Platform;
+import dk.portvagt.modelguard.model.ProcessModel;
+import dk.portvagt.modelguard.model.VariableFlow;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+
+/** What a step of the system cannot do without has been set on the way to it. */
+class DelegateInputRule implements ModelRule {
+
+    @Override
+    public Stream<Finding> check(Models models, Platform platform) {
+        VariableFlow flow = new VariableFlow(models, platform);
+        return models.processes().stream()
+                .flatMap(process -> process.all(FlowNode.class)
+                        .flatMap(node -> Camunda.delegateExpressions(node)
+                                .flatMap(expression -> Expressions.bean(expression).stream())
+                                .flatMap(bean -> check(process, node, bean, platform, flow))));
+    }
+
+    private static Stream<Finding> check(
+            ProcessModel process, FlowNode node, String bean, Platform platform, VariableFlow flow) {
+        Class<?> type = platform.beans().get(bean);
+        if (type == null) {
+            return Stream.empty();
+        }
+        Set<String> available = flow.availableAt(process, node);
+        return platform.code().requiredBy(type).stream()
+                .filter(name -> !available.contains(name))
+                .map(name -> process.finding(
+                        node,
+                        "Systemtrinnet '" + bean + "' har brug for '" + name + "', som ingen har angivet,",
+                        Finding.nearest(name, available)));
+    }
+}

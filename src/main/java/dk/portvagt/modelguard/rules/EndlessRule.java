@@ -1,0 +1,83 @@
+package dk.portvagt.modelguard.rules;
+
+import dk.portvagt.modelguard.model.Finding;
+import dk.portvagt.modelguard.model.ModelRule;
+import dk.portvagt.modelguard.model.Models;
+import dk.portvagt.modelguard.model.Platform;
+import dk.portvagt.modelguard.model.ProcessModel;
+import dk.portvagt.modelguard.model.Xml;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+
+/**
+ * What is begun comes to rest. The engine goes on until then, in one transaction and in memory: an arrow that leads
+ * back without a task in between would keep it busy until the server is at its end. In the background each round is a
+ * job of its own, which an administrator sees and can stop.
+ */
+class EndlessRule implements ModelRule {
+
+    /** A task for each of so many is more than anybody means; longer lists are collections. */
+    private static final Pattern REPETITIONS = Pattern.compile("[1-9]\\d{0,2}|1000");
+
+    @Override
+    public Stream<Finding> check(Models models, Platform platform) {
+        Waiting waiting = new Waiting(models);
+        return models.processes().stream()
+                .flatMap(process -> Stream.of(
+                                circles(process, waiting), callsOfItself(process, models), repetitions(process))
+                        .flatMap(it -> it));
+    }
+
+    /** One finding for each circle, at one of its nodes. */
+    private static Stream<Finding> circles(ProcessModel process, Waiting waiting) {
+        Set<FlowNode> told = new HashSet<>();
+        return process.all(FlowNode.class)
+                .filter(node -> !waiting.at(node) && !told.contains(node))
+                .filter(node -> told.addAll(circle(node, waiting)))
+                .map(node -> process.finding(
+                        node,
+                        "Pilene fører i ring uden at der ventes på noget",
+                        "Sæt en opgave, en besked eller en frist ind i ringen, eller lad et trin køre i baggrunden"));
+    }
+
+    /** The nodes that a case gets to from this one, and back to it, without having waited; none where it does not. */
+    private static Set<FlowNode> circle(FlowNode node, Waiting waiting) {
+        return waiting.reachedAtOnceFrom(node).stream()
+                .filter(reached -> waiting.reachedAtOnceFrom(reached).contains(node))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Finding> callsOfItself(ProcessModel process, Models models) {
+        return process.all(CallActivity.class)
+                .filter(call -> leadsTo(process.id(), call, models, new HashSet<>()))
+                .map(call -> process.finding(
+                        call,
+                        "Processen '" + process.id() + "' kalder sig selv, eventuelt gennem andre,",
+                        "Lad en pil føre tilbage i stedet"));
+    }
+
+    private static boolean leadsTo(String id, CallActivity call, Models models, Set<String> seen) {
+        String called = String.valueOf(call.getCalledElement());
+        return called.equals(id)
+                || seen.add(called)
+                        && models.process(called).stream()
+                                .flatMap(process -> process.all(CallActivity.class))
+                                .anyMatch(further -> leadsTo(id, further, models, seen));
+    }
+
+    private static Stream<Finding> repetitions(ProcessModel process) {
+        return process.elements()
+                .filter(element -> "loopCardinality".equals(element.getLocalName()))
+                .filter(element ->
+                        !REPETITIONS.matcher(Xml.text(element).strip()).matches())
+                .map(element -> process.finding(
+                        process.owner(element),
+                        "Antallet '" + Xml.text(element).strip() + "' er ikke et tal fra 1 til 1000",
+                        "Brug en liste (collection), hvis antallet ikke ligger fast"));
+    }
+}

@@ -1,0 +1,39 @@
+package dk.portvagt.modelguard.rules;
+
+import dk.portvagt.form.FormField;
+import dk.portvagt.modelguard.model.Finding;
+import dk.portvagt.modelguard.model.FormModel;
+import dk.portvagt.modelguard.model.FormTexts;
+import dk.portvagt.modelguard.model.ModelRule;
+import dk.portvagt.modelguard.model.Models;
+import dk.portvagt.modelguard.model.Platform;
+import dk.portvagt.modelguard.model.VariableFlow;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+
+/** What a form shows, or hides by, is something that can exist: in the browser a wrong name is just an empty place. */
+class FormDisplayRule implements ModelRule {
+
+    @Override
+    public Stream<Finding> check(Models models, Platform platform) {
+        VariableFlow flow = new VariableFlow(models, platform);
+        Set<String> anywhere = new TreeSet<>(platform.code().variables().keySet());
+        models.processes()
+                .forEach(process ->
+                        process.all(FlowNode.class).forEach(node -> anywhere.addAll(flow.availableAt(process, node))));
+        return models.forms().stream().flatMap(form -> check(form, anywhere));
+    }
+
+    private static Stream<Finding> check(FormModel form, Set<String> anywhere) {
+        Set<String> known = new TreeSet<>(anywhere);
+        form.schema().fields().stream().map(FormField::key).forEach(known::add);
+        return FormTexts.namesRead(form).stream()
+                .filter(name -> !known.contains(name))
+                .map(name -> form.finding(
+                        "",
+                        "Formularen viser eller bruger '" + name + "', som ingen angiver,",
+                        Finding.nearest(name, known)));
+    }
+}

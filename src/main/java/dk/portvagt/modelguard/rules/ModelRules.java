@@ -1,0 +1,60 @@
+package dk.portvagt.modelguard.rules;
+
+import dk.portvagt.modelguard.model.ModelRule;
+import dk.portvagt.modelguard.model.RuleBook;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The rules by the occasion on which they apply; those first that explain the findings of the later ones. */
+@Component
+public final class ModelRules implements RuleBook {
+
+    @Override
+    public List<ModelRule> harmless() {
+        return List.of(new NoCodeRule(), new ExpressionRule());
+    }
+
+    @Override
+    public List<ModelRule> deployment() {
+        return List.of(
+                new OneOfEachRule(),
+                new ProcessAttributesRule(),
+                new IdNamingRule(),
+                new DanishNameRule(),
+                new DiagramRule(),
+                new NoCodeRule(),
+                new VocabularyRule(),
+                new BeanRule(),
+                new TaskFormRule(),
+                new GroupRule(),
+                new DueDateRule(),
+                new SeparationRule(),
+                new EvidenceRule(),
+                new CalledProcessRule(),
+                new DecisionRule(),
+                new MessageRule(),
+                new ErrorRule(),
+                new AsyncStepRule(),
+                new TimerRule(),
+                new EndlessRule(),
+                new IdentityRule(),
+                new ExpressionRule(),
+                new VariableRule(),
+                new OptionRule(),
+                new DelegateInputRule(),
+                new FeelRule(),
+                new FormReadableRule(),
+                new FormComponentRule(),
+                new FormFieldRule(),
+                new FormLayoutRule(),
+                new FormVariableTypeRule(),
+                new FormDisplayRule());
+    }
+
+    /** The models of this repository in addition have no leftovers and are called what their files are called. */
+    public List<ModelRule> shipped() {
+        return Stream.concat(deployment().stream(), Stream.of(new FileNameRule(), new UnusedFormRule()))
+                .toList();
+    }
+}

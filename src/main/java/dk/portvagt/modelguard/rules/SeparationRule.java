@@ -1,0 +1,86 @@
+package dk.portvagt.modelguard.rules;
+
+import dk.portvagt.engine.duty.DutyRule;
+import dk.portvagt.modelguard.model.Camunda;
+import dk.portvagt.modelguard.model.Finding;
+import dk.portvagt.modelguard.model.ModelRule;
+import dk.portvagt.modelguard.model.Models;
+import dk.portvagt.modelguard.model.Platform;
+import dk.portvagt.modelguard.model.ProcessModel;
+import dk.portvagt.modelguard.model.VariableFlow;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+
+/**
+ * A task in which something is decided, confirmed, approved or judged, or in which somebody enters what was decided
+ * elsewhere, says who must not do it (separation of duties), by variables that exist, and names the rule in Danish.
+ */
+class SeparationRule implements ModelRule {
+
+    private static final Set<String> DECIDERS = Set.of("steering-group", "steering-chair");
+    private static final Pattern DECISION =
+            Pattern.compile("UserTask_(DecideAs|Confirm|Approve|Judge|EnterDecided|Record\\w*Decision).*");
+
+    @Override
+    public Stream<Finding> check(Models models, Platform platform) {
+        VariableFlow flow = new VariableFlow(models, platform);
+        return models.processes().stream()
+                .flatMap(process -> process.all(UserTask.class).flatMap(task -> check(process, task, flow)));
+    }
+
+    private static Stream<Finding> check(ProcessModel process, UserTask task, VariableFlow flow) {
+        Optional<String> excluded = property(task, DutyRule.PROPERTY);
+        if (excluded.isEmpty()) {
+            return decides(task)
+                    ? Stream.of(process.finding(
+                            task,
+                            "Opgaven afgør noget, men siger ikke, hvem der ikke må udføre den,",
+                            "Angiv egenskaben '" + DutyRule.PROPERTY + "' med de variable, der rummer personerne, fx"
+                                    + " 'requester', eller '" + DutyRule.NOBODY + "'"))
+                    : Stream.empty();
+        }
+        if (excluded.get().strip().equals(DutyRule.NOBODY)) {
+            return Stream.empty();
+        }
+        Set<String> known = flow.availableAt(process, task);
+        Stream<Finding> unknown = DutyRule.names(excluded.get()).stream()
+                .filter(variable -> !known.contains(variable))
+                .map(variable -> process.finding(
+                        task,
+                        "'" + DutyRule.PROPERTY + "' bruger '" + variable + "', som ingen har angivet,",
+                        Finding.nearest(variable, known)));
+        return Stream.concat(unknown, unnamed(process, task));
+    }
+
+    private static Stream<Finding> unnamed(ProcessModel process, UserTask task) {
+        return property(task, DutyRule.TEXT_PROPERTY).isPresent()
+                ? Stream.empty()
+                : Stream.of(process.finding(
+                        task,
+                        "Opgaven udelukker personer uden at sige hvorfor,",
+                        "Skriv reglen på dansk i egenskaben '" + DutyRule.TEXT_PROPERTY + "'"));
+    }
+
+    private static boolean decides(UserTask task) {
+        return DECISION.matcher(task.getId()).matches()
+                || Camunda.attribute(task, "candidateGroups").stream()
+                        .flatMap(groups -> Arrays.stream(groups.split(",")))
+                        .map(String::strip)
+                        .anyMatch(DECIDERS::contains);
+    }
+
+    private static Optional<String> property(UserTask task, String name) {
+        return Camunda.extensions(task, CamundaProperties.class).stream()
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(property -> name.equals(property.getCamundaName()))
+                .map(CamundaProperty::getCamundaValue)
+                .filter(value -> value != null && !value.isBlank())
+                .findFirst();
+    }
+}

@@ -1,0 +1,40 @@
+package dk.portvagt.modelguard.rules;
+
+import dk.portvagt.modelguard.model.Expressions;
+import dk.portvagt.modelguard.model.Finding;
+import dk.portvagt.modelguard.model.ModelRule;
+import dk.portvagt.modelguard.model.Models;
+import dk.portvagt.modelguard.model.Platform;
+import dk.portvagt.modelguard.model.ProcessModel;
+import dk.portvagt.modelguard.model.Xml;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.w3c.dom.Element;
+
+/** A timer goes by a variable, or by a date or a duration that can be read. */
+class TimerRule implements ModelRule {
+
+    private static final Set<String> TIMERS = Set.of("timeDate", "timeDuration");
+    private static final Pattern TIME =
+            Pattern.compile("P(\\d+[YMWD])*(T(\\d+[HMS])+)?|\\d{4}-\\d\\d-\\d\\d(T[0-9:.+Z-]+)?");
+
+    @Override
+    public Stream<Finding> check(Models models, Platform platform) {
+        return models.processes().stream()
+                .flatMap(process -> process.elements()
+                        .filter(element -> TIMERS.contains(element.getLocalName()))
+                        .flatMap(element -> check(process, element)));
+    }
+
+    private static Stream<Finding> check(ProcessModel process, Element timer) {
+        String time = Xml.text(timer).strip();
+        return Expressions.isExpression(time)
+                        || time.length() > 1 && TIME.matcher(time).matches()
+                ? Stream.empty()
+                : Stream.of(process.finding(
+                        process.owner(timer),
+                        "Tidspunktet '" + time + "' kan ikke læses",
+                        "Brug en variabel, fx ${dueAt}"));
+    }
+}

@@ -1,0 +1,175 @@
+package dk.portvagt.modelguard.rules;
+
+import dk.portvagt.modelguard.model.Models;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.IntermediateThrowEvent;
+import org.camunda.bpm.model.bpmn.instance.LinkEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+
+/**
+ * At which nodes of models a case waits: for a person, a message, or a time; what it waits at inside of a call counts.
+ */
+final class Waiting {
+
+    private final Models models;
+    private final Map<FlowNode, Boolean> known = new HashMap<>();
+    /** Where a case can go from a node: looked for once, and asked for by every other node again. */
+    private final Map<FlowNode, List<FlowNode>> next = new HashMap<>();
+
+    private final Map<ModelElementInstance, Arrows> arrows = new HashMap<>();
+
+    Waiting(Models models) {
+        this.models = models;
+    }
+
+    /** Whether a case always waits here before it goes on. */
+    boolean at(FlowNode node) {
+        Boolean answer = known.get(node);
+        if (answer == null) {
+            // What leads back to the node while it is looked at does not wait because of the node.
+            known.put(node, false);
+            answer = waits(node);
+            known.put(node, answer);
+        }
+        return answer;
+    }
+
+    private boolean waits(FlowNode node) {
+        if (node.isCamundaAsyncBefore() || node.isCamundaAsyncAfter()) {
+            return true;
+        }
+        if (node instanceof SubProcess part) {
+            return !canBePassed(part);
+        }
+        if (node instanceof CallActivity call) {
+            return models.process(String.valueOf(call.getCalledElement()))
+                    .map(called -> !canBePassed(called.process()))
+                    .orElse(true);
+        }
+        if (node instanceof ParallelGateway gateway && into(gateway).size() > 1) {
+            return into(gateway).stream().anyMatch(this::isWaitedFor);
+        }
+        if (node instanceof BoundaryEvent event) {
+            return event.getChildElementsByType(ErrorEventDefinition.class).isEmpty();
+        }
+        return node instanceof UserTask
+                || node instanceof ReceiveTask
+                || node instanceof EventBasedGateway
+                || node instanceof IntermediateCatchEvent event && link(event) == null;
+    }
+
+    private boolean canBePassed(ModelElementInstance scope) {
+        return reached(List.copyOf(scope.getChildElementsByType(StartEvent.class)), this::next).stream()
+                .anyMatch(node -> next(node).findAny().isEmpty());
+    }
+
+    /** Whether the branch that ends here has a wait on each way from where branches begin. */
+    private boolean isWaitedFor(SequenceFlow branch) {
+        FlowNode last = branch.getSource();
+        return at(last)
+                || reached(List.of(last), this::before).stream()
+                        .noneMatch(node ->
+                                node instanceof ParallelGateway && outOf(node).size() > 1);
+    }
+
+    /** All nodes that a case gets to from here without having waited, itself among them where it goes in a circle. */
+    Set<FlowNode> reachedAtOnceFrom(FlowNode from) {
+        return reached(next(from).filter(node -> !at(node)).toList(), this::next);
+    }
+
+    /** The nodes to begin at, and those that come after them until there is a wait. */
+    private Set<FlowNode> reached(
+            Collection<? extends FlowNode> first, Function<FlowNode, Stream<FlowNode>> neighbours) {
+        Set<FlowNode> seen = new HashSet<>(first);
+        Deque<FlowNode> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            neighbours
+                    .apply(open.remove())
+                    .filter(it -> !at(it))
+                    .filter(seen::add)
+                    .forEach(open::add);
+        }
+        return seen;
+    }
+
+    private Stream<FlowNode> before(FlowNode node) {
+        return into(node).stream().map(SequenceFlow::getSource).filter(Objects::nonNull);
+    }
+
+    private Stream<FlowNode> next(FlowNode node) {
+        return next.computeIfAbsent(node, this::findNext).stream();
+    }
+
+    /** Along arrows, out of errors caught at the node, and to the other end of a link. */
+    private List<FlowNode> findNext(FlowNode node) {
+        ModelElementInstance scope = node.getParentElement();
+        Stream<FlowNode> along = outOf(node).stream().map(SequenceFlow::getTarget);
+        Stream<BoundaryEvent> caught = scope.getChildElementsByType(BoundaryEvent.class).stream()
+                .filter(event -> node.equals(event.getAttachedTo()));
+        Stream<IntermediateCatchEvent> linked = node instanceof IntermediateThrowEvent thrown && link(thrown) != null
+                ? scope.getChildElementsByType(IntermediateCatchEvent.class).stream()
+                        .filter(event -> Objects.equals(link(event), link(thrown)))
+                : Stream.empty();
+        return Stream.of(along, caught, linked)
+                .<FlowNode>flatMap(it -> it)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private List<SequenceFlow> outOf(FlowNode node) {
+        return arrowsBeside(node).bySource().getOrDefault(node, List.of());
+    }
+
+    private List<SequenceFlow> into(FlowNode node) {
+        return arrowsBeside(node).byTarget().getOrDefault(node, List.of());
+    }
+
+    private Arrows arrowsBeside(FlowNode node) {
+        return arrows.computeIfAbsent(node.getParentElement(), Arrows::in);
+    }
+
+    /** The arrows of a scope, as the engine sees them; what the nodes themselves say of them is for editors. */
+    private record Arrows(Map<FlowNode, List<SequenceFlow>> bySource, Map<FlowNode, List<SequenceFlow>> byTarget) {
+
+        static Arrows in(ModelElementInstance scope) {
+            Collection<SequenceFlow> all = scope.getChildElementsByType(SequenceFlow.class);
+            return new Arrows(by(SequenceFlow::getSource, all), by(SequenceFlow::getTarget, all));
+        }
+
+        private static Map<FlowNode, List<SequenceFlow>> by(
+                Function<SequenceFlow, FlowNode> end, Collection<SequenceFlow> arrows) {
+            return arrows.stream().filter(arrow -> end.apply(arrow) != null).collect(Collectors.groupingBy(end));
+        }
+    }
+
+    private static String link(Event event) {
+        return event.getChildElementsByType(LinkEventDefinition.class).stream()
+                .map(LinkEventDefinition::getName)
+                .findFirst()
+                .orElse(null);
+    }
+}

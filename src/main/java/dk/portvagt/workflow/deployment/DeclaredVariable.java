@@ -1,4 +1,0 @@
-package dk.portvagt.workflow.deployment;
-
-/** A variable as Java declares it, once: its name and the type its values have. */
-public record DeclaredVariable(String name, Class<?> type) {}

@@ -1,2 +1,0 @@
-/** The rules for models, decisions and forms, one class each; {@link ModelRules} lists them. */
-package dk.portvagt.workflow.deployment.rules;

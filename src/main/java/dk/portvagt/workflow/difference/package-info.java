@@ -1,2 +1,0 @@
-/** Tells in an analyst's words how two versions of a model differ. */
-package dk.portvagt.workflow.difference;

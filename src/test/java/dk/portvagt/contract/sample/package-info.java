@@ -1,2 +1,0 @@
-/** A little Java for the sample models under {@code src/test/resources/contract} to run on. */
-package dk.portvagt.contract.sample;

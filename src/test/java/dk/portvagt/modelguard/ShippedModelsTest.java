@@ -1,0 +1,36 @@
+package dk.portvagt.modelguard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.portvagt.PortvagtTest;
+import dk.portvagt.engine.identity.PortvagtGroup;
+import dk.portvagt.modelguard.deploy.PlatformReader;
+import dk.portvagt.modelguard.model.ModelCheck;
+import dk.portvagt.modelguard.model.Models;
+import dk.portvagt.modelguard.model.Platform;
+import dk.portvagt.modelguard.rules.ModelRules;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The models and forms of this repository fit each other and the Java they run on. */
+@PortvagtTest
+class ShippedModelsTest {
+
+    private static final Set<String> GROUPS =
+            Arrays.stream(PortvagtGroup.values()).map(PortvagtGroup::id).collect(Collectors.toSet());
+
+    @Autowired
+    private ListableBeanFactory application;
+
+    @Test
+    void shipped_models_and_forms_have_nothing_to_correct() {
+        Platform platform = PlatformReader.read(application, GROUPS);
+        assertThat(new ModelCheck(new ModelRules().shipped(), platform)
+                        .check(Models.read(ModelFiles.in("processes", "forms"))))
+                .isEmpty();
+    }
+}
