@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.portvagt.PortvagtTest;
-import dk.portvagt.cockpit.change.DeployedModels;
 import dk.portvagt.engine.RaisedIdea;
 import dk.portvagt.engine.RestClient;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.engine.identity.TestPeople;
+import dk.portvagt.web.cockpit.change.DeployedModels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

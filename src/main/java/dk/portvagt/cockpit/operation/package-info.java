@@ -1,2 +1,0 @@
-/** The page "Driftslog" in Cockpit: what people did to cases, models and accesses, and why. */
-package dk.portvagt.cockpit.operation;

@@ -1,7 +1,0 @@
-package dk.portvagt.cockpit.portfolio;
-
-/** A choice as it stands in an address: a Danish word without letters that an address has to escape. */
-interface InAddress {
-
-    String word();
-}

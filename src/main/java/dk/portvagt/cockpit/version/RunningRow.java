@@ -1,6 +1,0 @@
-package dk.portvagt.cockpit.version;
-
-import java.util.List;
-
-/** A running process as the page shows it, with the names of the steps where it is. */
-public record RunningRow(String id, String caseNumber, String municipality, boolean paused, List<String> steps) {}

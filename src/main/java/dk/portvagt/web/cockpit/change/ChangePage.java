@@ -1,0 +1,217 @@
+package dk.portvagt.web.cockpit.change;
+
+import dk.portvagt.engine.identity.Caller;
+import dk.portvagt.engine.identity.CurrentCaller;
+import dk.portvagt.engine.identity.People;
+import dk.portvagt.engine.identity.PortvagtGroup;
+import dk.portvagt.modelguard.deploy.DeploymentGuard;
+import dk.portvagt.modelguard.deploy.PreparedChange;
+import dk.portvagt.modelguard.deploy.PreparedChanges;
+import dk.portvagt.modelguard.difference.ModelComparison;
+import dk.portvagt.modelguard.model.Finding;
+import dk.portvagt.web.cockpit.CockpitPage;
+import dk.portvagt.web.cockpit.Listing;
+import dk.portvagt.web.cockpit.Refused;
+import dk.portvagt.web.cockpit.Typed;
+import dk.portvagt.web.cockpit.version.TrialRow;
+import dk.portvagt.web.cockpit.version.VersionRow;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers what the page "Ændringer" asks. Analysts see the changes of the shared models and of their municipality's
+ * own, administrators all.
+ */
+@Component
+@Produces(MediaType.APPLICATION_JSON)
+public class ChangePage implements CockpitPage {
+
+    private static final int PAGE = 50;
+    /** Each is tried out while somebody waits. */
+    private static final int CASES = 20;
+
+    private static final int MOST_ROWS = 999_999_999;
+
+    private final CurrentCaller caller;
+    private final People people;
+    private final PreparedChanges changes;
+    private final ChangedModels models;
+    private final Touched touched;
+    private final Decisions decisions;
+    private final DeploymentGuard guard;
+
+    ChangePage(
+            CurrentCaller caller,
+            People people,
+            PreparedChanges changes,
+            ChangedModels models,
+            Touched touched,
+            Decisions decisions,
+            DeploymentGuard guard) {
+        this.caller = caller;
+        this.people = people;
+        this.changes = changes;
+        this.models = models;
+        this.touched = touched;
+        this.decisions = decisions;
+        this.guard = guard;
+    }
+
+    @Override
+    public String id() {
+        return "aendringer";
+    }
+
+    @Override
+    public Set<PortvagtGroup> readers() {
+        return Set.of(PortvagtGroup.ADMINISTRATOR, PortvagtGroup.ANALYST);
+    }
+
+    /** The changes, those that wait first. */
+    @GET
+    public Listing<ChangeRow> list(@QueryParam("fra") String from) {
+        Caller person = caller.get();
+        List<String> municipalities = person.isIn(PortvagtGroup.ADMINISTRATOR) ? null : person.municipalities();
+        int offset = offset(from);
+        return Listing.of(
+                offset,
+                PAGE,
+                changes.list(municipalities, offset, PAGE).stream()
+                        .map(this::row)
+                        .toList(),
+                () -> changes.count(municipalities));
+    }
+
+    /** What a change would do. */
+    @GET
+    @Path("aendring")
+    public ChangeView view(@QueryParam("id") String id) {
+        PreparedChange change = change(id);
+        List<ChangedModel> changed = models.of(change);
+        boolean waits = change.state() == PreparedChange.State.PREPARED;
+        return new ChangeView(
+                row(change),
+                ChangedModels.basis(changed),
+                waits ? changed.stream().map(model -> file(model, change)).toList() : List.of(),
+                waits ? findings(change) : List.of());
+    }
+
+    /** The cases on a version of a process in the change, and whether each could be moved to the new one. */
+    @GET
+    @Path("sager")
+    public Listing<TrialRow> cases(
+            @QueryParam("id") String id, @QueryParam("version") String version, @QueryParam("fra") String from) {
+        PreparedChange change = change(id);
+        if (change.state() != PreparedChange.State.PREPARED || !findings(change).isEmpty()) {
+            throw Refused.unreadable("Ændringen kan ikke aktiveres, så ingen sager kan prøves af.");
+        }
+        List<ChangedModel> changed = models.of(change);
+        VersionRow running = changed.stream()
+                .filter(model -> model.kind() == ModelKind.PROCESS)
+                .flatMap(model -> touched.running(model, change.municipality()).stream())
+                .filter(row -> row.id().equals(version))
+                .findFirst()
+                .orElseThrow(() -> Refused.unknown("Der kører ingen sager på den version."));
+        return touched.cases(change, changed, running, offset(from), CASES);
+    }
+
+    /** Makes it what new cases begin on. */
+    @POST
+    @Path("aktiver")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Done activate(DecideRequest request) {
+        decisions.activate(change(wanted(request).id()).id(), request.basis(), request.reason());
+        return new Done("Ændringen er aktiveret: nye sager følger den fra nu.");
+    }
+
+    /** Drops it. */
+    @POST
+    @Path("kasser")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Done discard(DecideRequest request) {
+        decisions.discard(change(wanted(request).id()).id(), request.reason());
+        return new Done("Ændringen er kasseret. Det, der kører, er ikke rørt.");
+    }
+
+    private static DecideRequest wanted(DecideRequest request) {
+        if (request == null) {
+            throw Refused.unreadable("Der mangler oplysninger om, hvad der skal ske.");
+        }
+        return request;
+    }
+
+    /** One that the person may see. */
+    private PreparedChange change(String typed) {
+        Caller person = caller.get();
+        return uuid(typed)
+                .flatMap(changes::find)
+                .filter(change -> change.municipality() == null
+                        || person.isIn(PortvagtGroup.ADMINISTRATOR)
+                        || person.municipalities().contains(change.municipality()))
+                .orElseThrow(() -> Refused.unknown("Ændringen findes ikke."));
+    }
+
+    private static Optional<UUID> uuid(String typed) {
+        try {
+            return Optional.ofNullable(Typed.text(typed)).map(UUID::fromString);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private List<String> findings(PreparedChange change) {
+        return guard.findings(changes.files(change.id()), change.municipality()).stream()
+                .map(Finding::toString)
+                .toList();
+    }
+
+    private FileChange file(ChangedModel model, PreparedChange change) {
+        byte[] now = model.running().map(RunningModel::content).orElse(null);
+        boolean process = model.kind() == ModelKind.PROCESS;
+        return new FileChange(
+                model.file(),
+                model.key(),
+                model.kind().name(),
+                model.running().map(RunningModel::version).orElse(null),
+                change.municipality() != null
+                        && model.running()
+                                .filter(running -> running.municipality() == null)
+                                .isPresent(),
+                Arrays.equals(now, model.content()),
+                ModelComparison.of(model.file(), now, model.content()),
+                process ? touched.running(model, change.municipality()) : List.of(),
+                process ? List.of() : touched.users(model, change.municipality()));
+    }
+
+    private ChangeRow row(PreparedChange change) {
+        return new ChangeRow(
+                change.id().toString(),
+                change.municipality(),
+                change.name(),
+                String.join(", ", changes.files(change.id()).keySet()),
+                change.state().name(),
+                people.name(change.preparedBy()),
+                change.preparedAt().toString(),
+                change.decidedBy() == null ? null : people.name(change.decidedBy()),
+                change.decidedAt() == null ? null : change.decidedAt().toString(),
+                change.reason());
+    }
+
+    private static int offset(String typed) {
+        return Typed.number("Rækken at begynde ved", typed, 0, MOST_ROWS, 0);
+    }
+
+    /** What became of it, in a sentence. */
+    public record Done(String sentence) {}
+}

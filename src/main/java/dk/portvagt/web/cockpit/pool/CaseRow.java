@@ -1,0 +1,30 @@
+package dk.portvagt.web.cockpit.pool;
+
+import dk.portvagt.budget.Frame;
+import dk.portvagt.text.DanishText;
+import dk.portvagt.web.cockpit.pool.MoneyTrail.CaseShare;
+import java.math.BigDecimal;
+
+/** What a case has of a line in a year as the page shows it, in DKK. */
+public record CaseRow(
+        String caseNumber,
+        String title,
+        String line,
+        String office,
+        String category,
+        BigDecimal reserved,
+        BigDecimal committed,
+        BigDecimal spent) {
+
+    static CaseRow of(CaseShare share) {
+        return new CaseRow(
+                share.caseNumber(),
+                share.title(),
+                DanishText.line(share.line()),
+                share.office(),
+                Frame.danishCategory(share.category()),
+                share.usage().reserved(),
+                share.usage().committed(),
+                share.usage().spent());
+    }
+}

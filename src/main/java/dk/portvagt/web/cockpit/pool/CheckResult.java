@@ -1,0 +1,53 @@
+package dk.portvagt.web.cockpit.pool;
+
+import dk.portvagt.budget.LedgerCheck;
+import dk.portvagt.text.DanishText;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What a check of the ledger found, in DKK.
+ *
+ * @param municipality its name
+ * @param total of all accounts; zero when all is well
+ */
+public record CheckResult(
+        String municipality,
+        boolean balanced,
+        long accounts,
+        long bookings,
+        BigDecimal booked,
+        BigDecimal total,
+        List<AccountFault> faults) {
+
+    /**
+     * An account that is not what it must be.
+     *
+     * @param account its name in Danish
+     */
+    public record AccountFault(String account, BigDecimal balance, BigDecimal movements, BigDecimal difference) {
+
+        static AccountFault of(LedgerCheck.Fault fault) {
+            return new AccountFault(
+                    "%s, %s%s"
+                            .formatted(
+                                    DanishText.line(fault.line()),
+                                    fault.kind().danishName(),
+                                    fault.caseNumber() == null ? "" : ", sag " + fault.caseNumber()),
+                    fault.balance(),
+                    fault.movements(),
+                    fault.balance().subtract(fault.movements()));
+        }
+    }
+
+    static CheckResult of(String municipality, LedgerCheck.Report report) {
+        return new CheckResult(
+                municipality,
+                report.isBalanced(),
+                report.accounts(),
+                report.bookings(),
+                report.booked(),
+                report.total(),
+                report.faults().stream().map(AccountFault::of).toList());
+    }
+}

@@ -1,0 +1,34 @@
+package dk.portvagt.web.cockpit.pool;
+
+import dk.portvagt.budget.Frame;
+import dk.portvagt.budget.FrameStatus;
+import dk.portvagt.budget.LineYear;
+import dk.portvagt.text.DanishText;
+import java.math.BigDecimal;
+
+/** A frame as the page shows it, in DKK. */
+public record FrameRow(
+        String name,
+        String office,
+        String category,
+        BigDecimal budget,
+        BigDecimal reserved,
+        BigDecimal committed,
+        BigDecimal spent,
+        BigDecimal left,
+        boolean exceeded) {
+
+    static FrameRow of(FrameStatus status) {
+        Frame frame = status.frame();
+        return new FrameRow(
+                DanishText.line(new LineYear("", frame.line(), frame.year())),
+                frame.office(),
+                frame.danishCategory(),
+                status.budget(),
+                status.usage().reserved(),
+                status.usage().committed(),
+                status.usage().spent(),
+                status.left(),
+                status.isExceeded());
+    }
+}

@@ -1,0 +1,46 @@
+package dk.portvagt.web.cockpit.pool;
+
+import dk.portvagt.budget.FollowUp;
+import dk.portvagt.budget.ForecastRow;
+import dk.portvagt.budget.LineStatus;
+import dk.portvagt.text.DanishText;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A line in a year, in DKK.
+ *
+ * @param budget what it was given, and what was moved to or from it
+ * @param forecast what it is expected to have used by the end of the year, by the latest follow-up; null without one
+ * @param forecastOf the day of that follow-up, {@code 2027-06-30}; null without one
+ * @param closed nothing is booked in the year any more but what is given back
+ */
+public record LineRow(
+        int year,
+        String line,
+        String name,
+        BigDecimal budget,
+        BigDecimal available,
+        BigDecimal reserved,
+        BigDecimal committed,
+        BigDecimal spent,
+        BigDecimal forecast,
+        String forecastOf,
+        boolean closed) {
+
+    static LineRow of(LineStatus status, Optional<FollowUp> followUp) {
+        return new LineRow(
+                status.line().year(),
+                status.line().line().name(),
+                DanishText.line(status.line()),
+                status.budget(),
+                status.available(),
+                status.reserved(),
+                status.committed(),
+                status.spent(),
+                followUp.map(latest -> latest.total(status.line().line(), ForecastRow::forecast))
+                        .orElse(null),
+                followUp.map(latest -> latest.asOf().toString()).orElse(null),
+                status.closed());
+    }
+}

@@ -1,0 +1,83 @@
+package dk.portvagt.web.cockpit.pool;
+
+import dk.portvagt.budget.PoolLine;
+import dk.portvagt.web.cockpit.CockpitAccess;
+import dk.portvagt.web.cockpit.Refused;
+import dk.portvagt.web.cockpit.Typed;
+import dk.portvagt.web.cockpit.pool.MoneyTrail.Part;
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.Set;
+
+/** What the reader has chosen, as it stands in the address. */
+public class PoolChoices {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2199;
+    private static final int MOST_ROWS = 999_999_999;
+    private static final Set<String> CATEGORIES = Set.of("hardware", "software", "consultancy");
+
+    @QueryParam("kommune")
+    private String municipality;
+
+    @QueryParam("aar")
+    private String year;
+
+    @QueryParam("linje")
+    private String line;
+
+    @QueryParam("forvaltning")
+    private String office;
+
+    @QueryParam("kategori")
+    private String category;
+
+    @QueryParam("sag")
+    private String caseNumber;
+
+    @QueryParam("fra")
+    private String offset;
+
+    /** @throws Refused when the municipality is not the reader's, or something else makes no sense */
+    Part part(CockpitAccess access) {
+        return new Part(
+                access.municipality(municipality).code(),
+                year(),
+                line(),
+                Typed.text(office),
+                category(),
+                Typed.text(caseNumber));
+    }
+
+    String municipality() {
+        return municipality;
+    }
+
+    /** Null for all years. */
+    Integer year() {
+        return Typed.text(year) == null ? null : Typed.number("Året", year, FIRST_YEAR, LAST_YEAR, 0);
+    }
+
+    /** How many rows come before those to show. */
+    int offset() {
+        return Typed.number("Rækken at begynde ved", offset, 0, MOST_ROWS, 0);
+    }
+
+    private PoolLine line() {
+        String typed = Typed.text(line);
+        return typed == null
+                ? null
+                : Arrays.stream(PoolLine.values())
+                        .filter(known -> known.name().equals(typed))
+                        .findFirst()
+                        .orElseThrow(() -> Refused.unreadable("Der er ingen linje med det navn."));
+    }
+
+    private String category() {
+        String typed = Typed.text(category);
+        if (typed != null && !CATEGORIES.contains(typed)) {
+            throw Refused.unreadable("Der er ingen kategori med det navn.");
+        }
+        return typed;
+    }
+}

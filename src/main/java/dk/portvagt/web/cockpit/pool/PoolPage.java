@@ -1,0 +1,187 @@
+package dk.portvagt.web.cockpit.pool;
+
+import dk.portvagt.budget.BudgetFrames;
+import dk.portvagt.budget.FollowUp;
+import dk.portvagt.budget.FollowUps;
+import dk.portvagt.budget.LedgerCheck;
+import dk.portvagt.budget.PoolQueries;
+import dk.portvagt.engine.identity.PortvagtGroup;
+import dk.portvagt.web.cockpit.CockpitAccess;
+import dk.portvagt.web.cockpit.CockpitAccess.Municipality;
+import dk.portvagt.web.cockpit.CockpitPage;
+import dk.portvagt.web.cockpit.ExcelCsv;
+import dk.portvagt.web.cockpit.Listing;
+import dk.portvagt.web.cockpit.Refused;
+import dk.portvagt.web.cockpit.pool.MoneyTrail.Part;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Answers what the page "Central pulje" asks. */
+@Component
+@Produces(MediaType.APPLICATION_JSON)
+public class PoolPage implements CockpitPage {
+
+    /** Rows of a list that are shown at once. */
+    static final int PAGE = 50;
+
+    /** Before the first year that can be budgeted. */
+    private static final int FROM_THE_BEGINNING = 0;
+
+    private final CockpitAccess access;
+    private final PoolQueries queries;
+    private final FollowUps followUps;
+    private final BudgetFrames frames;
+    private final OfficeForecasts forecasts;
+    private final MoneyTrail trail;
+    private final LedgerCheck check;
+    private final TrailRows rows;
+    private final TrailCsv csv;
+
+    PoolPage(
+            CockpitAccess access,
+            PoolQueries queries,
+            FollowUps followUps,
+            BudgetFrames frames,
+            OfficeForecasts forecasts,
+            MoneyTrail trail,
+            LedgerCheck check,
+            TrailRows rows,
+            TrailCsv csv) {
+        this.access = access;
+        this.queries = queries;
+        this.followUps = followUps;
+        this.frames = frames;
+        this.forecasts = forecasts;
+        this.trail = trail;
+        this.check = check;
+        this.rows = rows;
+        this.csv = csv;
+    }
+
+    @Override
+    public String id() {
+        return "pulje";
+    }
+
+    @Override
+    public Set<PortvagtGroup> readers() {
+        return Set.of(
+                PortvagtGroup.ADMINISTRATOR, PortvagtGroup.DIGITALISATION_MANAGER, PortvagtGroup.BUDGET_CONTROLLER);
+    }
+
+    /** All lines of all years of a municipality. */
+    @GET
+    public PoolOverview overview(@QueryParam("kommune") String municipality) {
+        Municipality shown = access.municipality(municipality);
+        return new PoolOverview(shown, access.municipalities(), trail.offices(shown.code()), lines(shown));
+    }
+
+    /** The same lines as a file. */
+    @GET
+    @Path("linjer.csv")
+    @Produces(ExcelCsv.MEDIA_TYPE)
+    public Response downloadLines(@QueryParam("kommune") String municipality) {
+        Municipality shown = access.municipality(municipality);
+        List<LineRow> lines = lines(shown);
+        return ExcelCsv.download("linjer-%s.csv".formatted(shown.code()), file -> LineCsv.write(lines, file));
+    }
+
+    private List<LineRow> lines(Municipality municipality) {
+        Map<Integer, Optional<FollowUp>> latest = new HashMap<>();
+        return queries.lines(municipality.code(), FROM_THE_BEGINNING).stream()
+                .map(line -> LineRow.of(
+                        line,
+                        latest.computeIfAbsent(
+                                line.line().year(), year -> followUps.latest(municipality.code(), year))))
+                .toList();
+    }
+
+    /** What each office and category was given of a year's lines, and what it uses. */
+    @GET
+    @Path("rammer")
+    public List<FrameRow> frames(@BeanParam PoolChoices choices) {
+        Part part = choices.part(access);
+        if (part.year() == null) {
+            throw Refused.unreadable("Vælg et år: rammer gives for et år ad gangen.");
+        }
+        return frames.of(part.municipality(), part.year()).stream()
+                .filter(status ->
+                        part.line() == null || part.line() == status.frame().line())
+                .filter(status -> part.office() == null
+                        || part.office().equals(status.frame().office()))
+                .filter(status -> part.category() == null
+                        || part.category().equals(status.frame().category()))
+                .map(FrameRow::of)
+                .toList();
+    }
+
+    /** What each office is expected to use by the end of the year. */
+    @GET
+    @Path("prognose")
+    public List<OfficeForecastRow> forecasts(@BeanParam PoolChoices choices) {
+        return forecasts.of(choices.part(access));
+    }
+
+    /** The same as a file. */
+    @GET
+    @Path("prognose.csv")
+    @Produces(ExcelCsv.MEDIA_TYPE)
+    public Response downloadForecasts(@BeanParam PoolChoices choices) {
+        Part part = choices.part(access);
+        List<OfficeForecastRow> rows = forecasts.of(part);
+        return ExcelCsv.download(
+                "prognose-%s.csv".formatted(part.municipality()), file -> ForecastCsv.write(rows, file));
+    }
+
+    /** The cases that hold money, a page of them. */
+    @GET
+    @Path("sager")
+    public Listing<CaseRow> cases(@BeanParam PoolChoices choices) {
+        Part part = choices.part(access);
+        int offset = choices.offset();
+        List<CaseRow> shown =
+                trail.cases(part, offset, PAGE).stream().map(CaseRow::of).toList();
+        return Listing.of(offset, PAGE, shown, () -> trail.countCases(part));
+    }
+
+    /** The bookings with the decisions they rest on, a page of them. */
+    @GET
+    @Path("bogfoeringer")
+    public Listing<TrailRow> bookings(@BeanParam PoolChoices choices) {
+        Part part = choices.part(access);
+        int offset = choices.offset();
+        List<TrailRow> shown = rows.of(trail.bookings(part, offset, PAGE));
+        return Listing.of(offset, PAGE, shown, () -> trail.countBookings(part));
+    }
+
+    /** All the bookings as a file. */
+    @GET
+    @Path("bogfoeringer.csv")
+    @Produces(ExcelCsv.MEDIA_TYPE)
+    public Response downloadBookings(@BeanParam PoolChoices choices) {
+        Part part = choices.part(access);
+        String year = part.year() == null ? "" : "-" + part.year();
+        return ExcelCsv.download(
+                "bogfoeringer-%s%s.csv".formatted(part.municipality(), year), file -> csv.write(part, file));
+    }
+
+    /** Counts the municipality's ledger again. */
+    @POST
+    @Path("kontrol")
+    public CheckResult check(@QueryParam("kommune") String municipality) {
+        Municipality checked = access.municipality(municipality);
+        return CheckResult.of(checked.name(), check.of(checked.code()));
+    }
+}

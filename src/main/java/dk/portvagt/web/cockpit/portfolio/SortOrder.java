@@ -1,0 +1,57 @@
+package dk.portvagt.web.cockpit.portfolio;
+
+/** What the cases can be sorted by, and which way round when nothing is said. */
+enum SortOrder implements InAddress {
+    CASE("sag", "created_at", Way.DOWN, Way.UP),
+    TITLE("titel", "title", Way.UP, Way.UP),
+    OFFICE("forvaltning", "office", Way.UP, Way.UP),
+    AMOUNT("beloeb", "amount", Way.DOWN, Way.UP),
+    /** Who has waited longest came first. */
+    WAITING("ventetid", "standing_since", Way.DOWN, Way.DOWN),
+    DEADLINE("frist", "deadline", Way.UP, Way.UP);
+
+    /** Smallest, first or earliest at the top, or at the bottom. */
+    enum Way implements InAddress {
+        UP("op"),
+        DOWN("ned");
+
+        private final String word;
+
+        Way(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String word() {
+            return word;
+        }
+    }
+
+    private final String word;
+    private final String column;
+    private final Way usual;
+    private final Way ofColumn;
+
+    SortOrder(String word, String column, Way usual, Way ofColumn) {
+        this.word = word;
+        this.column = column;
+        this.usual = usual;
+        this.ofColumn = ofColumn;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    Way usual() {
+        return usual;
+    }
+
+    /** {@code ORDER BY} without a word that somebody typed; the case number makes it the same on every page. */
+    String sql(Way way) {
+        String direction = way == ofColumn ? "ASC" : "DESC";
+        String last = this == DEADLINE ? " NULLS LAST" : "";
+        return "ORDER BY %s %s%s, case_number %s".formatted(column, direction, last, direction);
+    }
+}

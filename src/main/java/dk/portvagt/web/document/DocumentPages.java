@@ -1,0 +1,164 @@
+package dk.portvagt.web.document;
+
+import dk.portvagt.documents.ArchivedDocument;
+import dk.portvagt.documents.DocumentArchive;
+import dk.portvagt.documents.DocumentKind;
+import dk.portvagt.documents.Sha256;
+import dk.portvagt.engine.identity.Caller;
+import dk.portvagt.engine.identity.CurrentCaller;
+import dk.portvagt.evidence.Evidence;
+import dk.portvagt.evidence.Upload;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Lists and hands out documents. A document that does not exist and one the person may not read are answered alike, so
+ * that nobody learns what there is elsewhere.
+ */
+@RestController
+@RequestMapping(DocumentPages.ADDRESS)
+class DocumentPages {
+
+    static final String ADDRESS = "/portvagt/documents";
+    /** Files of tasks that are not done yet. */
+    static final String UPLOADS = ADDRESS + "/uploads";
+
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentPages.class);
+    // Wider than the filter's: the page has a form and a style, and still neither scripts nor foreign content.
+    private static final String PAGE_POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String NOTHING_HERE =
+            "Der er ikke noget dokument her, som du kan se. Søg det frem på sagsnummer eller møde.";
+    private static final String DAMAGED =
+            "Dokumentets indhold svarer ikke længere til det fingeraftryk, det blev gemt med."
+                    + " Det udleveres ikke. Kontakt en administrator.";
+
+    private final DocumentList documents;
+    private final DocumentArchive archive;
+    private final Evidence evidence;
+    private final CurrentCaller caller;
+    private final DocumentPage page;
+
+    DocumentPages(
+            DocumentList documents,
+            DocumentArchive archive,
+            Evidence evidence,
+            CurrentCaller caller,
+            DocumentPage page) {
+        this.documents = documents;
+        this.archive = archive;
+        this.evidence = evidence;
+        this.caller = caller;
+        this.page = page;
+    }
+
+    /**
+     * @param caseNumber as typed; empty when not asked for
+     * @param meeting a meeting's number, as typed; empty when not asked for
+     */
+    @GetMapping
+    ResponseEntity<String> list(
+            @RequestParam(name = "sag", defaultValue = "") String caseNumber,
+            @RequestParam(name = "moede", defaultValue = "") String meeting,
+            HttpServletResponse response) {
+        Caller person = caller.get();
+        List<DocumentRow> found;
+        String heading;
+        if (!caseNumber.isBlank()) {
+            found = documents.ofCase(caseNumber, person);
+            heading = "Dokumenter på sagen " + caseNumber.strip();
+        } else if (!meeting.isBlank()) {
+            found = number(meeting).map(id -> documents.ofMeeting(id, person)).orElse(List.of());
+            heading = "Mødets dokumenter";
+        } else {
+            found = documents.latest(person);
+            heading = "Senest gemte dokumenter";
+        }
+        return html(
+                response,
+                HttpStatus.OK,
+                page.found(found, documents.meetings(person), caseNumber.strip(), meeting.strip(), heading));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<?> download(@PathVariable String id, HttpServletResponse response) {
+        Optional<ArchivedDocument> found = number(id).flatMap(number -> documents.find(number, caller.get()));
+        if (found.isEmpty()) {
+            return html(response, HttpStatus.NOT_FOUND, page.refused(NOTHING_HERE));
+        }
+        ArchivedDocument document = found.get();
+        byte[] content = archive.content(document.filed().id());
+        if (!Sha256.of(content).equals(document.filed().sha256())) {
+            LOG.error("Document {} no longer has the hash it was filed with", id);
+            return html(response, HttpStatus.INTERNAL_SERVER_ERROR, page.refused(DAMAGED));
+        }
+        return file(document.mediaType(), fileName(document), content);
+    }
+
+    @GetMapping("/uploads/{id}")
+    ResponseEntity<?> downloadUpload(@PathVariable String id, HttpServletResponse response) {
+        Optional<Upload> found = number(id).flatMap(number -> documents.findUpload(number, caller.get()));
+        return found.isEmpty()
+                ? html(response, HttpStatus.NOT_FOUND, page.refused(NOTHING_HERE))
+                : file(
+                        found.get().mediaType(),
+                        found.get().name(),
+                        evidence.content(found.get().id()));
+    }
+
+    /** Always to be saved and never shown by the browser: what a person handed in may say it is anything. */
+    private static ResponseEntity<byte[]> file(String mediaType, String name, byte[] content) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(mediaType))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .cacheControl(CacheControl.noStore().cachePrivate())
+                .body(content);
+    }
+
+    /** The name of the file to save. */
+    private static String fileName(ArchivedDocument document) {
+        if (document.kind() == DocumentKind.EVIDENCE) {
+            return document.filed().title();
+        }
+        String subject = document.caseNumber() == null ? "" : document.caseNumber() + " ";
+        String name = "%s%s v%d"
+                .formatted(subject, document.filed().title(), document.filed().version())
+                .replaceAll("[^\\p{L}\\p{N} .,()-]+", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
+        return name + ".pdf";
+    }
+
+    private static Optional<Long> number(String typed) {
+        String digits = typed.strip();
+        return digits.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(digits)) : Optional.empty();
+    }
+
+    private static ResponseEntity<String> html(HttpServletResponse response, HttpStatus status, String html) {
+        response.setHeader("Content-Security-Policy", PAGE_POLICY);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
+                .cacheControl(CacheControl.noStore().cachePrivate())
+                .body(html);
+    }
+}

@@ -1,0 +1,77 @@
+package dk.portvagt.web.document;
+
+import dk.portvagt.documents.ArchivedDocument;
+import dk.portvagt.documents.DocumentKind;
+import dk.portvagt.evidence.Upload;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * A document as the page shows it, in Danish.
+ *
+ * @param address of the document itself
+ * @param subject the case or meeting it belongs to
+ * @param allOfSubject the address of all its documents
+ * @param by name of who handed it in; {@code Portvagt} for what a process has filed
+ * @param intact its bytes still have their hash
+ * @param provisional its task is not done yet, and it can still be taken back
+ */
+public record DocumentRow(
+        String address,
+        String title,
+        int version,
+        String kind,
+        String subject,
+        String allOfSubject,
+        String filedAt,
+        String by,
+        String size,
+        String sha256,
+        boolean intact,
+        boolean provisional) {
+
+    private static final int BYTES_PER_KB = 1024;
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d. MMM yyyy HH.mm", Locale.forLanguageTag("da"));
+
+    static DocumentRow of(ArchivedDocument document, String by, boolean intact, ZoneId zone) {
+        return new DocumentRow(
+                DocumentPages.ADDRESS + "/" + document.filed().id(),
+                document.filed().title(),
+                document.filed().version(),
+                document.kind().danishName(),
+                document.caseNumber() == null ? "Mødet" : document.caseNumber(),
+                DocumentPages.ADDRESS
+                        + (document.caseNumber() == null
+                                ? "?moede=" + document.meetingId()
+                                : "?sag=" + document.caseNumber()),
+                TIME.format(document.createdAt().atZoneSameInstant(zone)),
+                by,
+                size(document.bytes()),
+                document.filed().sha256(),
+                intact,
+                false);
+    }
+
+    /** A file that waits for the end of its task. */
+    static DocumentRow of(Upload upload, String by, ZoneId zone) {
+        return new DocumentRow(
+                DocumentPages.UPLOADS + "/" + upload.id(),
+                upload.name(),
+                1,
+                DocumentKind.EVIDENCE.danishName(),
+                upload.caseNumber(),
+                DocumentPages.ADDRESS + "?sag=" + upload.caseNumber(),
+                TIME.format(upload.uploadedAt().atZoneSameInstant(zone)),
+                by,
+                size(upload.bytes()),
+                upload.sha256(),
+                true,
+                true);
+    }
+
+    private static String size(long bytes) {
+        return (bytes + BYTES_PER_KB - 1) / BYTES_PER_KB + " KB";
+    }
+}

@@ -1,0 +1,112 @@
+package dk.portvagt.web.invoice;
+
+import dk.portvagt.budget.invoice.InvoiceCsv;
+import dk.portvagt.budget.invoice.InvoiceReport;
+import dk.portvagt.engine.identity.Caller;
+import dk.portvagt.engine.identity.CurrentCaller;
+import dk.portvagt.engine.identity.PortvagtGroup;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+
+/**
+ * Takes files of invoices: from the budget controller's browser as a form, answered with a page, and from a program as
+ * {@code text/csv}, answered with JSON. The filter in front lets nobody through who has not logged in.
+ */
+@RestController
+@RequestMapping("/portvagt/invoices")
+class InvoiceUpload {
+
+    // Wider than the filter's: this page has a form and a style, and still neither scripts nor foreign content.
+    private static final String PAGE_POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private final InvoiceCsv csv;
+    private final CurrentCaller caller;
+    private final InvoicePage page;
+
+    InvoiceUpload(InvoiceCsv csv, CurrentCaller caller, InvoicePage page) {
+        this.csv = csv;
+        this.caller = caller;
+        this.page = page;
+    }
+
+    @GetMapping(produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<String> show(HttpServletResponse response) {
+        registrar();
+        return html(response, HttpStatus.OK, page.empty());
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<String> upload(@RequestParam("file") MultipartFile file, HttpServletResponse response)
+            throws IOException {
+        InvoiceReport report = importFile(file.getInputStream());
+        return html(response, status(report), page.of(report));
+    }
+
+    @PostMapping(consumes = "text/csv", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<InvoiceReport> receive(InputStream file) throws IOException {
+        InvoiceReport report = importFile(file);
+        return ResponseEntity.status(status(report)).body(report);
+    }
+
+    @ExceptionHandler({MultipartException.class, MissingServletRequestPartException.class})
+    ResponseEntity<String> unreadableForm(HttpServletResponse response) {
+        String reason = "Filen kunne ikke modtages. Vælg en fil på højst 5 MB.";
+        return html(response, HttpStatus.BAD_REQUEST, page.refused(reason));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<InvoiceReport> notAllowed(NotRegistrar refusal) {
+        return ResponseEntity.status(HttpStatus.FORBIDDEN)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(new InvoiceReport(refusal.getMessage(), 0, 0, List.of()));
+    }
+
+    private InvoiceReport importFile(InputStream file) throws IOException {
+        Caller registrar = registrar();
+        String municipality = registrar.municipality().orElseThrow(NotRegistrar::new);
+        return csv.importFile(file, municipality, registrar.userId());
+    }
+
+    private Caller registrar() {
+        Caller person = caller.get();
+        if (!person.isIn(PortvagtGroup.BUDGET_CONTROLLER)
+                || person.municipality().isEmpty()) {
+            throw new NotRegistrar();
+        }
+        return person;
+    }
+
+    private static HttpStatus status(InvoiceReport report) {
+        return report.fileError() == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
+    }
+
+    private static ResponseEntity<String> html(HttpServletResponse response, HttpStatus status, String html) {
+        response.setHeader("Content-Security-Policy", PAGE_POLICY);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
+                .body(html);
+    }
+
+    /** Somebody who is not a budget controller of exactly one municipality. */
+    private static final class NotRegistrar extends RuntimeException {
+
+        private NotRegistrar() {
+            super("Kun økonomikonsulenter i én kommune kan indlæse fakturaer.");
+        }
+    }
+}

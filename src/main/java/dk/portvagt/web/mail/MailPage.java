@@ -1,0 +1,82 @@
+package dk.portvagt.web.mail;
+
+import dk.portvagt.notification.MailState;
+import dk.portvagt.web.mail.MailRow.Filter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** The Danish page of all mails. It needs no script. */
+@Component
+class MailPage {
+
+    private static final Locale DANISH = Locale.forLanguageTag("da");
+    private static final String TEMPLATE = "pages/mails.html";
+
+    private final TemplateEngine engine = new TemplateEngine();
+    private final boolean demo;
+
+    MailPage(@Value("${portvagt.demo:false}") boolean demo) {
+        this.demo = demo;
+        ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver(MailPage.class.getClassLoader());
+        files.setTemplateMode(TemplateMode.HTML);
+        files.setCharacterEncoding("UTF-8");
+        engine.setTemplateResolver(files);
+    }
+
+    /**
+     * @param state of the mails shown; null for all
+     * @param older where the page of older mails is; null when there are none
+     * @param message what was just done; null when nothing was
+     * @param sending whether a mail server is configured
+     */
+    String of(
+            List<MailRow> mails,
+            Map<MailState, Long> counts,
+            MailState state,
+            String older,
+            String message,
+            boolean sending) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("mails", mails);
+        values.put("filters", filters(counts, state));
+        values.put("filter", state == null ? "" : state.name());
+        values.put("older", older);
+        values.put("message", message);
+        values.put("off", sending ? null : off());
+        values.put("explanations", MailNames.explanations(demo));
+        return fill(values);
+    }
+
+    /** The page with one sentence that says why there is nothing. */
+    String refused(String reason) {
+        return fill(Map.of("refusal", reason));
+    }
+
+    private String off() {
+        return demo
+                ? "Demoen sender ingen e-mails. Her ses dem, der ville være sendt."
+                : "Der er ingen mailserver sat op, så der sendes ingen e-mails. De gemmes her.";
+    }
+
+    private List<Filter> filters(Map<MailState, Long> counts, MailState chosen) {
+        List<Filter> filters = new ArrayList<>();
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        filters.add(new Filter(MailPages.ADDRESS, "Alle (" + all + ")", chosen == null));
+        counts.forEach((state, mails) -> filters.add(
+                new Filter(MailPages.address(state), MailNames.of(state, demo) + " (" + mails + ")", state == chosen)));
+        return filters;
+    }
+
+    private String fill(Map<String, Object> values) {
+        return engine.process(TEMPLATE, new Context(DANISH, values));
+    }
+}

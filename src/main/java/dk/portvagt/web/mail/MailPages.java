@@ -1,0 +1,201 @@
+package dk.portvagt.web.mail;
+
+import dk.portvagt.engine.identity.Caller;
+import dk.portvagt.engine.identity.CurrentCaller;
+import dk.portvagt.engine.identity.People;
+import dk.portvagt.engine.identity.PortvagtGroup;
+import dk.portvagt.notification.LoggedMail;
+import dk.portvagt.notification.MailAccount;
+import dk.portvagt.notification.MailDecisions;
+import dk.portvagt.notification.MailLog;
+import dk.portvagt.notification.MailScope;
+import dk.portvagt.notification.MailState;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Shows the mails of a person's municipality and takes what the person decides about one. The filters in front let
+ * nobody through who has not logged in, and nothing that another site sends through a person's browser.
+ */
+@RestController
+@RequestMapping(MailPages.ADDRESS)
+class MailPages {
+
+    static final String ADDRESS = "/portvagt/mails";
+
+    // Wider than the filter's: the page has forms and a style, and still neither scripts nor foreign content.
+    private static final String PAGE_POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final int PER_PAGE = 50;
+    private static final List<PortvagtGroup> READERS =
+            List.of(PortvagtGroup.SECRETARIAT, PortvagtGroup.DIGITALISATION_MANAGER);
+
+    private final MailLog log;
+    private final MailDecisions decisions;
+    private final MailAccount account;
+    private final MailRows rows;
+    private final MailPage page;
+    private final CurrentCaller caller;
+    private final People people;
+
+    MailPages(
+            MailLog log,
+            MailDecisions decisions,
+            MailAccount account,
+            MailRows rows,
+            MailPage page,
+            CurrentCaller caller,
+            People people) {
+        this.log = log;
+        this.decisions = decisions;
+        this.account = account;
+        this.rows = rows;
+        this.page = page;
+        this.caller = caller;
+        this.people = people;
+    }
+
+    /** The page of the mails in one state. */
+    static String address(MailState state) {
+        return state == null ? ADDRESS : ADDRESS + "?state=" + state.name();
+    }
+
+    /**
+     * @param state name of a state; all mails when it is none
+     * @param before id of the last mail of the page before
+     * @param done what was just done to a mail
+     */
+    @GetMapping
+    ResponseEntity<String> list(
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String before,
+            @RequestParam(defaultValue = "") String done,
+            HttpServletResponse response) {
+        MailScope scope = scope(caller.get());
+        MailState chosen = state(state).orElse(null);
+        List<LoggedMail> mails = log.list(scope, chosen, number(before).orElse(Long.MAX_VALUE), PER_PAGE);
+        String older = mails.size() < PER_PAGE
+                ? null
+                : address(chosen) + (chosen == null ? "?" : "&") + "before="
+                        + mails.get(PER_PAGE - 1).id();
+        String html = page.of(
+                mails.stream().map(rows::of).toList(),
+                log.counts(scope),
+                chosen,
+                older,
+                MailOutcome.sentence(done),
+                account.isConfigured());
+        return html(response, HttpStatus.OK, html);
+    }
+
+    @PostMapping("/{id}/send")
+    ResponseEntity<String> send(
+            @PathVariable String id, @RequestParam String state, @RequestParam(defaultValue = "") String filter) {
+        return decided(id, state, filter, MailOutcome.SENT_AGAIN, (mail, seen, person) -> {
+            // As it is now: a wrong address is put right in Admin, and then the mail is sent again.
+            String address = people.email(mail.recipient()).orElse(mail.address());
+            return decisions.send(mail.id(), seen, address, person);
+        });
+    }
+
+    @PostMapping("/{id}/give-up")
+    ResponseEntity<String> giveUp(
+            @PathVariable String id, @RequestParam String state, @RequestParam(defaultValue = "") String filter) {
+        return decided(
+                id,
+                state,
+                filter,
+                MailOutcome.GIVEN_UP,
+                (mail, seen, person) -> decisions.giveUp(mail.id(), seen, person));
+    }
+
+    @PostMapping("/{id}/confirm")
+    ResponseEntity<String> confirm(
+            @PathVariable String id, @RequestParam String state, @RequestParam(defaultValue = "") String filter) {
+        return decided(
+                id,
+                state,
+                filter,
+                MailOutcome.CONFIRMED,
+                (mail, seen, person) -> decisions.confirm(mail.id(), seen, person));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> notAllowed(NotReader refusal, HttpServletResponse response) {
+        return html(response, HttpStatus.FORBIDDEN, page.refused(refusal.getMessage()));
+    }
+
+    private ResponseEntity<String> decided(
+            String id, String state, String filter, MailOutcome outcome, Decision decision) {
+        Caller person = caller.get();
+        MailScope scope = scope(person);
+        boolean done = number(id)
+                .flatMap(number -> log.find(scope, number))
+                .flatMap(mail -> state(state).map(seen -> decision.on(mail, seen, person.userId())))
+                .orElse(false);
+        MailState chosen = state(filter).orElse(null);
+        String back = address(chosen) + (chosen == null ? "?" : "&") + "done="
+                + (done ? outcome : MailOutcome.NOTHING_DONE).name();
+        // After the decision the browser asks for the page: to reload it does not decide again.
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(back))
+                .build();
+    }
+
+    private static MailScope scope(Caller person) {
+        if (person.isIn(PortvagtGroup.ADMINISTRATOR)) {
+            return MailScope.ALL;
+        }
+        if (READERS.stream().noneMatch(person::isIn)) {
+            throw new NotReader();
+        }
+        return MailScope.of(person.municipalities());
+    }
+
+    private static Optional<MailState> state(String name) {
+        return Arrays.stream(MailState.values())
+                .filter(state -> state.name().equals(name))
+                .findFirst();
+    }
+
+    private static Optional<Long> number(String typed) {
+        return typed.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(typed)) : Optional.empty();
+    }
+
+    private static ResponseEntity<String> html(HttpServletResponse response, HttpStatus status, String html) {
+        response.setHeader("Content-Security-Policy", PAGE_POLICY);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
+                .cacheControl(CacheControl.noStore().cachePrivate())
+                .body(html);
+    }
+
+    /** Decides about a mail that was seen in a state; false when nothing came of it. */
+    @FunctionalInterface
+    private interface Decision {
+
+        boolean on(LoggedMail mail, MailState seen, String person);
+    }
+
+    /** Somebody who does not look after mails. */
+    private static final class NotReader extends RuntimeException {
+
+        private NotReader() {
+            super("Kun sekretariat, digitaliseringschef og administrator kan se e-mails.");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dk.portvagt.web.tasklist;
+
+import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.engine.identity.CaseAccess;
+import dk.portvagt.engine.identity.CurrentCaller;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.springframework.stereotype.Component;
+
+/** A case by its number. One that does not exist and one the person may not read are answered alike. */
+@Component
+@Produces(MediaType.APPLICATION_JSON)
+public class CaseResource {
+
+    private final CaseViews cases;
+    private final CaseHistory history;
+    private final CurrentCaller caller;
+
+    CaseResource(CaseViews cases, CaseHistory history, CurrentCaller caller) {
+        this.cases = cases;
+        this.history = history;
+        this.caller = caller;
+    }
+
+    @GET
+    public CaseView show(@PathParam("number") String number) {
+        return cases.of(readable(number)).orElseThrow(NotFoundException::new);
+    }
+
+    /** @param from how many of the steps done last are known already */
+    @GET
+    @Path("history")
+    public CaseHistory.Page more(@PathParam("number") String number, @QueryParam("from") @DefaultValue("0") int from) {
+        return history.of(readable(number), Math.max(0, from));
+    }
+
+    private CaseNumber readable(String number) {
+        return CaseNumber.parse(number)
+                .filter(parsed -> CaseAccess.mayReadCases(caller.get(), parsed.municipality()))
+                .orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,92 @@
+package dk.portvagt.web.tasklist;
+
+import dk.portvagt.acquisition.AcquisitionCase;
+import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.acquisition.CaseStatus;
+import dk.portvagt.acquisition.Phase;
+import dk.portvagt.acquisition.PhaseBegun;
+import dk.portvagt.decision.DecisionOutcome;
+import dk.portvagt.decision.DecisionSubject;
+import dk.portvagt.gate.Gate;
+import dk.portvagt.gate.GateStep;
+import dk.portvagt.gate.GateSteps;
+import dk.portvagt.text.DanishNames;
+import dk.portvagt.web.tasklist.CaseView.Progress;
+import dk.portvagt.web.tasklist.CaseView.Step;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The way of a case: five phases, each with the gate that ends it (R16). */
+@Component
+class CaseSteps {
+
+    private final AcquisitionCases cases;
+    private final GateSteps gates;
+    private final Clock clock;
+
+    CaseSteps(AcquisitionCases cases, GateSteps gates, Clock clock) {
+        this.cases = cases;
+        this.gates = gates;
+        this.clock = clock;
+    }
+
+    List<Step> of(AcquisitionCase acquisitionCase) {
+        List<PhaseBegun> begun = cases.phasesBegun(acquisitionCase.number());
+        List<GateStep> decided = gates.of(acquisitionCase.number().toString());
+        return IntStream.range(0, Phase.values().length)
+                .boxed()
+                .flatMap(place -> Stream.of(
+                        phase(acquisitionCase, Phase.values()[place], begun),
+                        gate(acquisitionCase, place, decided.get(place))))
+                .toList();
+    }
+
+    /** The name of the gate that ends the phase. */
+    static String gateAfter(Phase phase) {
+        return DanishNames.of(DecisionSubject.valueOf(Gate.values()[phase.ordinal()].name()));
+    }
+
+    private Step phase(AcquisitionCase acquisitionCase, Phase phase, List<PhaseBegun> begun) {
+        Optional<LocalDate> day = begun.stream()
+                .filter(entry -> entry.phase() == phase)
+                .map(entry -> entry.at().atZoneSameInstant(clock.getZone()).toLocalDate())
+                .findFirst();
+        int current = acquisitionCase.phase().ordinal();
+        Progress progress = phase.ordinal() < current || acquisitionCase.status() == CaseStatus.RETIRED
+                ? Progress.PASSED
+                : phase.ordinal() == current ? Progress.CURRENT : Progress.AHEAD;
+        return new Step(
+                DanishNames.of(phase),
+                false,
+                progress,
+                progress == Progress.AHEAD ? null : day.map(LocalDate::toString).orElse(null),
+                null);
+    }
+
+    /** A gate is passed when the phase after it has begun; being approved comes a moment before. */
+    private static Step gate(AcquisitionCase acquisitionCase, int place, GateStep step) {
+        boolean passed = place < acquisitionCase.phase().ordinal() || acquisitionCase.status() == CaseStatus.RETIRED;
+        Progress progress = passed ? Progress.PASSED : step.underReview() ? Progress.CURRENT : Progress.AHEAD;
+        return new Step(
+                DanishNames.of(DecisionSubject.valueOf(step.gate().name())),
+                true,
+                progress,
+                passed && step.decidedOn() != null ? step.decidedOn().toString() : null,
+                note(progress, step));
+    }
+
+    private static String note(Progress progress, GateStep step) {
+        return switch (progress) {
+            case PASSED -> step.outcome() == DecisionOutcome.APPROVED_WITH_CONDITIONS ? "med vilkår" : null;
+            case CURRENT -> step.round() > 1 ? "vurderes, " + step.round() + ". omgang" : "vurderes nu";
+            case AHEAD ->
+                step.outcome() == null ? null : DanishNames.of(step.outcome()).toLowerCase(Locale.ROOT);
+        };
+    }
+}

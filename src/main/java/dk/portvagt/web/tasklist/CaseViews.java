@@ -1,0 +1,210 @@
+package dk.portvagt.web.tasklist;
+
+import dk.portvagt.acquisition.AcquisitionCase;
+import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.condition.Condition;
+import dk.portvagt.condition.Conditions;
+import dk.portvagt.decision.Decision;
+import dk.portvagt.decision.DecisionRegister;
+import dk.portvagt.decision.DecisionSubject;
+import dk.portvagt.documents.ArchivedDocument;
+import dk.portvagt.documents.DocumentArchive;
+import dk.portvagt.documents.DocumentKind;
+import dk.portvagt.engine.identity.People;
+import dk.portvagt.engine.identity.PortvagtGroup;
+import dk.portvagt.evidence.Evidence;
+import dk.portvagt.evidence.Upload;
+import dk.portvagt.gate.CriteriaAnswers;
+import dk.portvagt.gate.CriterionAnswer;
+import dk.portvagt.gate.GivenAnswer;
+import dk.portvagt.meeting.SteeringAgenda;
+import dk.portvagt.text.DanishNames;
+import dk.portvagt.web.tasklist.CaseView.Answer;
+import dk.portvagt.web.tasklist.CaseView.Criteria;
+import dk.portvagt.web.tasklist.CaseView.Demand;
+import dk.portvagt.web.tasklist.CaseView.Document;
+import dk.portvagt.web.tasklist.CaseView.Ruling;
+import dk.portvagt.web.tasklist.CaseView.Waiting;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Gathers what there is to know about a case. Who may know it is asked by who shows it. */
+@Component
+class CaseViews {
+
+    private final AcquisitionCases cases;
+    private final CaseSteps steps;
+    private final CaseMoneyView money;
+    private final CriteriaAnswers criteria;
+    private final DecisionRegister decisions;
+    private final Conditions conditions;
+    private final DocumentArchive documents;
+    private final Evidence evidence;
+    private final OpenTasks openTasks;
+    private final SteeringAgenda agenda;
+    private final CaseHistory history;
+    private final People people;
+
+    CaseViews(
+            AcquisitionCases cases,
+            CaseSteps steps,
+            CaseMoneyView money,
+            CriteriaAnswers criteria,
+            DecisionRegister decisions,
+            Conditions conditions,
+            DocumentArchive documents,
+            Evidence evidence,
+            OpenTasks openTasks,
+            SteeringAgenda agenda,
+            CaseHistory history,
+            People people) {
+        this.cases = cases;
+        this.steps = steps;
+        this.money = money;
+        this.criteria = criteria;
+        this.decisions = decisions;
+        this.conditions = conditions;
+        this.documents = documents;
+        this.evidence = evidence;
+        this.openTasks = openTasks;
+        this.agenda = agenda;
+        this.history = history;
+        this.people = people;
+    }
+
+    /** Empty where there is no such case. */
+    Optional<CaseView> of(CaseNumber number) {
+        return cases.find(number).map(this::view);
+    }
+
+    private CaseView view(AcquisitionCase acquisitionCase) {
+        String number = acquisitionCase.number().toString();
+        List<GivenAnswer> answers = criteria.latestOfEachGate(acquisitionCase.number());
+        List<Decision> decided = decisions.ofCase(number);
+        List<ArchivedDocument> filed = documents.allOfCase(number);
+        List<Upload> handedIn = evidence.ofCase(number);
+        List<OpenTask> open = openTasks.of(List.of(number));
+        Map<String, String> names = people.names(Stream.of(
+                        Stream.of(acquisitionCase.content().requester()),
+                        answers.stream().map(answer -> answer.content().answeredBy()),
+                        decided.stream().map(decision -> decision.content().decidedBy()),
+                        filed.stream().map(ArchivedDocument::createdBy),
+                        handedIn.stream().map(Upload::uploadedBy),
+                        open.stream().map(OpenTask::assignee))
+                .flatMap(ids -> ids)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return new CaseView(
+                number,
+                acquisitionCase.content().title(),
+                acquisitionCase.content().office(),
+                names.get(acquisitionCase.content().requester()),
+                acquisitionCase.content().systemOwner(),
+                acquisitionCase.isOpen() ? null : DanishNames.of(acquisitionCase.status()),
+                acquisitionCase.closedReason(),
+                steps.of(acquisitionCase),
+                Stream.concat(
+                                open.stream().map(task -> Waiting.of(task, names)),
+                                agenda.awaitedBy(List.of(number)).stream().map(Waiting::of))
+                        .toList(),
+                money.of(acquisitionCase.number()),
+                criteria(answers, names),
+                rulings(decided, conditions.ofCase(number), names),
+                Stream.concat(uploads(handedIn, names), documents(filed, names)).toList(),
+                history.of(acquisitionCase.number(), 0));
+    }
+
+    private static List<Criteria> criteria(List<GivenAnswer> answers, Map<String, String> names) {
+        return answers.stream()
+                .collect(Collectors.groupingBy(GivenAnswer::gate, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(gate -> new Criteria(
+                        DanishNames.of(DecisionSubject.valueOf(gate.getKey())),
+                        gate.getValue().stream()
+                                .map(answer -> answer(answer, names))
+                                .toList()))
+                .toList();
+    }
+
+    private static Answer answer(GivenAnswer given, Map<String, String> names) {
+        CriterionAnswer content = given.content();
+        return new Answer(
+                content.question(),
+                switch (content.answer()) {
+                    case FULFILLED -> "Opfyldt";
+                    case NOT_FULFILLED -> "Ikke opfyldt";
+                    case NOT_RELEVANT -> "Ikke relevant";
+                },
+                content.answer().name(),
+                content.evidence(),
+                names.get(content.answeredBy()),
+                given.at().toInstant().toString());
+    }
+
+    private static List<Ruling> rulings(List<Decision> decided, List<Condition> conditions, Map<String, String> names) {
+        return decided.stream()
+                .map(decision -> new Ruling(
+                        DanishNames.of(decision.content().subject()),
+                        DanishNames.of(decision.content().outcome()),
+                        DanishNames.of(decision.content().authority()),
+                        decision.content().decidedOn().toString(),
+                        names.get(decision.content().decidedBy()),
+                        decision.content().reason(),
+                        conditions.stream()
+                                .filter(condition -> condition.decisionId() == decision.id())
+                                .map(CaseViews::demand)
+                                .toList()))
+                .toList();
+    }
+
+    private static Demand demand(Condition condition) {
+        return new Demand(
+                condition.content().text(),
+                PortvagtGroup.danishName(condition.content().ownerGroup()),
+                condition.content().deadline().toString(),
+                switch (condition.state()) {
+                    case IN_FORCE -> "mangler";
+                    case REPORTED -> "indberettet, venter på bedømmelse";
+                    case MET -> "opfyldt";
+                    case LAPSED -> "bortfaldet";
+                });
+    }
+
+    private static Stream<Document> uploads(List<Upload> handedIn, Map<String, String> names) {
+        return handedIn.stream()
+                .map(upload -> new Document(
+                        upload.name(),
+                        DocumentKind.EVIDENCE.danishName(),
+                        1,
+                        "/portvagt/documents/uploads/" + upload.id(),
+                        upload.uploadedAt().toInstant().toString(),
+                        names.get(upload.uploadedBy()),
+                        upload.bytes(),
+                        true));
+    }
+
+    private static Stream<Document> documents(List<ArchivedDocument> filed, Map<String, String> names) {
+        return filed.stream()
+                .sorted(Comparator.comparing(ArchivedDocument::createdAt).reversed())
+                .map(document -> new Document(
+                        document.filed().title(),
+                        document.kind().danishName(),
+                        document.filed().version(),
+                        "/portvagt/documents/" + document.filed().id(),
+                        document.createdAt().toInstant().toString(),
+                        DocumentArchive.BY_ITSELF.equals(document.createdBy())
+                                ? "Portvagt"
+                                : names.get(document.createdBy()),
+                        document.bytes(),
+                        false));
+    }
+}

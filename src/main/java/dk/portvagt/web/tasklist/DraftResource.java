@@ -1,0 +1,87 @@
+package dk.portvagt.web.tasklist;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.portvagt.web.tasklist.TaskDrafts.Draft;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.Status;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.springframework.stereotype.Component;
+
+/** A person's own draft of a task's form, for as long as the person sees the task. */
+@Component
+@Produces(MediaType.APPLICATION_JSON)
+public class DraftResource {
+
+    /** Many times what the longest form holds. */
+    static final int MOST_BYTES = 512 * 1024;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final SeenTasks tasks;
+    private final TaskDrafts drafts;
+
+    DraftResource(SeenTasks tasks, TaskDrafts drafts) {
+        this.tasks = tasks;
+        this.drafts = drafts;
+    }
+
+    /**
+     * @param person user id of who asks, whose draft it is
+     * @param draft the form's JSON as it was saved; null where there is none, as {@code savedAt}, an ISO instant
+     */
+    public record SavedDraft(String person, String draft, String savedAt) {
+
+        static SavedDraft of(String person, Draft draft) {
+            return new SavedDraft(
+                    person, draft.content(), draft.savedAt().toInstant().toString());
+        }
+    }
+
+    @GET
+    public SavedDraft get(@PathParam("task") String taskId) {
+        SeenTask task = tasks.get(taskId);
+        return drafts.find(task.id(), task.person())
+                .map(draft -> SavedDraft.of(task.person(), draft))
+                .orElseGet(() -> new SavedDraft(task.person(), null, null));
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public SavedDraft save(@PathParam("task") String taskId, InputStream body) throws IOException {
+        SeenTask task = tasks.get(taskId);
+        byte[] content = body.readNBytes(MOST_BYTES + 1);
+        if (content.length > MOST_BYTES) {
+            throw new Refusal(
+                    Status.REQUEST_ENTITY_TOO_LARGE, "Kladden er for lang til at blive gemt. Afkort teksterne.");
+        }
+        return SavedDraft.of(task.person(), drafts.save(task.id(), task.person(), requireForm(content)));
+    }
+
+    @DELETE
+    public void discard(@PathParam("task") String taskId) {
+        SeenTask task = tasks.get(taskId);
+        drafts.discard(task.id(), task.person());
+    }
+
+    /** PostgreSQL's text takes every character but one. */
+    private static String requireForm(byte[] content) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        try {
+            if (JSON.readTree(text).isObject() && text.indexOf('\0') < 0) {
+                return text;
+            }
+        } catch (JacksonException e) {
+            // Said below.
+        }
+        throw new Refusal(Status.BAD_REQUEST, "Kladden kunne ikke læses.");
+    }
+}

@@ -1,0 +1,59 @@
+package dk.portvagt.web.tasklist;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What cases wait for. Read from the engine's tables: its API would ask once a task for who may take it. */
+@Repository
+class OpenTasks {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    OpenTasks(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The open tasks of these cases, those of each case oldest first. */
+    List<OpenTask> of(List<String> caseNumbers) {
+        return database.sql("""
+                        SELECT instance.business_key_ AS case_number, task.name_, task.assignee_, task.create_time_,
+                            task.due_date_, (SELECT array_agg(link.group_id_ ORDER BY link.group_id_)
+                                FROM act_ru_identitylink link
+                                WHERE link.task_id_ = task.id_ AND link.type_ = 'candidate'
+                                    AND link.group_id_ IS NOT NULL) AS groups
+                        FROM act_ru_task task JOIN act_ru_execution instance ON instance.id_ = task.proc_inst_id_
+                        WHERE instance.business_key_ = ANY (:cases)
+                        ORDER BY instance.business_key_, task.create_time_, task.id_""")
+                .param("cases", caseNumbers.toArray(String[]::new))
+                .query((row, number) -> task(row))
+                .list();
+    }
+
+    private OpenTask task(ResultSet row) throws SQLException {
+        return new OpenTask(
+                row.getString("case_number"),
+                TaskNames.withoutSubject(row.getString("name_")),
+                row.getString("assignee_"),
+                texts(row.getArray("groups")),
+                time(row.getTimestamp("create_time_")),
+                time(row.getTimestamp("due_date_")));
+    }
+
+    /** The engine writes its times in the zone of the machine, as the driver reads them. */
+    private OffsetDateTime time(Timestamp time) {
+        return time == null ? null : time.toInstant().atZone(clock.getZone()).toOffsetDateTime();
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+}

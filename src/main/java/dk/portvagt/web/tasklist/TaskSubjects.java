@@ -1,0 +1,80 @@
+package dk.portvagt.web.tasklist;
+
+import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.steps.CaseVariables;
+import dk.portvagt.budgetyear.steps.BudgetVariables;
+import dk.portvagt.engine.identity.ActingPerson;
+import dk.portvagt.meeting.steps.MeetingVariables;
+import dk.portvagt.resource.steps.ResourceVariables;
+import dk.portvagt.web.tasklist.TaskSubject.OfCase;
+import dk.portvagt.web.tasklist.TaskSubject.OfMeeting;
+import dk.portvagt.web.tasklist.TaskSubject.OfNoCase;
+import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** Tells what the tasks that a person sees are about. */
+@Component
+class TaskSubjects {
+
+    private final TaskService tasks;
+    private final RuntimeService processes;
+    private final ActingPerson acting;
+
+    TaskSubjects(TaskService tasks, RuntimeService processes, ActingPerson acting) {
+        this.tasks = tasks;
+        this.processes = processes;
+        this.acting = acting;
+    }
+
+    /** Empty where there is no such task, or the person who asks does not see it. */
+    Optional<TaskSubject> of(String taskId) {
+        boolean seen = tasks.createTaskQuery().taskId(taskId).count() > 0;
+        return seen ? Optional.of(acting.asNobody(() -> subject(taskId))) : Optional.empty();
+    }
+
+    private TaskSubject subject(String taskId) {
+        return caseNumber(taskId)
+                .<TaskSubject>map(OfCase::new)
+                .or(() -> MeetingVariables.MEETING_ID
+                        .from(tasks, taskId)
+                        .getOptional()
+                        .map(OfMeeting::new))
+                .orElseGet(() -> new OfNoCase(
+                        BudgetVariables.YEAR.from(tasks, taskId).getOptional().orElse(null)));
+    }
+
+    private Optional<CaseNumber> caseNumber(String taskId) {
+        return CaseVariables.CASE_NUMBER
+                .from(tasks, taskId)
+                .getOptional()
+                .or(() -> caseOfItemAtHand(taskId))
+                .or(() ->
+                        ResourceVariables.TARGET_CASE_NUMBER.from(tasks, taskId).getOptional())
+                .or(() -> businessKey(taskId))
+                .flatMap(CaseNumber::parse);
+    }
+
+    /** Some tasks of a case know it by this alone, such as those of a condition. */
+    private Optional<String> businessKey(String taskId) {
+        return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+                .map(Task::getProcessInstanceId)
+                .map(instance -> processes
+                        .createProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .singleResult())
+                .map(ProcessInstance::getBusinessKey);
+    }
+
+    /** Outside the items of a meeting the case of the last one is still known, but not the item's id. */
+    private Optional<String> caseOfItemAtHand(String taskId) {
+        return MeetingVariables.ITEM_ID
+                .from(tasks, taskId)
+                .getOptional()
+                .flatMap(item ->
+                        MeetingVariables.ITEM_CASE_NUMBER.from(tasks, taskId).getOptional());
+    }
+}

@@ -1,0 +1,67 @@
+package dk.portvagt.web.tasklist;
+
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginRootResource;
+import org.springframework.web.context.support.WebApplicationContextUtils;
+
+/**
+ * The plugin's modules, and the way to its resources. The web apps make an instance of this class for each request; the
+ * resources are Spring beans.
+ */
+@Path("plugin/" + PortvagtTasklistPlugin.ID)
+public class TasklistResource extends AbstractTasklistPluginRootResource {
+
+    private static final List<String> MODULES = List.of(
+            "app/case-tab.js",
+            "app/drafts.js",
+            "app/english-format.js",
+            "app/english.js",
+            "app/evidence.js",
+            "app/portfolio.js",
+            "app/server.js",
+            "app/shared.js",
+            "app/size.js",
+            "app/texts.js");
+
+    public TasklistResource() {
+        super(PortvagtTasklistPlugin.ID);
+    }
+
+    @Path("{engine}/task/{task}/case")
+    public CaseTabResource caseTab() {
+        return bean(CaseTabResource.class);
+    }
+
+    @Path("{engine}/case/{number}")
+    public CaseResource acquisitionCase() {
+        return bean(CaseResource.class);
+    }
+
+    @Path("{engine}/portfolio")
+    public PortfolioResource portfolio() {
+        return bean(PortfolioResource.class);
+    }
+
+    @Path("{engine}/task/{task}/evidence")
+    public EvidenceResource evidence() {
+        return bean(EvidenceResource.class);
+    }
+
+    @Path("{engine}/task/{task}/draft")
+    public DraftResource draft() {
+        return bean(DraftResource.class);
+    }
+
+    @Override
+    protected List<String> getAllowedAssets() {
+        return Stream.concat(super.getAllowedAssets().stream(), MODULES.stream())
+                .toList();
+    }
+
+    private <T> T bean(Class<T> resource) {
+        return WebApplicationContextUtils.getRequiredWebApplicationContext(servletContext)
+                .getBean(resource);
+    }
+}

@@ -1,0 +1,59 @@
+package dk.portvagt.web.tasklist.card;
+
+import dk.portvagt.acquisition.steps.CaseVariables;
+import dk.portvagt.budgetyear.steps.BudgetVariables;
+import dk.portvagt.condition.steps.ConditionVariables;
+import dk.portvagt.meeting.steps.MeetingVariables;
+import dk.portvagt.resource.steps.ResourceVariables;
+import dk.portvagt.text.DanishText;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+/**
+ * Puts what a task is about behind its name: "Screen idéen · 901-2026-0042 Nyt omsorgssystem".
+ *
+ * <p>Tasklist's cards can show variables only to those who may read the whole process, which case workers may not; and
+ * a list of tasks that are all called the same is of no use to a secretariat with twenty cases.
+ */
+class SubjectInTaskName implements TaskListener {
+
+    /** What the engine's column holds. */
+    private static final int LONGEST_NAME = 255;
+
+    @Override
+    public void notify(DelegateTask task) {
+        subject(task).ifPresent(subject -> task.setName(shortened(task.getName() + " · " + subject)));
+    }
+
+    private static Optional<String> subject(DelegateTask task) {
+        Optional<String> title = CaseVariables.TITLE.from(task).getOptional();
+        return CaseVariables.CASE_NUMBER
+                .from(task)
+                .getOptional()
+                .map(number -> title.map(text -> number + " " + text).orElse(number))
+                .or(() -> ConditionVariables.CONDITION_SUBJECT.from(task).getOptional())
+                .or(() -> itemAtHand(task))
+                .or(() -> MeetingVariables.MEETING_DATE
+                        .from(task)
+                        .getOptional()
+                        .map(date -> "mødet " + DanishText.date(LocalDate.parse(date))))
+                .or(() -> ResourceVariables.TARGET_CASE_NUMBER.from(task).getOptional())
+                .or(() -> ResourceVariables.TARGET_NAME.from(task).getOptional())
+                .or(() -> ResourceVariables.RESOURCE_NAME.from(task).getOptional())
+                .or(() -> BudgetVariables.YEAR.from(task).getOptional().map(String::valueOf));
+    }
+
+    /** None outside the items of a meeting, where the title of the last one is still known but not its id. */
+    private static Optional<String> itemAtHand(DelegateTask task) {
+        return MeetingVariables.ITEM_ID
+                .from(task)
+                .getOptional()
+                .flatMap(id -> MeetingVariables.ITEM_TITLE.from(task).getOptional());
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
+    }
+}

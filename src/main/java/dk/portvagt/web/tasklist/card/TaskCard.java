@@ -1,0 +1,133 @@
+package dk.portvagt.web.tasklist.card;
+
+import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
+import static dk.portvagt.acquisition.steps.CaseVariables.ESTIMATED_INVESTMENT;
+import static dk.portvagt.acquisition.steps.CaseVariables.GATE;
+import static dk.portvagt.acquisition.steps.CaseVariables.INVESTMENT_BY_YEAR;
+import static dk.portvagt.gate.steps.ReviewVariables.REVIEW_KIND;
+
+import dk.portvagt.acquisition.AcquisitionCase;
+import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.Phase;
+import dk.portvagt.budget.Kroner;
+import dk.portvagt.budget.YearAmount;
+import dk.portvagt.budgetyear.steps.BudgetVariables;
+import dk.portvagt.businesscase.CaseCosts;
+import dk.portvagt.businesscase.CostKind;
+import dk.portvagt.decision.DecisionSubject;
+import dk.portvagt.engine.variable.CardVariables;
+import dk.portvagt.gate.Gate;
+import dk.portvagt.meeting.steps.MeetingVariables;
+import dk.portvagt.text.DanishNames;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/**
+ * Notes on each task what people choose by in a list of tasks: how far the case has come and what is at stake.
+ *
+ * <p>As variables of the task itself, for Tasklist shows those of a process only to people who may read all of the
+ * process; see {@link SubjectInTaskName}, which tells what the task is about.
+ */
+class TaskCard implements TaskListener {
+
+    private static final String EXTRA_FUNDING = "extraFunding";
+    /** Processes of a case whose variables tell neither its phase nor its amount. */
+    private static final Set<String> BESIDE_THE_PHASES = Set.of(
+            "condition-follow-up",
+            "intervention",
+            "case-withdrawal",
+            "project-follow-up",
+            "project-change",
+            "project-red-light");
+
+    private final AcquisitionCases cases;
+    private final CaseCosts costs;
+
+    TaskCard(AcquisitionCases cases, CaseCosts costs) {
+        this.cases = cases;
+        this.costs = costs;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        Optional<AcquisitionCase> known = BESIDE_THE_PHASES.contains(process(task)) ? caseOf(task) : Optional.empty();
+        phase(task)
+                .or(() -> known.map(found -> DanishNames.of(found.phase())))
+                .ifPresent(phase -> CardVariables.CARD_PHASE.on(task).setLocal(phase));
+        amount(task)
+                .or(() -> known.flatMap(found -> investment(found.number())))
+                .ifPresent(amount -> CardVariables.CARD_AMOUNT.on(task).setLocal(amount));
+    }
+
+    private Optional<AcquisitionCase> caseOf(DelegateTask task) {
+        return CASE_NUMBER
+                .from(task)
+                .getOptional()
+                .or(() -> Optional.ofNullable(task.getExecution()).map(DelegateExecution::getProcessBusinessKey))
+                .flatMap(CaseNumber::parse)
+                .flatMap(cases::find);
+    }
+
+    private Optional<String> investment(CaseNumber number) {
+        return costs.byYear(number, CostKind.INVESTMENT).stream()
+                .map(YearAmount::amount)
+                .reduce(BigDecimal::add)
+                .filter(amount -> amount.signum() > 0)
+                .map(Kroner::format);
+    }
+
+    private static Optional<String> phase(DelegateTask task) {
+        return switch (process(task)) {
+            case "idea-phase" -> Optional.of(DanishNames.of(Phase.IDEA));
+            case "requirements-phase" -> Optional.of(DanishNames.of(Phase.REQUIREMENTS));
+            case "implementation-phase" -> Optional.of(DanishNames.of(Phase.IMPLEMENTATION));
+            case "operation-phase" -> Optional.of(DanishNames.of(Phase.OPERATION));
+            case "phase-out" -> Optional.of(DanishNames.of(Phase.PHASE_OUT));
+            case "gate-review", "written-procedure" -> gate(task);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The id of a definition begins with the key of the process, as its file is called. */
+    private static String process(DelegateTask task) {
+        return task.getProcessDefinitionId().split(":", 2)[0];
+    }
+
+    private static Optional<String> gate(VariableScope task) {
+        if (REVIEW_KIND.from(task).getOptional().filter(EXTRA_FUNDING::equals).isPresent()) {
+            return Optional.of(DanishNames.of(DecisionSubject.EXTRA_FUNDING));
+        }
+        return GATE.from(task)
+                .getOptional()
+                .flatMap(gate -> Arrays.stream(Gate.values())
+                        .filter(known -> known.name().equals(gate))
+                        .findFirst())
+                .map(gate -> DanishNames.of(DecisionSubject.valueOf(gate.name())));
+    }
+
+    private static Optional<String> amount(VariableScope task) {
+        return MeetingVariables.ITEM_ID
+                .from(task)
+                .getOptional()
+                .flatMap(item -> MeetingVariables.ITEM_AMOUNT.from(task).getOptional())
+                .or(() -> kroner(task)
+                        .filter(amount -> amount > 0)
+                        .map(amount -> Kroner.format(BigDecimal.valueOf(amount))));
+    }
+
+    /** The investment once it is worked out by year, before that the estimate. */
+    private static Optional<Long> kroner(VariableScope task) {
+        return INVESTMENT_BY_YEAR.stream()
+                .flatMap(year -> year.from(task).getOptional().stream())
+                .reduce(Long::sum)
+                .or(() -> ESTIMATED_INVESTMENT.from(task).getOptional())
+                .or(() -> BudgetVariables.CHANGE_AMOUNT.from(task).getOptional());
+    }
+}

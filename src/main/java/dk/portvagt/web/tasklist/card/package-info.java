@@ -1,0 +1,2 @@
+/** Fills the cards of tasks in Tasklist. */
+package dk.portvagt.web.tasklist.card;

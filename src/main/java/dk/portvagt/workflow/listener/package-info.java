@@ -1,2 +1,0 @@
-/** Listeners that models attach to tasks, activities and processes. */
-package dk.portvagt.workflow.listener;

@@ -1,0 +1,297 @@
+package dk.portvagt.web.cockpit.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.portvagt.PortvagtTest;
+import dk.portvagt.engine.RaisedIdea;
+import dk.portvagt.engine.RestClient;
+import dk.portvagt.engine.WebAppClient;
+import dk.portvagt.engine.identity.People;
+import dk.portvagt.engine.identity.TestPeople;
+import dk.portvagt.web.cockpit.PageClient;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.StreamSupport;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** An analyst of municipality 902 deploys from the Modeler, sees on "Ændringer" what it changes, and activates it. */
+@PortvagtTest
+class ChangePageTest {
+
+    private static final Map<String, String> OWN = Map.of("tenant-id", TestPeople.ELSEWHERE);
+    private static final String ANALYST = "analyst-2";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    private DeployedModels models;
+    private PageClient page;
+
+    @BeforeEach
+    void prepare() {
+        TestPeople.ensure(people);
+        models = new DeployedModels(port, repository);
+        page = new PageClient(port, ANALYST, "aendringer");
+    }
+
+    @AfterEach
+    void take_back_what_was_activated() {
+        models.takeBack();
+    }
+
+    @Test
+    void what_is_deployed_waits_and_is_shown_beside_what_runs() {
+        String change = deploy("idea-phase.bpmn", idea("Screen idéen hos os"));
+
+        assertThat(own("idea-phase")).isEmpty();
+        JsonNode row = row(page.get(""), change);
+        assertThat(row.get("state").asText()).isEqualTo("PREPARED");
+        assertThat(row.get("files").asText()).isEqualTo("idea-phase.bpmn");
+        JsonNode view = page.get("/aendring?id=" + change);
+        assertThat(view.get("findings")).isEmpty();
+        JsonNode file = view.get("files").get(0);
+        assertThat(file.get("fromShared").asBoolean()).isTrue();
+        assertThat(file.get("differences")).hasSize(1);
+        JsonNode difference = file.get("differences").get(0);
+        assertThat(difference.get("part").asText()).isEqualTo("opgaven 'Screen idéen hos os'");
+        assertThat(difference.get("kind").asText()).isEqualTo("CHANGED");
+        assertThat(difference.get("properties").toString())
+                .isEqualTo("[{\"name\":\"navn\",\"before\":\"Screen idéen\",\"after\":\"Screen idéen hos os\"}]");
+    }
+
+    @Test
+    void new_cases_begin_on_it_once_it_is_activated_and_the_reason_is_kept() {
+        String change = deploy("idea-phase.bpmn", idea("Screen idéen her"));
+        String basis = DeployedModels.basis(page, change);
+        page.isRefused(
+                "/aktiver",
+                DeployedModels.request(change, basis, " "),
+                400,
+                "Skriv en begrundelse: den gemmes i driftsloggen.");
+        assertThat(own("idea-phase")).isEmpty();
+
+        page.post("/aktiver", DeployedModels.request(change, basis, "Vedtaget den 3. februar"));
+
+        assertThat(own("idea-phase")).hasSize(1);
+        assertThat(row(page.get(""), change).get("reason").asText()).isEqualTo("Vedtaget den 3. februar");
+        assertThat(row(page.get(""), change).get("state").asText()).isEqualTo("ACTIVATED");
+        JsonNode log = new PageClient(port, "camunda-admin", "drift").get("?hvem=" + ANALYST);
+        assertThat(log.get("rows").toString()).contains("Vedtaget den 3. februar");
+        page.isRefused(
+                "/aktiver",
+                DeployedModels.request(change, basis, "En gang til"),
+                400,
+                "Ændringen er allerede aktiveret.");
+    }
+
+    @Test
+    void says_of_each_case_whether_it_could_be_moved_and_moves_none() {
+        models.activate(ANALYST, "idea-phase.bpmn", idea("Screen idéen a"), OWN);
+        RestClient.Answer raised = RaisedIdea.by(RestClient.nobody(port).as("requester-2", TestPeople.PASSWORD));
+        String begun = raised.json().get("id").asText();
+        try {
+            String fitting = deploy("idea-phase.bpmn", idea("Screen idéen b"));
+            String other = deploy(
+                    "idea-phase.bpmn", idea("Screen idéen c").replace("UserTask_ScreenIdea", "UserTask_LookAtIdea"));
+
+            JsonNode version = page.get("/aendring?id=" + fitting)
+                    .get("files")
+                    .get(0)
+                    .get("running")
+                    .get(0);
+            assertThat(version.get("running").asInt()).isEqualTo(1);
+            JsonNode moved = trial(fitting, version);
+            assertThat(moved.get("possible").asBoolean()).isTrue();
+            assertThat(moved.get("sentences").toString()).contains("som nu hedder \\\"Screen idéen b\\\"");
+            JsonNode stuck = trial(other, version);
+            assertThat(stuck.get("possible").asBoolean()).isFalse();
+            assertThat(stuck.get("sentences").toString()).contains("som den anden version ikke har");
+
+            assertThat(own("idea-phase")).hasSize(1);
+            assertThat(runtime.createProcessInstanceQuery()
+                            .superProcessInstanceId(begun)
+                            .singleResult()
+                            .getProcessDefinitionId())
+                    .isEqualTo(own("idea-phase").get(0).getId());
+        } finally {
+            runtime.deleteProcessInstance(begun, "the test is over");
+        }
+    }
+
+    @Test
+    void a_form_tells_where_it_is_used() {
+        String form =
+                content("forms/idea-screening.form").replaceFirst("\"label\": \"[^\"]+\"", "\"label\": \"Hos os\"");
+        JsonNode file = page.get("/aendring?id=" + deploy("idea-screening.form", form))
+                .get("files")
+                .get(0);
+        assertThat(file.get("users").findValuesAsText("step")).containsExactly("Screen idéen (Idéfase)");
+        assertThat(file.get("differences").get(0).get("part").asText()).isEqualTo("gruppen 'Hos os'");
+    }
+
+    @Test
+    void nothing_is_activated_that_was_compared_with_something_else() {
+        String first = deploy("idea-phase.bpmn", idea("Screen idéen 1"));
+        String second = deploy("idea-phase.bpmn", idea("Screen idéen 2"));
+        String basis = DeployedModels.basis(page, second);
+        models.activate(ANALYST, first);
+
+        page.isRefused(
+                "/aktiver",
+                DeployedModels.request(second, basis, "Haster"),
+                400,
+                "Der er udrullet en anden udgave, siden du så på ændringen. Intet er aktiveret."
+                        + " Genindlæs siden, og se, hvad der nu er anderledes.");
+        assertThat(own("idea-phase")).hasSize(1);
+        models.activate(ANALYST, second);
+        assertThat(own("idea-phase")).hasSize(2);
+    }
+
+    @Test
+    void two_who_press_at_once_activate_it_once() {
+        String change = deploy("idea-phase.bpmn", idea("Screen idéen samtidig"));
+        String request = DeployedModels.request(change, DeployedModels.basis(page, change), "Sammen");
+        List<CompletableFuture<Integer>> answers = List.of(ANALYST, "camunda-admin").stream()
+                .map(person -> {
+                    WebAppClient browser = new WebAppClient(port);
+                    browser.login("cockpit", person, TestPeople.PASSWORD);
+                    return CompletableFuture.supplyAsync(() -> browser.post(
+                                    "/api/cockpit/plugin/portvagt-cockpit/default/aendringer/aktiver", request)
+                            .statusCode());
+                })
+                .toList();
+        assertThat(answers.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(200, 400);
+        assertThat(own("idea-phase")).hasSize(1);
+    }
+
+    @Test
+    void what_no_longer_fits_is_told_and_not_activated() {
+        String form =
+                content("forms/idea-screening.form").replace("\"id\": \"idea-screening\"", "\"id\": \"own-form\"");
+        models.activate(ANALYST, "own-form.form", form, OWN);
+        String change = deploy("idea-phase.bpmn", idea("Screen idéen x").replace("\"idea-screening\"", "\"own-form\""));
+        models.takeBack();
+
+        JsonNode view = page.get("/aendring?id=" + change);
+        assertThat(view.get("findings").toString()).contains("Ukendt formular 'own-form'");
+        JsonNode refused = PageClient.json(
+                refusal(DeployedModels.request(change, view.get("basis").asText(), "Alligevel")));
+        assertThat(refused.get("message").asText())
+                .startsWith("Ændringen kan ikke længere aktiveres.")
+                .contains("Ukendt formular 'own-form'");
+        assertThat(own("idea-phase")).isEmpty();
+    }
+
+    @Test
+    void what_is_discarded_is_not_activated_later() {
+        String change = deploy("idea-phase.bpmn", idea("Screen idéen y"));
+        String basis = DeployedModels.basis(page, change);
+        page.post("/kasser", DeployedModels.request(change, "", "Var en prøve"));
+        page.isRefused(
+                "/aktiver",
+                DeployedModels.request(change, basis, "Fortrudt"),
+                400,
+                "Ændringen er kasseret. Udrul den igen, hvis den skal bruges.");
+        assertThat(deploy("idea-phase.bpmn", idea("Screen idéen y"))).isNotEqualTo(change);
+        JsonNode log = new PageClient(port, "camunda-admin", "drift")
+                .get("?hvem=" + ANALYST)
+                .get("rows");
+        assertThat(log.findValuesAsText("what")).contains("Sendte udrulning til aktivering", "Kasserede udrulning");
+        assertThat(log.findValuesAsText("reason")).contains("Var en prøve");
+    }
+
+    @Test
+    void another_municipality_sees_nothing_of_it() {
+        String change = deploy("idea-phase.bpmn", idea("Screen idéen z"));
+        PageClient other = new PageClient(port, "analyst", "aendringer");
+        assertThat(row(other.get(""), change)).isNull();
+        other.isRefused("/aendring?id=" + change, 404, "Ændringen findes ikke.");
+        other.isRefused("/aktiver", DeployedModels.request(change, "", "Nysgerrig"), 404, "Ændringen findes ikke.");
+        other.isRefused("/aendring?id=x", 404, "Ændringen findes ikke.");
+        new PageClient(port, "budget-controller", "aendringer")
+                .isRefused("", 403, "Denne side er ikke for de grupper, du er medlem af.");
+    }
+
+    @Test
+    void what_another_municipality_has_deployed_already_is_not_answered_for() {
+        models.activate(ANALYST, "idea-phase.bpmn", idea("Screen idéen æ"), OWN);
+        RestClient.Answer answer = RestClient.nobody(port)
+                .as("analyst", TestPeople.PASSWORD)
+                .deploy("idea-phase.bpmn", idea("Screen idéen æ"), OWN);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().get("message").asText())
+                .contains("Du kan ikke udrulle modeller for kommune 902, som du ikke er tilknyttet.");
+    }
+
+    private HttpResponse<String> refusal(String request) {
+        WebAppClient browser = new WebAppClient(port);
+        browser.login("cockpit", ANALYST, TestPeople.PASSWORD);
+        var answer = browser.post("/api/cockpit/plugin/portvagt-cockpit/default/aendringer/aktiver", request);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        return answer;
+    }
+
+    private JsonNode trial(String change, JsonNode version) {
+        return page.get("/sager?id=" + change + "&version="
+                        + version.get("id").asText().replace(":", "%3A"))
+                .get("rows")
+                .get(0);
+    }
+
+    /** @return the id of the change */
+    private String deploy(String file, String content) {
+        RestClient.Answer answer =
+                RestClient.nobody(port).as(ANALYST, TestPeople.PASSWORD).deploy(file, content, OWN);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json().get("id").asText();
+    }
+
+    private static JsonNode row(JsonNode list, String change) {
+        return StreamSupport.stream(list.get("rows").spliterator(), false)
+                .filter(row -> row.get("id").asText().equals(change))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<ProcessDefinition> own(String process) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .tenantIdIn(TestPeople.ELSEWHERE)
+                .list();
+    }
+
+    private static String idea(String screening) {
+        return content("processes/idea-phase.bpmn").replace("name=\"Screen idéen\"", "name=\"" + screening + "\"");
+    }
+
+    private static String content(String file) {
+        try {
+            return Files.readString(Path.of(file));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

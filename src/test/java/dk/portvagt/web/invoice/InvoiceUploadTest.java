@@ -1,0 +1,181 @@
+package dk.portvagt.web.invoice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.portvagt.PortvagtTest;
+import dk.portvagt.budget.Basis;
+import dk.portvagt.budget.CentralPool;
+import dk.portvagt.budget.LineYear;
+import dk.portvagt.budget.PoolLine;
+import dk.portvagt.budget.YearAmount;
+import dk.portvagt.engine.identity.People;
+import dk.portvagt.engine.identity.TestPeople;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+@PortvagtTest
+class InvoiceUploadTest {
+
+    private static final String ADDRESS = "/portvagt/invoices";
+    private static final String HEADER = "fakturanummer;leverandør;sagsnummer;linje;år;beløb;fakturadato\n";
+    // A year and a case number of this test's own: the database is shared.
+    private static final int YEAR = 2093;
+    private static final String CASE = TestPeople.HERE + "-2093-0001";
+
+    @Autowired
+    private TestRestTemplate http;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private CentralPool pool;
+
+    @Autowired
+    private JdbcClient database;
+
+    @BeforeEach
+    void a_case_with_money_committed() {
+        TestPeople.ensure(people);
+        database.sql("INSERT INTO portvagt.municipality VALUES (?, 'Prøvekøbing') ON CONFLICT DO NOTHING")
+                .param(TestPeople.HERE)
+                .update();
+        String step = "upload-test-" + System.nanoTime();
+        LineYear line = new LineYear(TestPeople.HERE, PoolLine.ACQUISITION, YEAR);
+        pool.appropriate(
+                line,
+                new BigDecimal("1000"),
+                Basis.ofBudget(step, decision("BUDGET_YEAR", null), TestPeople.HERE, "budget-controller"));
+        Basis basis = new Basis(
+                step + "-commit", decision("G3", CASE), TestPeople.HERE, CASE, "software", "Kultur", "operations");
+        pool.commitFromPool(PoolLine.ACQUISITION, List.of(YearAmount.of(YEAR, 1000)), basis);
+    }
+
+    @Test
+    void a_program_sends_a_file_and_gets_the_report_as_json() {
+        ResponseEntity<String> answer =
+                send("budget-controller", HEADER + line("P1", "100") + line("P2", "<b>meget</b>"));
+        assertThat(answer.getStatusCode().value()).isEqualTo(200);
+        assertThat(answer.getBody())
+                .contains("\"booked\":1", "\"line\":3", "ikke \\\"<b>meget</b>\\\"", "\"fileError\":null");
+    }
+
+    @Test
+    void a_person_uploads_a_file_and_sees_the_report_on_the_page() {
+        ResponseEntity<String> answer =
+                upload("budget-controller", HEADER + line("W1", "100") + line("W2", "<b>meget</b>"));
+        assertThat(answer.getStatusCode().value()).isEqualTo(200);
+        assertThat(answer.getBody())
+                .contains("Bogført: 1. Allerede bogført tidligere: 0. Afvist: 1.", "<td>3</td>", "&lt;b&gt;meget")
+                .doesNotContain("<b>meget");
+    }
+
+    @Test
+    void the_page_offers_the_form_and_allows_neither_scripts_nor_frames() {
+        ResponseEntity<String> answer = as("budget-controller").getForEntity(ADDRESS, String.class);
+        assertThat(answer.getBody()).contains("Indlæs fakturaer", "lang=\"da\"", "type=\"file\"");
+        assertThat(answer.getHeaders().get("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .contains("default-src 'none'", "form-action 'self'")
+                .doesNotContain("script-src", "sandbox");
+    }
+
+    @Test
+    void what_is_no_file_of_invoices_is_refused_with_the_reason() {
+        ResponseEntity<String> program = send("budget-controller", "a;b\n1;2\n");
+        assertThat(program.getStatusCode().value()).isEqualTo(422);
+        assertThat(program.getBody()).contains("mangler kolonnen fakturanummer");
+
+        ResponseEntity<String> person = upload("budget-controller", "a;b\n1;2\n");
+        assertThat(person.getStatusCode().value()).isEqualTo(422);
+        assertThat(person.getBody()).contains("role=\"alert\"", "mangler kolonnen fakturanummer");
+    }
+
+    @Test
+    void a_file_far_too_large_is_answered_on_the_page() {
+        ResponseEntity<String> answer = upload("budget-controller", "x".repeat(7 * 1024 * 1024));
+        assertThat(answer.getStatusCode().value()).isEqualTo(400);
+        assertThat(answer.getBody()).contains("Vælg en fil på højst 5 MB");
+    }
+
+    @Test
+    void nobody_but_a_budget_controller_hands_in_invoices() {
+        String file = HEADER + line("N1", "100");
+        assertThat(http.postForEntity(ADDRESS, csv(file), String.class)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(401);
+        for (String person : List.of("requester", "steering-group", "camunda-admin")) {
+            assertThat(send(person, file).getStatusCode().value()).as(person).isEqualTo(403);
+            assertThat(upload(person, file).getStatusCode().value()).as(person).isEqualTo(403);
+        }
+        assertThat(as("requester").getForEntity(ADDRESS, String.class).getBody())
+                .contains("Kun økonomikonsulenter");
+    }
+
+    @Test
+    void the_budget_controller_of_another_municipality_does_not_reach_the_case() {
+        assertThat(send("budget-controller-2", HEADER + line("O1", "100")).getBody())
+                .contains("\"booked\":0", "hører ikke til kommune 902");
+    }
+
+    private String line(String number, String amount) {
+        return "%s-%d;Omsorg IT A/S;%s;anskaffelse;%d;%s;2093-03-31\n"
+                .formatted(number, System.nanoTime(), CASE, YEAR, amount);
+    }
+
+    private long decision(String subject, String caseNumber) {
+        return database.sql("""
+                        INSERT INTO portvagt.decision (municipality, case_number, subject, outcome, authority, decided_on,
+                            decided_by)
+                        VALUES (?, ?, ?, 'APPROVED', 'CHAIR', DATE '2093-01-02', 'steering-chair')
+                        RETURNING id
+                        """)
+                .param(TestPeople.HERE)
+                .param(caseNumber)
+                .param(subject)
+                .query(Long.class)
+                .single();
+    }
+
+    private TestRestTemplate as(String person) {
+        return http.withBasicAuth(person, TestPeople.PASSWORD);
+    }
+
+    private ResponseEntity<String> send(String person, String file) {
+        return as(person).postForEntity(ADDRESS, csv(file), String.class);
+    }
+
+    private static HttpEntity<byte[]> csv(String file) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.parseMediaType("text/csv"));
+        return new HttpEntity<>(file.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    private ResponseEntity<String> upload(String person, String file) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.MULTIPART_FORM_DATA);
+        MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
+        form.add("file", new ByteArrayResource(file.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public String getFilename() {
+                return "fakturaer.csv";
+            }
+        });
+        return as(person).postForEntity(ADDRESS, new HttpEntity<>(form, headers), String.class);
+    }
+}

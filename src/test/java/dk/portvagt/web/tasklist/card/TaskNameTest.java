@@ -1,0 +1,97 @@
+package dk.portvagt.web.tasklist.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.portvagt.DanishDay;
+import dk.portvagt.PortvagtTest;
+import dk.portvagt.acquisition.steps.CaseDriver;
+import dk.portvagt.acquisition.steps.CaseJourney;
+import dk.portvagt.gate.steps.ReviewDriver;
+import dk.portvagt.meeting.steps.MeetingDriver;
+import dk.portvagt.process.Desk;
+import dk.portvagt.text.DanishText;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortvagtTest
+class TaskNameTest {
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private BeanFactory beans;
+
+    private CaseDriver people;
+
+    @BeforeEach
+    void a_municipality() {
+        people = new CaseJourney(beans, "943").people;
+    }
+
+    @Test
+    void tells_which_case_a_task_is_about() {
+        String number = people.raiseIdea(Map.of("title", "Booking af haller"));
+
+        assertThat(names(number)).containsExactly("Screen idéen · " + number + " Booking af haller");
+    }
+
+    @Test
+    void fits_the_longest_title_a_form_lets_through() {
+        String title = "B".repeat(120);
+        String number = people.raiseIdea(Map.of("title", title));
+
+        assertThat(names(number)).containsExactly("Screen idéen · " + number + " " + title);
+    }
+
+    @Test
+    void tells_which_meeting_and_which_budget_year_a_task_is_about() {
+        Desk desk = new ReviewDriver(beans).desk;
+        desk.start(
+                "budget-year",
+                "budget-controller",
+                Map.of("year", 2034L, "acquisitionAmount", 1_000_000L, "operationAmount", 0L, "budgetNote", "Budget"));
+        new MeetingDriver(beans, desk).decidesAll("approved");
+        desk.start("steering-meeting", "secretariat", Map.of("meetingDate", "2027-02-03", "meetingPlace", "Rådhuset"));
+        desk.runJobs();
+
+        assertThat(open(desk))
+                .containsExactlyInAnyOrder(
+                        "Styr budgetåret · 2034",
+                        "Skriv referatet · mødet " + DanishText.date(DanishDay.today()),
+                        "Klargør dagsordenen · mødet 3. februar 2027");
+    }
+
+    @Test
+    void names_the_item_at_hand_in_a_meeting_and_no_item_after_the_last_one() {
+        Desk desk = new ReviewDriver(beans).desk;
+        desk.start(
+                "budget-year",
+                "budget-controller",
+                Map.of("year", 2034L, "acquisitionAmount", 1_000_000L, "operationAmount", 0L, "budgetNote", "Budget"));
+        MeetingDriver meeting = new MeetingDriver(beans, desk).agenda("ready");
+        assertThat(open(desk)).containsExactly("Afgør punktet · Budgetår 2034");
+
+        meeting.decides("approved");
+
+        assertThat(open(desk)).containsExactly("Bekræft afgørelserne · mødet " + DanishText.date(DanishDay.today()));
+    }
+
+    private List<String> open(Desk desk) {
+        return tasks.createTaskQuery().tenantIdIn(desk.municipality).list().stream()
+                .map(Task::getName)
+                .toList();
+    }
+
+    private List<String> names(String caseNumber) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).list().stream()
+                .map(Task::getName)
+                .toList();
+    }
+}
