@@ -1,4 +1,4 @@
-package dk.portvagt.workflow.demo;
+package dk.portvagt.demo;
 
 import dk.portvagt.budgetyear.steps.BudgetVariables;
 import java.util.LinkedHashMap;

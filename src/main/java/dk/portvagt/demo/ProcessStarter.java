@@ -1,4 +1,4 @@
-package dk.portvagt.workflow.demo;
+package dk.portvagt.demo;
 
 import dk.portvagt.engine.identity.ActingPerson;
 import java.util.Map;

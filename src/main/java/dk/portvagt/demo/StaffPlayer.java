@@ -1,4 +1,4 @@
-package dk.portvagt.workflow.demo;
+package dk.portvagt.demo;
 
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.resource.Quarter;

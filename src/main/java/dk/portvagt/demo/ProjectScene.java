@@ -1,4 +1,4 @@
-package dk.portvagt.workflow.demo;
+package dk.portvagt.demo;
 
 import java.util.Map;
 

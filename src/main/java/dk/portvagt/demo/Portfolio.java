@@ -1,4 +1,4 @@
-package dk.portvagt.workflow.demo;
+package dk.portvagt.demo;
 
 import java.util.List;
 import java.util.Map;

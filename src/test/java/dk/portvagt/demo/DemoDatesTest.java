@@ -1,4 +1,4 @@
-package dk.portvagt.workflow.demo;
+package dk.portvagt.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

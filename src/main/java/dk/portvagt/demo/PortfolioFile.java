@@ -1,4 +1,4 @@
-package dk.portvagt.workflow.demo;
+package dk.portvagt.demo;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
