@@ -1,5 +1,6 @@
 package dk.portvagt.demo;
 
+import dk.portvagt.gate.steps.ReviewVariables;
 import dk.portvagt.acquisition.steps.CaseVariables;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +125,7 @@ class CasePlayer {
     }
 
     private boolean isStop(Scenario scenario, Task task) {
-        String gate = CaseVariables.GATE.from(tasks, task.getId()).getOrDefault("");
+        String gate = ReviewVariables.GATE.from(tasks, task.getId()).getOrDefault("");
         return scenario.until().isAt(task.getTaskDefinitionKey(), gate, doneTasks.count(task));
     }
 }

@@ -66,18 +66,14 @@ public final class CaseVariables {
     public static final VariableFactory<String> SURROUNDING_SYSTEMS = stringVariable("surroundingSystems");
 
     // The latest gate
-    /** G1 to G5. */
-    public static final VariableFactory<String> GATE = stringVariable("gate");
-    /** approved, approvedWithConditions, rework, rejected or dropped. */
-    public static final VariableFactory<String> GATE_OUTCOME = stringVariable("gateOutcome");
-    /** The decision that the next booking rests on. */
-    public static final VariableFactory<Long> DECISION_ID = longVariable("decisionId");
 
     public static final VariableFactory<String> DECISION_REASON = stringVariable("decisionReason");
-    public static final VariableFactory<String> REWORK_REASON = stringVariable("reworkReason");
 
     /** rejected, dropped or withdrawn: how the model closes the case. */
     public static final VariableFactory<String> CLOSE_STATUS = stringVariable("closeStatus");
+
+    /** True once the contract's money is committed: a case sent back by G3 does not buy again. */
+    public static final VariableFactory<Boolean> CONTRACT_COMMITTED = booleanVariable("contractCommitted");
 
     private CaseVariables() {}
 

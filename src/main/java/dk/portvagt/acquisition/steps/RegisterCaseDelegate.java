@@ -11,7 +11,7 @@ import static dk.portvagt.acquisition.steps.CaseVariables.REQUESTER;
 import static dk.portvagt.acquisition.steps.CaseVariables.REQUESTER_NAME;
 import static dk.portvagt.acquisition.steps.CaseVariables.SYSTEM_OWNER;
 import static dk.portvagt.acquisition.steps.CaseVariables.TITLE;
-import static dk.portvagt.landscape.steps.ImplementationVariables.CONTRACT_COMMITTED;
+import static dk.portvagt.acquisition.steps.CaseVariables.CONTRACT_COMMITTED;
 
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;

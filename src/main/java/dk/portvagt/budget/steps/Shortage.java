@@ -1,8 +1,8 @@
 package dk.portvagt.budget.steps;
 
-import static dk.portvagt.gate.steps.ReviewVariables.FUNDS_AVAILABLE;
-import static dk.portvagt.gate.steps.ReviewVariables.SHORTFALL;
-import static dk.portvagt.gate.steps.ReviewVariables.SHORTFALL_TEXT;
+import static dk.portvagt.budget.steps.FundsVariables.FUNDS_AVAILABLE;
+import static dk.portvagt.budget.steps.FundsVariables.SHORTFALL;
+import static dk.portvagt.budget.steps.FundsVariables.SHORTFALL_TEXT;
 
 import dk.portvagt.budget.BookingResult;
 import dk.portvagt.budget.Shortfall;

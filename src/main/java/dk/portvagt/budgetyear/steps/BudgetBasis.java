@@ -1,6 +1,6 @@
 package dk.portvagt.budgetyear.steps;
 
-import dk.portvagt.acquisition.steps.CaseVariables;
+import dk.portvagt.decision.steps.DecisionVariables;
 import dk.portvagt.budget.Basis;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
@@ -13,7 +13,7 @@ final class BudgetBasis {
     private BudgetBasis() {}
 
     static Basis of(DelegateExecution execution, String step) {
-        long decisionId = CaseVariables.DECISION_ID.from(execution).get();
+        long decisionId = DecisionVariables.DECISION_ID.from(execution).get();
         String municipality = execution.getTenantId();
         return Basis.ofBudget(
                 "%s:decision-%d:%s".formatted(municipality, decisionId, step), decisionId, municipality, ENGINE);

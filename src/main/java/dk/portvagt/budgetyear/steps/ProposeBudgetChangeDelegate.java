@@ -2,7 +2,7 @@ package dk.portvagt.budgetyear.steps;
 
 import static dk.portvagt.budgetyear.steps.BudgetVariables.CHANGE_COVER;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.CHANGE_TEXT;
-import static dk.portvagt.gate.steps.ReviewVariables.AGENDA_ITEM_ID;
+import static dk.portvagt.meeting.steps.MeetingVariables.AGENDA_ITEM_ID;
 
 import dk.portvagt.budgetyear.BudgetChange;
 import dk.portvagt.decision.DecisionSubject;

@@ -2,7 +2,7 @@ package dk.portvagt.budgetyear.steps;
 
 import static dk.portvagt.budgetyear.steps.BudgetVariables.BUDGET_NOTE;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.YEAR;
-import static dk.portvagt.gate.steps.ReviewVariables.AGENDA_ITEM_ID;
+import static dk.portvagt.meeting.steps.MeetingVariables.AGENDA_ITEM_ID;
 
 import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.meeting.ItemKind;

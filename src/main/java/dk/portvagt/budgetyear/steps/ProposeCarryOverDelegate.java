@@ -4,7 +4,7 @@ import static dk.portvagt.budgetyear.steps.BudgetVariables.CARRY_OVER_CASES;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.CARRY_OVER_LINES;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.CARRY_OVER_TEXT;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.YEAR;
-import static dk.portvagt.gate.steps.ReviewVariables.AGENDA_ITEM_ID;
+import static dk.portvagt.meeting.steps.MeetingVariables.AGENDA_ITEM_ID;
 
 import dk.portvagt.budget.Kroner;
 import dk.portvagt.decision.DecisionSubject;

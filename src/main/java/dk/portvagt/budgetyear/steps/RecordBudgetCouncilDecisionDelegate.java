@@ -2,12 +2,12 @@ package dk.portvagt.budgetyear.steps;
 
 import static dk.portvagt.budgetyear.steps.BudgetVariables.CHANGE_REPORT;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.CHANGE_TEXT;
-import static dk.portvagt.gate.steps.ReviewVariables.COMPLETED_BY;
-import static dk.portvagt.gate.steps.ReviewVariables.COUNCIL_DATE;
-import static dk.portvagt.gate.steps.ReviewVariables.COUNCIL_OUTCOME;
-import static dk.portvagt.gate.steps.ReviewVariables.COUNCIL_REASON;
+import static dk.portvagt.engine.variable.ActorVariables.COMPLETED_BY;
+import static dk.portvagt.decision.steps.DecisionVariables.COUNCIL_DATE;
+import static dk.portvagt.decision.steps.DecisionVariables.COUNCIL_OUTCOME;
+import static dk.portvagt.decision.steps.DecisionVariables.COUNCIL_REASON;
 
-import dk.portvagt.acquisition.steps.CaseVariables;
+import dk.portvagt.decision.steps.DecisionVariables;
 import dk.portvagt.decision.DecisionAuthority;
 import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.decision.DecisionRegister;
@@ -53,7 +53,7 @@ class RecordBudgetCouncilDecisionDelegate implements JavaDelegate {
                 heldOn,
                 COMPLETED_BY.from(execution).get(),
                 reason));
-        CaseVariables.DECISION_ID.on(execution).set(decisionId);
+        DecisionVariables.DECISION_ID.on(execution).set(decisionId);
         CHANGE_REPORT
                 .on(execution)
                 .set(

@@ -4,7 +4,7 @@ import static dk.portvagt.budgetyear.steps.BudgetVariables.FOLLOW_UP_ID;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.FOLLOW_UP_REMARKS;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.FORECAST_ROWS;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.YEAR;
-import static dk.portvagt.gate.steps.ReviewVariables.COMPLETED_BY;
+import static dk.portvagt.engine.variable.ActorVariables.COMPLETED_BY;
 
 import dk.portvagt.budget.FollowUp;
 import dk.portvagt.budget.FollowUps;

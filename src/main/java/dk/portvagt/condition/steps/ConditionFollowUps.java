@@ -5,7 +5,6 @@ import dk.portvagt.condition.ConditionFollowUp;
 import dk.portvagt.condition.Conditions;
 import dk.portvagt.condition.ConditionsInForce;
 import dk.portvagt.engine.StartedProcesses;
-import dk.portvagt.gate.steps.ReviewVariables;
 import io.holunda.camunda.bpm.data.CamundaBpmData;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
@@ -61,7 +60,7 @@ class ConditionFollowUps {
     /** A review that runs on the first version of the model has a task for the condition already. */
     private boolean isAskedForByAGate(Condition condition) {
         return runtime.createVariableInstanceQuery()
-                        .variableValueEquals(ReviewVariables.CONDITION_ID.getName(), condition.id())
+                        .variableValueEquals(ConditionVariables.CONDITION_ID.getName(), condition.id())
                         .count()
                 > 0;
     }
@@ -73,7 +72,7 @@ class ConditionFollowUps {
                     condition.municipality(),
                     businessKey(condition),
                     CamundaBpmData.builder()
-                            .set(ReviewVariables.CONDITION_ID, condition.id())
+                            .set(ConditionVariables.CONDITION_ID, condition.id())
                             .build());
             LOG.debug("Condition {} of {} is followed up", condition.id(), businessKey(condition));
         }

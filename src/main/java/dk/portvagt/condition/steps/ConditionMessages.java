@@ -1,7 +1,7 @@
 package dk.portvagt.condition.steps;
 
-import static dk.portvagt.gate.steps.ReviewVariables.CONDITION_ID;
-import static dk.portvagt.procedure.steps.ProcedureVariables.DEADLINE_TEXT;
+import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_ID;
+import static dk.portvagt.engine.variable.DeadlineVariables.DEADLINE_TEXT;
 
 import dk.portvagt.acquisition.CaseEnded;
 import dk.portvagt.acquisition.CaseNumber;

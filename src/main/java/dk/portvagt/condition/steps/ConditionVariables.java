@@ -1,5 +1,6 @@
 package dk.portvagt.condition.steps;
 
+import static io.holunda.camunda.bpm.data.CamundaBpmData.longVariable;
 import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
@@ -40,6 +41,12 @@ public final class ConditionVariables {
     public static final VariableFactory<String> VERDICT_REMARK = stringVariable("verdictRemark");
     /** What was said to the last report; shown to its owner. */
     public static final VariableFactory<String> CONDITION_REMARK = stringVariable("conditionRemark");
+
+    public static final VariableFactory<String> OPEN_CONDITIONS = stringVariable("openConditions");
+
+    public static final VariableFactory<Long> CONDITION_ID = longVariable("conditionId");
+
+    public static final VariableFactory<String> CONDITION_EVIDENCE = stringVariable("conditionEvidence");
 
     private ConditionVariables() {}
 }

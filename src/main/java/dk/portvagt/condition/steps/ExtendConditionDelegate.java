@@ -1,9 +1,9 @@
 package dk.portvagt.condition.steps;
 
-import static dk.portvagt.gate.steps.ReviewVariables.COMPLETED_BY;
-import static dk.portvagt.gate.steps.ReviewVariables.CONDITION_ID;
-import static dk.portvagt.procedure.steps.ProcedureVariables.EXTENSION_REASON;
-import static dk.portvagt.procedure.steps.ProcedureVariables.NEW_DEADLINE;
+import static dk.portvagt.engine.variable.ActorVariables.COMPLETED_BY;
+import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_ID;
+import static dk.portvagt.engine.variable.DeadlineVariables.EXTENSION_REASON;
+import static dk.portvagt.engine.variable.DeadlineVariables.NEW_DEADLINE;
 
 import dk.portvagt.condition.ConditionFollowUp;
 import dk.portvagt.condition.Conditions;

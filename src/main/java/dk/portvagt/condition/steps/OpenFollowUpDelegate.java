@@ -8,7 +8,7 @@ import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_OWNER_NAM
 import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_PERSON;
 import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_SUBJECT;
 import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_TEXT;
-import static dk.portvagt.gate.steps.ReviewVariables.CONDITION_ID;
+import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_ID;
 
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;

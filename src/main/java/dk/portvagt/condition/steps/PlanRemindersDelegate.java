@@ -1,6 +1,6 @@
 package dk.portvagt.condition.steps;
 
-import static dk.portvagt.gate.steps.ReviewVariables.CONDITION_ID;
+import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_ID;
 
 import dk.portvagt.condition.Conditions;
 import dk.portvagt.decision.Deadlines;

@@ -5,9 +5,9 @@ import static dk.portvagt.condition.steps.ConditionVariables.EVIDENCE_BY;
 import static dk.portvagt.condition.steps.ConditionVariables.REPORT_TEXT;
 import static dk.portvagt.condition.steps.ConditionVariables.VERDICT_DUE_AT;
 import static dk.portvagt.condition.steps.ConditionVariables.WANTED_DEADLINE;
-import static dk.portvagt.gate.steps.ReviewVariables.COMPLETED_BY;
-import static dk.portvagt.gate.steps.ReviewVariables.CONDITION_EVIDENCE;
-import static dk.portvagt.gate.steps.ReviewVariables.CONDITION_ID;
+import static dk.portvagt.engine.variable.ActorVariables.COMPLETED_BY;
+import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_EVIDENCE;
+import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_ID;
 
 import dk.portvagt.condition.ConditionFollowUp;
 import dk.portvagt.decision.Deadlines;

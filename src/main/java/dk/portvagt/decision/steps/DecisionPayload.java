@@ -1,15 +1,14 @@
 package dk.portvagt.decision.steps;
 
-import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_ID;
+import static dk.portvagt.decision.steps.DecisionVariables.DECISION_ID;
 import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_REASON;
-import static dk.portvagt.acquisition.steps.CaseVariables.GATE_OUTCOME;
-import static dk.portvagt.acquisition.steps.CaseVariables.REWORK_REASON;
-import static dk.portvagt.gate.steps.ReviewVariables.STEERING_OUTCOME;
+import static dk.portvagt.decision.steps.DecisionVariables.GATE_OUTCOME;
+import static dk.portvagt.decision.steps.DecisionVariables.REWORK_REASON;
+import static dk.portvagt.decision.steps.DecisionVariables.STEERING_OUTCOME;
 
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.engine.variable.Choices;
-import dk.portvagt.gate.steps.ReviewVariables;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 

@@ -1,11 +1,11 @@
 package dk.portvagt.engine.steps;
 
-import static dk.portvagt.procedure.steps.ProcedureVariables.CLOSING_AT;
-import static dk.portvagt.procedure.steps.ProcedureVariables.DEADLINE_DAY;
-import static dk.portvagt.procedure.steps.ProcedureVariables.DEADLINE_TEXT;
-import static dk.portvagt.procedure.steps.ProcedureVariables.ESCALATION_AT;
-import static dk.portvagt.procedure.steps.ProcedureVariables.REMINDER_AT;
-import static dk.portvagt.procedure.steps.ProcedureVariables.SECOND_ESCALATION_AT;
+import static dk.portvagt.engine.variable.DeadlineVariables.CLOSING_AT;
+import static dk.portvagt.engine.variable.DeadlineVariables.DEADLINE_DAY;
+import static dk.portvagt.engine.variable.DeadlineVariables.DEADLINE_TEXT;
+import static dk.portvagt.engine.variable.DeadlineVariables.ESCALATION_AT;
+import static dk.portvagt.engine.variable.DeadlineVariables.REMINDER_AT;
+import static dk.portvagt.engine.variable.DeadlineVariables.SECOND_ESCALATION_AT;
 
 import dk.portvagt.calendar.Deadline;
 import dk.portvagt.engine.DueDates;

@@ -1,6 +1,6 @@
 package dk.portvagt.engine.task;
 
-import dk.portvagt.gate.steps.ReviewVariables;
+import dk.portvagt.engine.variable.ActorVariables;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -18,6 +18,6 @@ class CompletedByListener implements TaskListener {
     /** @throws IllegalStateException when nobody is logged in and nobody has taken the task */
     @Override
     public void notify(DelegateTask task) {
-        ReviewVariables.COMPLETED_BY.on(task).set(completer.of(task));
+        ActorVariables.COMPLETED_BY.on(task).set(completer.of(task));
     }
 }

@@ -1,6 +1,6 @@
 package dk.portvagt.engine.task;
 
-import static dk.portvagt.gate.steps.ReviewVariables.PROPOSED_BY;
+import static dk.portvagt.engine.variable.ActorVariables.PROPOSED_BY;
 
 import dk.portvagt.engine.duty.DutyRule;
 import org.camunda.bpm.engine.delegate.DelegateTask;

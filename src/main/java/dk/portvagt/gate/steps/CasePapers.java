@@ -3,6 +3,7 @@ package dk.portvagt.gate.steps;
 import static dk.portvagt.gate.steps.Topic.choice;
 import static dk.portvagt.gate.steps.Topic.text;
 
+import dk.portvagt.condition.steps.ConditionVariables;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.businesscase.BusinessCaseSettings;
@@ -57,7 +58,7 @@ public class CasePapers {
         if (review.kind() == ReviewKind.GATE && (review.gate() == Gate.G1 || review.gate() == Gate.G2)) {
             documents.fileAnalysisReport(casePaper(review, scope, AnalysisReportText.sections(scope)), gate);
         }
-        String conditions = ReviewVariables.OPEN_CONDITIONS.from(scope).getOrNull();
+        String conditions = ConditionVariables.OPEN_CONDITIONS.from(scope).getOrNull();
         documents.fileDecisionPaper(
                 casePaper(review, scope, DecisionPaperText.sections(paper, conditions, businessCase)),
                 review.subject().name(),

@@ -1,6 +1,6 @@
 package dk.portvagt.gate.steps;
 
-import static dk.portvagt.procedure.steps.ProcedureVariables.DECISION_ROUTE;
+import static dk.portvagt.gate.steps.ReviewVariables.DECISION_ROUTE;
 
 import dk.portvagt.engine.ModelVariants;
 import java.util.Map;

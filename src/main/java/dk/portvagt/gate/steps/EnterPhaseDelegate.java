@@ -1,7 +1,7 @@
 package dk.portvagt.gate.steps;
 
 import static dk.portvagt.acquisition.steps.CaseVariables.PHASE;
-import static dk.portvagt.gate.steps.ReviewVariables.OPEN_CONDITIONS;
+import static dk.portvagt.condition.steps.ConditionVariables.OPEN_CONDITIONS;
 
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;

@@ -1,7 +1,7 @@
 package dk.portvagt.gate.steps;
 
-import static dk.portvagt.procedure.steps.ProcedureVariables.DECISION_ROUTE;
-import static dk.portvagt.procedure.steps.ProcedureVariables.DECISION_ROUTES;
+import static dk.portvagt.gate.steps.ReviewVariables.DECISION_ROUTE;
+import static dk.portvagt.gate.steps.ReviewVariables.DECISION_ROUTES;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dk.portvagt.gate.steps;
 
-import static dk.portvagt.gate.steps.ReviewVariables.AGENDA_ITEM_ID;
+import static dk.portvagt.meeting.steps.MeetingVariables.AGENDA_ITEM_ID;
 
 import dk.portvagt.gate.Review;
 import dk.portvagt.meeting.NewItem;

@@ -1,6 +1,6 @@
 package dk.portvagt.gate.steps;
 
-import static dk.portvagt.acquisition.steps.CaseVariables.GATE;
+import static dk.portvagt.gate.steps.ReviewVariables.GATE;
 import static dk.portvagt.gate.steps.ReviewVariables.BUSINESS_ANSWERED_BY;
 import static dk.portvagt.gate.steps.ReviewVariables.BUSINESS_CRITERIA;
 import static dk.portvagt.gate.steps.ReviewVariables.CRITERIA_SUMMARY;

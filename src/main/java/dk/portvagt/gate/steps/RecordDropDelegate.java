@@ -1,6 +1,6 @@
 package dk.portvagt.gate.steps;
 
-import static dk.portvagt.gate.steps.ReviewVariables.COMPLETED_BY;
+import static dk.portvagt.engine.variable.ActorVariables.COMPLETED_BY;
 import static dk.portvagt.gate.steps.ReviewVariables.FUNDING_REASON;
 
 import dk.portvagt.acquisition.steps.CaseVariables;

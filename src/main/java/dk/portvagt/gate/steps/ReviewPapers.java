@@ -8,7 +8,7 @@ import static dk.portvagt.gate.steps.ReviewVariables.PAPER_ALTERNATIVES;
 import static dk.portvagt.gate.steps.ReviewVariables.PAPER_CONSEQUENCES;
 import static dk.portvagt.gate.steps.ReviewVariables.PAPER_SUMMARY;
 import static dk.portvagt.gate.steps.ReviewVariables.RECOMMENDATION;
-import static dk.portvagt.procedure.steps.ProcedureVariables.PROCEDURE_RESULT;
+import static dk.portvagt.gate.steps.ReviewVariables.PROCEDURE_RESULT;
 
 import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.gate.Review;

@@ -20,9 +20,6 @@ public final class ReviewVariables {
     public static final VariableFactory<Long> AMOUNT = longVariable("amount");
 
     // Conditions of earlier approvals
-    public static final VariableFactory<String> OPEN_CONDITIONS = stringVariable("openConditions");
-    public static final VariableFactory<Long> CONDITION_ID = longVariable("conditionId");
-    public static final VariableFactory<String> CONDITION_EVIDENCE = stringVariable("conditionEvidence");
 
     // Criteria: rows of the form, one per criterion
     /** The rows before the one who answers: business or technical, local to the task. */
@@ -41,11 +38,7 @@ public final class ReviewVariables {
     /** What is asked for, by year; Danish. */
     public static final VariableFactory<String> AMOUNT_TEXT = stringVariable("amountText");
 
-    public static final VariableFactory<Boolean> FUNDS_AVAILABLE = booleanVariable("fundsAvailable");
-    /** Whole kroner missing in all; kroner begun count. */
-    public static final VariableFactory<Long> SHORTFALL = longVariable("shortfall");
 
-    public static final VariableFactory<String> SHORTFALL_TEXT = stringVariable("shortfallText");
     /** laterYear, smallerScope, transfer, supplementary or drop. */
     public static final VariableFactory<String> FUNDING_SOLUTION = stringVariable("fundingSolution");
 
@@ -73,19 +66,23 @@ public final class ReviewVariables {
     // The decision
     /** steeringGroup, writtenProcedure, chair, manager or political. */
     public static final VariableFactory<String> DECISION_AUTHORITY = stringVariable("decisionAuthority");
-    /** The item whose decision the process waits for. */
-    public static final VariableFactory<Long> AGENDA_ITEM_ID = longVariable("agendaItemId");
-    /** approved, approvedWithConditions, rework, deferred or rejected. */
-    public static final VariableFactory<String> STEERING_OUTCOME = stringVariable("steeringOutcome");
-    /** approved or rejected. */
-    public static final VariableFactory<String> COUNCIL_OUTCOME = stringVariable("councilOutcome");
 
-    public static final VariableFactory<String> COUNCIL_DATE = stringVariable("councilDate");
-    public static final VariableFactory<String> COUNCIL_REASON = stringVariable("councilReason");
-    /** User id of the person who completed the latest task that records who did. */
-    public static final VariableFactory<String> COMPLETED_BY = stringVariable("completedBy");
-    /** User ids, separated by commas, of who has put forward what the steering group decides on. */
-    public static final VariableFactory<String> PROPOSED_BY = stringVariable("proposedBy");
+
+    /** Rows: label, value; the routes that the table of authorities leaves open for the case. */
+    public static final VariableFactory<SpinJsonNode> DECISION_ROUTES =
+            customVariable("decisionRoutes", SpinJsonNode.class);
+
+    /** meeting, written or urgent. */
+    public static final VariableFactory<String> DECISION_ROUTE = stringVariable("decisionRoute");
+
+    /** Why the case cannot wait for a meeting. */
+    public static final VariableFactory<String> URGENCY_REASON = stringVariable("urgencyReason");
+
+    /** Who answered what; Danish. */
+    public static final VariableFactory<String> PROCEDURE_RESULT = stringVariable("procedureResult");
+
+    /** G1 to G5. */
+    public static final VariableFactory<String> GATE = stringVariable("gate");
 
     private ReviewVariables() {}
 }

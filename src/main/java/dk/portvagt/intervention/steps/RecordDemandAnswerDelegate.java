@@ -1,6 +1,6 @@
 package dk.portvagt.intervention.steps;
 
-import static dk.portvagt.gate.steps.ReviewVariables.COMPLETED_BY;
+import static dk.portvagt.engine.variable.ActorVariables.COMPLETED_BY;
 import static dk.portvagt.intervention.steps.InterventionVariables.ANSWERED_BY;
 import static dk.portvagt.intervention.steps.InterventionVariables.ANSWERED_BY_NAME;
 import static dk.portvagt.intervention.steps.InterventionVariables.DEMAND_ANSWER;

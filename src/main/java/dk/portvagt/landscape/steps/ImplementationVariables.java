@@ -23,8 +23,6 @@ public final class ImplementationVariables {
     public static final VariableFactory<String> CONTRACT_NOTICE_DATE = stringVariable("contractNoticeDate");
 
     public static final VariableFactory<String> CONTRACT_END_DATE = stringVariable("contractEndDate");
-    /** True once the contract's money is committed: a case sent back by G3 does not buy again. */
-    public static final VariableFactory<Boolean> CONTRACT_COMMITTED = booleanVariable("contractCommitted");
 
     public static final VariableFactory<String> INVOICE_NUMBER = stringVariable("invoiceNumber");
     public static final VariableFactory<String> INVOICE_VENDOR = stringVariable("invoiceVendor");

@@ -1,6 +1,6 @@
 package dk.portvagt.meeting.steps;
 
-import static dk.portvagt.gate.steps.ReviewVariables.COMPLETED_BY;
+import static dk.portvagt.engine.variable.ActorVariables.COMPLETED_BY;
 import static dk.portvagt.meeting.steps.MeetingVariables.MEETING_ID;
 
 import dk.portvagt.meeting.Meetings;

@@ -1,6 +1,5 @@
 package dk.portvagt.meeting.steps;
 
-import dk.portvagt.gate.steps.ReviewVariables;
 import dk.portvagt.meeting.SteeringAgenda;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -21,6 +20,6 @@ class LapseAgendaItemListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        agenda.lapse(ReviewVariables.AGENDA_ITEM_ID.from(execution).get());
+        agenda.lapse(MeetingVariables.AGENDA_ITEM_ID.from(execution).get());
     }
 }

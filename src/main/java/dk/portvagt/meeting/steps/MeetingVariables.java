@@ -172,5 +172,8 @@ public final class MeetingVariables {
     /** Who wrote down what was decided. */
     public static final VariableFactory<String> ITEM_RECORDERS = stringVariable("itemRecorders");
 
+    /** The item whose decision the process waits for. */
+    public static final VariableFactory<Long> AGENDA_ITEM_ID = longVariable("agendaItemId");
+
     private MeetingVariables() {}
 }

@@ -1,8 +1,8 @@
 package dk.portvagt.meeting.steps;
 
+import dk.portvagt.engine.variable.ActorVariables;
 import dk.portvagt.acquisition.steps.WithdrawalVariables;
 import dk.portvagt.engine.duty.DutyRule;
-import dk.portvagt.gate.steps.ReviewVariables;
 import dk.portvagt.meeting.AgendaItem;
 import dk.portvagt.meeting.Requesters;
 import java.util.Collection;
@@ -43,11 +43,11 @@ public class Proposers {
         return runtime
                 .createExecutionQuery()
                 .messageEventSubscriptionName("portvagt.steeringDecision")
-                .processVariableValueEquals(ReviewVariables.AGENDA_ITEM_ID.getName(), itemId)
+                .processVariableValueEquals(MeetingVariables.AGENDA_ITEM_ID.getName(), itemId)
                 .list()
                 .stream()
                 .map(Execution::getProcessInstanceId)
-                .flatMap(instance -> Stream.of(WithdrawalVariables.STARTER, ReviewVariables.PROPOSED_BY)
+                .flatMap(instance -> Stream.of(WithdrawalVariables.STARTER, ActorVariables.PROPOSED_BY)
                         .map(variable -> runtime.getVariable(instance, variable.getName())))
                 .flatMap(DutyRule::people);
     }

@@ -4,7 +4,6 @@ import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.decision.Decision;
 import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.decision.steps.DecisionPayload;
-import dk.portvagt.gate.steps.ReviewVariables;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.springframework.stereotype.Component;
@@ -39,7 +38,7 @@ public class SteeringDecisionMessage {
             return;
         }
         runtime.createMessageCorrelation(NAME)
-                .processInstanceVariableEquals(ReviewVariables.AGENDA_ITEM_ID.getName(), itemId)
+                .processInstanceVariableEquals(MeetingVariables.AGENDA_ITEM_ID.getName(), itemId)
                 .setVariables(DecisionPayload.of(
                         decision.id(),
                         decision.content().outcome(),
@@ -57,13 +56,13 @@ public class SteeringDecisionMessage {
                 .list()
                 .stream()
                 .map(execution ->
-                        (Long) runtime.getVariable(execution.getId(), ReviewVariables.AGENDA_ITEM_ID.getName()))
+                        (Long) runtime.getVariable(execution.getId(), MeetingVariables.AGENDA_ITEM_ID.getName()))
                 .forEach(itemId -> decisions.ofItem(itemId).ifPresent(decision -> send(itemId, decision)));
     }
 
     private ExecutionQuery waiting(long itemId) {
         return runtime.createExecutionQuery()
                 .messageEventSubscriptionName(NAME)
-                .processVariableValueEquals(ReviewVariables.AGENDA_ITEM_ID.getName(), itemId);
+                .processVariableValueEquals(MeetingVariables.AGENDA_ITEM_ID.getName(), itemId);
     }
 }

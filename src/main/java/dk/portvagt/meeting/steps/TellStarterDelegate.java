@@ -1,10 +1,10 @@
 package dk.portvagt.meeting.steps;
 
 import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
-import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_ID;
+import static dk.portvagt.decision.steps.DecisionVariables.DECISION_ID;
 import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_REASON;
 import static dk.portvagt.acquisition.steps.CaseVariables.TITLE;
-import static dk.portvagt.gate.steps.ReviewVariables.STEERING_OUTCOME;
+import static dk.portvagt.decision.steps.DecisionVariables.STEERING_OUTCOME;
 import static dk.portvagt.resource.steps.ResourceVariables.STARTER;
 import static dk.portvagt.resource.steps.ResourceVariables.TARGET_NAME;
 

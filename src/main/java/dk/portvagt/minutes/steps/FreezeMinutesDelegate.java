@@ -1,7 +1,7 @@
 package dk.portvagt.minutes.steps;
 
 import static dk.portvagt.acquisition.steps.WithdrawalVariables.REFUSAL_REASON;
-import static dk.portvagt.gate.steps.ReviewVariables.COMPLETED_BY;
+import static dk.portvagt.engine.variable.ActorVariables.COMPLETED_BY;
 import static dk.portvagt.minutes.steps.MinutesVariables.MINUTES_FROZEN;
 import static dk.portvagt.minutes.steps.MinutesVariables.MINUTES_ID;
 

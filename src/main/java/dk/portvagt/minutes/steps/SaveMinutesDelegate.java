@@ -1,6 +1,6 @@
 package dk.portvagt.minutes.steps;
 
-import static dk.portvagt.gate.steps.ReviewVariables.COMPLETED_BY;
+import static dk.portvagt.engine.variable.ActorVariables.COMPLETED_BY;
 import static dk.portvagt.minutes.steps.MinutesVariables.MINUTES_ACTION;
 import static dk.portvagt.minutes.steps.MinutesVariables.MINUTES_EDITORS;
 import static dk.portvagt.minutes.steps.MinutesVariables.MINUTES_ID;

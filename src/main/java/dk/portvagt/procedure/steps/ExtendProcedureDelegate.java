@@ -1,8 +1,8 @@
 package dk.portvagt.procedure.steps;
 
-import static dk.portvagt.gate.steps.ReviewVariables.COMPLETED_BY;
-import static dk.portvagt.procedure.steps.ProcedureVariables.EXTENSION_REASON;
-import static dk.portvagt.procedure.steps.ProcedureVariables.NEW_DEADLINE;
+import static dk.portvagt.engine.variable.ActorVariables.COMPLETED_BY;
+import static dk.portvagt.engine.variable.DeadlineVariables.EXTENSION_REASON;
+import static dk.portvagt.engine.variable.DeadlineVariables.NEW_DEADLINE;
 import static dk.portvagt.procedure.steps.ProcedureVariables.PROCEDURE_ID;
 
 import dk.portvagt.decision.Deadlines;

@@ -1,7 +1,7 @@
 package dk.portvagt.procedure.steps;
 
-import static dk.portvagt.procedure.steps.ProcedureVariables.EXTENSION_REASON;
-import static dk.portvagt.procedure.steps.ProcedureVariables.NEW_DEADLINE;
+import static dk.portvagt.engine.variable.DeadlineVariables.EXTENSION_REASON;
+import static dk.portvagt.engine.variable.DeadlineVariables.NEW_DEADLINE;
 
 import dk.portvagt.decision.Deadlines;
 import dk.portvagt.engine.steps.ShownDeadline;

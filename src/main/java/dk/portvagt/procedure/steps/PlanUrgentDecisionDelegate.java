@@ -1,6 +1,6 @@
 package dk.portvagt.procedure.steps;
 
-import static dk.portvagt.gate.steps.ReviewVariables.STEERING_OUTCOME;
+import static dk.portvagt.decision.steps.DecisionVariables.STEERING_OUTCOME;
 
 import dk.portvagt.decision.Deadlines;
 import dk.portvagt.engine.steps.ShownDeadline;

@@ -1,6 +1,6 @@
 package dk.portvagt.project.steps;
 
-import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_ID;
+import static dk.portvagt.decision.steps.DecisionVariables.DECISION_ID;
 import static dk.portvagt.project.steps.ProjectVariables.BASELINE_BUDGET;
 import static dk.portvagt.project.steps.ProjectVariables.PROJECT_CHANGE;
 import static dk.portvagt.project.steps.ProjectVariables.PROJECT_CHANGED;

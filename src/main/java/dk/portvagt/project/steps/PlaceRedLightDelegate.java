@@ -1,6 +1,6 @@
 package dk.portvagt.project.steps;
 
-import static dk.portvagt.gate.steps.ReviewVariables.AGENDA_ITEM_ID;
+import static dk.portvagt.meeting.steps.MeetingVariables.AGENDA_ITEM_ID;
 import static dk.portvagt.project.steps.ProjectVariables.ACTION_PLAN;
 import static dk.portvagt.project.steps.ProjectVariables.RED_TEXT;
 

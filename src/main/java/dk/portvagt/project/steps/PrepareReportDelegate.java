@@ -1,6 +1,6 @@
 package dk.portvagt.project.steps;
 
-import static dk.portvagt.gate.steps.ReviewVariables.OPEN_CONDITIONS;
+import static dk.portvagt.condition.steps.ConditionVariables.OPEN_CONDITIONS;
 import static dk.portvagt.project.steps.ProjectVariables.BASELINE_TEXT;
 import static dk.portvagt.project.steps.ProjectVariables.DEPENDENCY_STATE;
 import static dk.portvagt.project.steps.ProjectVariables.EXPECTED_BENEFIT;

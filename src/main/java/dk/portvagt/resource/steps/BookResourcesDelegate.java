@@ -1,6 +1,6 @@
 package dk.portvagt.resource.steps;
 
-import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_ID;
+import static dk.portvagt.decision.steps.DecisionVariables.DECISION_ID;
 import static dk.portvagt.resource.steps.ResourceVariables.REQUEST_NOTICE;
 import static dk.portvagt.resource.steps.ResourceVariables.REQUEST_OVERLOADED;
 import static dk.portvagt.resource.steps.ResourceVariables.RESOURCES_BOOKED;

@@ -1,6 +1,6 @@
 package dk.portvagt.resource.steps;
 
-import static dk.portvagt.gate.steps.ReviewVariables.AGENDA_ITEM_ID;
+import static dk.portvagt.meeting.steps.MeetingVariables.AGENDA_ITEM_ID;
 import static dk.portvagt.resource.steps.ResourceVariables.RESOURCE_REQUEST_ID;
 
 import dk.portvagt.resource.PlacedRequest;

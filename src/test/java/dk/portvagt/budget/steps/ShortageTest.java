@@ -7,7 +7,6 @@ import dk.portvagt.budget.BookingResult;
 import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
 import dk.portvagt.budget.Shortfall;
-import dk.portvagt.gate.steps.ReviewVariables;
 import java.math.BigDecimal;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.BpmnError;
@@ -29,9 +28,9 @@ class ShortageTest {
                         BpmnError.class,
                         error -> assertThat(error.getErrorCode()).isEqualTo("insufficientFunds"));
 
-        assertThat(ReviewVariables.FUNDS_AVAILABLE.from(execution).get()).isFalse();
-        assertThat(ReviewVariables.SHORTFALL.from(execution).get()).isEqualTo(61);
-        assertThat(ReviewVariables.SHORTFALL_TEXT.from(execution).get()).contains("mangler 60,25 kr.");
+        assertThat(FundsVariables.FUNDS_AVAILABLE.from(execution).get()).isFalse();
+        assertThat(FundsVariables.SHORTFALL.from(execution).get()).isEqualTo(61);
+        assertThat(FundsVariables.SHORTFALL_TEXT.from(execution).get()).contains("mangler 60,25 kr.");
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import dk.portvagt.gate.steps.ReviewVariables;
+import dk.portvagt.engine.variable.ActorVariables;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -25,7 +25,7 @@ class CompletedByListenerTest {
 
         listener.notify(task);
 
-        assertThat(ReviewVariables.COMPLETED_BY.from(task).get()).isEqualTo("steering-chair");
+        assertThat(ActorVariables.COMPLETED_BY.from(task).get()).isEqualTo("steering-chair");
     }
 
     @Test
@@ -34,7 +34,7 @@ class CompletedByListenerTest {
 
         listener.notify(task);
 
-        assertThat(ReviewVariables.COMPLETED_BY.from(task).get()).isEqualTo("steering-chair");
+        assertThat(ActorVariables.COMPLETED_BY.from(task).get()).isEqualTo("steering-chair");
     }
 
     @Test

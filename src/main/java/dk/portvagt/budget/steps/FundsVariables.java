@@ -1,0 +1,20 @@
+package dk.portvagt.budget.steps;
+
+import static io.holunda.camunda.bpm.data.CamundaBpmData.booleanVariable;
+import static io.holunda.camunda.bpm.data.CamundaBpmData.longVariable;
+import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
+
+import io.holunda.camunda.bpm.data.factory.VariableFactory;
+
+/** Tells whether the pool has the money, and how much is missing. */
+public final class FundsVariables {
+
+    public static final VariableFactory<Boolean> FUNDS_AVAILABLE = booleanVariable("fundsAvailable");
+
+    /** Whole kroner missing in all; kroner begun count. */
+    public static final VariableFactory<Long> SHORTFALL = longVariable("shortfall");
+
+    public static final VariableFactory<String> SHORTFALL_TEXT = stringVariable("shortfallText");
+
+    private FundsVariables() {}
+}
