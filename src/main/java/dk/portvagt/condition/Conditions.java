@@ -1,5 +1,6 @@
 package dk.portvagt.condition;
 
+import dk.portvagt.decision.DecisionConditions;
 import dk.portvagt.decision.NewCondition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The conditions that approvals set. One in force and open blocks the case's next gate. */
 @Repository
-public class Conditions {
+public class Conditions implements DecisionConditions {
 
     private static final String IN_FORCE = """
             SELECT condition.*, decision.municipality,
@@ -47,7 +48,7 @@ public class Conditions {
                 .list();
     }
 
-    /** What the decision demands, oldest first. */
+    @Override
     public List<NewCondition> setBy(long decisionId) {
         return database.sql("SELECT * FROM portvagt.decision_condition WHERE decision_id = :decision ORDER BY id")
                 .param("decision", decisionId)

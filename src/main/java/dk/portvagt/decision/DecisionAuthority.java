@@ -2,13 +2,24 @@ package dk.portvagt.decision;
 
 /** Who decided. The steering group decides at a meeting or in writing; everybody else outside a meeting. */
 public enum DecisionAuthority {
-    STEERING_GROUP,
+    STEERING_GROUP("IT-styregruppen"),
     /** The steering group out of meeting, every member in writing (skriftlig høring). */
-    WRITTEN_PROCEDURE,
-    CHAIR,
-    MANAGER,
+    WRITTEN_PROCEDURE("IT-styregruppen ved skriftlig høring"),
+    CHAIR("Formanden"),
+    MANAGER("Digitaliseringschefen"),
     /** The municipal council (kommunalbestyrelsen), Kommunestyrelsesloven § 40. */
-    COUNCIL,
-    REQUESTER,
-    BUDGET_CONTROLLER
+    COUNCIL("Kommunalbestyrelsen"),
+    REQUESTER("Bestilleren"),
+    BUDGET_CONTROLLER("Økonomikonsulenten");
+
+    private final String danishName;
+
+    DecisionAuthority(String danishName) {
+        this.danishName = danishName;
+    }
+
+    /** @return the name that people read */
+    public String danishName() {
+        return danishName;
+    }
 }

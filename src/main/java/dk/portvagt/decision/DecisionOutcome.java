@@ -2,17 +2,29 @@ package dk.portvagt.decision;
 
 /** How a decision went. Only an approval may carry a booking of new money. */
 public enum DecisionOutcome {
-    APPROVED,
-    APPROVED_WITH_CONDITIONS,
-    REWORK,
-    DEFERRED,
-    REJECTED,
-    WITHDRAWN,
-    DROPPED,
+    APPROVED("Godkendt"),
+    APPROVED_WITH_CONDITIONS("Godkendt med vilkår"),
+    REWORK("Sendt tilbage"),
+    DEFERRED("Udsat"),
+    REJECTED("Afvist"),
+    WITHDRAWN("Trukket tilbage"),
+    DROPPED("Opgivet"),
     /** A case ended by an intervention (R17). */
-    STOPPED,
+    STOPPED("Standset"),
     /** Information that the steering group has taken note of. */
-    NOTED;
+    NOTED("Taget til efterretning");
+
+    private final String danishName;
+
+    DecisionOutcome(String danishName) {
+        this.danishName = danishName;
+    }
+
+    /** @return the name that people read */
+    public String danishName() {
+        return danishName;
+    }
+
 
     public boolean isApproval() {
         return this == APPROVED || this == APPROVED_WITH_CONDITIONS;

@@ -2,21 +2,32 @@ package dk.portvagt.decision;
 
 /** What a decision is about. */
 public enum DecisionSubject {
-    G1,
-    G2,
-    G3,
-    G4,
-    G5,
-    EXTRA_FUNDING,
-    BUDGET_YEAR,
-    BUDGET_CHANGE,
-    BUDGET_FOLLOW_UP,
-    CARRY_OVER,
-    WITHDRAWAL,
-    DROP,
-    RESOURCES,
-    BASELINE,
-    INTERVENTION,
-    CORRECTION,
-    OTHER
+    G1("G1 Idégate"),
+    G2("G2 Kravgate"),
+    G3("G3 Idriftsættelsesgate"),
+    G4("G4 Udfasningsgate"),
+    G5("G5 Lukkegate"),
+    EXTRA_FUNDING("Ekstra midler"),
+    BUDGET_YEAR("Budgetår"),
+    BUDGET_CHANGE("Budgetændring"),
+    BUDGET_FOLLOW_UP("Budgetopfølgning"),
+    CARRY_OVER("Overførsel af uforbrugte midler"),
+    WITHDRAWAL("Tilbagetrækning"),
+    DROP("Opgivet: ingen midler"),
+    RESOURCES("Ressourceallokering"),
+    BASELINE("Strategisk projekt"),
+    INTERVENTION("Indgreb"),
+    CORRECTION("Rettelse af tidligere beslutning"),
+    OTHER("Øvrig sag");
+
+    private final String danishName;
+
+    DecisionSubject(String danishName) {
+        this.danishName = danishName;
+    }
+
+    /** @return the name that people read */
+    public String danishName() {
+        return danishName;
+    }
 }

@@ -1,7 +1,7 @@
 package dk.portvagt.demo;
 
 import dk.portvagt.calendar.OfficeDays;
-import dk.portvagt.engine.identity.ActingPerson;
+import dk.portvagt.engine.ActingPerson;
 import dk.portvagt.intervention.Interventions;
 import dk.portvagt.intervention.steps.DemandDeadlines;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package dk.portvagt.demo;
 
-import dk.portvagt.engine.identity.ActingPerson;
+import dk.portvagt.engine.ActingPerson;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.FormService;

@@ -1,6 +1,5 @@
 package dk.portvagt.engine;
 
-import dk.portvagt.engine.identity.ActingPerson;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
 

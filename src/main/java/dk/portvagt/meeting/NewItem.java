@@ -2,7 +2,6 @@ package dk.portvagt.meeting;
 
 import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.decision.DecisionSubject;
-import dk.portvagt.gate.Review;
 
 /**
  * A matter for the steering group.
@@ -22,9 +21,5 @@ public record NewItem(
     /** A proposal to give a condition up. */
     public static NewItem waiving(long conditionId, DecisionPaper paper) {
         return new NewItem(ItemKind.OTHER, DecisionSubject.OTHER, null, paper, null, conditionId);
-    }
-
-    public static NewItem ofReview(Review review, DecisionPaper paper) {
-        return new NewItem(ItemKind.GATE, review.subject(), null, paper);
     }
 }

@@ -19,16 +19,27 @@ public interface StandingItem {
     /** In the order of the agenda. */
     enum Kind {
         /** Conditions due or overdue on the day of the meeting. */
-        CONDITIONS,
+        CONDITIONS("Vilkår, der forfalder"),
         /** Urgent and written decisions since the last meeting. */
-        FAST_DECISIONS,
+        FAST_DECISIONS("Afgjort uden for møde siden sidst"),
         /** Demands and pauses by the digitalisation and IT department (R17). */
-        INTERVENTIONS,
+        INTERVENTIONS("Indgreb"),
         /** Strategic projects, red lights first (R14). */
-        PROJECTS,
+        PROJECTS("Strategiske projekter"),
         /** The budget and the pool (R8, R9). */
-        BUDGET,
+        BUDGET("Budgetstatus"),
         /** Staff capacity and allocation (R5). */
-        RESOURCES
+        RESOURCES("Ressourcer");
+
+        private final String danishName;
+
+        Kind(String danishName) {
+            this.danishName = danishName;
+        }
+
+        /** @return the name that people read */
+        public String danishName() {
+            return danishName;
+        }
     }
 }

@@ -140,7 +140,7 @@ public class SteeringGroup {
     /** An item that waits for a meeting. */
     long waitingItem(String municipality) {
         Review review = review(municipality, Gate.G1);
-        return agenda.place(NewItem.ofReview(review, paper(review)));
+        return agenda.place(new NewItem(ItemKind.GATE, review.subject(), null, paper(review)));
     }
 
     /** On the meeting day; further ones of the municipality on the days after, for there is one a day. */

@@ -11,9 +11,6 @@ public final class WithdrawalVariables {
     public static final VariableFactory<String> WITHDRAWAL_REASON = stringVariable("withdrawalReason");
     /** User id of the person who withdraws the case. */
     public static final VariableFactory<String> WITHDRAWN_BY = stringVariable("withdrawnBy");
-    /** User id of the person who started the withdrawal. */
-    public static final VariableFactory<String> STARTER = stringVariable("starter");
-
     public static final VariableFactory<Boolean> WITHDRAWAL_ACCEPTED = booleanVariable("withdrawalAccepted");
     /** Whether the case was paused and goes on now, to be withdrawn by the next step. */
     public static final VariableFactory<Boolean> PAUSE_LIFTED = booleanVariable("pauseLifted");

@@ -4,9 +4,9 @@ import static dk.portvagt.budget.steps.FundsVariables.FUNDS_AVAILABLE;
 import static dk.portvagt.budget.steps.FundsVariables.SHORTFALL;
 import static dk.portvagt.budget.steps.FundsVariables.SHORTFALL_TEXT;
 
+import dk.portvagt.budget.PoolText;
 import dk.portvagt.budget.BookingResult;
 import dk.portvagt.budget.Shortfall;
-import dk.portvagt.text.DanishText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class Shortage {
     public static void show(DelegateExecution execution, List<Shortfall> missing) {
         FUNDS_AVAILABLE.on(execution).set(missing.isEmpty());
         SHORTFALL.on(execution).set(total(missing));
-        SHORTFALL_TEXT.on(execution).set(DanishText.shortfalls(missing));
+        SHORTFALL_TEXT.on(execution).set(PoolText.shortfalls(missing));
     }
 
     /**
@@ -36,7 +36,7 @@ public final class Shortage {
     public static void raiseIfShort(DelegateExecution execution, BookingResult result) {
         if (result instanceof BookingResult.Short shortOf) {
             show(execution, shortOf.shortfalls());
-            throw new BpmnError(INSUFFICIENT_FUNDS, DanishText.shortfalls(shortOf.shortfalls()));
+            throw new BpmnError(INSUFFICIENT_FUNDS, PoolText.shortfalls(shortOf.shortfalls()));
         }
     }
 

@@ -2,11 +2,11 @@ package dk.portvagt.budgetyear.steps;
 
 import static dk.portvagt.budgetyear.steps.BudgetVariables.CHANGE_REPORT;
 
+import dk.portvagt.budget.PoolText;
 import dk.portvagt.budget.BookingResult;
 import dk.portvagt.budget.steps.Shortage;
 import dk.portvagt.budgetyear.BudgetBookings;
 import dk.portvagt.budgetyear.BudgetChange;
-import dk.portvagt.text.DanishText;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -33,7 +33,7 @@ class BookBudgetChangeDelegate implements JavaDelegate {
                                 : "Kunne ikke bogføres: %s. %s"
                                         .formatted(
                                                 ProposedChange.text(change),
-                                                DanishText.shortfalls(result.shortfalls())));
+                                                PoolText.shortfalls(result.shortfalls())));
         Shortage.raiseIfShort(execution, result);
     }
 }

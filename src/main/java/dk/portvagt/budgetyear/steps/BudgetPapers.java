@@ -1,7 +1,7 @@
 package dk.portvagt.budgetyear.steps;
 
+import dk.portvagt.decision.Recommendation;
 import dk.portvagt.decision.DecisionPaper;
-import dk.portvagt.text.DanishNames;
 
 /** The decision paper of a budget matter: shorter than a case's, for there are no criteria. */
 final class BudgetPapers {
@@ -18,7 +18,7 @@ final class BudgetPapers {
                 amounts,
                 null,
                 null,
-                DanishNames.recommendation("approve"),
+                Recommendation.APPROVE.danishName(),
                 summary,
                 null,
                 note);

@@ -2,12 +2,12 @@ package dk.portvagt.budgetyear.steps;
 
 import static dk.portvagt.budgetyear.steps.BudgetVariables.CARRY_OVER_CASES;
 
+import dk.portvagt.budget.PoolText;
 import dk.portvagt.budget.CarryOver;
 import dk.portvagt.budget.CaseMoney;
 import dk.portvagt.budget.Kroner;
 import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
-import dk.portvagt.text.DanishText;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -28,7 +28,7 @@ final class CarryOverRows {
     static Map<String, Object> line(LineYear line, BigDecimal available) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("line", line.line().name());
-        row.put("place", DanishText.line(line));
+        row.put("place", PoolText.line(line));
         row.put("available", Kroner.format(available));
         return row;
     }
@@ -39,7 +39,7 @@ final class CarryOverRows {
         row.put("line", money.line().line().name());
         row.put("caseNumber", money.caseNumber());
         row.put("title", title);
-        row.put("place", DanishText.line(money.line()));
+        row.put("place", PoolText.line(money.line()));
         row.put("reserved", Kroner.format(money.reserved()));
         row.put("committed", Kroner.format(money.committed()));
         row.put("caseMoney", money.line().line() == PoolLine.OPERATION ? GIVE_BACK : "move");

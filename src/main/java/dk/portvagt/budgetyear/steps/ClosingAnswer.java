@@ -1,7 +1,7 @@
 package dk.portvagt.budgetyear.steps;
 
+import dk.portvagt.budget.PoolText;
 import dk.portvagt.budget.ClosingResult;
-import dk.portvagt.text.DanishText;
 import java.util.Optional;
 
 /** Why a year cannot be closed, in Danish. */
@@ -16,7 +16,7 @@ final class ClosingAnswer {
                     .formatted(next.nextYear()));
         }
         return result instanceof ClosingResult.Short shortOf
-                ? Optional.of(DanishText.shortfalls(shortOf.shortfalls()))
+                ? Optional.of(PoolText.shortfalls(shortOf.shortfalls()))
                 : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package dk.portvagt.budgetyear.steps;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.FOLLOW_UP_ID;
 import static dk.portvagt.meeting.steps.MeetingVariables.AGENDA_ITEM_ID;
 
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.budget.FollowUp;
 import dk.portvagt.budget.FollowUps;
 import dk.portvagt.budget.ForecastRow;
@@ -13,7 +14,6 @@ import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.meeting.ItemKind;
 import dk.portvagt.meeting.NewItem;
 import dk.portvagt.meeting.SteeringAgenda;
-import dk.portvagt.text.DanishText;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
@@ -56,7 +56,7 @@ class ProposeFollowUpDelegate implements JavaDelegate {
                 followUp.municipality(),
                 null,
                 null,
-                "Budgetopfølgning %d pr. %s".formatted(followUp.year(), DanishText.date(followUp.asOf())),
+                "Budgetopfølgning %d pr. %s".formatted(followUp.year(), DanishDates.of(followUp.asOf())),
                 BudgetText.shortened(table),
                 null,
                 null,

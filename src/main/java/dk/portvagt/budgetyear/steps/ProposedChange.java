@@ -11,6 +11,7 @@ import static dk.portvagt.budgetyear.steps.BudgetVariables.CHANGE_TO_LINE;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.CHANGE_TO_OFFICE;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.CHANGE_TO_YEAR;
 
+import dk.portvagt.budget.PoolText;
 import dk.portvagt.budget.Frame;
 import dk.portvagt.budget.Kroner;
 import dk.portvagt.budget.LineYear;
@@ -18,7 +19,6 @@ import dk.portvagt.budget.PoolLine;
 import dk.portvagt.budgetyear.BudgetChange;
 import dk.portvagt.budgetyear.BudgetChange.Kind;
 import dk.portvagt.engine.variable.Choices;
-import dk.portvagt.text.DanishText;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import java.math.BigDecimal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -47,15 +47,15 @@ final class ProposedChange {
     /** {@code 50.000 kr. fra Drift 2026 til Nyanskaffelser 2026}, with the frames that are named. */
     static String text(BudgetChange change) {
         String amount = Kroner.format(change.amount());
-        String to = DanishText.line(change.to()) + frame(change.toFrame());
+        String to = PoolText.line(change.to()) + frame(change.toFrame());
         return switch (change.kind()) {
             case TRANSFER ->
-                amount + " fra " + DanishText.line(change.from()) + frame(change.fromFrame()) + " til " + to;
+                amount + " fra " + PoolText.line(change.from()) + frame(change.fromFrame()) + " til " + to;
             case FRAME ->
                 "%s på %s fra rammen%s til rammen%s"
                         .formatted(
                                 amount,
-                                DanishText.line(change.to()),
+                                PoolText.line(change.to()),
                                 frame(change.fromFrame()),
                                 frame(change.toFrame()));
             case ADDITION -> amount + " lægges til " + to;

@@ -4,13 +4,13 @@ import static dk.portvagt.budgetyear.steps.BudgetVariables.AVAILABLE_TEXT;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.FRAME_ROWS;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.YEAR;
 
+import dk.portvagt.budget.PoolText;
 import dk.portvagt.budget.BudgetFrames;
 import dk.portvagt.budget.CentralPool;
 import dk.portvagt.budget.FrameStatus;
 import dk.portvagt.budget.Kroner;
 import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
-import dk.portvagt.text.DanishText;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -41,7 +41,7 @@ class ShowYearStatusDelegate implements JavaDelegate {
                 .on(execution)
                 .set(Arrays.stream(PoolLine.values())
                         .map(line -> new LineYear(execution.getTenantId(), line, year))
-                        .map(line -> DanishText.line(line) + ": " + Kroner.format(pool.available(line)))
+                        .map(line -> PoolText.line(line) + ": " + Kroner.format(pool.available(line)))
                         .collect(Collectors.joining("\n\n")));
         FRAME_ROWS
                 .on(execution)

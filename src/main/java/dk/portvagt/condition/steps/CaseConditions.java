@@ -1,9 +1,10 @@
 package dk.portvagt.condition.steps;
 
+import dk.portvagt.text.Paragraphs;
+import dk.portvagt.decision.steps.ConditionText;
 import dk.portvagt.condition.Condition;
 import dk.portvagt.condition.ConditionState;
 import dk.portvagt.condition.Conditions;
-import dk.portvagt.text.DanishText;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -32,19 +33,19 @@ public class CaseConditions {
 
     /** The open conditions as a Danish list; null when there are none. */
     public String openText(String caseNumber) {
-        return DanishText.conditions(
+        return ConditionText.of(
                 conditions.unmet(caseNumber).stream().map(Condition::content).toList());
     }
 
     /** The open conditions and how far each has come, as a Danish list; null when there are none. */
     public String progressText(String caseNumber) {
-        return DanishText.list(
+        return Paragraphs.of(
                 conditions.unmet(caseNumber).stream().map(this::progress).toList());
     }
 
     private String progress(Condition condition) {
         boolean late = condition.content().deadline().isBefore(LocalDate.now(clock));
-        return DanishText.condition(condition.content())
+        return ConditionText.of(condition.content())
                 + (condition.state() == ConditionState.REPORTED
                         ? ": indberettet, venter på sekretariatets bedømmelse"
                         : ": mangler indberetning fra den ansvarlige")

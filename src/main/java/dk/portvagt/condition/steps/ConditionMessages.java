@@ -3,14 +3,13 @@ package dk.portvagt.condition.steps;
 import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_ID;
 import static dk.portvagt.engine.variable.DeadlineVariables.DEADLINE_TEXT;
 
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.acquisition.CaseEnded;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.condition.Condition;
 import dk.portvagt.condition.ConditionFollowUp;
 import dk.portvagt.condition.ConditionWaived;
 import dk.portvagt.condition.Conditions;
-import dk.portvagt.text.DanishNames;
-import dk.portvagt.text.DanishText;
 import java.time.Duration;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
@@ -80,14 +79,14 @@ public class ConditionMessages {
                 conditions.get(CONDITION_ID.from(runtime, instanceId).get());
         DEADLINE_TEXT
                 .on(runtime, instanceId)
-                .set(DanishText.date(condition.content().deadline()));
+                .set(DanishDates.of(condition.content().deadline()));
     }
 
     /** A case that has ended takes its open conditions with it, and their follow-up. */
     @EventListener
     void lapse(CaseEnded closed) {
         String caseNumber = closed.number().toString();
-        followUp.lapse(caseNumber, "Sagen er slut: " + DanishNames.of(closed.status()) + ".");
+        followUp.lapse(caseNumber, "Sagen er slut: " + closed.status().danishName() + ".");
         runtime.createMessageCorrelation("portvagt.conditionLapsed")
                 .processInstanceBusinessKey(caseNumber)
                 .tenantId(closed.number().municipality())

@@ -2,11 +2,11 @@ package dk.portvagt.condition.steps;
 
 import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_PERSON;
 
+import dk.portvagt.decision.steps.ConditionText;
 import dk.portvagt.condition.Condition;
 import dk.portvagt.condition.ConditionFollowUp;
 import dk.portvagt.notification.steps.Notice;
 import dk.portvagt.notification.steps.Notices;
-import dk.portvagt.text.DanishText;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -50,6 +50,6 @@ class ConditionNotices {
                 "%s:condition-%d:%d".formatted(about, condition.id(), step),
                 "Vilkår til " + about + ": " + what,
                 "Vilkår til %s: %s.\n\n%s\n\nOpgaven er i Portvagts opgaveliste."
-                        .formatted(about, what, DanishText.condition(condition.content())));
+                        .formatted(about, what, ConditionText.of(condition.content())));
     }
 }

@@ -10,6 +10,7 @@ import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_SUBJECT;
 import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_TEXT;
 import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_ID;
 
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.condition.Condition;
@@ -17,8 +18,6 @@ import dk.portvagt.condition.Conditions;
 import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.engine.identity.PortvagtGroup;
-import dk.portvagt.text.DanishNames;
-import dk.portvagt.text.DanishText;
 import dk.portvagt.text.PlainMarkdown;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -87,8 +86,8 @@ class OpenFollowUpDelegate implements JavaDelegate {
     private String ofDecision(Condition condition) {
         return decisions
                 .find(condition.decisionId())
-                .map(decision -> DanishNames.of(decision.content().subject()) + ", besluttet "
-                        + DanishText.date(decision.content().decidedOn()))
+                .map(decision -> decision.content().subject().danishName() + ", besluttet "
+                        + DanishDates.of(decision.content().decidedOn()))
                 .orElseThrow();
     }
 }

@@ -3,7 +3,7 @@ package dk.portvagt.condition.steps;
 import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_ID;
 
 import dk.portvagt.condition.Conditions;
-import dk.portvagt.decision.Deadlines;
+import dk.portvagt.condition.ConditionDeadlines;
 import dk.portvagt.engine.steps.ShownDeadline;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 class PlanRemindersDelegate implements JavaDelegate {
 
     private final Conditions conditions;
-    private final Deadlines deadlines;
+    private final ConditionDeadlines deadlines;
     private final Clock clock;
 
-    PlanRemindersDelegate(Conditions conditions, Deadlines deadlines, Clock clock) {
+    PlanRemindersDelegate(Conditions conditions, ConditionDeadlines deadlines, Clock clock) {
         this.conditions = conditions;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -28,6 +28,6 @@ class PlanRemindersDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         long id = CONDITION_ID.from(execution).get();
         ShownDeadline.set(
-                execution, deadlines.ofCondition(conditions.get(id).content().deadline()), clock);
+                execution, deadlines.of(conditions.get(id).content().deadline()), clock);
     }
 }

@@ -9,12 +9,12 @@ import static dk.portvagt.engine.variable.ActorVariables.COMPLETED_BY;
 import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_EVIDENCE;
 import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_ID;
 
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.condition.ConditionFollowUp;
-import dk.portvagt.decision.Deadlines;
+import dk.portvagt.condition.ConditionDeadlines;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.engine.variable.Dates;
 import dk.portvagt.engine.variable.TimerDates;
-import dk.portvagt.text.DanishText;
 import dk.portvagt.text.PlainMarkdown;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,11 +27,11 @@ import org.springframework.stereotype.Component;
 class RecordReportDelegate implements JavaDelegate {
 
     private final ConditionFollowUp followUp;
-    private final Deadlines deadlines;
+    private final ConditionDeadlines deadlines;
     private final People people;
     private final Clock clock;
 
-    RecordReportDelegate(ConditionFollowUp followUp, Deadlines deadlines, People people, Clock clock) {
+    RecordReportDelegate(ConditionFollowUp followUp, ConditionDeadlines deadlines, People people, Clock clock) {
         this.followUp = followUp;
         this.deadlines = deadlines;
         this.people = people;
@@ -47,7 +47,7 @@ class RecordReportDelegate implements JavaDelegate {
         if ("moreTime".equals(CONDITION_REPORT.from(execution).get())) {
             LocalDate wanted = Dates.read(WANTED_DEADLINE, execution);
             followUp.askForTime(id, wanted, evidence, person);
-            said = "beder om ny frist den " + DanishText.date(wanted);
+            said = "beder om ny frist den " + DanishDates.of(wanted);
         } else {
             followUp.report(id, evidence, person);
             said = "indberetter vilkåret som opfyldt";

@@ -1,7 +1,7 @@
 package dk.portvagt.decision.steps;
 
 import dk.portvagt.acquisition.AcquisitionCase;
-import dk.portvagt.engine.identity.ActingPerson;
+import dk.portvagt.engine.ActingPerson;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.engine.identity.PortvagtGroup;
 import java.util.LinkedHashSet;

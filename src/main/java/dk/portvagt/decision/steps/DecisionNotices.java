@@ -3,7 +3,7 @@ package dk.portvagt.decision.steps;
 import dk.portvagt.acquisition.AcquisitionCase;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
-import dk.portvagt.condition.Conditions;
+import dk.portvagt.decision.DecisionConditions;
 import dk.portvagt.decision.Decision;
 import dk.portvagt.decision.DecisionRecorded;
 import dk.portvagt.notification.steps.Notice;
@@ -18,11 +18,11 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class DecisionNotices {
 
     private final AcquisitionCases cases;
-    private final Conditions conditions;
+    private final DecisionConditions conditions;
     private final CasePeople people;
     private final Notices notices;
 
-    DecisionNotices(AcquisitionCases cases, Conditions conditions, CasePeople people, Notices notices) {
+    DecisionNotices(AcquisitionCases cases, DecisionConditions conditions, CasePeople people, Notices notices) {
         this.cases = cases;
         this.conditions = conditions;
         this.people = people;

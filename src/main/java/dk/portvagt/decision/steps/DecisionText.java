@@ -1,5 +1,6 @@
 package dk.portvagt.decision.steps;
 
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.acquisition.AcquisitionCase;
 import dk.portvagt.decision.Decision;
 import dk.portvagt.decision.DecisionOutcome;
@@ -7,8 +8,6 @@ import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.decision.NewCondition;
 import dk.portvagt.decision.NewDecision;
 import dk.portvagt.notification.steps.Notice;
-import dk.portvagt.text.DanishNames;
-import dk.portvagt.text.DanishText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +44,7 @@ record DecisionText(Decision decision, Optional<AcquisitionCase> decidedOn, List
         }
         if (!conditions.isEmpty()) {
             paragraphs.add(conditions.stream()
-                    .map(condition -> "– " + DanishText.condition(condition))
+                    .map(condition -> "– " + ConditionText.of(condition))
                     .collect(Collectors.joining("\n", "Vilkår:\n", "")));
         }
         String next = next();
@@ -69,16 +68,16 @@ record DecisionText(Decision decision, Optional<AcquisitionCase> decidedOn, List
     }
 
     private String heading() {
-        return DanishNames.of(content().subject());
+        return content().subject().danishName();
     }
 
     private String outcome() {
-        return DanishNames.of(content().outcome());
+        return content().outcome().danishName();
     }
 
     private String decidedBy() {
-        String who = DanishNames.of(content().authority());
-        String when = " den " + DanishText.date(content().decidedOn());
+        String who = content().authority().danishName();
+        String when = " den " + DanishDates.of(content().decidedOn());
         String where = content().meetingItem() == null
                 ? ""
                 : ", punkt " + content().meetingItem().itemNumber() + " på mødet";

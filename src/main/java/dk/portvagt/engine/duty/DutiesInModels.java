@@ -1,6 +1,6 @@
 package dk.portvagt.engine.duty;
 
-import dk.portvagt.engine.task.UserTasks;
+import dk.portvagt.engine.UserTasks;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;

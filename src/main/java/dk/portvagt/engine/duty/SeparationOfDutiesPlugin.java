@@ -2,7 +2,7 @@ package dk.portvagt.engine.duty;
 
 import dk.portvagt.engine.CommandInterceptors;
 import dk.portvagt.engine.identity.People;
-import dk.portvagt.engine.task.UserTasks;
+import dk.portvagt.engine.UserTasks;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ObjectProvider;

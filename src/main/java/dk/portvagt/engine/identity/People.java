@@ -1,5 +1,6 @@
 package dk.portvagt.engine.identity;
 
+import dk.portvagt.engine.ActingPerson;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

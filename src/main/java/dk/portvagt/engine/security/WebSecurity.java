@@ -1,6 +1,6 @@
 package dk.portvagt.engine.security;
 
-import dk.portvagt.engine.identity.ActingPerson;
+import dk.portvagt.engine.ActingPerson;
 import jakarta.servlet.Filter;
 import java.time.Duration;
 import org.camunda.bpm.engine.IdentityService;

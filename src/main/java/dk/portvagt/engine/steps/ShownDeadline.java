@@ -7,10 +7,10 @@ import static dk.portvagt.engine.variable.DeadlineVariables.ESCALATION_AT;
 import static dk.portvagt.engine.variable.DeadlineVariables.REMINDER_AT;
 import static dk.portvagt.engine.variable.DeadlineVariables.SECOND_ESCALATION_AT;
 
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.calendar.Deadline;
 import dk.portvagt.engine.DueDates;
 import dk.portvagt.engine.variable.TimerDates;
-import dk.portvagt.text.DanishText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,7 +27,7 @@ public final class ShownDeadline {
                 .from(execution)
                 .getOptional()
                 .ifPresent(day -> move(execution, LocalDate.parse(day), deadline.lastDay(), clock.getZone()));
-        DEADLINE_TEXT.on(execution).set(DanishText.date(deadline.lastDay()));
+        DEADLINE_TEXT.on(execution).set(DanishDates.of(deadline.lastDay()));
         DEADLINE_DAY.on(execution).set(deadline.lastDay().toString());
         REMINDER_AT.on(execution).set(TimerDates.of(deadline.reminder(), clock.getZone()));
         ESCALATION_AT.on(execution).set(TimerDates.of(deadline.escalation(), clock.getZone()));

@@ -13,5 +13,8 @@ public final class ActorVariables {
     /** User ids, separated by commas, of who has put forward what the steering group decides on. */
     public static final VariableFactory<String> PROPOSED_BY = stringVariable("proposedBy");
 
+    /** User id of the person who started the process. */
+    public static final VariableFactory<String> STARTER = stringVariable("starter");
+
     private ActorVariables() {}
 }

@@ -9,7 +9,6 @@ import dk.portvagt.businesscase.CashFlow;
 import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.documents.Section;
 import dk.portvagt.documents.Table;
-import dk.portvagt.text.DanishNames;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -137,7 +136,7 @@ final class BusinessCaseText {
     }
 
     private static String edition(BusinessCaseVersion version) {
-        return "%s (version %d)".formatted(DanishNames.of(DecisionSubject.valueOf(version.gate())), version.version());
+        return "%s (version %d)".formatted(DecisionSubject.valueOf(version.gate()).danishName(), version.version());
     }
 
     private static String name(Outcome outcome) {

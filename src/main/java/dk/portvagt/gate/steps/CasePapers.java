@@ -18,7 +18,6 @@ import dk.portvagt.gate.Review;
 import dk.portvagt.gate.ReviewKind;
 import dk.portvagt.landscape.BusinessCaseFollowUp;
 import dk.portvagt.landscape.BusinessCaseFollowUp.Stage;
-import dk.portvagt.text.DanishNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +50,7 @@ public class CasePapers {
      * @param scope what the case has recorded so far
      */
     public void file(Review review, DecisionPaper paper, VariableScope scope) {
-        String gate = DanishNames.of(review.subject());
+        String gate = review.subject().danishName();
         Optional<BusinessCaseVersion> businessCase = businessCase(review);
         businessCase.ifPresent(
                 version -> documents.fileBusinessCase(casePaper(review, scope, figures(version, scope)), gate));

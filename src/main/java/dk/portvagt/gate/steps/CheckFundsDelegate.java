@@ -5,6 +5,7 @@ import static dk.portvagt.gate.steps.ReviewVariables.AMOUNT_TEXT;
 import static dk.portvagt.gate.steps.ReviewVariables.COVER_TEXT;
 import static dk.portvagt.gate.steps.ReviewVariables.SUPPLEMENTARY_NEEDED;
 
+import dk.portvagt.acquisition.RequestText;
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.budget.steps.Shortage;
 import dk.portvagt.gate.CoverSource;
@@ -12,7 +13,6 @@ import dk.portvagt.gate.Funding;
 import dk.portvagt.gate.PlannedCover;
 import dk.portvagt.gate.Review;
 import dk.portvagt.gate.ReviewFunds;
-import dk.portvagt.text.DanishText;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -44,8 +44,8 @@ class CheckFundsDelegate implements JavaDelegate {
         AMOUNT.on(execution).set(life.wholeKroner());
         AMOUNT_TEXT
                 .on(execution)
-                .set(frames.added(DanishText.request(funding.amounts(), life.related()), execution, funding));
-        COVER_TEXT.on(execution).set(DanishText.covers(planned));
+                .set(frames.added(RequestText.of(funding.amounts(), life.related()), execution, funding));
+        COVER_TEXT.on(execution).set(CoverText.of(planned));
         SUPPLEMENTARY_NEEDED
                 .on(execution)
                 .set(planned.stream().anyMatch(cover -> cover.source() == CoverSource.SUPPLEMENTARY));

@@ -3,13 +3,13 @@ package dk.portvagt.gate.steps;
 import static dk.portvagt.acquisition.steps.CaseVariables.CATEGORY;
 import static dk.portvagt.acquisition.steps.CaseVariables.OFFICE;
 
+import dk.portvagt.budget.PoolText;
 import dk.portvagt.budget.BudgetFrames;
 import dk.portvagt.budget.Frame;
 import dk.portvagt.budget.Kroner;
 import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.YearAmount;
 import dk.portvagt.gate.Funding;
-import dk.portvagt.text.DanishText;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -51,6 +51,6 @@ class FrameWarnings {
                 ? Optional.empty()
                 : Optional.of("Rammen for %s, %s på %s overskrides med %s"
                         .formatted(
-                                frame.office(), frame.danishCategory(), DanishText.line(line), Kroner.format(beyond)));
+                                frame.office(), frame.danishCategory(), PoolText.line(line), Kroner.format(beyond)));
     }
 }

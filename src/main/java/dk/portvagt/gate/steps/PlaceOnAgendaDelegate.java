@@ -2,6 +2,7 @@ package dk.portvagt.gate.steps;
 
 import static dk.portvagt.meeting.steps.MeetingVariables.AGENDA_ITEM_ID;
 
+import dk.portvagt.meeting.ItemKind;
 import dk.portvagt.gate.Review;
 import dk.portvagt.meeting.NewItem;
 import dk.portvagt.meeting.SteeringAgenda;
@@ -24,7 +25,8 @@ class PlaceOnAgendaDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Review review = atHand.review(execution);
-        long itemId = agenda.place(NewItem.ofReview(review, ReviewPapers.read(execution, review)));
+        NewItem item = new NewItem(ItemKind.GATE, review.subject(), null, ReviewPapers.read(execution, review));
+        long itemId = agenda.place(item);
         AGENDA_ITEM_ID.on(execution).set(itemId);
     }
 }

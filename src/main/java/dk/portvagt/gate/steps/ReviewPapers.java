@@ -10,9 +10,9 @@ import static dk.portvagt.gate.steps.ReviewVariables.PAPER_SUMMARY;
 import static dk.portvagt.gate.steps.ReviewVariables.RECOMMENDATION;
 import static dk.portvagt.gate.steps.ReviewVariables.PROCEDURE_RESULT;
 
+import dk.portvagt.decision.Recommendation;
 import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.gate.Review;
-import dk.portvagt.text.DanishNames;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** The decision paper as the secretariat drafted it. */
@@ -25,11 +25,11 @@ public final class ReviewPapers {
                 review.municipality(),
                 review.id(),
                 review.caseNumber(),
-                DanishNames.of(review.subject()) + ": " + TITLE.from(execution).get(),
+                review.subject().danishName() + ": " + TITLE.from(execution).get(),
                 AMOUNT_TEXT.from(execution).getOrNull(),
                 COVER_TEXT.from(execution).getOrNull(),
                 CRITERIA_SUMMARY.from(execution).getOrNull(),
-                DanishNames.recommendation(RECOMMENDATION.from(execution).get()),
+                Recommendation.danishName(RECOMMENDATION.from(execution).get()),
                 summary(execution),
                 PAPER_ALTERNATIVES.from(execution).getOrNull(),
                 PAPER_CONSEQUENCES.from(execution).getOrNull());

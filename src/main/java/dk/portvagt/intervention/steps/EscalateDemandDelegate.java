@@ -5,6 +5,7 @@ import static dk.portvagt.meeting.steps.MeetingVariables.AGENDA_ITEM_ID;
 import static dk.portvagt.intervention.steps.InterventionVariables.DEMAND_ANSWER;
 import static dk.portvagt.intervention.steps.InterventionVariables.INTERVENTION_ID;
 
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.engine.identity.People;
@@ -13,8 +14,6 @@ import dk.portvagt.intervention.Interventions;
 import dk.portvagt.meeting.ItemKind;
 import dk.portvagt.meeting.NewItem;
 import dk.portvagt.meeting.SteeringAgenda;
-import dk.portvagt.text.DanishNames;
-import dk.portvagt.text.DanishText;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -50,7 +49,7 @@ class EscalateDemandDelegate implements JavaDelegate {
                 demand.caseNumber().toString(),
                 "%s er ikke opfyldt: %s"
                         .formatted(
-                                DanishNames.of(demand.kind()),
+                                demand.kind().danishName(),
                                 TITLE.from(execution).get()),
                 null,
                 null,
@@ -60,7 +59,7 @@ class EscalateDemandDelegate implements JavaDelegate {
                         .formatted(
                                 people.name(demand.raisedBy()),
                                 demand.caseNumber(),
-                                DanishText.date(demand.deadline()),
+                                DanishDates.of(demand.deadline()),
                                 demand.reason()),
                 null,
                 DEMAND_ANSWER

@@ -16,6 +16,7 @@ import static dk.portvagt.intervention.steps.InterventionVariables.STOPPED_BY;
 import static dk.portvagt.intervention.steps.InterventionVariables.STOP_REASON;
 import static dk.portvagt.intervention.steps.InterventionVariables.VERDICT_NOTE;
 
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.NewCase;
@@ -26,8 +27,6 @@ import dk.portvagt.intervention.InterventionKind;
 import dk.portvagt.landscape.Contract;
 import dk.portvagt.landscape.ContractTerms;
 import dk.portvagt.landscape.Contracts;
-import dk.portvagt.text.DanishNames;
-import dk.portvagt.text.DanishText;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -58,8 +57,8 @@ class InterventionFacts {
         REQUESTER.on(execution).set(content.requester());
         REQUESTER_NAME.on(execution).set(people.name(content.requester()));
         INTERVENTION_ID.on(execution).set(intervention.id());
-        INTERVENTION_NAME.on(execution).set(DanishNames.of(intervention.kind()));
-        PHASE_NAME.on(execution).set(DanishNames.of(intervention.phase()));
+        INTERVENTION_NAME.on(execution).set(intervention.kind().danishName());
+        PHASE_NAME.on(execution).set(intervention.phase().danishName());
         RAISED_BY_NAME.on(execution).set(people.name(intervention.raisedBy()));
         DEMAND_GROUP.on(execution).set(group(intervention.phase()));
         // Known from the start, so that models can ask for them.
@@ -88,7 +87,7 @@ class InterventionFacts {
                 .find(number)
                 .map(Contract::terms)
                 .map(ContractTerms::noticeDate)
-                .map(date -> "Kontrakten kan opsiges senest " + DanishText.date(date)
+                .map(date -> "Kontrakten kan opsiges senest " + DanishDates.of(date)
                         + ". Den frist løber videre under pausen.")
                 .orElse(null);
     }

@@ -1,5 +1,6 @@
 package dk.portvagt.intervention.steps;
 
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.acquisition.AcquisitionCase;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
@@ -8,8 +9,6 @@ import dk.portvagt.intervention.Intervention;
 import dk.portvagt.intervention.InterventionKind;
 import dk.portvagt.notification.steps.Notice;
 import dk.portvagt.notification.steps.Notices;
-import dk.portvagt.text.DanishNames;
-import dk.portvagt.text.DanishText;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -34,10 +33,10 @@ class InterventionNotices {
         tellCase(
                 demand.caseNumber(),
                 key(demand, "demanded"),
-                DanishNames.of(demand.kind()),
+                demand.kind().danishName(),
                 "%s har stillet dette krav med frist %s:\n\n%s\n\nSvar i opgaven “Svar på kravet” i opgavelisten."
                         .formatted(
-                                people.name(demand.raisedBy()), DanishText.date(demand.deadline()), demand.reason()));
+                                people.name(demand.raisedBy()), DanishDates.of(demand.deadline()), demand.reason()));
     }
 
     /** A pause concerns those who hold it, a demand those who have to meet it. */
@@ -49,22 +48,22 @@ class InterventionNotices {
                     key,
                     "Pausen skal vurderes",
                     "Sagen er på pause, og fristen %s er nået. Genoptag sagen, forlæng pausen, eller stands sagen."
-                            .formatted(DanishText.date(open.deadline())));
+                            .formatted(DanishDates.of(open.deadline())));
         } else {
             tellCase(
                     open.caseNumber(),
                     key,
-                    "Påmindelse: " + DanishNames.of(open.kind()),
+                    "Påmindelse: " + open.kind().danishName(),
                     "Kravet skal være opfyldt senest %s:\n\n%s"
-                            .formatted(DanishText.date(open.deadline()), open.reason()));
+                            .formatted(DanishDates.of(open.deadline()), open.reason()));
         }
     }
 
     void unmet(Intervention demand) {
         String key = key(demand, "unmet:" + demand.deadline());
         String text = "Fristen %s er overskredet. Kravet er sat på dagsordenen for IT-styregruppens næste møde:\n\n%s"
-                .formatted(DanishText.date(demand.deadline()), demand.reason());
-        String subject = DanishNames.of(demand.kind()) + " er ikke opfyldt";
+                .formatted(DanishDates.of(demand.deadline()), demand.reason());
+        String subject = demand.kind().danishName() + " er ikke opfyldt";
         tellCase(demand.caseNumber(), key, subject, text);
         tellManagers(demand, key, subject, text);
     }
@@ -74,7 +73,7 @@ class InterventionNotices {
                 open.caseNumber(),
                 key(open, "deadline:" + open.deadline()),
                 open.kind() == InterventionKind.PAUSE ? "Pausen er forlænget" : "Ny frist for kravet",
-                "Den nye frist er %s.".formatted(DanishText.date(open.deadline())));
+                "Den nye frist er %s.".formatted(DanishDates.of(open.deadline())));
     }
 
     void met(Intervention demand) {
@@ -103,7 +102,7 @@ class InterventionNotices {
                         key(open, "lapsed"),
                         "Indgrebet er bortfaldet",
                         "Sagen er afsluttet, og dit indgreb (%s) er dermed bortfaldet."
-                                .formatted(DanishNames.of(open.kind()).toLowerCase(java.util.Locale.ROOT))));
+                                .formatted(open.kind().danishName().toLowerCase(java.util.Locale.ROOT))));
     }
 
     void paused(Intervention pause) {
@@ -114,7 +113,7 @@ class InterventionNotices {
                 "%s har sat sagen på pause, foreløbig til %s:\n\n%s\n\nOpgaverne kan ikke udføres imens, og fristerne"
                                 .formatted(
                                         people.name(pause.raisedBy()),
-                                        DanishText.date(pause.deadline()),
+                                        DanishDates.of(pause.deadline()),
                                         pause.reason())
                         + " står stille. Fakturaer betales fortsat.");
     }

@@ -1,10 +1,10 @@
 package dk.portvagt.intervention.steps;
 
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.engine.border.TaskCommand;
 import dk.portvagt.intervention.CasePause;
 import dk.portvagt.intervention.CasePauses;
-import dk.portvagt.text.DanishText;
 import java.util.Optional;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -55,7 +55,7 @@ class PausedCaseInterceptor extends CommandInterceptor {
         throw new CasePausedException(pause.map(current -> "Sag %s er på pause siden %s: %s. "
                                 .formatted(
                                         current.caseNumber(),
-                                        DanishText.date(current.beganOn()),
+                                        DanishDates.of(current.beganOn()),
                                         current.reason().replaceAll("\\.$", "")))
                         .orElse("Sagen er på pause. ")
                 + LATER);

@@ -2,7 +2,7 @@ package dk.portvagt.intervention.steps;
 
 import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
 import static dk.portvagt.acquisition.steps.WithdrawalVariables.REFUSAL_REASON;
-import static dk.portvagt.acquisition.steps.WithdrawalVariables.STARTER;
+import static dk.portvagt.engine.variable.ActorVariables.STARTER;
 import static dk.portvagt.intervention.steps.InterventionVariables.INTERVENTION_ACCEPTED;
 import static dk.portvagt.intervention.steps.InterventionVariables.INTERVENTION_DEADLINE;
 import static dk.portvagt.intervention.steps.InterventionVariables.INTERVENTION_KIND;

@@ -10,6 +10,7 @@ import static dk.portvagt.meeting.steps.MeetingVariables.CORRECTION_WORDING;
 import static dk.portvagt.meeting.steps.MeetingVariables.WAIVED_CONDITION;
 import static dk.portvagt.meeting.steps.MeetingVariables.WAIVER_REASON;
 
+import dk.portvagt.condition.steps.OpenConditionText;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.condition.Condition;
@@ -23,7 +24,6 @@ import dk.portvagt.meeting.ItemKind;
 import dk.portvagt.meeting.NewItem;
 import dk.portvagt.meeting.SteeringAgenda;
 import dk.portvagt.meeting.Waivers;
-import dk.portvagt.text.DanishText;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -112,7 +112,7 @@ class AddedItems {
                 null,
                 null,
                 "Vilkåret frafaldes",
-                "Vilkåret lyder: " + DanishText.condition(condition) + "\n\nHvorfor: "
+                "Vilkåret lyder: " + OpenConditionText.of(condition) + "\n\nHvorfor: "
                         + WAIVER_REASON.from(execution).get(),
                 null,
                 "Godkendes det, bortfalder vilkåret, og den ansvarlige skal ikke opfylde det. Ellers gælder det fortsat.");

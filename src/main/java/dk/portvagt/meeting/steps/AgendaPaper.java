@@ -1,5 +1,7 @@
 package dk.portvagt.meeting.steps;
 
+import dk.portvagt.meeting.MinutesToApprove;
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.documents.MeetingPaper;
 import dk.portvagt.documents.PaperItem;
@@ -10,9 +12,6 @@ import dk.portvagt.meeting.Meeting;
 import dk.portvagt.meeting.MeetingInformation;
 import dk.portvagt.meeting.Meetings;
 import dk.portvagt.meeting.SteeringAgenda;
-import dk.portvagt.minutes.steps.LastMinutes;
-import dk.portvagt.text.DanishNames;
-import dk.portvagt.text.DanishText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,9 +24,9 @@ class AgendaPaper {
     private final Meetings meetings;
     private final SteeringAgenda agenda;
     private final MeetingInformation information;
-    private final LastMinutes lastMinutes;
+    private final MinutesToApprove lastMinutes;
 
-    AgendaPaper(Meetings meetings, SteeringAgenda agenda, MeetingInformation information, LastMinutes lastMinutes) {
+    AgendaPaper(Meetings meetings, SteeringAgenda agenda, MeetingInformation information, MinutesToApprove lastMinutes) {
         this.meetings = meetings;
         this.agenda = agenda;
         this.information = information;
@@ -42,7 +41,7 @@ class AgendaPaper {
                 meeting.heldOn(),
                 meeting.plan().startsAt(),
                 meeting.place(),
-                List.of("Frist for sager: " + DanishText.date(meeting.plan().papersDeadline())),
+                List.of("Frist for sager: " + DanishDates.of(meeting.plan().papersDeadline())),
                 items(meeting));
     }
 
@@ -81,7 +80,7 @@ class AgendaPaper {
         if (item.isLapsed()) {
             return new PaperItem(item.number(), paper.title(), List.of("Bortfaldet"), List.of());
         }
-        String about = DanishNames.of(item.content().subject())
+        String about = item.content().subject().danishName()
                 + (paper.caseNumber() == null ? "" : ", sag " + paper.caseNumber());
         return new PaperItem(
                 item.number(),
@@ -106,6 +105,6 @@ class AgendaPaper {
     }
 
     private static Section information(InformationItem item) {
-        return new Section(DanishNames.of(item.kind()), item.lines(), null);
+        return new Section(item.kind().danishName(), item.lines(), null);
     }
 }

@@ -1,10 +1,10 @@
 package dk.portvagt.meeting.steps;
 
+import dk.portvagt.condition.steps.OpenConditionText;
 import dk.portvagt.condition.Condition;
 import dk.portvagt.condition.ConditionState;
 import dk.portvagt.condition.Conditions;
 import dk.portvagt.meeting.StandingItem;
-import dk.portvagt.text.DanishText;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -34,6 +34,6 @@ class DueConditions implements StandingItem {
     private static String line(Condition condition, LocalDate on) {
         String late = condition.content().deadline().isBefore(on) ? "fristen er overskredet" : "fristen er i dag";
         String awaited = condition.state() == ConditionState.REPORTED ? ", indberettet og venter på bedømmelse" : "";
-        return DanishText.condition(condition) + ", " + late + awaited + ".";
+        return OpenConditionText.of(condition) + ", " + late + awaited + ".";
     }
 }

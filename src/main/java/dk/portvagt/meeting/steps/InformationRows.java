@@ -2,7 +2,6 @@ package dk.portvagt.meeting.steps;
 
 import dk.portvagt.meeting.InformationItem;
 import dk.portvagt.meeting.StandingItem;
-import dk.portvagt.text.DanishNames;
 import dk.portvagt.text.PlainMarkdown;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -23,7 +22,7 @@ final class InformationRows {
                 .map(item -> {
                     Map<String, Object> row = new LinkedHashMap<>();
                     row.put("kind", item.kind().name());
-                    row.put("topic", DanishNames.of(item.kind()));
+                    row.put("topic", item.kind().danishName());
                     row.put("text", PlainMarkdown.of(String.join("\n\n", item.lines())));
                     row.put("remark", item.remark());
                     return row;

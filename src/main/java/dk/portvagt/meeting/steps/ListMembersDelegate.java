@@ -8,8 +8,8 @@ import static dk.portvagt.meeting.steps.MeetingVariables.MEMBER_OPTIONS;
 import static dk.portvagt.meeting.steps.MeetingVariables.MINUTES_REMARK;
 import static dk.portvagt.meeting.steps.MeetingVariables.PRESENT_MEMBERS;
 
+import dk.portvagt.meeting.MinutesToApprove;
 import dk.portvagt.meeting.Attendee;
-import dk.portvagt.minutes.steps.LastMinutes;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
 class ListMembersDelegate implements JavaDelegate {
 
     private final MeetingMembers members;
-    private final LastMinutes lastMinutes;
+    private final MinutesToApprove lastMinutes;
 
-    ListMembersDelegate(MeetingMembers members, LastMinutes lastMinutes) {
+    ListMembersDelegate(MeetingMembers members, MinutesToApprove lastMinutes) {
         this.members = members;
         this.lastMinutes = lastMinutes;
     }

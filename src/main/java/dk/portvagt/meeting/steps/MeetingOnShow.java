@@ -13,12 +13,12 @@ import static dk.portvagt.meeting.steps.MeetingVariables.NEW_MEETING_PLACE;
 import static dk.portvagt.meeting.steps.MeetingVariables.NEW_MEETING_START;
 import static dk.portvagt.meeting.steps.MeetingVariables.PAPERS_DEADLINE;
 
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.calendar.OfficeDays;
 import dk.portvagt.meeting.Meeting;
 import dk.portvagt.meeting.MeetingPlan;
 import dk.portvagt.meeting.MeetingPlans;
 import dk.portvagt.meeting.Meetings;
-import dk.portvagt.text.DanishText;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -45,7 +45,7 @@ class MeetingOnShow {
         MEETING_END.on(execution).set(plan.endsAt().toString());
         MEETING_PLACE.on(execution).set(plan.place());
         MEETING_TIME.on(execution).set(MeetingText.time(plan));
-        PAPERS_DEADLINE.on(execution).set(DanishText.date(plan.papersDeadline()));
+        PAPERS_DEADLINE.on(execution).set(DanishDates.of(plan.papersDeadline()));
         CALLING_DAY.on(execution).set(plans.callingDay(plan).toString());
         MEETING_HINT.on(execution).set(hint(plan.heldOn()));
         NEW_MEETING_DATE.on(execution).set(plan.heldOn().toString());

@@ -1,12 +1,12 @@
 package dk.portvagt.meeting.steps;
 
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.decision.Quorum;
 import dk.portvagt.meeting.Attendee;
 import dk.portvagt.meeting.ItemRefusal;
 import dk.portvagt.meeting.Meeting;
 import dk.portvagt.meeting.MeetingCalendar.Planning;
 import dk.portvagt.meeting.MeetingPlan;
-import dk.portvagt.text.DanishText;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -57,7 +57,7 @@ final class MeetingText {
                 ? null
                 : "den %s (version %d)"
                         .formatted(
-                                DanishText.date(meeting.papersSentAt()
+                                DanishDates.of(meeting.papersSentAt()
                                         .atZoneSameInstant(DENMARK)
                                         .toLocalDate()),
                                 meeting.papersVersion());

@@ -1,5 +1,9 @@
 package dk.portvagt.meeting.steps;
 
+import dk.portvagt.decision.steps.ConditionText;
+import dk.portvagt.condition.steps.OpenConditionText;
+import dk.portvagt.calendar.DanishDates;
+import dk.portvagt.acquisition.RequestText;
 import dk.portvagt.condition.Condition;
 import dk.portvagt.decision.Decision;
 import dk.portvagt.decision.DecisionPaper;
@@ -10,8 +14,6 @@ import dk.portvagt.meeting.ItemDecision;
 import dk.portvagt.meeting.ItemState;
 import dk.portvagt.meeting.Participant;
 import dk.portvagt.meeting.StandingItem;
-import dk.portvagt.text.DanishNames;
-import dk.portvagt.text.DanishText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +37,7 @@ final class OverviewRows {
             Map<String, Object> row = numbered(item);
             row.put("marks", item.isLapsed() ? "Bortfaldet" : String.join(", ", ItemMarks.of(item)));
             row.put("caseNumber", cell(paper.caseNumber()));
-            row.put("amount", cell(DanishText.withoutRelated(paper.amounts())));
+            row.put("amount", cell(RequestText.withoutRelated(paper.amounts())));
             return row;
         });
     }
@@ -50,10 +52,10 @@ final class OverviewRows {
             ItemDecision decision = item.decision();
             boolean decided = item.state() == ItemState.DECIDED;
             Map<String, Object> row = numbered(item);
-            row.put("outcome", decided ? DanishNames.of(decision.outcome()) : "Bortfaldet");
+            row.put("outcome", decided ? decision.outcome().danishName() : "Bortfaldet");
             row.put("votes", decided ? ParticipationText.of(participants.apply(item.id())) : "");
             row.put("reason", decided ? cell(decision.reason()) : "Sagen er trukket tilbage eller standset");
-            row.put("conditions", decided ? cell(DanishText.conditions(decision.conditions())) : "");
+            row.put("conditions", decided ? cell(ConditionText.of(decision.conditions())) : "");
             return row;
         });
     }
@@ -65,7 +67,7 @@ final class OverviewRows {
                         .filter(item -> item.kind() != StandingItem.Kind.FAST_DECISIONS)
                         .flatMap(item -> item.lines().stream()
                                 .map(line ->
-                                        Map.<String, Object>of("topic", DanishNames.of(item.kind()), "line", line)))
+                                        Map.<String, Object>of("topic", item.kind().danishName(), "line", line)))
                         .toList(),
                 row -> row);
     }
@@ -79,7 +81,7 @@ final class OverviewRows {
     static SpinJsonNode waivable(List<Condition> conditions) {
         return rows(
                 conditions,
-                condition -> Map.of("label", DanishText.condition(condition), "value", String.valueOf(condition.id())));
+                condition -> Map.of("label", OpenConditionText.of(condition), "value", String.valueOf(condition.id())));
     }
 
     /** One line on a decision. */
@@ -87,11 +89,11 @@ final class OverviewRows {
         NewDecision content = decision.content();
         return "%s: %s%s, %s (%s)"
                 .formatted(
-                        DanishText.date(content.decidedOn()),
-                        DanishNames.of(content.subject()),
+                        DanishDates.of(content.decidedOn()),
+                        content.subject().danishName(),
                         content.caseNumber() == null ? "" : " " + content.caseNumber(),
-                        DanishNames.of(content.outcome()).toLowerCase(DANISH),
-                        DanishNames.of(content.authority()));
+                        content.outcome().danishName().toLowerCase(DANISH),
+                        content.authority().danishName());
     }
 
     /** Columns: date, title, decision, decidedBy. */
@@ -99,10 +101,10 @@ final class OverviewRows {
         return rows(decisions, decision -> {
             NewDecision content = decision.content();
             Map<String, Object> row = new LinkedHashMap<>();
-            row.put("date", DanishText.date(content.decidedOn()));
-            row.put("title", DanishNames.of(content.subject()) + ": " + content.caseNumber());
-            row.put("decision", DanishNames.of(content.outcome()));
-            row.put("decidedBy", DanishNames.of(content.authority()));
+            row.put("date", DanishDates.of(content.decidedOn()));
+            row.put("title", content.subject().danishName() + ": " + content.caseNumber());
+            row.put("decision", content.outcome().danishName());
+            row.put("decidedBy", content.authority().danishName());
             return row;
         });
     }

@@ -26,7 +26,6 @@ import dk.portvagt.meeting.Attendee;
 import dk.portvagt.meeting.ItemParticipation;
 import dk.portvagt.meeting.Requesters;
 import dk.portvagt.meeting.SteeringAgenda;
-import dk.portvagt.text.DanishNames;
 import dk.portvagt.text.PlainMarkdown;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +65,7 @@ class PresentItemDelegate implements JavaDelegate {
         ITEM_LAPSED.on(execution).set(item.isLapsed());
         ITEM_NUMBER.on(execution).set(item.number().longValue());
         ITEM_TITLE.on(execution).set(paper.title());
-        ITEM_KIND.on(execution).set(DanishNames.of(item.content().subject()));
+        ITEM_KIND.on(execution).set(item.content().subject().danishName());
         ITEM_CASE_NUMBER.on(execution).set(paper.caseNumber());
         ITEM_MARKS.on(execution).set(marks(item));
         ITEM_AMOUNT.on(execution).set(shown(paper.amounts()));

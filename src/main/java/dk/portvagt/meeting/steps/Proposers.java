@@ -1,7 +1,6 @@
 package dk.portvagt.meeting.steps;
 
 import dk.portvagt.engine.variable.ActorVariables;
-import dk.portvagt.acquisition.steps.WithdrawalVariables;
 import dk.portvagt.engine.duty.DutyRule;
 import dk.portvagt.meeting.AgendaItem;
 import dk.portvagt.meeting.Requesters;
@@ -47,7 +46,7 @@ public class Proposers {
                 .list()
                 .stream()
                 .map(Execution::getProcessInstanceId)
-                .flatMap(instance -> Stream.of(WithdrawalVariables.STARTER, ActorVariables.PROPOSED_BY)
+                .flatMap(instance -> Stream.of(ActorVariables.STARTER, ActorVariables.PROPOSED_BY)
                         .map(variable -> runtime.getVariable(instance, variable.getName())))
                 .flatMap(DutyRule::people);
     }

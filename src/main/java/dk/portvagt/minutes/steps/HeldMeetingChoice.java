@@ -4,9 +4,9 @@ import static dk.portvagt.meeting.steps.MeetingVariables.MEETING_DATE;
 import static dk.portvagt.meeting.steps.MeetingVariables.MEETING_ID;
 import static dk.portvagt.minutes.steps.MinutesVariables.CHOSEN_MEETING;
 
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.engine.variable.Dates;
 import dk.portvagt.minutes.Minutes.HeldMeeting;
-import dk.portvagt.text.DanishText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +40,8 @@ record HeldMeetingChoice(Optional<Long> meetingId, String problem, List<HeldMeet
             return new HeldMeetingChoice(Optional.of(thatDay.get(0).id()), null, held);
         }
         String problem = thatDay.isEmpty()
-                ? "Kommunens IT-styregruppe har ikke afsluttet noget møde den " + DanishText.date(day) + "."
-                : "Der er holdt flere møder den " + DanishText.date(day) + ". Vælg, hvilket det er.";
+                ? "Kommunens IT-styregruppe har ikke afsluttet noget møde den " + DanishDates.of(day) + "."
+                : "Der er holdt flere møder den " + DanishDates.of(day) + ". Vælg, hvilket det er.";
         return new HeldMeetingChoice(Optional.empty(), problem, held);
     }
 
@@ -55,6 +55,6 @@ record HeldMeetingChoice(Optional<Long> meetingId, String problem, List<HeldMeet
         String minutes = meeting.approvedVersion() == null
                 ? "intet godkendt referat"
                 : "referatets version " + meeting.approvedVersion();
-        return "%s, %s (%s)".formatted(DanishText.date(meeting.heldOn()), meeting.place(), minutes);
+        return "%s, %s (%s)".formatted(DanishDates.of(meeting.heldOn()), meeting.place(), minutes);
     }
 }

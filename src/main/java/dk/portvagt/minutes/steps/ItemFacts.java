@@ -1,5 +1,7 @@
 package dk.portvagt.minutes.steps;
 
+import dk.portvagt.decision.steps.ConditionText;
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.decision.Decision;
 import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.meeting.AgendaItem;
@@ -12,8 +14,6 @@ import dk.portvagt.meeting.Participant;
 import dk.portvagt.meeting.Participant.Role;
 import dk.portvagt.meeting.Participant.Vote;
 import dk.portvagt.minutes.MinutesContent.Fact;
-import dk.portvagt.text.DanishNames;
-import dk.portvagt.text.DanishText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,13 +55,13 @@ class ItemFacts {
                 names(
                         participants,
                         participant -> participant.role() == Role.ABSENT && cameToTheMeeting(participant, members)));
-        add(facts, "Afgørelse", DanishNames.of(decision.outcome()));
+        add(facts, "Afgørelse", decision.outcome().danishName());
         add(facts, "Beslutning", decision.wording());
         add(facts, "Begrundelse", decision.reason());
         add(facts, "For", names(participants, participant -> participant.vote() == Vote.FOR));
         add(facts, "Imod", names(participants, participant -> participant.vote() == Vote.AGAINST));
         add(facts, "Undlod at stemme", names(participants, participant -> participant.vote() == Vote.ABSTAINED));
-        add(facts, "Vilkår", DanishText.conditions(decision.conditions()));
+        add(facts, "Vilkår", ConditionText.of(decision.conditions()));
         add(facts, "Senere rettet", laterCorrection(item).map(ItemFacts::named).orElse(null));
         return facts;
     }
@@ -80,9 +80,9 @@ class ItemFacts {
         return "Beslutning %d af %s: %s, %s"
                 .formatted(
                         decision.id(),
-                        DanishText.date(decision.content().decidedOn()),
-                        DanishNames.of(decision.content().subject()),
-                        DanishNames.of(decision.content().outcome()));
+                        DanishDates.of(decision.content().decidedOn()),
+                        decision.content().subject().danishName(),
+                        decision.content().outcome().danishName());
     }
 
     private static boolean cameToTheMeeting(Participant participant, List<Attendee> members) {

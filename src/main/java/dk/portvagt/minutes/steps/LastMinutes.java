@@ -1,13 +1,14 @@
 package dk.portvagt.minutes.steps;
 
+import dk.portvagt.meeting.MinutesToApprove;
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.meeting.Meetings;
 import dk.portvagt.minutes.Minutes;
-import dk.portvagt.text.DanishText;
 import org.springframework.stereotype.Component;
 
-/** Which minutes the steering group is to approve at a meeting. */
+/** Names the latest approved minutes. */
 @Component
-public class LastMinutes {
+class LastMinutes implements MinutesToApprove {
 
     private final Minutes minutes;
     private final Meetings meetings;
@@ -17,12 +18,12 @@ public class LastMinutes {
         this.meetings = meetings;
     }
 
-    /** In Danish; also when there are none. */
+    @Override
     public String text(String municipality) {
         return minutes.latestApproved(municipality)
                 .map(latest -> "Referatet af mødet den %s (version %d)."
                         .formatted(
-                                DanishText.date(meetings.get(latest.meetingId()).heldOn()), latest.version()))
+                                DanishDates.of(meetings.get(latest.meetingId()).heldOn()), latest.version()))
                 .orElse("Der er ikke noget referat fra et tidligere møde.");
     }
 }

@@ -2,6 +2,7 @@ package dk.portvagt.minutes.steps;
 
 import static dk.portvagt.minutes.steps.MinutesVariables.MINUTES_ID;
 
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.meeting.Meeting;
 import dk.portvagt.meeting.Meetings;
@@ -9,7 +10,6 @@ import dk.portvagt.minutes.Minutes;
 import dk.portvagt.minutes.MinutesVersion;
 import dk.portvagt.notification.steps.Notice;
 import dk.portvagt.notification.steps.Notices;
-import dk.portvagt.text.DanishText;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -41,8 +41,8 @@ class MailMinutesDelegate implements JavaDelegate {
                 READERS,
                 new Notice(
                         "%s:minutes:%d:%d".formatted(meeting.municipality(), meeting.id(), approved.version()),
-                        subject(approved, DanishText.date(meeting.heldOn())),
-                        text(approved, DanishText.date(meeting.heldOn())),
+                        subject(approved, DanishDates.of(meeting.heldOn())),
+                        text(approved, DanishDates.of(meeting.heldOn())),
                         List.of(approved.frozen().document().documentId()),
                         null));
     }

@@ -13,7 +13,6 @@ import dk.portvagt.minutes.MinutesContent;
 import dk.portvagt.minutes.MinutesContent.Entry;
 import dk.portvagt.minutes.MinutesContent.Fact;
 import dk.portvagt.minutes.MinutesVersion;
-import dk.portvagt.text.DanishNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +114,7 @@ class MinutesDraft {
 
     private static Fact fact(InformationItem item) {
         String remark = orElse(item.remark(), "Taget til efterretning.");
-        return new Fact(DanishNames.of(item.kind()), String.join("\n", item.lines()) + "\n" + remark);
+        return new Fact(item.kind().danishName(), String.join("\n", item.lines()) + "\n" + remark);
     }
 
     private static void add(List<Fact> facts, String label, String text) {

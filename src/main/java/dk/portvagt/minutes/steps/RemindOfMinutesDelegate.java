@@ -3,13 +3,13 @@ package dk.portvagt.minutes.steps;
 import static dk.portvagt.minutes.steps.MinutesVariables.MINUTES_ID;
 import static dk.portvagt.minutes.steps.MinutesVariables.MINUTES_REMINDER;
 
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.meeting.Meeting;
 import dk.portvagt.meeting.Meetings;
 import dk.portvagt.minutes.Minutes;
 import dk.portvagt.minutes.MinutesVersion;
 import dk.portvagt.notification.steps.Notice;
 import dk.portvagt.notification.steps.Notices;
-import dk.portvagt.text.DanishText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,6 +52,6 @@ class RemindOfMinutesDelegate implements JavaDelegate {
                                         reminder,
                                         LocalDate.now(clock)),
                         reminder.subject(),
-                        reminder.text(DanishText.date(meeting.heldOn()))));
+                        reminder.text(DanishDates.of(meeting.heldOn()))));
     }
 }

@@ -5,7 +5,7 @@ import static dk.portvagt.engine.variable.DeadlineVariables.EXTENSION_REASON;
 import static dk.portvagt.engine.variable.DeadlineVariables.NEW_DEADLINE;
 import static dk.portvagt.procedure.steps.ProcedureVariables.PROCEDURE_ID;
 
-import dk.portvagt.decision.Deadlines;
+import dk.portvagt.procedure.ProcedureDeadlines;
 import dk.portvagt.engine.steps.ShownDeadline;
 import dk.portvagt.engine.variable.Dates;
 import dk.portvagt.procedure.WrittenProcedures;
@@ -19,14 +19,14 @@ import org.springframework.stereotype.Component;
 class ExtendProcedureDelegate implements JavaDelegate {
 
     private final WrittenProcedures procedures;
-    private final Deadlines deadlines;
+    private final ProcedureDeadlines deadlines;
     private final ProcedureMembers members;
     private final ProcedureNotices notices;
     private final Clock clock;
 
     ExtendProcedureDelegate(
             WrittenProcedures procedures,
-            Deadlines deadlines,
+            ProcedureDeadlines deadlines,
             ProcedureMembers members,
             ProcedureNotices notices,
             Clock clock) {

@@ -3,7 +3,7 @@ package dk.portvagt.procedure.steps;
 import static dk.portvagt.engine.variable.DeadlineVariables.EXTENSION_REASON;
 import static dk.portvagt.engine.variable.DeadlineVariables.NEW_DEADLINE;
 
-import dk.portvagt.decision.Deadlines;
+import dk.portvagt.procedure.ProcedureDeadlines;
 import dk.portvagt.engine.steps.ShownDeadline;
 import dk.portvagt.engine.variable.Dates;
 import java.time.Clock;
@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ExtendUrgentDecisionDelegate implements JavaDelegate {
 
-    private final Deadlines deadlines;
+    private final ProcedureDeadlines deadlines;
     private final UrgentNotices notices;
     private final Clock clock;
 
-    ExtendUrgentDecisionDelegate(Deadlines deadlines, UrgentNotices notices, Clock clock) {
+    ExtendUrgentDecisionDelegate(ProcedureDeadlines deadlines, UrgentNotices notices, Clock clock) {
         this.deadlines = deadlines;
         this.notices = notices;
         this.clock = clock;

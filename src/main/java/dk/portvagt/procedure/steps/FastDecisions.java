@@ -1,13 +1,12 @@
 package dk.portvagt.procedure.steps;
 
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.decision.Decision;
 import dk.portvagt.decision.NewDecision;
 import dk.portvagt.meeting.ReportedDecisions;
 import dk.portvagt.meeting.StandingItem;
 import dk.portvagt.procedure.WrittenProcedure;
 import dk.portvagt.procedure.WrittenProcedures;
-import dk.portvagt.text.DanishNames;
-import dk.portvagt.text.DanishText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +40,7 @@ class FastDecisions implements StandingItem {
         String subject = Optional.ofNullable(content.caseNumber())
                         .map(number -> number + ", ")
                         .orElse("")
-                + DanishNames.of(content.subject());
+                + content.subject().danishName();
         String reason =
                 Optional.ofNullable(content.reason()).map(text -> " " + text).orElse("");
         String answers = procedures
@@ -51,10 +50,10 @@ class FastDecisions implements StandingItem {
                 .orElse("");
         return "%s, %s: %s (%s).%s%s"
                 .formatted(
-                        DanishText.date(content.decidedOn()),
+                        DanishDates.of(content.decidedOn()),
                         subject,
-                        DanishNames.of(content.outcome()),
-                        DanishNames.of(content.authority()),
+                        content.outcome().danishName(),
+                        content.authority().danishName(),
                         reason,
                         answers);
     }

@@ -3,9 +3,10 @@ package dk.portvagt.procedure.steps;
 import static dk.portvagt.procedure.steps.ProcedureVariables.PROCEDURE_ID;
 import static dk.portvagt.procedure.steps.ProcedureVariables.PROPOSED_CONDITIONS;
 
+import dk.portvagt.decision.steps.ConditionText;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
-import dk.portvagt.decision.Deadlines;
+import dk.portvagt.procedure.ProcedureDeadlines;
 import dk.portvagt.decision.Member;
 import dk.portvagt.engine.steps.ShownDeadline;
 import dk.portvagt.gate.Review;
@@ -13,7 +14,6 @@ import dk.portvagt.gate.steps.ReviewAtHand;
 import dk.portvagt.gate.steps.ReviewPapers;
 import dk.portvagt.procedure.WrittenProcedure;
 import dk.portvagt.procedure.WrittenProcedures;
-import dk.portvagt.text.DanishText;
 import java.time.Clock;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -28,7 +28,7 @@ class OpenProcedureDelegate implements JavaDelegate {
     private final AcquisitionCases cases;
     private final ProcedureMembers members;
     private final WrittenProcedures procedures;
-    private final Deadlines deadlines;
+    private final ProcedureDeadlines deadlines;
     private final ProcedureNotices notices;
     private final Clock clock;
 
@@ -37,7 +37,7 @@ class OpenProcedureDelegate implements JavaDelegate {
             AcquisitionCases cases,
             ProcedureMembers members,
             WrittenProcedures procedures,
-            Deadlines deadlines,
+            ProcedureDeadlines deadlines,
             ProcedureNotices notices,
             Clock clock) {
         this.atHand = atHand;
@@ -57,7 +57,7 @@ class OpenProcedureDelegate implements JavaDelegate {
         PROCEDURE_ID.on(execution).set(procedure.id());
         PROPOSED_CONDITIONS
                 .on(execution)
-                .set(DanishText.conditions(Proposals.of(execution, review).conditions()));
+                .set(ConditionText.of(Proposals.of(execution, review).conditions()));
         ShownDeadline.set(execution, deadlines.of(procedure), clock);
         notices.toMembers(procedure, "opened", members.asked(procedure.id()), "svar i skriftlig høring");
     }

@@ -2,7 +2,7 @@ package dk.portvagt.procedure.steps;
 
 import static dk.portvagt.decision.steps.DecisionVariables.STEERING_OUTCOME;
 
-import dk.portvagt.decision.Deadlines;
+import dk.portvagt.procedure.ProcedureDeadlines;
 import dk.portvagt.engine.steps.ShownDeadline;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanUrgentDecisionDelegate implements JavaDelegate {
 
-    private final Deadlines deadlines;
+    private final ProcedureDeadlines deadlines;
     private final UrgentNotices notices;
     private final Clock clock;
 
-    PlanUrgentDecisionDelegate(Deadlines deadlines, UrgentNotices notices, Clock clock) {
+    PlanUrgentDecisionDelegate(ProcedureDeadlines deadlines, UrgentNotices notices, Clock clock) {
         this.deadlines = deadlines;
         this.notices = notices;
         this.clock = clock;

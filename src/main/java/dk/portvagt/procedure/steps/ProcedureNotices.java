@@ -1,10 +1,10 @@
 package dk.portvagt.procedure.steps;
 
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.gate.GateReviews;
 import dk.portvagt.notification.steps.Notice;
 import dk.portvagt.notification.steps.Notices;
 import dk.portvagt.procedure.WrittenProcedure;
-import dk.portvagt.text.DanishText;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +36,6 @@ class ProcedureNotices {
                 "%s:written-%d:%s:%s".formatted(caseNumber, procedure.id(), step, procedure.deadline()),
                 "Sag " + caseNumber + ": " + what,
                 "Sag %s er i skriftlig høring i IT-styregruppen: %s. Fristen er %s. Oplægget og opgaven er i Portvagts opgaveliste."
-                        .formatted(caseNumber, what, DanishText.date(procedure.deadline())));
+                        .formatted(caseNumber, what, DanishDates.of(procedure.deadline())));
     }
 }

@@ -6,7 +6,7 @@ import static dk.portvagt.project.steps.ProjectVariables.PROJECT_CHANGE;
 import static dk.portvagt.project.steps.ProjectVariables.PROJECT_CHANGED;
 import static dk.portvagt.project.steps.ProjectVariables.PROJECT_CHANGE_NOTICE;
 import static dk.portvagt.project.steps.ProjectVariables.PROJECT_CHANGE_REASON;
-import static dk.portvagt.resource.steps.ResourceVariables.STARTER;
+import static dk.portvagt.engine.variable.ActorVariables.STARTER;
 
 import dk.portvagt.project.Baselines;
 import dk.portvagt.project.Projects;

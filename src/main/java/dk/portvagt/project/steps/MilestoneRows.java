@@ -1,8 +1,8 @@
 package dk.portvagt.project.steps;
 
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.project.Milestone;
 import dk.portvagt.project.MilestoneReport;
-import dk.portvagt.text.DanishText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,7 +65,7 @@ final class MilestoneRows {
                     Map<String, Object> row = new LinkedHashMap<>();
                     row.put("number", milestone.number());
                     row.put("name", milestone.name());
-                    row.put("dueText", DanishText.date(milestone.due()));
+                    row.put("dueText", DanishDates.of(milestone.due()));
                     row.put(
                             "expected",
                             before.map(MilestoneReport::expected)

@@ -6,12 +6,12 @@ import static dk.portvagt.project.steps.ProjectVariables.REPORT_DUE_TEXT;
 import static dk.portvagt.project.steps.ProjectVariables.REPORT_ESCALATION_DATE;
 import static dk.portvagt.project.steps.ProjectVariables.REPORT_REMINDER_DATE;
 
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.engine.variable.TimerDates;
 import dk.portvagt.project.ProjectReports;
 import dk.portvagt.project.ReportCalendar;
 import dk.portvagt.project.ReportDates;
 import dk.portvagt.project.StrategicProject;
-import dk.portvagt.text.DanishText;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,7 +46,7 @@ class PlanReportDelegate implements JavaDelegate {
         set(REPORT_ESCALATION_DATE, execution, dates.escalation());
         REPORT_DUE_TEXT
                 .on(execution)
-                .set("%s, rykkes %s".formatted(DanishText.date(dates.due()), DanishText.date(dates.reminder())));
+                .set("%s, rykkes %s".formatted(DanishDates.of(dates.due()), DanishDates.of(dates.reminder())));
     }
 
     private void set(VariableFactory<String> variable, DelegateExecution execution, LocalDate day) {

@@ -13,6 +13,7 @@ import static dk.portvagt.project.steps.ProjectVariables.PROJECT_MONEY_TEXT;
 import static dk.portvagt.project.steps.ProjectVariables.REPORT_SUMMARY;
 import static dk.portvagt.project.steps.ProjectVariables.SECRETARIAT_REPORTED_BY;
 
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.condition.steps.CaseConditions;
 import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.decision.NewDecision;
@@ -21,8 +22,6 @@ import dk.portvagt.project.Baselines;
 import dk.portvagt.project.ProjectReports;
 import dk.portvagt.project.ProjectText;
 import dk.portvagt.project.StrategicProject;
-import dk.portvagt.text.DanishNames;
-import dk.portvagt.text.DanishText;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -88,8 +87,8 @@ class PrepareReportDelegate implements JavaDelegate {
     private static String text(NewDecision decision) {
         return "%s: %s, %s"
                 .formatted(
-                        DanishNames.of(decision.subject()),
-                        DanishNames.of(decision.outcome()),
-                        DanishText.date(decision.decidedOn()));
+                        decision.subject().danishName(),
+                        decision.outcome().danishName(),
+                        DanishDates.of(decision.decidedOn()));
     }
 }

@@ -9,7 +9,7 @@ import static dk.portvagt.resource.steps.ResourceVariables.FROM_QUARTER;
 import static dk.portvagt.resource.steps.ResourceVariables.FROM_YEAR;
 import static dk.portvagt.resource.steps.ResourceVariables.RESOURCE_KIND;
 import static dk.portvagt.resource.steps.ResourceVariables.RESOURCE_NAME;
-import static dk.portvagt.resource.steps.ResourceVariables.STARTER;
+import static dk.portvagt.engine.variable.ActorVariables.STARTER;
 
 import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.resource.CapacityChange;

@@ -8,7 +8,7 @@ import static dk.portvagt.resource.steps.ResourceVariables.OVERLOAD_WANTED;
 import static dk.portvagt.resource.steps.ResourceVariables.REQUEST_KIND;
 import static dk.portvagt.resource.steps.ResourceVariables.RESOURCE_ID;
 import static dk.portvagt.resource.steps.ResourceVariables.RESOURCE_PURPOSE;
-import static dk.portvagt.resource.steps.ResourceVariables.STARTER;
+import static dk.portvagt.engine.variable.ActorVariables.STARTER;
 import static dk.portvagt.resource.steps.ResourceVariables.TARGET_CASE_NUMBER;
 import static dk.portvagt.resource.steps.ResourceVariables.TARGET_KIND;
 import static dk.portvagt.resource.steps.ResourceVariables.TARGET_NAME;

@@ -13,9 +13,6 @@ import org.camunda.spin.json.SpinJsonNode;
 /** Staff capacity and requests for it. Hours a quarter; a quarter is written {@code 2027-1}. */
 public final class ResourceVariables {
 
-    /** User id of the person who started the process. */
-    public static final VariableFactory<String> STARTER = stringVariable("starter");
-
     // Capacity
     public static final VariableFactory<String> RESOURCE_NAME = stringVariable("resourceName");
     /** person or role. */

@@ -1,7 +1,7 @@
 package dk.portvagt.web.tasklist;
 
 import dk.portvagt.acquisition.CaseNumber;
-import dk.portvagt.engine.identity.ActingPerson;
+import dk.portvagt.engine.ActingPerson;
 import dk.portvagt.engine.identity.People;
 import java.util.List;
 import java.util.Map;

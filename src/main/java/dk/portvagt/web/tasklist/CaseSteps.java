@@ -10,7 +10,6 @@ import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.gate.Gate;
 import dk.portvagt.gate.GateStep;
 import dk.portvagt.gate.GateSteps;
-import dk.portvagt.text.DanishNames;
 import dk.portvagt.web.tasklist.CaseView.Progress;
 import dk.portvagt.web.tasklist.CaseView.Step;
 import java.time.Clock;
@@ -49,7 +48,7 @@ class CaseSteps {
 
     /** The name of the gate that ends the phase. */
     static String gateAfter(Phase phase) {
-        return DanishNames.of(DecisionSubject.valueOf(Gate.values()[phase.ordinal()].name()));
+        return DecisionSubject.valueOf(Gate.values()[phase.ordinal()].name()).danishName();
     }
 
     private Step phase(AcquisitionCase acquisitionCase, Phase phase, List<PhaseBegun> begun) {
@@ -62,7 +61,7 @@ class CaseSteps {
                 ? Progress.PASSED
                 : phase.ordinal() == current ? Progress.CURRENT : Progress.AHEAD;
         return new Step(
-                DanishNames.of(phase),
+                phase.danishName(),
                 false,
                 progress,
                 progress == Progress.AHEAD ? null : day.map(LocalDate::toString).orElse(null),
@@ -74,7 +73,7 @@ class CaseSteps {
         boolean passed = place < acquisitionCase.phase().ordinal() || acquisitionCase.status() == CaseStatus.RETIRED;
         Progress progress = passed ? Progress.PASSED : step.underReview() ? Progress.CURRENT : Progress.AHEAD;
         return new Step(
-                DanishNames.of(DecisionSubject.valueOf(step.gate().name())),
+                DecisionSubject.valueOf(step.gate().name()).danishName(),
                 true,
                 progress,
                 passed && step.decidedOn() != null ? step.decidedOn().toString() : null,
@@ -86,7 +85,7 @@ class CaseSteps {
             case PASSED -> step.outcome() == DecisionOutcome.APPROVED_WITH_CONDITIONS ? "med vilkår" : null;
             case CURRENT -> step.round() > 1 ? "vurderes, " + step.round() + ". omgang" : "vurderes nu";
             case AHEAD ->
-                step.outcome() == null ? null : DanishNames.of(step.outcome()).toLowerCase(Locale.ROOT);
+                step.outcome() == null ? null : step.outcome().danishName().toLowerCase(Locale.ROOT);
         };
     }
 }

@@ -1,10 +1,9 @@
 package dk.portvagt.web.tasklist;
 
+import dk.portvagt.calendar.DanishDates;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.meeting.AwaitedDecision;
-import dk.portvagt.text.DanishNames;
-import dk.portvagt.text.DanishText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +57,10 @@ public record CaseView(
 
         static Waiting of(AwaitedDecision awaited) {
             return new Waiting(
-                    "Afgørelse af " + DanishNames.of(awaited.subject()),
+                    "Afgørelse af " + awaited.subject().danishName(),
                     awaited.meetingDay() == null
                             ? "IT-styregruppen, næste møde"
-                            : "IT-styregruppen, mødet " + DanishText.date(awaited.meetingDay()),
+                            : "IT-styregruppen, mødet " + DanishDates.of(awaited.meetingDay()),
                     null,
                     null);
         }

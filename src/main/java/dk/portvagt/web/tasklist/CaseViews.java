@@ -19,7 +19,6 @@ import dk.portvagt.gate.CriteriaAnswers;
 import dk.portvagt.gate.CriterionAnswer;
 import dk.portvagt.gate.GivenAnswer;
 import dk.portvagt.meeting.SteeringAgenda;
-import dk.portvagt.text.DanishNames;
 import dk.portvagt.web.tasklist.CaseView.Answer;
 import dk.portvagt.web.tasklist.CaseView.Criteria;
 import dk.portvagt.web.tasklist.CaseView.Demand;
@@ -108,7 +107,7 @@ class CaseViews {
                 acquisitionCase.content().office(),
                 names.get(acquisitionCase.content().requester()),
                 acquisitionCase.content().systemOwner(),
-                acquisitionCase.isOpen() ? null : DanishNames.of(acquisitionCase.status()),
+                acquisitionCase.isOpen() ? null : acquisitionCase.status().danishName(),
                 acquisitionCase.closedReason(),
                 steps.of(acquisitionCase),
                 Stream.concat(
@@ -128,7 +127,7 @@ class CaseViews {
                 .entrySet()
                 .stream()
                 .map(gate -> new Criteria(
-                        DanishNames.of(DecisionSubject.valueOf(gate.getKey())),
+                        DecisionSubject.valueOf(gate.getKey()).danishName(),
                         gate.getValue().stream()
                                 .map(answer -> answer(answer, names))
                                 .toList()))
@@ -153,9 +152,9 @@ class CaseViews {
     private static List<Ruling> rulings(List<Decision> decided, List<Condition> conditions, Map<String, String> names) {
         return decided.stream()
                 .map(decision -> new Ruling(
-                        DanishNames.of(decision.content().subject()),
-                        DanishNames.of(decision.content().outcome()),
-                        DanishNames.of(decision.content().authority()),
+                        decision.content().subject().danishName(),
+                        decision.content().outcome().danishName(),
+                        decision.content().authority().danishName(),
                         decision.content().decidedOn().toString(),
                         names.get(decision.content().decidedBy()),
                         decision.content().reason(),

@@ -1,5 +1,6 @@
 package dk.portvagt.web.tasklist;
 
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.documents.DocumentArchive;
@@ -12,7 +13,6 @@ import dk.portvagt.evidence.Upload;
 import dk.portvagt.evidence.UploadResult;
 import dk.portvagt.evidence.UploadResult.AlreadyThere;
 import dk.portvagt.evidence.UploadResult.Refused;
-import dk.portvagt.text.DanishText;
 import dk.portvagt.web.tasklist.TaskSubject.OfCase;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -168,7 +168,7 @@ public class EvidenceResource {
         return "Filen er allerede på sagen: “%s” blev gemt %s af %s."
                 .formatted(
                         known.name(),
-                        DanishText.date(
+                        DanishDates.of(
                                 known.at().atZoneSameInstant(clock.getZone()).toLocalDate()),
                         DocumentArchive.BY_ITSELF.equals(known.person()) ? "Portvagt" : people.name(known.person()));
     }

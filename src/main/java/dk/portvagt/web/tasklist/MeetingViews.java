@@ -5,7 +5,6 @@ import dk.portvagt.meeting.ItemState;
 import dk.portvagt.meeting.Meeting;
 import dk.portvagt.meeting.Meetings;
 import dk.portvagt.meeting.SteeringAgenda;
-import dk.portvagt.text.DanishNames;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.NoSuchElementException;
@@ -50,10 +49,10 @@ class MeetingViews {
                 item.number(),
                 item.content().paper().title(),
                 item.content().paper().caseNumber(),
-                DanishNames.of(item.content().subject()),
+                item.content().subject().danishName(),
                 item.late(),
                 // What is written down at the meeting goes out when the chair has confirmed it, not before.
-                published ? DanishNames.of(item.decision().outcome()) : item.isLapsed() ? "Bortfaldet" : null);
+                published ? item.decision().outcome().danishName() : item.isLapsed() ? "Bortfaldet" : null);
     }
 
     private static String time(LocalTime from, LocalTime until) {

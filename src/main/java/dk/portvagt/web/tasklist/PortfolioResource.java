@@ -10,7 +10,6 @@ import dk.portvagt.landscape.OwnCases;
 import dk.portvagt.landscape.OwnCases.Wanted;
 import dk.portvagt.meeting.AwaitedDecision;
 import dk.portvagt.meeting.SteeringAgenda;
-import dk.portvagt.text.DanishNames;
 import dk.portvagt.web.tasklist.CaseView.Waiting;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -114,7 +113,7 @@ public class PortfolioResource {
                 own.number().toString(),
                 own.title(),
                 own.raised() ? own.owned() ? "Bestiller og systemejer" : "Bestiller" : "Systemejer",
-                open ? DanishNames.of(own.phase()) : "Sagen er " + DanishNames.of(own.status()),
+                open ? own.phase().danishName() : "Sagen er " + own.status().danishName(),
                 open ? CaseSteps.gateAfter(own.phase()) : null,
                 own.reserved(),
                 own.committed(),

@@ -1,6 +1,6 @@
 package dk.portvagt.web.tasklist;
 
-import dk.portvagt.engine.task.UserTasks;
+import dk.portvagt.engine.UserTasks;
 import dk.portvagt.evidence.Evidence;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;

@@ -3,7 +3,7 @@ package dk.portvagt.web.tasklist;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.budgetyear.steps.BudgetVariables;
-import dk.portvagt.engine.identity.ActingPerson;
+import dk.portvagt.engine.ActingPerson;
 import dk.portvagt.meeting.steps.MeetingVariables;
 import dk.portvagt.resource.steps.ResourceVariables;
 import dk.portvagt.web.tasklist.TaskSubject.OfCase;

@@ -5,6 +5,7 @@ import static dk.portvagt.gate.steps.ReviewDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.AcquisitionCases;
@@ -24,7 +25,6 @@ import dk.portvagt.meeting.StandingItem;
 import dk.portvagt.meeting.steps.MeetingDriver;
 import dk.portvagt.meeting.steps.SteeringMembers;
 import dk.portvagt.process.Engine;
-import dk.portvagt.text.DanishText;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -342,7 +342,7 @@ class ConditionFollowUpTest {
 
         assertThat(conditions.get(condition).content().deadline()).isEqualTo(deadline.plusDays(3));
         assertThat(people.shown("UserTask_MeetCondition", "deadlineText"))
-                .isEqualTo(DanishText.date(deadline.plusDays(3)));
+                .isEqualTo(DanishDates.of(deadline.plusDays(3)));
         assertThat(kinds()).containsExactly(Kind.IN_FORCE, Kind.EXTENDED);
     }
 

@@ -8,7 +8,6 @@ import dk.portvagt.modelguard.model.ProcessModel;
 import dk.portvagt.modelguard.template.Template.Category;
 import dk.portvagt.modelguard.template.Template.Choice;
 import dk.portvagt.modelguard.template.Template.Property;
-import dk.portvagt.text.DanishNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -116,7 +115,7 @@ final class CallTemplates {
 
     private static List<Choice> gates() {
         return Arrays.stream(Gate.values())
-                .map(gate -> new Choice(DanishNames.of(DecisionSubject.valueOf(gate.name())), literal(gate.name())))
+                .map(gate -> new Choice(DecisionSubject.valueOf(gate.name()).danishName(), literal(gate.name())))
                 .toList();
     }
 

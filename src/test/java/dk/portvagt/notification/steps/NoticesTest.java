@@ -3,7 +3,7 @@ package dk.portvagt.notification.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
-import dk.portvagt.engine.identity.ActingPerson;
+import dk.portvagt.engine.ActingPerson;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.engine.identity.TestPeople;
 import java.util.List;

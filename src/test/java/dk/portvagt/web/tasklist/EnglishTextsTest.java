@@ -9,7 +9,6 @@ import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.documents.DocumentKind;
 import dk.portvagt.engine.identity.PortvagtGroup;
-import dk.portvagt.text.DanishNames;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -71,15 +70,15 @@ class EnglishTextsTest {
     void knows_what_the_server_calls_phases_gates_decisions_groups_and_documents() throws IOException {
         assertThat(entries("TERMS").keySet())
                 .containsAll(Stream.of(
-                                names(Phase.values(), DanishNames::of),
-                                names(DecisionSubject.values(), DanishNames::of),
-                                names(DecisionOutcome.values(), DanishNames::of),
-                                names(DecisionAuthority.values(), DanishNames::of),
+                                names(Phase.values(), Phase::danishName),
+                                names(DecisionSubject.values(), DecisionSubject::danishName),
+                                names(DecisionOutcome.values(), DecisionOutcome::danishName),
+                                names(DecisionAuthority.values(), DecisionAuthority::danishName),
                                 names(PortvagtGroup.values(), group -> PortvagtGroup.danishName(group.id())),
                                 names(DocumentKind.values(), DocumentKind::danishName),
                                 Arrays.stream(CaseStatus.values())
                                         .filter(status -> status != CaseStatus.OPEN)
-                                        .map(DanishNames::of),
+                                        .map(CaseStatus::danishName),
                                 // What a gate ahead of the case was last decided, as CaseSteps notes it.
                                 Stream.of(
                                                 DecisionOutcome.APPROVED,
@@ -87,7 +86,7 @@ class EnglishTextsTest {
                                                 DecisionOutcome.REWORK,
                                                 DecisionOutcome.DEFERRED,
                                                 DecisionOutcome.REJECTED)
-                                        .map(DanishNames::of)
+                                        .map(DecisionOutcome::danishName)
                                         .map(outcome -> outcome.toLowerCase(Locale.ROOT)))
                         .flatMap(all -> all)
                         .collect(Collectors.toSet()));

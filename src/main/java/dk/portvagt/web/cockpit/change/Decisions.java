@@ -1,6 +1,6 @@
 package dk.portvagt.web.cockpit.change;
 
-import dk.portvagt.engine.identity.ActingPerson;
+import dk.portvagt.engine.ActingPerson;
 import dk.portvagt.engine.identity.CurrentCaller;
 import dk.portvagt.engine.operation.OperationNotes;
 import dk.portvagt.modelguard.deploy.Activation;

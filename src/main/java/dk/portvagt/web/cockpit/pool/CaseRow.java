@@ -1,7 +1,7 @@
 package dk.portvagt.web.cockpit.pool;
 
+import dk.portvagt.budget.PoolText;
 import dk.portvagt.budget.Frame;
-import dk.portvagt.text.DanishText;
 import dk.portvagt.web.cockpit.pool.MoneyTrail.CaseShare;
 import java.math.BigDecimal;
 
@@ -20,7 +20,7 @@ public record CaseRow(
         return new CaseRow(
                 share.caseNumber(),
                 share.title(),
-                DanishText.line(share.line()),
+                PoolText.line(share.line()),
                 share.office(),
                 Frame.danishCategory(share.category()),
                 share.usage().reserved(),

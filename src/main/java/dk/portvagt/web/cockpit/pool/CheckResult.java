@@ -1,7 +1,7 @@
 package dk.portvagt.web.cockpit.pool;
 
+import dk.portvagt.budget.PoolText;
 import dk.portvagt.budget.LedgerCheck;
-import dk.portvagt.text.DanishText;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -31,7 +31,7 @@ public record CheckResult(
             return new AccountFault(
                     "%s, %s%s"
                             .formatted(
-                                    DanishText.line(fault.line()),
+                                    PoolText.line(fault.line()),
                                     fault.kind().danishName(),
                                     fault.caseNumber() == null ? "" : ", sag " + fault.caseNumber()),
                     fault.balance(),

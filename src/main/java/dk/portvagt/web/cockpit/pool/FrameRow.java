@@ -1,9 +1,9 @@
 package dk.portvagt.web.cockpit.pool;
 
+import dk.portvagt.budget.PoolText;
 import dk.portvagt.budget.Frame;
 import dk.portvagt.budget.FrameStatus;
 import dk.portvagt.budget.LineYear;
-import dk.portvagt.text.DanishText;
 import java.math.BigDecimal;
 
 /** A frame as the page shows it, in DKK. */
@@ -21,7 +21,7 @@ public record FrameRow(
     static FrameRow of(FrameStatus status) {
         Frame frame = status.frame();
         return new FrameRow(
-                DanishText.line(new LineYear("", frame.line(), frame.year())),
+                PoolText.line(new LineYear("", frame.line(), frame.year())),
                 frame.office(),
                 frame.danishCategory(),
                 status.budget(),

@@ -1,9 +1,9 @@
 package dk.portvagt.web.cockpit.pool;
 
+import dk.portvagt.budget.PoolText;
 import dk.portvagt.budget.FollowUp;
 import dk.portvagt.budget.ForecastRow;
 import dk.portvagt.budget.LineStatus;
-import dk.portvagt.text.DanishText;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -32,7 +32,7 @@ public record LineRow(
         return new LineRow(
                 status.line().year(),
                 status.line().line().name(),
-                DanishText.line(status.line()),
+                PoolText.line(status.line()),
                 status.budget(),
                 status.available(),
                 status.reserved(),

@@ -1,9 +1,9 @@
 package dk.portvagt.web.cockpit.pool;
 
+import dk.portvagt.budget.PoolText;
 import dk.portvagt.budget.FollowUp;
 import dk.portvagt.budget.ForecastRow;
 import dk.portvagt.budget.LineYear;
-import dk.portvagt.text.DanishText;
 import java.math.BigDecimal;
 
 /**
@@ -30,7 +30,7 @@ public record OfficeForecastRow(
 
     static OfficeForecastRow of(FollowUp followUp, ForecastRow row) {
         return new OfficeForecastRow(
-                DanishText.line(new LineYear(followUp.municipality(), row.line(), followUp.year())),
+                PoolText.line(new LineYear(followUp.municipality(), row.line(), followUp.year())),
                 row.office().isEmpty() ? null : row.office(),
                 row.budget(),
                 row.usage().reserved(),

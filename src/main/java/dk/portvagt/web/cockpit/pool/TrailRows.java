@@ -1,9 +1,8 @@
 package dk.portvagt.web.cockpit.pool;
 
+import dk.portvagt.budget.PoolText;
 import dk.portvagt.budget.Frame;
 import dk.portvagt.engine.identity.People;
-import dk.portvagt.text.DanishNames;
-import dk.portvagt.text.DanishText;
 import dk.portvagt.web.cockpit.pool.MoneyTrail.Booking;
 import dk.portvagt.web.cockpit.pool.MoneyTrail.Ground;
 import dk.portvagt.web.cockpit.pool.MoneyTrail.Place;
@@ -53,9 +52,9 @@ class TrailRows {
     private TrailRow.Decision decision(Ground ground, Map<String, String> names) {
         return new TrailRow.Decision(
                 ground.id(),
-                DanishNames.of(ground.subject()),
-                DanishNames.of(ground.outcome()),
-                DanishNames.of(ground.authority()),
+                ground.subject().danishName(),
+                ground.outcome().danishName(),
+                ground.authority().danishName(),
                 ground.heldOn() == null ? null : ground.heldOn().toString(),
                 ground.itemNumber(),
                 ground.meetingId() == null ? null : "/portvagt/documents?moede=" + ground.meetingId(),
@@ -70,6 +69,6 @@ class TrailRows {
 
     /** {@code Nyanskaffelser 2026, reserveret}. */
     private static String name(Place place) {
-        return DanishText.line(place.line()) + ", " + place.kind().danishName();
+        return PoolText.line(place.line()) + ", " + place.kind().danishName();
     }
 }

@@ -2,7 +2,6 @@ package dk.portvagt.web.cockpit.portfolio;
 
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.calendar.OfficeDays;
-import dk.portvagt.text.DanishNames;
 import dk.portvagt.web.cockpit.portfolio.Board.Cell;
 import dk.portvagt.web.cockpit.portfolio.Board.Column;
 import dk.portvagt.web.cockpit.portfolio.Board.End;
@@ -42,7 +41,7 @@ class Boards {
 
     List<End> ended(Wanted wanted) {
         return portfolio.ended(wanted).stream()
-                .map(end -> new End(DanishNames.of(end.status()), end.cases(), end.amount()))
+                .map(end -> new End(end.status().danishName(), end.cases(), end.amount()))
                 .toList();
     }
 
@@ -55,7 +54,7 @@ class Boards {
                 .sorted();
         return new Column(
                 phase.name(),
-                DanishNames.of(phase),
+                phase.danishName(),
                 Stream.concat(usual, found)
                         .distinct()
                         .map(place -> cell(crowd(phase, place, crowds)))

@@ -1,10 +1,10 @@
 package dk.portvagt.web.cockpit.portfolio;
 
+import dk.portvagt.intervention.InterventionKind;
 import dk.portvagt.acquisition.CaseStatus;
 import dk.portvagt.budget.Frame;
 import dk.portvagt.calendar.OfficeDays;
 import dk.portvagt.project.Dimension;
-import dk.portvagt.text.DanishNames;
 import dk.portvagt.web.cockpit.portfolio.StandingCase.Due;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -50,16 +50,16 @@ public record CaseRow(
                 standing.office(),
                 Frame.danishCategory(standing.category().name().toLowerCase(Locale.ROOT)),
                 standing.amount(),
-                DanishNames.of(standing.phase()),
+                standing.phase().danishName(),
                 runs && standing.place().isWaiting() ? standing.place().danishName() : null,
-                runs ? null : DanishNames.of(standing.status()),
+                runs ? null : standing.status().danishName(),
                 standing.since().toString(),
                 runs ? Waiting.of(standing.since(), today, office) : null,
                 due.map(first -> first.day().toString()).orElse(null),
                 due.map(CaseRow::what).orElse(null),
                 due.filter(first -> first.day().isBefore(today)).isPresent(),
                 standing.red().stream().map(Dimension::danishName).toList(),
-                standing.interventions().stream().map(DanishNames::of).toList(),
+                standing.interventions().stream().map(InterventionKind::danishName).toList(),
                 process);
     }
 

@@ -2,7 +2,6 @@ package dk.portvagt.web.cockpit.portfolio;
 
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.decision.DecisionSubject;
-import dk.portvagt.text.DanishNames;
 
 /** Where a case of a phase stands: in the midst of it, at a gate, or waiting for more money. */
 enum Place {
@@ -29,6 +28,6 @@ enum Place {
     }
 
     String danishName() {
-        return this == WORK ? "I fasen" : DanishNames.of(DecisionSubject.valueOf(name()));
+        return this == WORK ? "I fasen" : DecisionSubject.valueOf(name()).danishName();
     }
 }

@@ -2,7 +2,7 @@ package dk.portvagt.web.tasklist.card;
 
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.businesscase.CaseCosts;
-import dk.portvagt.engine.task.UserTasks;
+import dk.portvagt.engine.UserTasks;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;

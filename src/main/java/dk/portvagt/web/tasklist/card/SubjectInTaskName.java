@@ -1,11 +1,11 @@
 package dk.portvagt.web.tasklist.card;
 
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.budgetyear.steps.BudgetVariables;
 import dk.portvagt.condition.steps.ConditionVariables;
 import dk.portvagt.meeting.steps.MeetingVariables;
 import dk.portvagt.resource.steps.ResourceVariables;
-import dk.portvagt.text.DanishText;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -38,7 +38,7 @@ class SubjectInTaskName implements TaskListener {
                 .or(() -> MeetingVariables.MEETING_DATE
                         .from(task)
                         .getOptional()
-                        .map(date -> "mødet " + DanishText.date(LocalDate.parse(date))))
+                        .map(date -> "mødet " + DanishDates.of(LocalDate.parse(date))))
                 .or(() -> ResourceVariables.TARGET_CASE_NUMBER.from(task).getOptional())
                 .or(() -> ResourceVariables.TARGET_NAME.from(task).getOptional())
                 .or(() -> ResourceVariables.RESOURCE_NAME.from(task).getOptional())

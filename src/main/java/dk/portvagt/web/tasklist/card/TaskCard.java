@@ -19,7 +19,6 @@ import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.engine.variable.CardVariables;
 import dk.portvagt.gate.Gate;
 import dk.portvagt.meeting.steps.MeetingVariables;
-import dk.portvagt.text.DanishNames;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
@@ -59,7 +58,7 @@ class TaskCard implements TaskListener {
     public void notify(DelegateTask task) {
         Optional<AcquisitionCase> known = BESIDE_THE_PHASES.contains(process(task)) ? caseOf(task) : Optional.empty();
         phase(task)
-                .or(() -> known.map(found -> DanishNames.of(found.phase())))
+                .or(() -> known.map(found -> found.phase().danishName()))
                 .ifPresent(phase -> CardVariables.CARD_PHASE.on(task).setLocal(phase));
         amount(task)
                 .or(() -> known.flatMap(found -> investment(found.number())))
@@ -85,11 +84,11 @@ class TaskCard implements TaskListener {
 
     private static Optional<String> phase(DelegateTask task) {
         return switch (process(task)) {
-            case "idea-phase" -> Optional.of(DanishNames.of(Phase.IDEA));
-            case "requirements-phase" -> Optional.of(DanishNames.of(Phase.REQUIREMENTS));
-            case "implementation-phase" -> Optional.of(DanishNames.of(Phase.IMPLEMENTATION));
-            case "operation-phase" -> Optional.of(DanishNames.of(Phase.OPERATION));
-            case "phase-out" -> Optional.of(DanishNames.of(Phase.PHASE_OUT));
+            case "idea-phase" -> Optional.of(Phase.IDEA.danishName());
+            case "requirements-phase" -> Optional.of(Phase.REQUIREMENTS.danishName());
+            case "implementation-phase" -> Optional.of(Phase.IMPLEMENTATION.danishName());
+            case "operation-phase" -> Optional.of(Phase.OPERATION.danishName());
+            case "phase-out" -> Optional.of(Phase.PHASE_OUT.danishName());
             case "gate-review", "written-procedure" -> gate(task);
             default -> Optional.empty();
         };
@@ -102,14 +101,14 @@ class TaskCard implements TaskListener {
 
     private static Optional<String> gate(VariableScope task) {
         if (REVIEW_KIND.from(task).getOptional().filter(EXTRA_FUNDING::equals).isPresent()) {
-            return Optional.of(DanishNames.of(DecisionSubject.EXTRA_FUNDING));
+            return Optional.of(DecisionSubject.EXTRA_FUNDING.danishName());
         }
         return GATE.from(task)
                 .getOptional()
                 .flatMap(gate -> Arrays.stream(Gate.values())
                         .filter(known -> known.name().equals(gate))
                         .findFirst())
-                .map(gate -> DanishNames.of(DecisionSubject.valueOf(gate.name())));
+                .map(gate -> DecisionSubject.valueOf(gate.name()).danishName());
     }
 
     private static Optional<String> amount(VariableScope task) {

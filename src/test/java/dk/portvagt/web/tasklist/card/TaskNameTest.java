@@ -2,6 +2,7 @@ package dk.portvagt.web.tasklist.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.steps.CaseDriver;
@@ -9,7 +10,6 @@ import dk.portvagt.acquisition.steps.CaseJourney;
 import dk.portvagt.gate.steps.ReviewDriver;
 import dk.portvagt.meeting.steps.MeetingDriver;
 import dk.portvagt.process.Desk;
-import dk.portvagt.text.DanishText;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
@@ -64,7 +64,7 @@ class TaskNameTest {
         assertThat(open(desk))
                 .containsExactlyInAnyOrder(
                         "Styr budgetåret · 2034",
-                        "Skriv referatet · mødet " + DanishText.date(DanishDay.today()),
+                        "Skriv referatet · mødet " + DanishDates.of(DanishDay.today()),
                         "Klargør dagsordenen · mødet 3. februar 2027");
     }
 
@@ -80,7 +80,7 @@ class TaskNameTest {
 
         meeting.decides("approved");
 
-        assertThat(open(desk)).containsExactly("Bekræft afgørelserne · mødet " + DanishText.date(DanishDay.today()));
+        assertThat(open(desk)).containsExactly("Bekræft afgørelserne · mødet " + DanishDates.of(DanishDay.today()));
     }
 
     private List<String> open(Desk desk) {

@@ -1,4 +1,4 @@
-package dk.portvagt.engine.identity;
+package dk.portvagt.engine;
 
 import java.util.List;
 import java.util.function.Supplier;

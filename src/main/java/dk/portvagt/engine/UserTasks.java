@@ -1,4 +1,4 @@
-package dk.portvagt.engine.task;
+package dk.portvagt.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,18 +1,17 @@
-package dk.portvagt.meeting.steps;
+package dk.portvagt.resource.steps;
 
 import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
 import static dk.portvagt.decision.steps.DecisionVariables.DECISION_ID;
 import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_REASON;
 import static dk.portvagt.acquisition.steps.CaseVariables.TITLE;
 import static dk.portvagt.decision.steps.DecisionVariables.STEERING_OUTCOME;
-import static dk.portvagt.resource.steps.ResourceVariables.STARTER;
+import static dk.portvagt.engine.variable.ActorVariables.STARTER;
 import static dk.portvagt.resource.steps.ResourceVariables.TARGET_NAME;
 
 import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.notification.steps.Notice;
 import dk.portvagt.notification.steps.Notices;
-import dk.portvagt.text.DanishNames;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -42,8 +41,8 @@ class TellStarterDelegate implements JavaDelegate {
                         number + " " + TITLE.from(execution).getOptional().orElse(""))
                 .or(() -> TARGET_NAME.from(execution).getOptional())
                 .orElse("");
-        String outcome = DanishNames.of(Choices.constant(
-                DecisionOutcome.class, STEERING_OUTCOME.from(execution).get()));
+        String outcome = Choices.constant(
+                DecisionOutcome.class, STEERING_OUTCOME.from(execution).get()).danishName();
         String reason = DECISION_REASON
                 .from(execution)
                 .getOptional()

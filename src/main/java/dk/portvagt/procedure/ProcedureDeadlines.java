@@ -1,58 +1,41 @@
-package dk.portvagt.decision;
+package dk.portvagt.procedure;
 
 import dk.portvagt.calendar.Deadline;
 import dk.portvagt.calendar.OfficeDays;
-import dk.portvagt.condition.ConditionSettings;
-import dk.portvagt.procedure.UrgentDecisionSettings;
-import dk.portvagt.procedure.WrittenProcedure;
-import dk.portvagt.procedure.WrittenProcedureSettings;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 
-/** The deadlines of what people are asked to answer, in office days, as the municipality has configured them. */
+/** Counts the deadlines of decisions between meetings in office days, as the municipality has configured them. */
 @Service
-@EnableConfigurationProperties({ConditionSettings.class, UrgentDecisionSettings.class, WrittenProcedureSettings.class})
-public class Deadlines {
+@EnableConfigurationProperties({UrgentDecisionSettings.class, WrittenProcedureSettings.class})
+public class ProcedureDeadlines {
 
-    private final ConditionSettings conditions;
     private final UrgentDecisionSettings urgent;
     private final WrittenProcedureSettings written;
     private final OfficeDays office;
     private final Clock clock;
 
-    Deadlines(
-            ConditionSettings conditions,
-            UrgentDecisionSettings urgent,
-            WrittenProcedureSettings written,
-            OfficeDays office,
-            Clock clock) {
-        this.conditions = conditions;
+    ProcedureDeadlines(
+            UrgentDecisionSettings urgent, WrittenProcedureSettings written, OfficeDays office, Clock clock) {
         this.urgent = urgent;
         this.written = written;
         this.office = office;
         this.clock = clock;
     }
 
-    public Deadline ofCondition(LocalDate lastDay) {
-        return deadline(lastDay, conditions.reminderOfficeDays(), conditions.escalationOfficeDays());
-    }
-
-    /** When those who are to judge a report of today are reminded. */
-    public LocalDate ofVerdict() {
-        return office.after(today(), conditions.escalationOfficeDays());
-    }
-
-    /** For an urgent case that is put before the chair today. */
+    /** Counts the deadlines of an urgent case that is put before the chair today. */
     public Deadline ofUrgentDecision() {
         return ofUrgentDecision(office.after(today(), urgent.officeDays()));
     }
 
+    /** Counts the reminder and the escalations of an urgent case that is due on the day. */
     public Deadline ofUrgentDecision(LocalDate lastDay) {
         return deadline(lastDay, urgent.reminderOfficeDays(), urgent.escalationOfficeDays());
     }
 
+    /** Counts the reminder and the escalations of a written procedure. */
     public Deadline of(WrittenProcedure procedure) {
         return deadline(procedure.deadline(), written.reminderOfficeDays(), written.escalationOfficeDays());
     }
