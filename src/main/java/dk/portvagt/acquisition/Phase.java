@@ -19,7 +19,6 @@ public enum Phase {
         return danishName;
     }
 
-
     /** Whether the solution is in use: from here on it goes by being phased out, not by ending its case. */
     public boolean isLive() {
         return this == OPERATION || this == PHASE_OUT;

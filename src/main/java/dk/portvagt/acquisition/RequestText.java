@@ -24,7 +24,8 @@ public final class RequestText {
         }
         return PoolText.amounts(amounts)
                 + RELATED
-                + Paragraphs.of(related.stream().map(RequestText::relatedPurchase).toList());
+                + Paragraphs.of(
+                        related.stream().map(RequestText::relatedPurchase).toList());
     }
 
     /** Leaves out related purchases, where there is no room for them; null when nothing is asked for. */

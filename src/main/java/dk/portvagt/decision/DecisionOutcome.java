@@ -25,7 +25,6 @@ public enum DecisionOutcome {
         return danishName;
     }
 
-
     public boolean isApproval() {
         return this == APPROVED || this == APPROVED_WITH_CONDITIONS;
     }

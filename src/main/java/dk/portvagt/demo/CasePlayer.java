@@ -1,7 +1,7 @@
 package dk.portvagt.demo;
 
-import dk.portvagt.gate.steps.ReviewVariables;
 import dk.portvagt.acquisition.steps.CaseVariables;
+import dk.portvagt.gate.steps.ReviewVariables;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

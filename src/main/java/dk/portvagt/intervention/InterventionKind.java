@@ -22,7 +22,6 @@ public enum InterventionKind {
         return danishName;
     }
 
-
     /** Whether the case's people have to answer it by a deadline. */
     public boolean isDemand() {
         return this == UPDATE || this == REWORK;

@@ -1,4 +1,2 @@
-/**
- * Plans and holds the steering group's meetings: calendar, agenda, attendance, votes and decisions (R3, R4, R11).
- */
+/** Plans and holds the steering group's meetings: calendar, agenda, attendance, votes and decisions (R3, R4, R11). */
 package dk.portvagt.meeting;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
-import dk.portvagt.engine.Probe;
 import dk.portvagt.engine.ActingPerson;
+import dk.portvagt.engine.Probe;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.engine.identity.TestPeople;
 import java.nio.file.Path;

@@ -8,7 +8,6 @@ import static dk.portvagt.decision.DecisionOutcome.REWORK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.decision.Quorum;
 import dk.portvagt.meeting.Participant.Role;
 import dk.portvagt.meeting.Participant.Vote;

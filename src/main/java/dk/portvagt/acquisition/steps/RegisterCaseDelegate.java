@@ -4,6 +4,7 @@ import static dk.portvagt.acquisition.steps.CaseVariables.BUDGET_YEAR;
 import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
 import static dk.portvagt.acquisition.steps.CaseVariables.CATEGORY;
 import static dk.portvagt.acquisition.steps.CaseVariables.CITIZEN_FACING;
+import static dk.portvagt.acquisition.steps.CaseVariables.CONTRACT_COMMITTED;
 import static dk.portvagt.acquisition.steps.CaseVariables.NEED;
 import static dk.portvagt.acquisition.steps.CaseVariables.OFFICE;
 import static dk.portvagt.acquisition.steps.CaseVariables.PERSONAL_DATA;
@@ -11,7 +12,6 @@ import static dk.portvagt.acquisition.steps.CaseVariables.REQUESTER;
 import static dk.portvagt.acquisition.steps.CaseVariables.REQUESTER_NAME;
 import static dk.portvagt.acquisition.steps.CaseVariables.SYSTEM_OWNER;
 import static dk.portvagt.acquisition.steps.CaseVariables.TITLE;
-import static dk.portvagt.acquisition.steps.CaseVariables.CONTRACT_COMMITTED;
 
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;

@@ -11,6 +11,7 @@ public final class WithdrawalVariables {
     public static final VariableFactory<String> WITHDRAWAL_REASON = stringVariable("withdrawalReason");
     /** User id of the person who withdraws the case. */
     public static final VariableFactory<String> WITHDRAWN_BY = stringVariable("withdrawnBy");
+
     public static final VariableFactory<Boolean> WITHDRAWAL_ACCEPTED = booleanVariable("withdrawalAccepted");
     /** Whether the case was paused and goes on now, to be withdrawn by the next step. */
     public static final VariableFactory<Boolean> PAUSE_LIFTED = booleanVariable("pauseLifted");

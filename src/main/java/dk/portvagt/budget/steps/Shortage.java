@@ -4,8 +4,8 @@ import static dk.portvagt.budget.steps.FundsVariables.FUNDS_AVAILABLE;
 import static dk.portvagt.budget.steps.FundsVariables.SHORTFALL;
 import static dk.portvagt.budget.steps.FundsVariables.SHORTFALL_TEXT;
 
-import dk.portvagt.budget.PoolText;
 import dk.portvagt.budget.BookingResult;
+import dk.portvagt.budget.PoolText;
 import dk.portvagt.budget.Shortfall;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

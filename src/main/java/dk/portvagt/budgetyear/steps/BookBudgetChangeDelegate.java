@@ -2,8 +2,8 @@ package dk.portvagt.budgetyear.steps;
 
 import static dk.portvagt.budgetyear.steps.BudgetVariables.CHANGE_REPORT;
 
-import dk.portvagt.budget.PoolText;
 import dk.portvagt.budget.BookingResult;
+import dk.portvagt.budget.PoolText;
 import dk.portvagt.budget.steps.Shortage;
 import dk.portvagt.budgetyear.BudgetBookings;
 import dk.portvagt.budgetyear.BudgetChange;
@@ -32,8 +32,7 @@ class BookBudgetChangeDelegate implements JavaDelegate {
                                 ? null
                                 : "Kunne ikke bogføres: %s. %s"
                                         .formatted(
-                                                ProposedChange.text(change),
-                                                PoolText.shortfalls(result.shortfalls())));
+                                                ProposedChange.text(change), PoolText.shortfalls(result.shortfalls())));
         Shortage.raiseIfShort(execution, result);
     }
 }

@@ -1,7 +1,7 @@
 package dk.portvagt.budgetyear.steps;
 
-import dk.portvagt.decision.steps.DecisionVariables;
 import dk.portvagt.budget.Basis;
+import dk.portvagt.decision.steps.DecisionVariables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** What a booking on the budget rests on: the decision that the process has just been given. */

@@ -1,7 +1,7 @@
 package dk.portvagt.budgetyear.steps;
 
-import dk.portvagt.decision.Recommendation;
 import dk.portvagt.decision.DecisionPaper;
+import dk.portvagt.decision.Recommendation;
 
 /** The decision paper of a budget matter: shorter than a case's, for there are no criteria. */
 final class BudgetPapers {

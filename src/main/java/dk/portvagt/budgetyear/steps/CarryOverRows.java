@@ -2,12 +2,12 @@ package dk.portvagt.budgetyear.steps;
 
 import static dk.portvagt.budgetyear.steps.BudgetVariables.CARRY_OVER_CASES;
 
-import dk.portvagt.budget.PoolText;
 import dk.portvagt.budget.CarryOver;
 import dk.portvagt.budget.CaseMoney;
 import dk.portvagt.budget.Kroner;
 import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
+import dk.portvagt.budget.PoolText;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashSet;

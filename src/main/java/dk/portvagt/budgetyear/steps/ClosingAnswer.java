@@ -1,7 +1,7 @@
 package dk.portvagt.budgetyear.steps;
 
-import dk.portvagt.budget.PoolText;
 import dk.portvagt.budget.ClosingResult;
+import dk.portvagt.budget.PoolText;
 import java.util.Optional;
 
 /** Why a year cannot be closed, in Danish. */

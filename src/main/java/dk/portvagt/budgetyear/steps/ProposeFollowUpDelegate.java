@@ -3,12 +3,12 @@ package dk.portvagt.budgetyear.steps;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.FOLLOW_UP_ID;
 import static dk.portvagt.meeting.steps.MeetingVariables.AGENDA_ITEM_ID;
 
-import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.budget.FollowUp;
 import dk.portvagt.budget.FollowUps;
 import dk.portvagt.budget.ForecastRow;
 import dk.portvagt.budget.Kroner;
 import dk.portvagt.budget.PoolLine;
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.meeting.ItemKind;

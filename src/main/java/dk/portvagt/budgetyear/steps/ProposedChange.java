@@ -11,11 +11,11 @@ import static dk.portvagt.budgetyear.steps.BudgetVariables.CHANGE_TO_LINE;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.CHANGE_TO_OFFICE;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.CHANGE_TO_YEAR;
 
-import dk.portvagt.budget.PoolText;
 import dk.portvagt.budget.Frame;
 import dk.portvagt.budget.Kroner;
 import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
+import dk.portvagt.budget.PoolText;
 import dk.portvagt.budgetyear.BudgetChange;
 import dk.portvagt.budgetyear.BudgetChange.Kind;
 import dk.portvagt.engine.variable.Choices;
@@ -49,15 +49,11 @@ final class ProposedChange {
         String amount = Kroner.format(change.amount());
         String to = PoolText.line(change.to()) + frame(change.toFrame());
         return switch (change.kind()) {
-            case TRANSFER ->
-                amount + " fra " + PoolText.line(change.from()) + frame(change.fromFrame()) + " til " + to;
+            case TRANSFER -> amount + " fra " + PoolText.line(change.from()) + frame(change.fromFrame()) + " til " + to;
             case FRAME ->
                 "%s på %s fra rammen%s til rammen%s"
                         .formatted(
-                                amount,
-                                PoolText.line(change.to()),
-                                frame(change.fromFrame()),
-                                frame(change.toFrame()));
+                                amount, PoolText.line(change.to()), frame(change.fromFrame()), frame(change.toFrame()));
             case ADDITION -> amount + " lægges til " + to;
             case SUPPLEMENTARY -> "Tillægsbevilling på " + amount + " til " + to;
         };

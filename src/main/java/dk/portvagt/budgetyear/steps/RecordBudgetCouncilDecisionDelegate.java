@@ -2,17 +2,17 @@ package dk.portvagt.budgetyear.steps;
 
 import static dk.portvagt.budgetyear.steps.BudgetVariables.CHANGE_REPORT;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.CHANGE_TEXT;
-import static dk.portvagt.engine.variable.ActorVariables.COMPLETED_BY;
 import static dk.portvagt.decision.steps.DecisionVariables.COUNCIL_DATE;
 import static dk.portvagt.decision.steps.DecisionVariables.COUNCIL_OUTCOME;
 import static dk.portvagt.decision.steps.DecisionVariables.COUNCIL_REASON;
+import static dk.portvagt.engine.variable.ActorVariables.COMPLETED_BY;
 
-import dk.portvagt.decision.steps.DecisionVariables;
 import dk.portvagt.decision.DecisionAuthority;
 import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.decision.NewDecision;
+import dk.portvagt.decision.steps.DecisionVariables;
 import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.engine.variable.Dates;
 import java.time.Clock;

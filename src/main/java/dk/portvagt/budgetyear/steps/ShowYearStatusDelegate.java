@@ -4,13 +4,13 @@ import static dk.portvagt.budgetyear.steps.BudgetVariables.AVAILABLE_TEXT;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.FRAME_ROWS;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.YEAR;
 
-import dk.portvagt.budget.PoolText;
 import dk.portvagt.budget.BudgetFrames;
 import dk.portvagt.budget.CentralPool;
 import dk.portvagt.budget.FrameStatus;
 import dk.portvagt.budget.Kroner;
 import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
+import dk.portvagt.budget.PoolText;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

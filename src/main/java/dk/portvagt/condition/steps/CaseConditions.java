@@ -1,10 +1,10 @@
 package dk.portvagt.condition.steps;
 
-import dk.portvagt.text.Paragraphs;
-import dk.portvagt.decision.steps.ConditionText;
 import dk.portvagt.condition.Condition;
 import dk.portvagt.condition.ConditionState;
 import dk.portvagt.condition.Conditions;
+import dk.portvagt.decision.steps.ConditionText;
+import dk.portvagt.text.Paragraphs;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;

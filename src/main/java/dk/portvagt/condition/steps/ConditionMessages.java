@@ -3,9 +3,9 @@ package dk.portvagt.condition.steps;
 import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_ID;
 import static dk.portvagt.engine.variable.DeadlineVariables.DEADLINE_TEXT;
 
-import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.acquisition.CaseEnded;
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.condition.Condition;
 import dk.portvagt.condition.ConditionFollowUp;
 import dk.portvagt.condition.ConditionWaived;

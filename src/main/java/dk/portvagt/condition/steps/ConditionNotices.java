@@ -2,9 +2,9 @@ package dk.portvagt.condition.steps;
 
 import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_PERSON;
 
-import dk.portvagt.decision.steps.ConditionText;
 import dk.portvagt.condition.Condition;
 import dk.portvagt.condition.ConditionFollowUp;
+import dk.portvagt.decision.steps.ConditionText;
 import dk.portvagt.notification.steps.Notice;
 import dk.portvagt.notification.steps.Notices;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dk.portvagt.condition.steps;
 
-import static dk.portvagt.engine.variable.ActorVariables.COMPLETED_BY;
 import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_ID;
+import static dk.portvagt.engine.variable.ActorVariables.COMPLETED_BY;
 import static dk.portvagt.engine.variable.DeadlineVariables.EXTENSION_REASON;
 import static dk.portvagt.engine.variable.DeadlineVariables.NEW_DEADLINE;
 

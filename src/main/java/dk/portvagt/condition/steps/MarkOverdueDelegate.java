@@ -1,7 +1,7 @@
 package dk.portvagt.condition.steps;
 
-import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_JUDGES;
 import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_ID;
+import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_JUDGES;
 
 import dk.portvagt.condition.Condition;
 import dk.portvagt.condition.ConditionEvent.Kind;

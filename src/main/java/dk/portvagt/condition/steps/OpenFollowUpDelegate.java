@@ -2,17 +2,17 @@ package dk.portvagt.condition.steps;
 
 import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
 import static dk.portvagt.acquisition.steps.CaseVariables.TITLE;
+import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_ID;
 import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_JUDGES;
 import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_OWNER;
 import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_OWNER_NAME;
 import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_PERSON;
 import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_SUBJECT;
 import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_TEXT;
-import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_ID;
 
-import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.condition.Condition;
 import dk.portvagt.condition.Conditions;
 import dk.portvagt.decision.DecisionRegister;

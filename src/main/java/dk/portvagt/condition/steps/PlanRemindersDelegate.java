@@ -2,8 +2,8 @@ package dk.portvagt.condition.steps;
 
 import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_ID;
 
-import dk.portvagt.condition.Conditions;
 import dk.portvagt.condition.ConditionDeadlines;
+import dk.portvagt.condition.Conditions;
 import dk.portvagt.engine.steps.ShownDeadline;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -27,7 +27,6 @@ class PlanRemindersDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         long id = CONDITION_ID.from(execution).get();
-        ShownDeadline.set(
-                execution, deadlines.of(conditions.get(id).content().deadline()), clock);
+        ShownDeadline.set(execution, deadlines.of(conditions.get(id).content().deadline()), clock);
     }
 }

@@ -1,8 +1,8 @@
 package dk.portvagt.condition.steps;
 
-import static dk.portvagt.engine.variable.ActorVariables.COMPLETED_BY;
 import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_EVIDENCE;
 import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_ID;
+import static dk.portvagt.engine.variable.ActorVariables.COMPLETED_BY;
 
 import dk.portvagt.condition.ConditionFollowUp;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,17 +1,17 @@
 package dk.portvagt.condition.steps;
 
+import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_EVIDENCE;
+import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_ID;
 import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_REPORT;
 import static dk.portvagt.condition.steps.ConditionVariables.EVIDENCE_BY;
 import static dk.portvagt.condition.steps.ConditionVariables.REPORT_TEXT;
 import static dk.portvagt.condition.steps.ConditionVariables.VERDICT_DUE_AT;
 import static dk.portvagt.condition.steps.ConditionVariables.WANTED_DEADLINE;
 import static dk.portvagt.engine.variable.ActorVariables.COMPLETED_BY;
-import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_EVIDENCE;
-import static dk.portvagt.condition.steps.ConditionVariables.CONDITION_ID;
 
 import dk.portvagt.calendar.DanishDates;
-import dk.portvagt.condition.ConditionFollowUp;
 import dk.portvagt.condition.ConditionDeadlines;
+import dk.portvagt.condition.ConditionFollowUp;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.engine.variable.Dates;
 import dk.portvagt.engine.variable.TimerDates;

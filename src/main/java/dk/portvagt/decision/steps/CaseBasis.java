@@ -2,8 +2,8 @@ package dk.portvagt.decision.steps;
 
 import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
 import static dk.portvagt.acquisition.steps.CaseVariables.CATEGORY;
-import static dk.portvagt.decision.steps.DecisionVariables.DECISION_ID;
 import static dk.portvagt.acquisition.steps.CaseVariables.OFFICE;
+import static dk.portvagt.decision.steps.DecisionVariables.DECISION_ID;
 
 import dk.portvagt.budget.Basis;
 import dk.portvagt.decision.Decision;

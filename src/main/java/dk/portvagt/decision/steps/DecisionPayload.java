@@ -1,12 +1,11 @@
 package dk.portvagt.decision.steps;
 
-import static dk.portvagt.decision.steps.DecisionVariables.DECISION_ID;
 import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_REASON;
+import static dk.portvagt.decision.steps.DecisionVariables.DECISION_ID;
 import static dk.portvagt.decision.steps.DecisionVariables.GATE_OUTCOME;
 import static dk.portvagt.decision.steps.DecisionVariables.REWORK_REASON;
 import static dk.portvagt.decision.steps.DecisionVariables.STEERING_OUTCOME;
 
-import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.engine.variable.Choices;
 import org.camunda.bpm.engine.variable.VariableMap;

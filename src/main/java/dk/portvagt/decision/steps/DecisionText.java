@@ -1,7 +1,7 @@
 package dk.portvagt.decision.steps;
 
-import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.acquisition.AcquisitionCase;
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.decision.Decision;
 import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.decision.DecisionSubject;

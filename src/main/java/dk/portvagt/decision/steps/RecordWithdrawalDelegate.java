@@ -1,11 +1,11 @@
 package dk.portvagt.decision.steps;
 
 import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
-import static dk.portvagt.decision.steps.DecisionVariables.DECISION_ID;
 import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_REASON;
 import static dk.portvagt.acquisition.steps.CaseVariables.REQUESTER;
 import static dk.portvagt.acquisition.steps.WithdrawalVariables.WITHDRAWAL_REASON;
 import static dk.portvagt.acquisition.steps.WithdrawalVariables.WITHDRAWN_BY;
+import static dk.portvagt.decision.steps.DecisionVariables.DECISION_ID;
 
 import dk.portvagt.decision.DecisionAuthority;
 import dk.portvagt.decision.DecisionOutcome;

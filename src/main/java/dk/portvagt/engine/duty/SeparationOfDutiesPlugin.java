@@ -1,8 +1,8 @@
 package dk.portvagt.engine.duty;
 
 import dk.portvagt.engine.CommandInterceptors;
-import dk.portvagt.engine.identity.People;
 import dk.portvagt.engine.UserTasks;
+import dk.portvagt.engine.identity.People;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ObjectProvider;

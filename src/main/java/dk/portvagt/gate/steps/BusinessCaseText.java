@@ -136,7 +136,8 @@ final class BusinessCaseText {
     }
 
     private static String edition(BusinessCaseVersion version) {
-        return "%s (version %d)".formatted(DecisionSubject.valueOf(version.gate()).danishName(), version.version());
+        return "%s (version %d)"
+                .formatted(DecisionSubject.valueOf(version.gate()).danishName(), version.version());
     }
 
     private static String name(Outcome outcome) {

@@ -3,12 +3,12 @@ package dk.portvagt.gate.steps;
 import static dk.portvagt.gate.steps.Topic.choice;
 import static dk.portvagt.gate.steps.Topic.text;
 
-import dk.portvagt.condition.steps.ConditionVariables;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.businesscase.BusinessCaseSettings;
 import dk.portvagt.businesscase.BusinessCaseVersion;
 import dk.portvagt.businesscase.BusinessCases;
+import dk.portvagt.condition.steps.ConditionVariables;
 import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.documents.CaseDocuments;
 import dk.portvagt.documents.CasePaper;

@@ -3,11 +3,11 @@ package dk.portvagt.gate.steps;
 import static dk.portvagt.acquisition.steps.CaseVariables.CATEGORY;
 import static dk.portvagt.acquisition.steps.CaseVariables.OFFICE;
 
-import dk.portvagt.budget.PoolText;
 import dk.portvagt.budget.BudgetFrames;
 import dk.portvagt.budget.Frame;
 import dk.portvagt.budget.Kroner;
 import dk.portvagt.budget.LineYear;
+import dk.portvagt.budget.PoolText;
 import dk.portvagt.budget.YearAmount;
 import dk.portvagt.gate.Funding;
 import java.math.BigDecimal;
@@ -50,7 +50,6 @@ class FrameWarnings {
         return beyond.signum() <= 0
                 ? Optional.empty()
                 : Optional.of("Rammen for %s, %s på %s overskrides med %s"
-                        .formatted(
-                                frame.office(), frame.danishCategory(), PoolText.line(line), Kroner.format(beyond)));
+                        .formatted(frame.office(), frame.danishCategory(), PoolText.line(line), Kroner.format(beyond)));
     }
 }

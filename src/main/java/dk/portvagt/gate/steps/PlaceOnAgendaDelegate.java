@@ -2,8 +2,8 @@ package dk.portvagt.gate.steps;
 
 import static dk.portvagt.meeting.steps.MeetingVariables.AGENDA_ITEM_ID;
 
-import dk.portvagt.meeting.ItemKind;
 import dk.portvagt.gate.Review;
+import dk.portvagt.meeting.ItemKind;
 import dk.portvagt.meeting.NewItem;
 import dk.portvagt.meeting.SteeringAgenda;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,9 +1,9 @@
 package dk.portvagt.gate.steps;
 
-import static dk.portvagt.engine.variable.ActorVariables.COMPLETED_BY;
 import static dk.portvagt.decision.steps.DecisionVariables.COUNCIL_DATE;
 import static dk.portvagt.decision.steps.DecisionVariables.COUNCIL_OUTCOME;
 import static dk.portvagt.decision.steps.DecisionVariables.COUNCIL_REASON;
+import static dk.portvagt.engine.variable.ActorVariables.COMPLETED_BY;
 
 import dk.portvagt.decision.DecisionAuthority;
 import dk.portvagt.decision.DecisionOutcome;

@@ -1,9 +1,9 @@
 package dk.portvagt.gate.steps;
 
-import static dk.portvagt.gate.steps.ReviewVariables.GATE;
 import static dk.portvagt.gate.steps.ReviewVariables.BUSINESS_ANSWERED_BY;
 import static dk.portvagt.gate.steps.ReviewVariables.BUSINESS_CRITERIA;
 import static dk.portvagt.gate.steps.ReviewVariables.CRITERIA_SUMMARY;
+import static dk.portvagt.gate.steps.ReviewVariables.GATE;
 import static dk.portvagt.gate.steps.ReviewVariables.REVIEW_ID;
 import static dk.portvagt.gate.steps.ReviewVariables.TECHNICAL_ANSWERED_BY;
 import static dk.portvagt.gate.steps.ReviewVariables.TECHNICAL_CRITERIA;

@@ -7,11 +7,11 @@ import static dk.portvagt.gate.steps.ReviewVariables.CRITERIA_SUMMARY;
 import static dk.portvagt.gate.steps.ReviewVariables.PAPER_ALTERNATIVES;
 import static dk.portvagt.gate.steps.ReviewVariables.PAPER_CONSEQUENCES;
 import static dk.portvagt.gate.steps.ReviewVariables.PAPER_SUMMARY;
-import static dk.portvagt.gate.steps.ReviewVariables.RECOMMENDATION;
 import static dk.portvagt.gate.steps.ReviewVariables.PROCEDURE_RESULT;
+import static dk.portvagt.gate.steps.ReviewVariables.RECOMMENDATION;
 
-import dk.portvagt.decision.Recommendation;
 import dk.portvagt.decision.DecisionPaper;
+import dk.portvagt.decision.Recommendation;
 import dk.portvagt.gate.Review;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 

@@ -38,7 +38,6 @@ public final class ReviewVariables {
     /** What is asked for, by year; Danish. */
     public static final VariableFactory<String> AMOUNT_TEXT = stringVariable("amountText");
 
-
     /** laterYear, smallerScope, transfer, supplementary or drop. */
     public static final VariableFactory<String> FUNDING_SOLUTION = stringVariable("fundingSolution");
 
@@ -66,7 +65,6 @@ public final class ReviewVariables {
     // The decision
     /** steeringGroup, writtenProcedure, chair, manager or political. */
     public static final VariableFactory<String> DECISION_AUTHORITY = stringVariable("decisionAuthority");
-
 
     /** Rows: label, value; the routes that the table of authorities leaves open for the case. */
     public static final VariableFactory<SpinJsonNode> DECISION_ROUTES =

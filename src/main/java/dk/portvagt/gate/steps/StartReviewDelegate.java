@@ -2,17 +2,17 @@ package dk.portvagt.gate.steps;
 
 import static dk.portvagt.acquisition.steps.CaseVariables.CATEGORY;
 import static dk.portvagt.acquisition.steps.CaseVariables.CITIZEN_FACING;
-import static dk.portvagt.gate.steps.ReviewVariables.GATE;
 import static dk.portvagt.acquisition.steps.CaseVariables.PERSONAL_DATA;
 import static dk.portvagt.acquisition.steps.CaseVariables.RISK_LEVEL;
 import static dk.portvagt.acquisition.steps.CaseVariables.SHARED_SOLUTION;
-import static dk.portvagt.gate.steps.ReviewVariables.AMOUNT;
 import static dk.portvagt.condition.steps.ConditionVariables.OPEN_CONDITIONS;
+import static dk.portvagt.gate.steps.ReviewVariables.AMOUNT;
+import static dk.portvagt.gate.steps.ReviewVariables.DECISION_ROUTE;
+import static dk.portvagt.gate.steps.ReviewVariables.GATE;
+import static dk.portvagt.gate.steps.ReviewVariables.PROCEDURE_RESULT;
 import static dk.portvagt.gate.steps.ReviewVariables.REVIEW_ID;
 import static dk.portvagt.gate.steps.ReviewVariables.REVIEW_KIND;
 import static dk.portvagt.gate.steps.ReviewVariables.REVIEW_ROUND;
-import static dk.portvagt.gate.steps.ReviewVariables.DECISION_ROUTE;
-import static dk.portvagt.gate.steps.ReviewVariables.PROCEDURE_RESULT;
 import static dk.portvagt.gate.steps.ReviewVariables.URGENCY_REASON;
 
 import dk.portvagt.acquisition.CaseNumber;

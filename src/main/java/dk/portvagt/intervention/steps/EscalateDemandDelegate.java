@@ -1,9 +1,9 @@
 package dk.portvagt.intervention.steps;
 
 import static dk.portvagt.acquisition.steps.CaseVariables.TITLE;
-import static dk.portvagt.meeting.steps.MeetingVariables.AGENDA_ITEM_ID;
 import static dk.portvagt.intervention.steps.InterventionVariables.DEMAND_ANSWER;
 import static dk.portvagt.intervention.steps.InterventionVariables.INTERVENTION_ID;
+import static dk.portvagt.meeting.steps.MeetingVariables.AGENDA_ITEM_ID;
 
 import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.decision.DecisionPaper;

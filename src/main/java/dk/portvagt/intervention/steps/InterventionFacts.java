@@ -16,11 +16,11 @@ import static dk.portvagt.intervention.steps.InterventionVariables.STOPPED_BY;
 import static dk.portvagt.intervention.steps.InterventionVariables.STOP_REASON;
 import static dk.portvagt.intervention.steps.InterventionVariables.VERDICT_NOTE;
 
-import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.NewCase;
 import dk.portvagt.acquisition.Phase;
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.intervention.Intervention;
 import dk.portvagt.intervention.InterventionKind;

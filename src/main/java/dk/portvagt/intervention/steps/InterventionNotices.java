@@ -1,9 +1,9 @@
 package dk.portvagt.intervention.steps;
 
-import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.acquisition.AcquisitionCase;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.intervention.Intervention;
 import dk.portvagt.intervention.InterventionKind;
@@ -35,8 +35,7 @@ class InterventionNotices {
                 key(demand, "demanded"),
                 demand.kind().danishName(),
                 "%s har stillet dette krav med frist %s:\n\n%s\n\nSvar i opgaven “Svar på kravet” i opgavelisten."
-                        .formatted(
-                                people.name(demand.raisedBy()), DanishDates.of(demand.deadline()), demand.reason()));
+                        .formatted(people.name(demand.raisedBy()), DanishDates.of(demand.deadline()), demand.reason()));
     }
 
     /** A pause concerns those who hold it, a demand those who have to meet it. */
@@ -112,9 +111,7 @@ class InterventionNotices {
                 "Sagen er sat på pause",
                 "%s har sat sagen på pause, foreløbig til %s:\n\n%s\n\nOpgaverne kan ikke udføres imens, og fristerne"
                                 .formatted(
-                                        people.name(pause.raisedBy()),
-                                        DanishDates.of(pause.deadline()),
-                                        pause.reason())
+                                        people.name(pause.raisedBy()), DanishDates.of(pause.deadline()), pause.reason())
                         + " står stille. Fakturaer betales fortsat.");
     }
 

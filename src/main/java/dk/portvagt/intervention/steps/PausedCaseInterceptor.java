@@ -1,7 +1,7 @@
 package dk.portvagt.intervention.steps;
 
-import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.engine.border.TaskCommand;
 import dk.portvagt.intervention.CasePause;
 import dk.portvagt.intervention.CasePauses;

@@ -1,8 +1,8 @@
 package dk.portvagt.intervention.steps;
 
 import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
-import static dk.portvagt.decision.steps.DecisionVariables.DECISION_ID;
 import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_REASON;
+import static dk.portvagt.decision.steps.DecisionVariables.DECISION_ID;
 import static dk.portvagt.decision.steps.DecisionVariables.REWORK_REASON;
 import static dk.portvagt.intervention.steps.InterventionVariables.STOPPED_BY;
 import static dk.portvagt.intervention.steps.InterventionVariables.STOP_DECISION_ID;

@@ -3,9 +3,9 @@ package dk.portvagt.intervention.steps;
 import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
 import static dk.portvagt.acquisition.steps.WithdrawalVariables.PAUSE_LIFTED;
 import static dk.portvagt.acquisition.steps.WithdrawalVariables.REFUSAL_REASON;
-import static dk.portvagt.engine.variable.ActorVariables.STARTER;
 import static dk.portvagt.acquisition.steps.WithdrawalVariables.WITHDRAWAL_ACCEPTED;
 import static dk.portvagt.acquisition.steps.WithdrawalVariables.WITHDRAWAL_REASON;
+import static dk.portvagt.engine.variable.ActorVariables.STARTER;
 
 import dk.portvagt.acquisition.WithdrawalAnswer;
 import dk.portvagt.acquisition.WithdrawalPolicy;

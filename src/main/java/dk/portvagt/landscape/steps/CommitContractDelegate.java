@@ -1,7 +1,7 @@
 package dk.portvagt.landscape.steps;
 
-import static dk.portvagt.landscape.steps.ImplementationVariables.CONTRACT_AMOUNT_BY_YEAR;
 import static dk.portvagt.acquisition.steps.CaseVariables.CONTRACT_COMMITTED;
+import static dk.portvagt.landscape.steps.ImplementationVariables.CONTRACT_AMOUNT_BY_YEAR;
 import static dk.portvagt.landscape.steps.ImplementationVariables.CONTRACT_END_DATE;
 import static dk.portvagt.landscape.steps.ImplementationVariables.CONTRACT_NOTICE_DATE;
 import static dk.portvagt.landscape.steps.ImplementationVariables.CONTRACT_VENDOR;

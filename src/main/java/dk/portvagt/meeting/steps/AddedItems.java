@@ -10,11 +10,11 @@ import static dk.portvagt.meeting.steps.MeetingVariables.CORRECTION_WORDING;
 import static dk.portvagt.meeting.steps.MeetingVariables.WAIVED_CONDITION;
 import static dk.portvagt.meeting.steps.MeetingVariables.WAIVER_REASON;
 
-import dk.portvagt.condition.steps.OpenConditionText;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.condition.Condition;
 import dk.portvagt.condition.Conditions;
+import dk.portvagt.condition.steps.OpenConditionText;
 import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.meeting.Corrections;

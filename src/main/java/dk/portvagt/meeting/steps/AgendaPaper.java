@@ -1,6 +1,5 @@
 package dk.portvagt.meeting.steps;
 
-import dk.portvagt.meeting.MinutesToApprove;
 import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.documents.MeetingPaper;
@@ -11,6 +10,7 @@ import dk.portvagt.meeting.InformationItem;
 import dk.portvagt.meeting.Meeting;
 import dk.portvagt.meeting.MeetingInformation;
 import dk.portvagt.meeting.Meetings;
+import dk.portvagt.meeting.MinutesToApprove;
 import dk.portvagt.meeting.SteeringAgenda;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,8 @@ class AgendaPaper {
     private final MeetingInformation information;
     private final MinutesToApprove lastMinutes;
 
-    AgendaPaper(Meetings meetings, SteeringAgenda agenda, MeetingInformation information, MinutesToApprove lastMinutes) {
+    AgendaPaper(
+            Meetings meetings, SteeringAgenda agenda, MeetingInformation information, MinutesToApprove lastMinutes) {
         this.meetings = meetings;
         this.agenda = agenda;
         this.information = information;

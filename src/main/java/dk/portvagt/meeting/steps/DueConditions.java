@@ -1,9 +1,9 @@
 package dk.portvagt.meeting.steps;
 
-import dk.portvagt.condition.steps.OpenConditionText;
 import dk.portvagt.condition.Condition;
 import dk.portvagt.condition.ConditionState;
 import dk.portvagt.condition.Conditions;
+import dk.portvagt.condition.steps.OpenConditionText;
 import dk.portvagt.meeting.StandingItem;
 import java.time.LocalDate;
 import java.util.List;

@@ -8,8 +8,8 @@ import static dk.portvagt.meeting.steps.MeetingVariables.MEMBER_OPTIONS;
 import static dk.portvagt.meeting.steps.MeetingVariables.MINUTES_REMARK;
 import static dk.portvagt.meeting.steps.MeetingVariables.PRESENT_MEMBERS;
 
-import dk.portvagt.meeting.MinutesToApprove;
 import dk.portvagt.meeting.Attendee;
+import dk.portvagt.meeting.MinutesToApprove;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,13 +1,13 @@
 package dk.portvagt.meeting.steps;
 
-import dk.portvagt.decision.steps.ConditionText;
-import dk.portvagt.condition.steps.OpenConditionText;
-import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.acquisition.RequestText;
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.condition.Condition;
+import dk.portvagt.condition.steps.OpenConditionText;
 import dk.portvagt.decision.Decision;
 import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.decision.NewDecision;
+import dk.portvagt.decision.steps.ConditionText;
 import dk.portvagt.meeting.AgendaItem;
 import dk.portvagt.meeting.InformationItem;
 import dk.portvagt.meeting.ItemDecision;
@@ -66,8 +66,8 @@ final class OverviewRows {
                 items.stream()
                         .filter(item -> item.kind() != StandingItem.Kind.FAST_DECISIONS)
                         .flatMap(item -> item.lines().stream()
-                                .map(line ->
-                                        Map.<String, Object>of("topic", item.kind().danishName(), "line", line)))
+                                .map(line -> Map.<String, Object>of(
+                                        "topic", item.kind().danishName(), "line", line)))
                         .toList(),
                 row -> row);
     }

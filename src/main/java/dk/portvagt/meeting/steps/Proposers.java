@@ -1,7 +1,7 @@
 package dk.portvagt.meeting.steps;
 
-import dk.portvagt.engine.variable.ActorVariables;
 import dk.portvagt.engine.duty.DutyRule;
+import dk.portvagt.engine.variable.ActorVariables;
 import dk.portvagt.meeting.AgendaItem;
 import dk.portvagt.meeting.Requesters;
 import java.util.Collection;

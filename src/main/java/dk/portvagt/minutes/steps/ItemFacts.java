@@ -1,9 +1,9 @@
 package dk.portvagt.minutes.steps;
 
-import dk.portvagt.decision.steps.ConditionText;
 import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.decision.Decision;
 import dk.portvagt.decision.DecisionRegister;
+import dk.portvagt.decision.steps.ConditionText;
 import dk.portvagt.meeting.AgendaItem;
 import dk.portvagt.meeting.Attendee;
 import dk.portvagt.meeting.Corrections;

@@ -1,8 +1,8 @@
 package dk.portvagt.minutes.steps;
 
-import dk.portvagt.meeting.MinutesToApprove;
 import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.meeting.Meetings;
+import dk.portvagt.meeting.MinutesToApprove;
 import dk.portvagt.minutes.Minutes;
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,7 @@
 package dk.portvagt.modelguard.rules;
 
+import dk.portvagt.budget.CentralPool;
+import dk.portvagt.budget.invoice.Invoices;
 import dk.portvagt.modelguard.model.Camunda;
 import dk.portvagt.modelguard.model.Expressions;
 import dk.portvagt.modelguard.model.Finding;
@@ -8,12 +10,15 @@ import dk.portvagt.modelguard.model.Models;
 import dk.portvagt.modelguard.model.Platform;
 import dk.portvagt.modelguard.model.ProcessModel;
 import dk.portvagt.modelguard.model.Xml;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
+import org.springframework.util.ReflectionUtils;
 
 /**
  * Steps that book money run by themselves in the background, and what runs there is tried again with a pause.
@@ -24,19 +29,32 @@ class AsyncStepRule implements ModelRule {
 
     private static final Pattern CYCLE = Pattern.compile("R([1-9]|10)/PT[1-9]\\d{0,2}[MH]");
     private static final String KNOWN = "Sæt 'asynchronous before' og gentagelsen R5/PT5M";
-    private static final Set<String> BOOKINGS = Set.of(
-            "dk.portvagt.budget.CentralPool#appropriate",
-            "dk.portvagt.budget.CentralPool#transfer",
-            "dk.portvagt.budget.CentralPool#reserve",
-            "dk.portvagt.budget.CentralPool#commitReserved",
-            "dk.portvagt.budget.CentralPool#commitFromPool",
-            "dk.portvagt.budget.CentralPool#spend",
-            "dk.portvagt.budget.CentralPool#releaseReserved",
-            "dk.portvagt.budget.CentralPool#releaseAll",
-            "dk.portvagt.budget.CentralPool#carryOver",
-            "dk.portvagt.budget.CentralPool#giveBack",
-            "dk.portvagt.budget.CentralPool#correct",
-            "dk.portvagt.budget.Invoices#book");
+    private static final Set<String> BOOKINGS = Stream.concat(
+                    methods(
+                            CentralPool.class,
+                            "appropriate",
+                            "transfer",
+                            "reserve",
+                            "commitReserved",
+                            "commitFromPool",
+                            "spend",
+                            "releaseReserved",
+                            "releaseAll",
+                            "carryOver",
+                            "giveBack",
+                            "correct"),
+                    methods(Invoices.class, "book"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Names methods as compiled code does; a name without a method is a mistake that must not pass unseen. */
+    private static Stream<String> methods(Class<?> type, String... names) {
+        return Arrays.stream(names).map(name -> {
+            if (ReflectionUtils.findMethod(type, name, (Class<?>[]) null) == null) {
+                throw new IllegalStateException(type.getName() + " has no method " + name);
+            }
+            return type.getName() + "#" + name;
+        });
+    }
 
     @Override
     public Stream<Finding> check(Models models, Platform platform) {

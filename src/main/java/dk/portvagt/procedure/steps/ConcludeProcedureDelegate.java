@@ -1,9 +1,9 @@
 package dk.portvagt.procedure.steps;
 
+import static dk.portvagt.gate.steps.ReviewVariables.PROCEDURE_RESULT;
 import static dk.portvagt.procedure.steps.ProcedureVariables.PROCEDURE_ACTION;
 import static dk.portvagt.procedure.steps.ProcedureVariables.PROCEDURE_DECIDED;
 import static dk.portvagt.procedure.steps.ProcedureVariables.PROCEDURE_ID;
-import static dk.portvagt.gate.steps.ReviewVariables.PROCEDURE_RESULT;
 
 import dk.portvagt.decision.Decision;
 import dk.portvagt.decision.steps.DecisionPayload;

@@ -5,9 +5,9 @@ import static dk.portvagt.engine.variable.DeadlineVariables.EXTENSION_REASON;
 import static dk.portvagt.engine.variable.DeadlineVariables.NEW_DEADLINE;
 import static dk.portvagt.procedure.steps.ProcedureVariables.PROCEDURE_ID;
 
-import dk.portvagt.procedure.ProcedureDeadlines;
 import dk.portvagt.engine.steps.ShownDeadline;
 import dk.portvagt.engine.variable.Dates;
+import dk.portvagt.procedure.ProcedureDeadlines;
 import dk.portvagt.procedure.WrittenProcedures;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -3,9 +3,9 @@ package dk.portvagt.procedure.steps;
 import static dk.portvagt.engine.variable.DeadlineVariables.EXTENSION_REASON;
 import static dk.portvagt.engine.variable.DeadlineVariables.NEW_DEADLINE;
 
-import dk.portvagt.procedure.ProcedureDeadlines;
 import dk.portvagt.engine.steps.ShownDeadline;
 import dk.portvagt.engine.variable.Dates;
+import dk.portvagt.procedure.ProcedureDeadlines;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -3,15 +3,15 @@ package dk.portvagt.procedure.steps;
 import static dk.portvagt.procedure.steps.ProcedureVariables.PROCEDURE_ID;
 import static dk.portvagt.procedure.steps.ProcedureVariables.PROPOSED_CONDITIONS;
 
-import dk.portvagt.decision.steps.ConditionText;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
-import dk.portvagt.procedure.ProcedureDeadlines;
 import dk.portvagt.decision.Member;
+import dk.portvagt.decision.steps.ConditionText;
 import dk.portvagt.engine.steps.ShownDeadline;
 import dk.portvagt.gate.Review;
 import dk.portvagt.gate.steps.ReviewAtHand;
 import dk.portvagt.gate.steps.ReviewPapers;
+import dk.portvagt.procedure.ProcedureDeadlines;
 import dk.portvagt.procedure.WrittenProcedure;
 import dk.portvagt.procedure.WrittenProcedures;
 import java.time.Clock;

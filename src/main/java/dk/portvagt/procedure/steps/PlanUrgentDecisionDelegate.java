@@ -2,8 +2,8 @@ package dk.portvagt.procedure.steps;
 
 import static dk.portvagt.decision.steps.DecisionVariables.STEERING_OUTCOME;
 
-import dk.portvagt.procedure.ProcedureDeadlines;
 import dk.portvagt.engine.steps.ShownDeadline;
+import dk.portvagt.procedure.ProcedureDeadlines;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,12 +1,10 @@
 package dk.portvagt.procedure.steps;
 
 import static io.holunda.camunda.bpm.data.CamundaBpmData.booleanVariable;
-import static io.holunda.camunda.bpm.data.CamundaBpmData.customVariable;
 import static io.holunda.camunda.bpm.data.CamundaBpmData.longVariable;
 import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
-import org.camunda.spin.json.SpinJsonNode;
 
 /** Decisions between meetings: in writing, or urgent ones by the chair. */
 public final class ProcedureVariables {
@@ -14,8 +12,6 @@ public final class ProcedureVariables {
     // The route the secretariat chooses on the decision paper
 
     // Deadlines, those of conditions too
-
-
 
     // The written procedure
     public static final VariableFactory<Long> PROCEDURE_ID = longVariable("procedureId");

@@ -1,9 +1,9 @@
 package dk.portvagt.procedure.steps;
 
 import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_REASON;
+import static dk.portvagt.decision.steps.DecisionVariables.STEERING_OUTCOME;
 import static dk.portvagt.engine.variable.ActorVariables.COMPLETED_BY;
 import static dk.portvagt.gate.steps.ReviewVariables.DECISION_AUTHORITY;
-import static dk.portvagt.decision.steps.DecisionVariables.STEERING_OUTCOME;
 import static dk.portvagt.gate.steps.ReviewVariables.URGENCY_REASON;
 
 import dk.portvagt.decision.DecisionAuthority;

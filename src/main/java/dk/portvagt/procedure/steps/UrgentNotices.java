@@ -1,8 +1,8 @@
 package dk.portvagt.procedure.steps;
 
 import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
-import static dk.portvagt.gate.steps.ReviewVariables.REVIEW_ID;
 import static dk.portvagt.engine.variable.DeadlineVariables.DEADLINE_TEXT;
+import static dk.portvagt.gate.steps.ReviewVariables.REVIEW_ID;
 
 import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.notification.steps.Notice;

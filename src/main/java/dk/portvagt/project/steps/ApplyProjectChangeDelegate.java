@@ -1,12 +1,12 @@
 package dk.portvagt.project.steps;
 
 import static dk.portvagt.decision.steps.DecisionVariables.DECISION_ID;
+import static dk.portvagt.engine.variable.ActorVariables.STARTER;
 import static dk.portvagt.project.steps.ProjectVariables.BASELINE_BUDGET;
 import static dk.portvagt.project.steps.ProjectVariables.PROJECT_CHANGE;
 import static dk.portvagt.project.steps.ProjectVariables.PROJECT_CHANGED;
 import static dk.portvagt.project.steps.ProjectVariables.PROJECT_CHANGE_NOTICE;
 import static dk.portvagt.project.steps.ProjectVariables.PROJECT_CHANGE_REASON;
-import static dk.portvagt.engine.variable.ActorVariables.STARTER;
 
 import dk.portvagt.project.Baselines;
 import dk.portvagt.project.Projects;

@@ -1,11 +1,11 @@
 package dk.portvagt.project.steps;
 
 import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
+import static dk.portvagt.engine.variable.ActorVariables.STARTER;
 import static dk.portvagt.project.steps.ProjectVariables.MARKING_ACCEPTED;
 import static dk.portvagt.project.steps.ProjectVariables.MARKING_REFUSAL;
 import static dk.portvagt.project.steps.ProjectVariables.REPORT_INTERVAL;
 import static dk.portvagt.project.steps.ProjectVariables.STRATEGIC_REASON;
-import static dk.portvagt.engine.variable.ActorVariables.STARTER;
 
 import dk.portvagt.project.MarkingResult;
 import dk.portvagt.project.Projects;

@@ -1,5 +1,6 @@
 package dk.portvagt.resource.steps;
 
+import static dk.portvagt.engine.variable.ActorVariables.STARTER;
 import static dk.portvagt.resource.steps.ResourceVariables.CAPACITY_HOURS;
 import static dk.portvagt.resource.steps.ResourceVariables.CAPACITY_NOTE;
 import static dk.portvagt.resource.steps.ResourceVariables.CAPACITY_OVERVIEW;
@@ -9,7 +10,6 @@ import static dk.portvagt.resource.steps.ResourceVariables.FROM_QUARTER;
 import static dk.portvagt.resource.steps.ResourceVariables.FROM_YEAR;
 import static dk.portvagt.resource.steps.ResourceVariables.RESOURCE_KIND;
 import static dk.portvagt.resource.steps.ResourceVariables.RESOURCE_NAME;
-import static dk.portvagt.engine.variable.ActorVariables.STARTER;
 
 import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.resource.CapacityChange;

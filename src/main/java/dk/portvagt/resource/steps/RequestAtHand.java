@@ -1,5 +1,6 @@
 package dk.portvagt.resource.steps;
 
+import static dk.portvagt.engine.variable.ActorVariables.STARTER;
 import static dk.portvagt.resource.steps.ResourceVariables.ALLOCATION_ID;
 import static dk.portvagt.resource.steps.ResourceVariables.FIRST_QUARTER;
 import static dk.portvagt.resource.steps.ResourceVariables.HOURS_BY_QUARTER;
@@ -8,7 +9,6 @@ import static dk.portvagt.resource.steps.ResourceVariables.OVERLOAD_WANTED;
 import static dk.portvagt.resource.steps.ResourceVariables.REQUEST_KIND;
 import static dk.portvagt.resource.steps.ResourceVariables.RESOURCE_ID;
 import static dk.portvagt.resource.steps.ResourceVariables.RESOURCE_PURPOSE;
-import static dk.portvagt.engine.variable.ActorVariables.STARTER;
 import static dk.portvagt.resource.steps.ResourceVariables.TARGET_CASE_NUMBER;
 import static dk.portvagt.resource.steps.ResourceVariables.TARGET_KIND;
 import static dk.portvagt.resource.steps.ResourceVariables.TARGET_NAME;

@@ -1,9 +1,9 @@
 package dk.portvagt.resource.steps;
 
 import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
-import static dk.portvagt.decision.steps.DecisionVariables.DECISION_ID;
 import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_REASON;
 import static dk.portvagt.acquisition.steps.CaseVariables.TITLE;
+import static dk.portvagt.decision.steps.DecisionVariables.DECISION_ID;
 import static dk.portvagt.decision.steps.DecisionVariables.STEERING_OUTCOME;
 import static dk.portvagt.engine.variable.ActorVariables.STARTER;
 import static dk.portvagt.resource.steps.ResourceVariables.TARGET_NAME;
@@ -42,7 +42,8 @@ class TellStarterDelegate implements JavaDelegate {
                 .or(() -> TARGET_NAME.from(execution).getOptional())
                 .orElse("");
         String outcome = Choices.constant(
-                DecisionOutcome.class, STEERING_OUTCOME.from(execution).get()).danishName();
+                        DecisionOutcome.class, STEERING_OUTCOME.from(execution).get())
+                .danishName();
         String reason = DECISION_REASON
                 .from(execution)
                 .getOptional()

@@ -1,7 +1,7 @@
 package dk.portvagt.web.tasklist;
 
-import dk.portvagt.calendar.DanishDates;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.meeting.AwaitedDecision;
 import java.math.BigDecimal;

@@ -1,8 +1,8 @@
 package dk.portvagt.web.tasklist;
 
-import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.documents.DocumentArchive;
 import dk.portvagt.engine.identity.CaseAccess;
 import dk.portvagt.engine.identity.CurrentCaller;

@@ -5,12 +5,12 @@ import static dk.portvagt.gate.steps.ReviewDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseStatus;
 import dk.portvagt.acquisition.steps.CaseDriver;
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.calendar.OfficeDays;
 import dk.portvagt.condition.Condition;
 import dk.portvagt.condition.ConditionEvent;

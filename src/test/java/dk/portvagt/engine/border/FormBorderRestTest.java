@@ -3,8 +3,8 @@ package dk.portvagt.engine.border;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
-import dk.portvagt.engine.Probe;
 import dk.portvagt.engine.ActingPerson;
+import dk.portvagt.engine.Probe;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.engine.identity.TestPeople;
 import java.util.Map;

@@ -3,9 +3,9 @@ package dk.portvagt.engine.duty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.engine.ActingPerson;
 import dk.portvagt.engine.Probe;
 import dk.portvagt.engine.RestClient;
-import dk.portvagt.engine.ActingPerson;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.engine.identity.Person;
 import dk.portvagt.engine.identity.PortvagtGroup;

@@ -45,8 +45,8 @@ final class DecisionTemplates {
                 "decision." + decision,
                 "Regler: " + name,
                 task.getDocumentations().iterator().next().getTextContent().strip(),
-                new Category("portvagt-decision", words.get("room.decision")),
-                "decision");
+                new Category("portvagt-rule", words.get("room.rule")),
+                "rule");
         ATTRIBUTES.forEach(attribute -> Camunda.attribute(task, attribute)
                 .ifPresent(value -> template.with(Property.fixed(value, Bindings.attribute(attribute)))));
         return template;

@@ -1,5 +1,6 @@
 package dk.portvagt.modelguard.template;
 
+import dk.portvagt.PortvagtApplication;
 import dk.portvagt.modelguard.model.Camunda;
 import dk.portvagt.modelguard.model.Expressions;
 import dk.portvagt.modelguard.model.Models;
@@ -23,7 +24,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 /** The steps that the shipped models use. */
 final class StepCatalogue {
 
-    private static final String DELEGATES = "dk.portvagt.workflow.delegate";
+    private static final String HOUSE = PortvagtApplication.class.getPackageName() + ".";
 
     private final Platform platform;
     private final Words words;
@@ -76,9 +77,9 @@ final class StepCatalogue {
         return " (" + ((Process) around).getName() + ")";
     }
 
+    /** The subject that the step belongs to: the first package below the root. */
     private static String room(Class<?> type) {
-        String room = type.getPackageName().substring(DELEGATES.length());
-        return room.isEmpty() ? "general" : room.substring(1);
+        return type.getPackageName().substring(HOUSE.length()).split("\\.", 2)[0];
     }
 
     /** What most models say, and where they differ, the first of them. */

@@ -1,7 +1,7 @@
 package dk.portvagt.web.cockpit.pool;
 
-import dk.portvagt.budget.PoolText;
 import dk.portvagt.budget.LedgerCheck;
+import dk.portvagt.budget.PoolText;
 import java.math.BigDecimal;
 import java.util.List;
 

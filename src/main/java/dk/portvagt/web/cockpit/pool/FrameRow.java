@@ -1,9 +1,9 @@
 package dk.portvagt.web.cockpit.pool;
 
-import dk.portvagt.budget.PoolText;
 import dk.portvagt.budget.Frame;
 import dk.portvagt.budget.FrameStatus;
 import dk.portvagt.budget.LineYear;
+import dk.portvagt.budget.PoolText;
 import java.math.BigDecimal;
 
 /** A frame as the page shows it, in DKK. */

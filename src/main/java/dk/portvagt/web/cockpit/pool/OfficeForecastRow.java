@@ -1,9 +1,9 @@
 package dk.portvagt.web.cockpit.pool;
 
-import dk.portvagt.budget.PoolText;
 import dk.portvagt.budget.FollowUp;
 import dk.portvagt.budget.ForecastRow;
 import dk.portvagt.budget.LineYear;
+import dk.portvagt.budget.PoolText;
 import java.math.BigDecimal;
 
 /**

@@ -1,7 +1,7 @@
 package dk.portvagt.web.cockpit.pool;
 
-import dk.portvagt.budget.PoolText;
 import dk.portvagt.budget.Frame;
+import dk.portvagt.budget.PoolText;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.web.cockpit.pool.MoneyTrail.Booking;
 import dk.portvagt.web.cockpit.pool.MoneyTrail.Ground;

@@ -1,9 +1,9 @@
 package dk.portvagt.web.cockpit.portfolio;
 
-import dk.portvagt.intervention.InterventionKind;
 import dk.portvagt.acquisition.CaseStatus;
 import dk.portvagt.budget.Frame;
 import dk.portvagt.calendar.OfficeDays;
+import dk.portvagt.intervention.InterventionKind;
 import dk.portvagt.project.Dimension;
 import dk.portvagt.web.cockpit.portfolio.StandingCase.Due;
 import java.math.BigDecimal;
@@ -59,7 +59,9 @@ public record CaseRow(
                 due.map(CaseRow::what).orElse(null),
                 due.filter(first -> first.day().isBefore(today)).isPresent(),
                 standing.red().stream().map(Dimension::danishName).toList(),
-                standing.interventions().stream().map(InterventionKind::danishName).toList(),
+                standing.interventions().stream()
+                        .map(InterventionKind::danishName)
+                        .toList(),
                 process);
     }
 

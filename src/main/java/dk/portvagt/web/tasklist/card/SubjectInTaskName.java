@@ -1,8 +1,8 @@
 package dk.portvagt.web.tasklist.card;
 
-import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.budgetyear.steps.BudgetVariables;
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.condition.steps.ConditionVariables;
 import dk.portvagt.meeting.steps.MeetingVariables;
 import dk.portvagt.resource.steps.ResourceVariables;

@@ -2,8 +2,8 @@ package dk.portvagt.web.tasklist.card;
 
 import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
 import static dk.portvagt.acquisition.steps.CaseVariables.ESTIMATED_INVESTMENT;
-import static dk.portvagt.gate.steps.ReviewVariables.GATE;
 import static dk.portvagt.acquisition.steps.CaseVariables.INVESTMENT_BY_YEAR;
+import static dk.portvagt.gate.steps.ReviewVariables.GATE;
 import static dk.portvagt.gate.steps.ReviewVariables.REVIEW_KIND;
 
 import dk.portvagt.acquisition.AcquisitionCase;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.portvagt.PortvagtTest;
-import dk.portvagt.engine.Probe;
 import dk.portvagt.engine.ActingPerson;
+import dk.portvagt.engine.Probe;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.engine.identity.TestPeople;

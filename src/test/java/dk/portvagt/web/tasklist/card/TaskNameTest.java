@@ -2,11 +2,11 @@ package dk.portvagt.web.tasklist.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.steps.CaseDriver;
 import dk.portvagt.acquisition.steps.CaseJourney;
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.gate.steps.ReviewDriver;
 import dk.portvagt.meeting.steps.MeetingDriver;
 import dk.portvagt.process.Desk;
