@@ -4,13 +4,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationVersion;
 
 /**
  * A PostgreSQL with the domain's schema and without the engine, so that tests of the pool start in seconds and race
@@ -18,6 +18,7 @@ import org.flywaydb.core.api.MigrationVersion;
  */
 public final class PoolDatabase {
 
+    private static final String MIGRATIONS = "classpath:db/migration";
     private static final PoolDatabase SHARED = new PoolDatabase(false);
 
     private final EmbeddedPostgres server;
@@ -42,8 +43,8 @@ public final class PoolDatabase {
                 "CREATE ROLE everything LOGIN",
                 "CREATE DATABASE two_roles",
                 "CREATE DATABASE one_role OWNER everything");
-        migrate("two_roles", "postgres", "portvagt", MigrationVersion.LATEST);
-        migrate("one_role", "everything", "everything", MigrationVersion.LATEST);
+        migrate("two_roles", "postgres", "portvagt", MIGRATIONS);
+        migrate("one_role", "everything", "everything", MIGRATIONS);
         application = pool("two_roles", "portvagt");
         owner = server.getDatabase("postgres", "two_roles");
         ownerAsApplication = pool("one_role", "everything");
@@ -64,21 +65,21 @@ public final class PoolDatabase {
         return SHARED.ownerAsApplication;
     }
 
-    /** A database of its own, as the application runs, whose schema is as old as that version of the migrations. */
-    static DataSource asOf(String version) {
-        String database = aged(version);
+    /** Migrates a database of its own with the migrations of that folder, and opens it as the application runs. */
+    static DataSource migratedFrom(Path migrations, String database) {
         execute(SHARED.server.getPostgresDatabase(), "CREATE DATABASE " + database);
-        SHARED.migrate(database, "postgres", "portvagt", MigrationVersion.fromVersion(version));
+        SHARED.migrate(database, "postgres", "portvagt", "filesystem:" + migrations);
         return SHARED.pool(database, "portvagt");
     }
 
-    /** Brings what {@link #asOf} made up to date, as an upgrade of the application does. */
-    static void upgrade(String version) {
-        SHARED.migrate(aged(version), "postgres", "portvagt", MigrationVersion.LATEST);
+    /** Brings a database of {@link #migratedFrom} up to date, like an upgrade of the application. */
+    static void upgrade(String database) {
+        SHARED.migrate(database, "postgres", "portvagt", MIGRATIONS);
     }
 
-    private static String aged(String version) {
-        return "as_of_" + version;
+    /** Opens that database as its owner. */
+    static DataSource owner(String database) {
+        return SHARED.server.getDatabase("postgres", database);
     }
 
     /** A server of its own whose commits survive a power failure, as in production: for measuring. */
@@ -94,11 +95,11 @@ public final class PoolDatabase {
         return owner;
     }
 
-    private void migrate(String database, String role, String applicationRole, MigrationVersion version) {
+    private void migrate(String database, String role, String applicationRole, String migrations) {
         Flyway.configure()
                 .dataSource(server.getDatabase(role, database))
                 .defaultSchema("portvagt")
-                .target(version)
+                .locations(migrations)
                 .placeholders(Map.of("applicationRole", applicationRole))
                 .load()
                 .migrate();

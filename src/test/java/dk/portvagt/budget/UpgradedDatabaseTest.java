@@ -5,29 +5,42 @@ import static dk.portvagt.budget.PoolFixture.kr;
 import static dk.portvagt.budget.PoolLine.ACQUISITION;
 import static dk.portvagt.budget.PoolLine.OPERATION;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.portvagt.budget.BookingResult.AlreadyBooked;
 import dk.portvagt.budget.BookingResult.Booked;
 import dk.portvagt.budget.ClosingResult.Closed;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A database in use since the first release is brought up to date: its money stays where it was, and goes on moving.
+ * Upgrades a database in use to a release with other rules: the repeatable migrations run again, the money stays where
+ * it was, and goes on moving.
  */
 class UpgradedDatabaseTest {
 
-    private static final String FIRST_RELEASE = "40";
+    private static final String DATABASE = "upgraded";
+    private static final String EARLIER_SENTENCE = "a frame of the earlier release would be negative";
+
+    @TempDir
+    private static Path earlierRelease;
 
     private static PoolFixture given;
     private static Basis reserved;
     private static String ledger;
 
     @BeforeAll
-    static void upgrade_a_database_in_use() {
-        given = new PoolFixture(PoolDatabase.asOf(FIRST_RELEASE));
+    static void upgrade_a_database_in_use() throws Exception {
+        writeMigrationsOfEarlierRelease();
+        given = new PoolFixture(PoolDatabase.migratedFrom(earlierRelease, DATABASE));
         given.appropriate(given.acquisition(), "1000");
         given.appropriate(given.line(OPERATION, YEAR), "500");
         given.appropriate(given.line(ACQUISITION, YEAR - 1), "70");
@@ -38,9 +51,33 @@ class UpgradedDatabaseTest {
         given.pool.spend(ACQUISITION, YEAR, kr("50"), given.approved(), false);
         holdAMeeting();
         bringACaseToAGate();
+        assertThat(sentenceOfNegativeFrame()).contains(EARLIER_SENTENCE);
         ledger = ledger();
 
-        PoolDatabase.upgrade(FIRST_RELEASE);
+        PoolDatabase.upgrade(DATABASE);
+    }
+
+    @Test
+    void runs_each_repeatable_migration_again_and_no_other() {
+        assertThat(JdbcClient.create(PoolDatabase.owner(DATABASE))
+                        .sql("SELECT count(*) || ' of ' || script FROM portvagt.flyway_schema_history"
+                                + " WHERE success GROUP BY script HAVING count(*) <> 1 ORDER BY script")
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "2 of R__acquisition.sql",
+                        "2 of R__decision.sql",
+                        "2 of R__ledger.sql",
+                        "2 of R__meeting.sql",
+                        "2 of R__minutes.sql",
+                        "2 of R__resource.sql");
+    }
+
+    @Test
+    void follows_the_rules_of_the_new_release() {
+        assertThat(sentenceOfNegativeFrame())
+                .contains("a frame would be negative")
+                .doesNotContain(EARLIER_SENTENCE);
     }
 
     @Test
@@ -72,16 +109,10 @@ class UpgradedDatabaseTest {
                         .query(String.class)
                         .list())
                 .containsExactly("PUBLISHED BUDGET_YEAR", "WAITING BUDGET_CHANGE");
-        assertThat(given.database
-                        .sql("SELECT papers_deadline = held_on FROM portvagt.meeting WHERE municipality = ?")
-                        .param(given.municipality)
-                        .query(Boolean.class)
-                        .single())
-                .isTrue();
     }
 
     @Test
-    void moves_the_money_on_in_the_ways_that_have_come_since() {
+    void moves_the_money_on() {
         PoolFixture other = new PoolFixture(given.source);
         other.appropriate(other.acquisition(), "1000");
         other.appropriate(other.line(ACQUISITION, YEAR + 1), "10");
@@ -144,8 +175,9 @@ class UpgradedDatabaseTest {
                             INSERT INTO portvagt.decision_paper (municipality, title, recommendation, summary, drafted_at)
                             VALUES (:municipality, 'Budget', 'Godkendes', 'Årets budget', now()) RETURNING id),
                         held AS (
-                            INSERT INTO portvagt.meeting (municipality, held_on, place, state)
-                            VALUES (:municipality, DATE '2026-03-01', 'Rådhuset', 'CLOSED') RETURNING id),
+                            INSERT INTO portvagt.meeting (municipality, held_on, papers_deadline, place, state)
+                            VALUES (:municipality, DATE '2026-03-01', DATE '2026-02-20', 'Rådhuset', 'CLOSED')
+                            RETURNING id),
                         decided AS (
                             INSERT INTO portvagt.agenda_item (municipality, kind, subject, budget_year, paper_id, state,
                                 meeting_id, item_number, outcome, decision_id)
@@ -160,6 +192,31 @@ class UpgradedDatabaseTest {
                 .param("year", YEAR + 1)
                 .param("decision", given.decision("BUDGET_YEAR", "APPROVED_WITH_CONDITIONS", null))
                 .update();
+    }
+
+    /** The migrations of today with another text of every repeatable one. */
+    private static void writeMigrationsOfEarlierRelease() throws Exception {
+        Path today =
+                Path.of(UpgradedDatabaseTest.class.getResource("/db/migration").toURI());
+        try (Stream<Path> migrations = Files.list(today)) {
+            for (Path migration : migrations.toList()) {
+                String name = migration.getFileName().toString();
+                String text = Files.readString(migration);
+                Files.writeString(earlierRelease.resolve(name), name.startsWith("R__") ? ofEarlierRelease(text) : text);
+            }
+        }
+    }
+
+    private static String ofEarlierRelease(String rules) {
+        return "-- As in the earlier release.\n" + rules.replace("a frame would be negative", EARLIER_SENTENCE);
+    }
+
+    private static String sentenceOfNegativeFrame() {
+        Frame frame = new Frame(ACQUISITION, YEAR, "software", "Børn og Unge");
+        return catchThrowableOfType(
+                        DataAccessException.class,
+                        () -> given.frames.enter(List.of(new FrameAmount(frame, kr("-1"))), given.budgetBasis()))
+                .getMessage();
     }
 
     private static String ledger() {

@@ -1,4 +1,4 @@
--- Gate reviews: what was asked for, how it shall be paid for, and the paper the decision was taken on.
+-- Gate reviews: what is asked for, the cover for missing money, and the answers to the criteria.
 
 CREATE TABLE portvagt.gate_review (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -32,21 +32,18 @@ COMMENT ON COLUMN portvagt.planned_cover.statement IS
     'How a supplementary appropriation is covered (Kommunestyrelsesloven § 40)';
 CREATE INDEX planned_cover_of_review ON portvagt.planned_cover (review_id);
 
-CREATE TABLE portvagt.decision_paper (
-    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    municipality char(3) NOT NULL REFERENCES portvagt.municipality,
-    review_id bigint REFERENCES portvagt.gate_review,
-    case_number text CHECK (case_number LIKE municipality || '-%'),
-    title text NOT NULL CHECK (title <> ''),
-    amounts text,
-    funding text,
-    criteria text,
-    recommendation text NOT NULL CHECK (recommendation <> ''),
-    summary text NOT NULL CHECK (summary <> ''),
-    alternatives text,
-    consequences text,
-    drafted_at timestamptz NOT NULL,
-    CHECK ((review_id IS NULL) = (case_number IS NULL))
+-- A criterion is answered with evidence and a name, never only ticked.
+CREATE TABLE portvagt.criterion_answer (
+    review_id bigint NOT NULL,
+    criterion_id text NOT NULL CHECK (criterion_id <> ''),
+    case_number text NOT NULL REFERENCES portvagt.acquisition_case,
+    gate text NOT NULL CHECK (gate IN ('G1', 'G2', 'G3', 'G4', 'G5')),
+    question text NOT NULL CHECK (question <> ''),
+    answer text NOT NULL CHECK (answer IN ('FULFILLED', 'NOT_FULFILLED', 'NOT_RELEVANT')),
+    evidence text NOT NULL CHECK (evidence <> ''),
+    answered_by text NOT NULL CHECK (answered_by <> ''),
+    answered_at timestamptz NOT NULL,
+    PRIMARY KEY (review_id, criterion_id)
 );
-COMMENT ON TABLE portvagt.decision_paper IS 'Beslutningsoplæg: what those who decided had in front of them';
-COMMENT ON COLUMN portvagt.decision_paper.review_id IS 'None for a budget';
+COMMENT ON COLUMN portvagt.criterion_answer.evidence IS 'The evidence, or the reason why it is not fulfilled or not relevant';
+CREATE INDEX criterion_answer_of_case ON portvagt.criterion_answer (case_number, gate, answered_at);

@@ -1,24 +1,31 @@
--- A budget year hands on to the next what is left of it, on a decision of the steering group, and is closed in the same
--- transaction: no booking can slip in between.
+-- The rules of the ledger: what a booking must satisfy, how it moves money, posting, carrying over, and frames.
+-- Repeatable: write every statement so that it can run again on a ledger in use, and drop by name what is no longer used.
 
--- Postings share a year, its closing has it alone; both hold until their transaction ends.
-CREATE FUNCTION portvagt.share_year(p_municipality char(3), p_year int) RETURNS void
+-- Postings share a year, its closing has it alone. Both locks last until the transaction ends.
+CREATE OR REPLACE FUNCTION portvagt.share_year(p_municipality char(3), p_year int) RETURNS void
 LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$
     SELECT pg_advisory_xact_lock_shared(740000 + p_municipality::int, p_year);
 $$;
-CREATE FUNCTION portvagt.hold_year(p_municipality char(3), p_year int) RETURNS void
+CREATE OR REPLACE FUNCTION portvagt.hold_year(p_municipality char(3), p_year int) RETURNS void
 LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$
     SELECT pg_advisory_xact_lock(740000 + p_municipality::int, p_year);
 $$;
 COMMENT ON FUNCTION portvagt.hold_year IS
     'Nothing is booked in the year of the municipality until the transaction ends, but by this transaction';
 
-ALTER TABLE portvagt.booking DROP CONSTRAINT booking_operation_check,
-    ADD CONSTRAINT booking_operation_check CHECK (operation IN ('APPROPRIATE', 'TRANSFER', 'RESERVE', 'COMMIT_RESERVED',
-        'COMMIT_FROM_POOL', 'SPEND', 'RELEASE_RESERVED', 'RELEASE_ALL', 'CORRECT', 'CARRY_OVER'));
+CREATE OR REPLACE FUNCTION portvagt.carries_over(p_decision bigint, p_year int) RETURNS boolean
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT EXISTS (SELECT FROM portvagt.agenda_item item
+        WHERE item.decision_id = p_decision AND item.kind = 'CARRY_OVER' AND item.budget_year = p_year);
+$$;
+COMMENT ON FUNCTION portvagt.carries_over IS
+    'Whether the decision was taken on an item of an agenda about carrying over from the year';
 
--- As in V30, and: carrying over moves available, reserved or committed money of a line to the year after, as what it is,
--- or gives a case's money back to its line; it rests on a decision about carrying over, whichever case the money is of.
+-- What a booking must satisfy beyond its own columns. CentralPool answers before; here the database refuses a booking
+-- that reaches the table another way.
+--
+-- Carrying over moves available, reserved or committed money of a line to the following year, where it stays what it is.
+-- Or it returns a case's money to its line. It rests on a decision about carrying over, for the money of any case.
 CREATE OR REPLACE FUNCTION portvagt.check_booking() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
     source portvagt.account;
@@ -95,8 +102,74 @@ BEGIN
     END IF;
     RETURN NEW;
 END $$;
+CREATE OR REPLACE TRIGGER booking_check BEFORE INSERT ON portvagt.booking
+    FOR EACH ROW EXECUTE FUNCTION portvagt.check_booking();
 
--- As in V31, and: shares the years concerned before it looks at anything.
+-- A trigger of its own beside booking_check, which fires first (in the order of their names) and checks everything else.
+CREATE OR REPLACE FUNCTION portvagt.check_year_handed_on() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    handed_on int := (SELECT year FROM portvagt.account WHERE id = NEW.from_account);
+BEGIN
+    IF NOT portvagt.carries_over(NEW.decision_id, handed_on) THEN
+        RAISE EXCEPTION 'decision % is not about carrying over from %', NEW.decision_id, handed_on
+            USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER booking_of_year_handed_on BEFORE INSERT ON portvagt.booking
+    FOR EACH ROW WHEN (NEW.operation = 'CARRY_OVER') EXECUTE FUNCTION portvagt.check_year_handed_on();
+
+-- Years that still run on the first version of their model are closed on the decision that opened them.
+CREATE OR REPLACE FUNCTION portvagt.check_year_closed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT portvagt.carries_over(NEW.decision_id, NEW.year)
+            AND (SELECT subject FROM portvagt.decision WHERE id = NEW.decision_id) = 'CARRY_OVER' THEN
+        RAISE EXCEPTION 'decision % is not about closing %', NEW.decision_id, NEW.year
+            USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER closed_budget_year_decided BEFORE INSERT ON portvagt.closed_budget_year
+    FOR EACH ROW EXECUTE FUNCTION portvagt.check_year_closed();
+
+CREATE OR REPLACE FUNCTION portvagt.move_money() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    UPDATE portvagt.account
+    SET balance = balance + CASE id WHEN NEW.to_account THEN NEW.amount ELSE -NEW.amount END
+    WHERE id IN (NEW.from_account, NEW.to_account);
+    RETURN NULL;
+END $$;
+CREATE OR REPLACE TRIGGER booking_moves_money AFTER INSERT ON portvagt.booking
+    FOR EACH ROW EXECUTE FUNCTION portvagt.move_money();
+
+CREATE OR REPLACE FUNCTION portvagt.guard_account() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF TG_OP = 'INSERT' AND NEW.balance = 0 THEN
+        RETURN NEW;
+    END IF;
+    -- Depth 2: the update was made by the trigger of a booking, not by a statement of its own.
+    IF TG_OP = 'UPDATE' AND pg_trigger_depth() = 2
+            AND (NEW.id, NEW.municipality, NEW.line, NEW.year, NEW.kind) IS NOT DISTINCT FROM
+                (OLD.id, OLD.municipality, OLD.line, OLD.year, OLD.kind)
+            AND NEW.case_number IS NOT DISTINCT FROM OLD.case_number THEN
+        RETURN NEW;
+    END IF;
+    RAISE EXCEPTION 'portvagt.account changes by bookings only: % refused', TG_OP
+        USING ERRCODE = 'restrict_violation', HINT = 'Insert a booking that moves the money.';
+END $$;
+CREATE OR REPLACE TRIGGER account_guard BEFORE INSERT OR UPDATE OR DELETE ON portvagt.account
+    FOR EACH ROW EXECUTE FUNCTION portvagt.guard_account();
+CREATE OR REPLACE TRIGGER account_kept BEFORE TRUNCATE ON portvagt.account
+    FOR EACH STATEMENT EXECUTE FUNCTION portvagt.guard_account();
+
+-- Posting: the one way money moves. One call is one statement: it opens the accounts it needs, locks all accounts
+-- concerned in the order of their ids (so that two postings cannot deadlock), and then books all of it or nothing.
+--
+-- A posting is a list of draws. Draws with the same leg number share that leg's amount and are drawn upon in order
+-- until it is covered; a leg without an amount takes everything that is there.
+--
+-- The answer is one row BOOKED, ALREADY_BOOKED (the same posting has taken the key) or KEY_TAKEN (another one has), or
+-- one row SHORT for each leg that is not covered.
 CREATE OR REPLACE FUNCTION portvagt.post(
     p_key text, p_operation text, p_municipality char(3), p_case text, p_decision bigint,
     p_category text, p_office text, p_by text, p_at timestamptz,
@@ -207,3 +280,61 @@ BEGIN
     outcome := 'BOOKED';
     RETURN NEXT;
 END $$;
+
+-- Whether the entries under the key are what the posting asks for: the same operation of the same case, and the same
+-- amount to each account. A release takes everything that is there: it has no amount of its own to compare.
+CREATE OR REPLACE FUNCTION portvagt.is_same_posting(
+    p_key text, p_operation text, p_case text, p_legs int[], p_amounts numeric[], p_targets bigint[])
+RETURNS boolean LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT NOT EXISTS (
+            SELECT FROM portvagt.booking b
+            WHERE b.booking_key = p_key
+                AND (b.operation, b.case_number) IS DISTINCT FROM (p_operation, p_case))
+        AND (p_operation IN ('RELEASE_RESERVED', 'RELEASE_ALL')
+            OR NOT EXISTS (
+                SELECT FROM
+                    (SELECT b.to_account AS target, sum(b.amount) AS amount FROM portvagt.booking b
+                     WHERE b.booking_key = p_key GROUP BY b.to_account) booked
+                FULL JOIN
+                    (SELECT leg.target, sum(leg.amount) AS amount
+                     FROM (SELECT DISTINCT d.leg, d.target, d.amount
+                           FROM unnest(p_legs, p_targets, p_amounts) AS d (leg, target, amount)) leg
+                     GROUP BY leg.target) asked
+                    USING (target)
+                WHERE booked.amount IS DISTINCT FROM asked.amount));
+$$;
+
+REVOKE EXECUTE ON FUNCTION portvagt.post FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION portvagt.post TO "${applicationRole}";
+
+CREATE OR REPLACE FUNCTION portvagt.check_frame_entry() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    ruling portvagt.decision;
+BEGIN
+    -- One after the other, so that the sums below are those of all entries.
+    PERFORM pg_advisory_xact_lock(741000 + NEW.municipality::int, NEW.year);
+    SELECT * INTO ruling FROM portvagt.decision WHERE id = NEW.decision_id;
+    IF ruling.outcome NOT IN ('APPROVED', 'APPROVED_WITH_CONDITIONS')
+            OR ruling.subject NOT IN ('BUDGET_YEAR', 'BUDGET_CHANGE', 'CARRY_OVER') THEN
+        RAISE EXCEPTION 'decision % (% %) approves no budget', ruling.id, ruling.subject, ruling.outcome
+            USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER budget_frame_entry_check BEFORE INSERT ON portvagt.budget_frame_entry
+    FOR EACH ROW EXECUTE FUNCTION portvagt.check_frame_entry();
+
+-- After the statement, so that all entries of a move are there: no frame ends below nothing.
+CREATE OR REPLACE FUNCTION portvagt.check_frames() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (
+            SELECT FROM portvagt.budget_frame_entry entry
+            JOIN (SELECT DISTINCT municipality, line, year, category, office FROM entered) touched
+                USING (municipality, line, year, category, office)
+            GROUP BY municipality, line, year, category, office HAVING sum(entry.amount) < 0) THEN
+        RAISE EXCEPTION 'a frame would be negative' USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NULL;
+END $$;
+CREATE OR REPLACE TRIGGER budget_frame_entry_not_negative AFTER INSERT ON portvagt.budget_frame_entry
+    REFERENCING NEW TABLE AS entered FOR EACH STATEMENT EXECUTE FUNCTION portvagt.check_frames();

@@ -1,13 +1,6 @@
--- Files that people hand in as evidence: until their task is done they can be taken back, then they are in the archive.
+-- What people prepare while they work on a task: evidence and drafts of forms.
 
-ALTER TABLE portvagt.document
-    DROP CONSTRAINT document_kind_check,
-    ADD CONSTRAINT document_kind_check CHECK (
-        kind IN ('AGENDA', 'MINUTES', 'DECISION_PAPER', 'BUSINESS_CASE', 'ANALYSIS_REPORT', 'EVIDENCE'));
-COMMENT ON COLUMN portvagt.document.part IS
-    'What sets apart documents of one kind in a case: the gate of a decision paper, the hash of evidence; else empty';
-CREATE INDEX document_of_hash ON portvagt.document (case_number, sha256);
-
+-- Evidence can be withdrawn until its task is done; then it moves to the archive.
 CREATE TABLE portvagt.evidence_upload (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     municipality char(3) NOT NULL REFERENCES portvagt.municipality,
@@ -27,3 +20,15 @@ COMMENT ON TABLE portvagt.evidence_upload IS
     'Evidence of tasks that are not done yet. When the task ends it moves to the archive, where nothing is taken away';
 COMMENT ON COLUMN portvagt.evidence_upload.task_id IS 'The engine''s id of the task it was handed in at';
 CREATE INDEX evidence_upload_of_task ON portvagt.evidence_upload (task_id);
+
+-- A draft is kept here instead of in the browser, and only until the task ends.
+CREATE TABLE portvagt.task_draft (
+    task_id text NOT NULL CHECK (task_id <> ''),
+    person text NOT NULL CHECK (person <> ''),
+    content text NOT NULL,
+    saved_at timestamptz NOT NULL,
+    PRIMARY KEY (task_id, person)
+);
+COMMENT ON TABLE portvagt.task_draft IS
+    'What a person has written into a task''s form and not sent yet, as JSON; nobody else gets it';
+COMMENT ON COLUMN portvagt.task_draft.task_id IS 'The engine''s id of the task';

@@ -1,4 +1,4 @@
--- Minutes (referat) of the steering group's meetings: a draft until the chair approves, then never changed again.
+-- Minutes (referat) of the meetings: a draft until the chair approves, then never changed again.
 
 CREATE TABLE portvagt.minutes (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -27,13 +27,16 @@ CREATE TABLE portvagt.minutes (
 );
 COMMENT ON TABLE portvagt.minutes IS
     'Each version of the minutes of each meeting. APPROVED: frozen; corrected only by a version that names it';
-COMMENT ON COLUMN portvagt.minutes.content IS 'The text, item by item, as JSON; the PDF says the same';
 COMMENT ON COLUMN portvagt.minutes.state IS
     'SUBMITTED: before the chair. DROPPED: a correction that was given up; it was never in force';
+COMMENT ON COLUMN portvagt.minutes.content IS 'The text, item by item, as JSON; the PDF says the same';
 -- One version is in the making at a time, and each is corrected once: the newest approved version is the one in force.
 CREATE UNIQUE INDEX minutes_in_the_making ON portvagt.minutes (meeting_id) WHERE state IN ('DRAFT', 'SUBMITTED');
 CREATE UNIQUE INDEX minutes_version ON portvagt.minutes (meeting_id, version) WHERE state <> 'DROPPED';
 CREATE INDEX minutes_approved ON portvagt.minutes (municipality, approved_at) WHERE state = 'APPROVED';
+CREATE TRIGGER minutes_kept BEFORE DELETE OR TRUNCATE ON portvagt.minutes
+    FOR EACH STATEMENT EXECUTE FUNCTION portvagt.refuse_change();
+REVOKE DELETE, TRUNCATE ON portvagt.minutes FROM "${applicationRole}";
 
 CREATE TABLE portvagt.minutes_edit (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -46,47 +49,3 @@ CREATE INDEX minutes_edit_of ON portvagt.minutes_edit (minutes_id);
 CREATE TRIGGER minutes_edit_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON portvagt.minutes_edit
     FOR EACH STATEMENT EXECUTE FUNCTION portvagt.refuse_change();
 REVOKE UPDATE, DELETE, TRUNCATE ON portvagt.minutes_edit FROM "${applicationRole}";
-
-CREATE FUNCTION portvagt.refuse_change_of_frozen_minutes() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF OLD.state IN ('APPROVED', 'DROPPED') THEN
-        RAISE EXCEPTION 'Minutes % are frozen: % refused', OLD.id, TG_OP
-            USING ERRCODE = 'restrict_violation', HINT = 'Make a new version that corrects them.';
-    END IF;
-    IF (NEW.municipality, NEW.meeting_id, NEW.version) IS DISTINCT FROM (OLD.municipality, OLD.meeting_id, OLD.version)
-        OR (NEW.corrects, NEW.correction_reason) IS DISTINCT FROM (OLD.corrects, OLD.correction_reason)
-    THEN
-        RAISE EXCEPTION 'Minutes % stay the version they are: UPDATE refused', OLD.id
-            USING ERRCODE = 'restrict_violation';
-    END IF;
-    IF NEW.state = 'APPROVED' AND NOT EXISTS (SELECT FROM portvagt.document
-        WHERE document.id = NEW.document_id AND document.sha256 = NEW.document_sha256
-            AND document.meeting_id = NEW.meeting_id AND document.kind = 'MINUTES')
-    THEN
-        RAISE EXCEPTION 'Document % is not that of minutes %', NEW.document_id, NEW.id
-            USING ERRCODE = 'restrict_violation';
-    END IF;
-    RETURN NEW;
-END $$;
-CREATE TRIGGER minutes_frozen BEFORE UPDATE ON portvagt.minutes
-    FOR EACH ROW EXECUTE FUNCTION portvagt.refuse_change_of_frozen_minutes();
-CREATE TRIGGER minutes_kept BEFORE DELETE OR TRUNCATE ON portvagt.minutes
-    FOR EACH STATEMENT EXECUTE FUNCTION portvagt.refuse_change();
-REVOKE DELETE, TRUNCATE ON portvagt.minutes FROM "${applicationRole}";
-
-CREATE FUNCTION portvagt.check_minutes_version() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF NOT EXISTS (SELECT FROM portvagt.meeting
-        WHERE meeting.id = NEW.meeting_id AND meeting.municipality = NEW.municipality)
-        OR NEW.corrects IS NOT NULL AND NOT EXISTS (SELECT FROM portvagt.minutes corrected
-            WHERE corrected.id = NEW.corrects AND corrected.meeting_id = NEW.meeting_id
-                AND corrected.state = 'APPROVED' AND corrected.version = NEW.version - 1)
-    THEN
-        RAISE EXCEPTION 'Minutes of meeting % cannot have version %', NEW.meeting_id, NEW.version
-            USING ERRCODE = 'restrict_violation',
-                  HINT = 'A version corrects the approved one before it, of the same meeting and municipality.';
-    END IF;
-    RETURN NEW;
-END $$;
-CREATE TRIGGER minutes_version_follows BEFORE INSERT ON portvagt.minutes
-    FOR EACH ROW EXECUTE FUNCTION portvagt.check_minutes_version();

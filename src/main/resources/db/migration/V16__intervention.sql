@@ -1,4 +1,4 @@
--- Interventions of the digitalisation and IT department in a case (R17), and what was answered to its demands.
+-- Interventions of the digitalisation and IT department in a case (R17), the answers to its demands, and pauses.
 
 CREATE TABLE portvagt.intervention (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -45,3 +45,15 @@ CREATE TABLE portvagt.intervention_answer (
 COMMENT ON TABLE portvagt.intervention_answer IS
     'What the people of a case did to meet a demand, each time they said so, and whether it was accepted';
 CREATE INDEX intervention_answer_of_demand ON portvagt.intervention_answer (intervention_id, id);
+
+-- During a pause nobody works on the case and its deadlines stand still.
+CREATE TABLE portvagt.case_pause (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    case_number text NOT NULL REFERENCES portvagt.acquisition_case,
+    intervention_id bigint NOT NULL UNIQUE REFERENCES portvagt.intervention,
+    began_at timestamptz NOT NULL,
+    ended_at timestamptz CHECK (ended_at >= began_at)
+);
+COMMENT ON COLUMN portvagt.case_pause.ended_at IS
+    'When the case was resumed; its deadlines were moved by the time since began_at in the same transaction';
+CREATE UNIQUE INDEX case_pause_one_at_a_time ON portvagt.case_pause (case_number) WHERE ended_at IS NULL;

@@ -1,4 +1,4 @@
--- Written procedures (skriftlig høring, R7): the steering group decides between two meetings, every member in writing.
+-- Written procedures (skriftlig høring, R7): between two meetings every member of the steering group answers in writing.
 
 CREATE TABLE portvagt.written_procedure (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -26,6 +26,9 @@ CREATE TABLE portvagt.written_procedure_member (
     PRIMARY KEY (procedure_id, member)
 );
 COMMENT ON TABLE portvagt.written_procedure_member IS 'Who was asked: the members on the day it was opened; append-only';
+CREATE TRIGGER written_procedure_member_append_only BEFORE UPDATE OR DELETE OR TRUNCATE
+    ON portvagt.written_procedure_member FOR EACH STATEMENT EXECUTE FUNCTION portvagt.refuse_change();
+REVOKE UPDATE, DELETE, TRUNCATE ON portvagt.written_procedure_member FROM "${applicationRole}";
 
 CREATE TABLE portvagt.written_answer (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -39,6 +42,9 @@ CREATE TABLE portvagt.written_answer (
     CONSTRAINT answer_reason CHECK (answer = 'AGREE' OR (reason <> '') IS TRUE)
 );
 COMMENT ON TABLE portvagt.written_answer IS 'What each member answered; append-only';
+CREATE TRIGGER written_answer_append_only BEFORE UPDATE OR DELETE OR TRUNCATE
+    ON portvagt.written_answer FOR EACH STATEMENT EXECUTE FUNCTION portvagt.refuse_change();
+REVOKE UPDATE, DELETE, TRUNCATE ON portvagt.written_answer FROM "${applicationRole}";
 
 CREATE TABLE portvagt.written_procedure_event (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -53,13 +59,6 @@ CREATE TABLE portvagt.written_procedure_event (
 COMMENT ON TABLE portvagt.written_procedure_event IS 'Reminders, escalations and extensions; append-only';
 COMMENT ON COLUMN portvagt.written_procedure_event.deadline IS 'The deadline from then on';
 CREATE INDEX written_procedure_event_of ON portvagt.written_procedure_event (procedure_id);
-
-CREATE TRIGGER written_procedure_member_append_only BEFORE UPDATE OR DELETE OR TRUNCATE
-    ON portvagt.written_procedure_member FOR EACH STATEMENT EXECUTE FUNCTION portvagt.refuse_change();
-CREATE TRIGGER written_answer_append_only BEFORE UPDATE OR DELETE OR TRUNCATE
-    ON portvagt.written_answer FOR EACH STATEMENT EXECUTE FUNCTION portvagt.refuse_change();
 CREATE TRIGGER written_procedure_event_append_only BEFORE UPDATE OR DELETE OR TRUNCATE
     ON portvagt.written_procedure_event FOR EACH STATEMENT EXECUTE FUNCTION portvagt.refuse_change();
-REVOKE UPDATE, DELETE, TRUNCATE
-    ON portvagt.written_procedure_member, portvagt.written_answer, portvagt.written_procedure_event
-    FROM "${applicationRole}";
+REVOKE UPDATE, DELETE, TRUNCATE ON portvagt.written_procedure_event FROM "${applicationRole}";

@@ -1,5 +1,4 @@
--- Mails to people: filed in the transaction of what they tell about, sent afterwards, and kept as a record of who was
--- told what.
+-- Mails to people. A mail is filed in the transaction it tells about, sent afterwards, and kept as a record.
 
 CREATE TABLE portvagt.mail (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -36,8 +35,7 @@ CREATE INDEX mail_due ON portvagt.mail (next_attempt_at) WHERE state = 'WAITING'
 CREATE INDEX mail_being_sent ON portvagt.mail (claimed_at) WHERE state = 'SENDING';
 CREATE INDEX mail_of_municipality ON portvagt.mail (municipality, id);
 CREATE INDEX mail_in_state ON portvagt.mail (state, id);
-
--- What somebody was told stays as it was told; only its way to them goes on.
+-- The content of a mail never changes; only its state does.
 CREATE TRIGGER mail_content_stays
     BEFORE UPDATE OF id, municipality, key, recipient, subject, text, documents, message_token, filed_at ON portvagt.mail
     FOR EACH STATEMENT EXECUTE FUNCTION portvagt.refuse_change();
@@ -57,6 +55,11 @@ CREATE TABLE portvagt.mail_event (
     description text NOT NULL
 );
 COMMENT ON TABLE portvagt.mail_event IS 'The calendar invitation, change or cancellation in a mail; Danish local time';
+-- Before each mail about an event: was an earlier one about the same event sent?
+CREATE INDEX mail_event_of_uid ON portvagt.mail_event (uid);
+CREATE TRIGGER mail_event_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON portvagt.mail_event
+    FOR EACH STATEMENT EXECUTE FUNCTION portvagt.refuse_change();
+REVOKE UPDATE, DELETE, TRUNCATE ON portvagt.mail_event FROM "${applicationRole}";
 
 CREATE TABLE portvagt.mail_history (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -70,9 +73,6 @@ COMMENT ON TABLE portvagt.mail_history IS 'Each step of a mail on its way; appen
 COMMENT ON COLUMN portvagt.mail_history.person IS 'User id of who decided it; null when nobody did';
 COMMENT ON COLUMN portvagt.mail_history.answer IS 'What the mail server said, or why it was not asked';
 CREATE INDEX mail_history_of_mail ON portvagt.mail_history (mail_id, id);
-
-CREATE TRIGGER mail_event_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON portvagt.mail_event
-    FOR EACH STATEMENT EXECUTE FUNCTION portvagt.refuse_change();
 CREATE TRIGGER mail_history_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON portvagt.mail_history
     FOR EACH STATEMENT EXECUTE FUNCTION portvagt.refuse_change();
-REVOKE UPDATE, DELETE, TRUNCATE ON portvagt.mail_event, portvagt.mail_history FROM "${applicationRole}";
+REVOKE UPDATE, DELETE, TRUNCATE ON portvagt.mail_history FROM "${applicationRole}";

@@ -1,5 +1,6 @@
--- What analysts have deployed and nobody has activated yet: kept here until somebody has seen what it changes.
+-- What Portvagt keeps beside the engine: changes of models, moves between versions, and what startup has shipped.
 
+-- Models that analysts have deployed and nobody has activated yet.
 CREATE TABLE portvagt.prepared_change (
     id uuid PRIMARY KEY,
     municipality text REFERENCES portvagt.municipality (code),
@@ -29,3 +30,24 @@ CREATE TABLE portvagt.prepared_file (
     PRIMARY KEY (change_id, name)
 );
 COMMENT ON TABLE portvagt.prepared_file IS 'The models and forms of a prepared change, as they were sent';
+
+-- What the engine does not keep of a batch that moves processes to another version: the model and the reason.
+CREATE TABLE portvagt.version_move (
+    batch_id text PRIMARY KEY,
+    model text NOT NULL,
+    municipality text REFERENCES portvagt.municipality (code),
+    from_version integer NOT NULL,
+    to_version integer NOT NULL,
+    left_out integer NOT NULL CHECK (left_out >= 0),
+    reason text NOT NULL CHECK (reason <> '')
+);
+COMMENT ON COLUMN portvagt.version_move.model IS 'Its name at that time; the model may be deleted later';
+COMMENT ON COLUMN portvagt.version_move.municipality IS 'Whose own model it is; null for the shared one';
+COMMENT ON COLUMN portvagt.version_move.left_out IS 'How many were asked for, too, but could not be moved';
+
+-- Groups, permissions and filters that startup has given to the engine once: it gives nothing twice and does not bring
+-- back what an administrator removed.
+CREATE TABLE portvagt.shipped_item (
+    item text PRIMARY KEY,
+    shipped_at timestamptz NOT NULL DEFAULT now()
+);

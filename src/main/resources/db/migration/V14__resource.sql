@@ -1,5 +1,6 @@
--- Staff capacity and its allocation by the steering group (R5). Hours per quarter; a quarter is named by its first day.
+-- Staff capacity and its allocation by the steering group (R5), in hours per quarter.
 
+-- A quarter is named by its first day.
 CREATE DOMAIN portvagt.quarter AS date
     CHECK (EXTRACT(day FROM VALUE) = 1 AND EXTRACT(month FROM VALUE) IN (1, 4, 7, 10));
 
@@ -25,6 +26,9 @@ CREATE TABLE portvagt.resource_capacity (
 COMMENT ON TABLE portvagt.resource_capacity IS
     'Hours a quarter, from this quarter on until a later statement takes over; of one quarter the newest statement counts';
 CREATE INDEX resource_capacity_of_resource ON portvagt.resource_capacity (resource_id, from_quarter, id);
+CREATE TRIGGER resource_capacity_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON portvagt.resource_capacity
+    FOR EACH STATEMENT EXECUTE FUNCTION portvagt.refuse_change();
+REVOKE UPDATE, DELETE, TRUNCATE ON portvagt.resource_capacity FROM "${applicationRole}";
 
 CREATE TABLE portvagt.resource_request (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -36,7 +40,7 @@ CREATE TABLE portvagt.resource_request (
     target text NOT NULL CHECK (target <> ''),
     purpose text NOT NULL CHECK (purpose <> ''),
     overload_reason text CHECK (overload_reason <> ''),
-    shortens bigint,
+    shortens bigint, -- refers to resource_allocation, which refers back to this table: see below
     agenda_item_id bigint NOT NULL UNIQUE REFERENCES portvagt.agenda_item,
     requested_by text NOT NULL CHECK (requested_by <> ''),
     requested_at timestamptz NOT NULL,
@@ -45,6 +49,9 @@ CREATE TABLE portvagt.resource_request (
 );
 COMMENT ON TABLE portvagt.resource_request IS
     'What the steering group is asked for, as its paper showed it; append-only. Asked again, it is a request of its own';
+CREATE TRIGGER resource_request_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON portvagt.resource_request
+    FOR EACH STATEMENT EXECUTE FUNCTION portvagt.refuse_change();
+REVOKE UPDATE, DELETE, TRUNCATE ON portvagt.resource_request FROM "${applicationRole}";
 
 CREATE TABLE portvagt.resource_request_hours (
     request_id bigint NOT NULL REFERENCES portvagt.resource_request,
@@ -55,6 +62,9 @@ CREATE TABLE portvagt.resource_request_hours (
 );
 COMMENT ON COLUMN portvagt.resource_request_hours.accepted_overload IS
     'Hours above the capacity that the paper shows: an approval accepts these, and no more';
+CREATE TRIGGER resource_request_hours_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON portvagt.resource_request_hours
+    FOR EACH STATEMENT EXECUTE FUNCTION portvagt.refuse_change();
+REVOKE UPDATE, DELETE, TRUNCATE ON portvagt.resource_request_hours FROM "${applicationRole}";
 
 CREATE TABLE portvagt.resource_allocation (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -62,8 +72,11 @@ CREATE TABLE portvagt.resource_allocation (
     decision_id bigint NOT NULL REFERENCES portvagt.decision,
     allocated_at timestamptz NOT NULL
 );
-ALTER TABLE portvagt.resource_request
-    ADD FOREIGN KEY (shortens) REFERENCES portvagt.resource_allocation;
+CREATE TRIGGER resource_allocation_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON portvagt.resource_allocation
+    FOR EACH STATEMENT EXECUTE FUNCTION portvagt.refuse_change();
+REVOKE UPDATE, DELETE, TRUNCATE ON portvagt.resource_allocation FROM "${applicationRole}";
+
+ALTER TABLE portvagt.resource_request ADD FOREIGN KEY (shortens) REFERENCES portvagt.resource_allocation;
 
 CREATE TABLE portvagt.allocated_hours (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -82,27 +95,6 @@ CREATE INDEX allocated_hours_of_resource ON portvagt.allocated_hours (resource_i
 CREATE INDEX allocated_hours_of_allocation ON portvagt.allocated_hours (allocation_id, quarter);
 -- A request that shortens is carried out once, whatever is retried.
 CREATE UNIQUE INDEX allocated_hours_shortened_once ON portvagt.allocated_hours (allocation_id, quarter, decision_id);
-
-CREATE VIEW portvagt.resource_quarter AS
-SELECT resource.id AS resource_id, quarter.day::date AS quarter,
-    coalesce((SELECT capacity.hours FROM portvagt.resource_capacity capacity
-        WHERE capacity.resource_id = resource.id AND capacity.from_quarter <= quarter.day
-        ORDER BY capacity.from_quarter DESC, capacity.id DESC LIMIT 1), 0) AS capacity,
-    coalesce((SELECT sum(given.hours) FROM portvagt.allocated_hours given
-        WHERE given.resource_id = resource.id AND given.quarter = quarter.day), 0)::int AS allocated
-FROM portvagt.resource
-CROSS JOIN generate_series(timestamp '2000-01-01', timestamp '2099-10-01', interval '3 months') AS quarter (day);
-COMMENT ON VIEW portvagt.resource_quarter IS 'Capacity and allocation of every resource in every quarter; ask for few';
-
-CREATE TRIGGER resource_capacity_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON portvagt.resource_capacity
-    FOR EACH STATEMENT EXECUTE FUNCTION portvagt.refuse_change();
-CREATE TRIGGER resource_request_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON portvagt.resource_request
-    FOR EACH STATEMENT EXECUTE FUNCTION portvagt.refuse_change();
-CREATE TRIGGER resource_request_hours_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON portvagt.resource_request_hours
-    FOR EACH STATEMENT EXECUTE FUNCTION portvagt.refuse_change();
-CREATE TRIGGER resource_allocation_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON portvagt.resource_allocation
-    FOR EACH STATEMENT EXECUTE FUNCTION portvagt.refuse_change();
 CREATE TRIGGER allocated_hours_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON portvagt.allocated_hours
     FOR EACH STATEMENT EXECUTE FUNCTION portvagt.refuse_change();
-REVOKE UPDATE, DELETE, TRUNCATE ON portvagt.resource_capacity, portvagt.resource_request,
-    portvagt.resource_request_hours, portvagt.resource_allocation, portvagt.allocated_hours FROM "${applicationRole}";
+REVOKE UPDATE, DELETE, TRUNCATE ON portvagt.allocated_hours FROM "${applicationRole}";

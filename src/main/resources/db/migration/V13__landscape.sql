@@ -1,4 +1,4 @@
--- The solutions in operation, what hangs on them, and how they are taken away again.
+-- The solutions in operation with their contracts and integrations, and their closure.
 
 CREATE TABLE portvagt.solution (
     case_number text PRIMARY KEY REFERENCES portvagt.acquisition_case,
@@ -10,6 +10,7 @@ CREATE TABLE portvagt.solution (
 );
 COMMENT ON TABLE portvagt.solution IS 'Each case that went live is one solution';
 CREATE INDEX solution_of_municipality ON portvagt.solution (municipality, name);
+CREATE INDEX solution_of_owner ON portvagt.solution (lower(system_owner)) WHERE system_owner IS NOT NULL;
 
 CREATE TABLE portvagt.solution_review (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

@@ -35,6 +35,9 @@ CREATE TABLE portvagt.project_baseline (
 );
 COMMENT ON TABLE portvagt.project_baseline IS
     'What a project is measured against; append-only. From the second one on each rests on a decision';
+CREATE TRIGGER project_baseline_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON portvagt.project_baseline
+    FOR EACH STATEMENT EXECUTE FUNCTION portvagt.refuse_change();
+REVOKE UPDATE, DELETE, TRUNCATE ON portvagt.project_baseline FROM "${applicationRole}";
 
 CREATE TABLE portvagt.project_milestone (
     baseline_id bigint NOT NULL REFERENCES portvagt.project_baseline,
@@ -43,6 +46,9 @@ CREATE TABLE portvagt.project_milestone (
     due date NOT NULL,
     PRIMARY KEY (baseline_id, number)
 );
+CREATE TRIGGER project_milestone_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON portvagt.project_milestone
+    FOR EACH STATEMENT EXECUTE FUNCTION portvagt.refuse_change();
+REVOKE UPDATE, DELETE, TRUNCATE ON portvagt.project_milestone FROM "${applicationRole}";
 
 CREATE TABLE portvagt.project_report (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -70,6 +76,9 @@ CREATE TABLE portvagt.project_report (
 );
 COMMENT ON TABLE portvagt.project_report IS
     'What PMO and secretariat reported together, with the money as the ledger had it that day; append-only';
+CREATE TRIGGER project_report_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON portvagt.project_report
+    FOR EACH STATEMENT EXECUTE FUNCTION portvagt.refuse_change();
+REVOKE UPDATE, DELETE, TRUNCATE ON portvagt.project_report FROM "${applicationRole}";
 
 CREATE TABLE portvagt.project_report_milestone (
     report_id bigint NOT NULL REFERENCES portvagt.project_report,
@@ -78,6 +87,10 @@ CREATE TABLE portvagt.project_report_milestone (
     reached boolean NOT NULL,
     PRIMARY KEY (report_id, number)
 );
+CREATE TRIGGER project_report_milestone_append_only
+    BEFORE UPDATE OR DELETE OR TRUNCATE ON portvagt.project_report_milestone
+    FOR EACH STATEMENT EXECUTE FUNCTION portvagt.refuse_change();
+REVOKE UPDATE, DELETE, TRUNCATE ON portvagt.project_report_milestone FROM "${applicationRole}";
 
 CREATE TABLE portvagt.project_light (
     report_id bigint NOT NULL REFERENCES portvagt.project_report,
@@ -87,6 +100,9 @@ CREATE TABLE portvagt.project_light (
     PRIMARY KEY (report_id, dimension)
 );
 COMMENT ON TABLE portvagt.project_light IS 'The lights of a report as the rules gave them that day; append-only';
+CREATE TRIGGER project_light_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON portvagt.project_light
+    FOR EACH STATEMENT EXECUTE FUNCTION portvagt.refuse_change();
+REVOKE UPDATE, DELETE, TRUNCATE ON portvagt.project_light FROM "${applicationRole}";
 
 CREATE TABLE portvagt.project_red_period (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -98,17 +114,3 @@ CREATE TABLE portvagt.project_red_period (
 COMMENT ON TABLE portvagt.project_red_period IS
     'From the report with which a light turned red until the one with which it is red no more: raised once in between';
 CREATE UNIQUE INDEX project_red_now ON portvagt.project_red_period (project_id, dimension) WHERE until_report IS NULL;
-
-CREATE TRIGGER project_baseline_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON portvagt.project_baseline
-    FOR EACH STATEMENT EXECUTE FUNCTION portvagt.refuse_change();
-CREATE TRIGGER project_milestone_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON portvagt.project_milestone
-    FOR EACH STATEMENT EXECUTE FUNCTION portvagt.refuse_change();
-CREATE TRIGGER project_report_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON portvagt.project_report
-    FOR EACH STATEMENT EXECUTE FUNCTION portvagt.refuse_change();
-CREATE TRIGGER project_report_milestone_append_only
-    BEFORE UPDATE OR DELETE OR TRUNCATE ON portvagt.project_report_milestone
-    FOR EACH STATEMENT EXECUTE FUNCTION portvagt.refuse_change();
-CREATE TRIGGER project_light_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON portvagt.project_light
-    FOR EACH STATEMENT EXECUTE FUNCTION portvagt.refuse_change();
-REVOKE UPDATE, DELETE, TRUNCATE ON portvagt.project_baseline, portvagt.project_milestone, portvagt.project_report,
-    portvagt.project_report_milestone, portvagt.project_light FROM "${applicationRole}";
