@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.springframework.util.FileSystemUtils;
 
@@ -96,6 +98,23 @@ class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("synchronous_commit", durable ? "on" : "off")
                 .setServerConfig("full_page_writes", durable ? "on" : "off")
                 .start();
+    }
+
+    /** Refuses data that a pre-release has migrated, and stops the server in that case. */
+    void refuseIfOfPreRelease(DataDirectory data) {
+        try (Connection connection =
+                server.getDatabase(SUPERUSER, ApplicationRole.NAME).getConnection()) {
+            MigrationHistory.refusePreRelease(
+                    connection,
+                    "Delete the folder " + data.resolve("postgres")
+                            + ", or choose an empty data folder with PORTVAGT_DATA_DIR.");
+        } catch (StartupRefusal e) {
+            close();
+            throw e;
+        } catch (SQLException e) {
+            close();
+            throw new IllegalStateException("The embedded database could not be read", e);
+        }
     }
 
     String url() {

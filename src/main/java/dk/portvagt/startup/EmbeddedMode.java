@@ -43,6 +43,7 @@ class EmbeddedMode {
         ListeningPort.of(environment).refuseIfTaken(address);
         EmbeddedDatabase database =
                 EmbeddedDatabase.start(data, environment.getProperty("portvagt.database.durable", Boolean.class, true));
+        database.refuseIfOfPreRelease(data);
         closeLast("dataDirectory", data);
         closeLast("embeddedDatabase", database);
         environment.getPropertySources().addFirst(settings(database, address));

@@ -47,6 +47,26 @@ class OwnDatabase {
         }
     }
 
+    /**
+     * Refuses a database that a pre-release has migrated.
+     *
+     * @param user the role of the migrations: the application's may not read their history
+     */
+    void refuseIfOfPreRelease(String user, String password) {
+        Properties owner = new Properties();
+        owner.putAll(login);
+        owner.setProperty("user", user);
+        owner.setProperty("password", password);
+        try (Connection connection = DriverManager.getConnection(url, owner)) {
+            MigrationHistory.refusePreRelease(connection, "Set SPRING_DATASOURCE_URL to an empty database.");
+        } catch (SQLException e) {
+            throw new StartupRefusal(
+                    "The migrations cannot use the database " + withoutParameters(url) + ": " + e.getMessage(),
+                    "Check PORTVAGT_MIGRATION_USER and PORTVAGT_MIGRATION_PASSWORD.",
+                    e);
+        }
+    }
+
     static void refuseIfTooOld(int majorVersion) {
         if (majorVersion < OLDEST_VERSION) {
             throw new StartupRefusal(

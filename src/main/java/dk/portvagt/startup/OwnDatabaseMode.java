@@ -23,6 +23,9 @@ class OwnDatabaseMode {
         Administrator administrator = Administrator.of(environment);
         ListeningPort.of(environment).refuseIfTaken(environment.getProperty("server.address"));
         database.refuseIfUnusable();
+        database.refuseIfOfPreRelease(
+                environment.getProperty("spring.flyway.user", ""),
+                environment.getProperty("spring.flyway.password", ""));
         MutablePropertySources sources = environment.getPropertySources();
         sources.addFirst(new MapPropertySource("ownDatabase", Map.of("portvagt.demo", "false")));
         sources.addFirst(new MapPropertySource("administrator", administrator.settings()));
