@@ -165,17 +165,19 @@ CREATE OR REPLACE TRIGGER account_kept BEFORE TRUNCATE ON portvagt.account
 -- Posting: the one way money moves. One call is one statement: it opens the accounts it needs, locks all accounts
 -- concerned in the order of their ids (so that two postings cannot deadlock), and then books all of it or nothing.
 --
--- A posting is a list of draws. Draws with the same leg number share that leg's amount and are drawn upon in order
--- until it is covered; a leg without an amount takes everything that is there.
+-- A posting is a list of draws: [{"leg": 1, "amount": 300, "corrects": null,
+--   "from": {"kind": "AVAILABLE", "line": "ACQUISITION", "year": 2026}, "to": {…}}, …].
+-- Draws with the same leg number share that leg's amount and are drawn upon in order until it is covered; a leg
+-- without an amount takes everything that is there.
 --
 -- The answer is one row BOOKED, ALREADY_BOOKED (the same posting has taken the key) or KEY_TAKEN (another one has), or
 -- one row SHORT for each leg that is not covered.
-CREATE OR REPLACE FUNCTION portvagt.post(
-    p_key text, p_operation text, p_municipality char(3), p_case text, p_decision bigint,
-    p_category text, p_office text, p_by text, p_at timestamptz,
-    p_legs int[], p_amounts numeric[], p_corrects bigint[],
-    p_from_kinds text[], p_from_lines text[], p_from_years int[],
-    p_to_kinds text[], p_to_lines text[], p_to_years int[])
+--
+-- Call it with named arguments. It is dropped first because CREATE OR REPLACE would keep a post() with other parameters.
+DROP FUNCTION IF EXISTS portvagt.post;
+CREATE FUNCTION portvagt.post(
+    p_key text, p_operation text, p_municipality char(3), p_case text, p_category text, p_office text,
+    p_decision bigint, p_by text, p_at timestamptz, p_draws jsonb)
 RETURNS TABLE (outcome text, line text, year int, requested numeric, available numeric)
 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
@@ -185,6 +187,15 @@ SET enable_seqscan = off
 AS $$
 #variable_conflict use_column
 DECLARE
+    legs int[];
+    amounts numeric[];
+    corrections bigint[];
+    from_kinds text[];
+    from_lines text[];
+    from_years int[];
+    to_kinds text[];
+    to_lines text[];
+    to_years int[];
     sources bigint[];
     targets bigint[];
     ids bigint[];
@@ -196,13 +207,23 @@ DECLARE
     take numeric;
     short boolean := false;
 BEGIN
+    SELECT array_agg(d.leg ORDER BY d.nr), array_agg(d.amount ORDER BY d.nr), array_agg(d.corrects ORDER BY d.nr),
+        array_agg(d.source ->> 'kind' ORDER BY d.nr), array_agg(d.source ->> 'line' ORDER BY d.nr),
+        array_agg((d.source ->> 'year')::int ORDER BY d.nr),
+        array_agg(d.target ->> 'kind' ORDER BY d.nr), array_agg(d.target ->> 'line' ORDER BY d.nr),
+        array_agg((d.target ->> 'year')::int ORDER BY d.nr)
+    INTO legs, amounts, corrections, from_kinds, from_lines, from_years, to_kinds, to_lines, to_years
+    FROM ROWS FROM (jsonb_to_recordset(p_draws)
+            AS (leg int, amount numeric, corrects bigint, "from" jsonb, "to" jsonb))
+        WITH ORDINALITY AS d (leg, amount, corrects, source, target, nr);
+
     -- Whoever closes one of the years waits for this posting, or this posting waits for the closing and sees it.
     PERFORM portvagt.share_year(p_municipality, concerned.year)
-    FROM (SELECT DISTINCT unnest(p_from_years || p_to_years) AS year ORDER BY 1) concerned;
+    FROM (SELECT DISTINCT unnest(from_years || to_years) AS year ORDER BY 1) concerned;
 
     LOOP
         SELECT array_agg(source.id ORDER BY d.nr), array_agg(target.id ORDER BY d.nr) INTO sources, targets
-        FROM unnest(p_from_kinds, p_from_lines, p_from_years, p_to_kinds, p_to_lines, p_to_years)
+        FROM unnest(from_kinds, from_lines, from_years, to_kinds, to_lines, to_years)
             WITH ORDINALITY AS d (from_kind, from_line, from_year, to_kind, to_line, to_year, nr)
         JOIN portvagt.account source
             ON source.municipality = p_municipality AND source.line = d.from_line AND source.year = d.from_year
@@ -212,13 +233,13 @@ BEGIN
             ON target.municipality = p_municipality AND target.line = d.to_line AND target.year = d.to_year
             AND target.kind = d.to_kind AND coalesce(target.case_number, '') =
                 CASE WHEN d.to_kind IN ('APPROPRIATION', 'AVAILABLE') THEN '' ELSE p_case END;
-        EXIT WHEN coalesce(cardinality(sources), 0) = cardinality(p_legs);
+        EXIT WHEN coalesce(cardinality(sources), 0) = jsonb_array_length(p_draws);
 
         -- Opened before anything is locked and in one order, so that two who open the same accounts cannot deadlock.
         INSERT INTO portvagt.account (municipality, kind, line, year, case_number)
         SELECT DISTINCT p_municipality, needed.kind, needed.line, needed.year,
             CASE WHEN needed.kind NOT IN ('APPROPRIATION', 'AVAILABLE') THEN p_case END
-        FROM unnest(p_from_kinds || p_to_kinds, p_from_lines || p_to_lines, p_from_years || p_to_years)
+        FROM unnest(from_kinds || to_kinds, from_lines || to_lines, from_years || to_years)
             AS needed (kind, line, year)
         ORDER BY 2, 3, 4
         ON CONFLICT DO NOTHING;
@@ -231,7 +252,9 @@ BEGIN
 
     -- Only now, with the locks held, is it certain whether somebody else has booked this step.
     IF EXISTS (SELECT FROM portvagt.booking b WHERE b.booking_key = p_key) THEN
-        outcome := CASE WHEN portvagt.is_same_posting(p_key, p_operation, p_case, p_legs, p_amounts, targets)
+        outcome := CASE WHEN portvagt.is_same_posting(
+                p_key => p_key, p_operation => p_operation, p_case => p_case,
+                p_legs => legs, p_amounts => amounts, p_targets => targets)
             THEN 'ALREADY_BOOKED' ELSE 'KEY_TAKEN' END;
         RETURN NEXT;
         RETURN;
@@ -239,7 +262,7 @@ BEGIN
 
     FOR leg IN
         SELECT d.leg, min(d.amount) AS amount, min(d.line) AS line, min(d.year) AS year
-        FROM unnest(p_legs, p_amounts, p_from_lines, p_from_years) AS d (leg, amount, line, year)
+        FROM unnest(legs, amounts, from_lines, from_years) AS d (leg, amount, line, year)
         GROUP BY d.leg ORDER BY d.leg
     LOOP
         missing := leg.amount;
@@ -248,7 +271,7 @@ BEGIN
                 SELECT FROM portvagt.closed_budget_year c
                 WHERE c.municipality = p_municipality AND c.year IN (d.from_year, d.to_year))
                 AND NOT (d.to_kind = 'AVAILABLE' AND d.from_kind IN ('RESERVED', 'COMMITTED')) AS closed
-            FROM unnest(p_legs, sources, p_from_kinds, p_from_years, p_to_kinds, p_to_years)
+            FROM unnest(legs, sources, from_kinds, from_years, to_kinds, to_years)
                 WITH ORDINALITY AS d (leg, source, from_kind, from_year, to_kind, to_year, nr)
             WHERE d.leg = leg.leg ORDER BY d.nr
         LOOP
@@ -275,7 +298,7 @@ BEGIN
         decision_id, case_number, category, office, corrects, booked_at, booked_by)
     SELECT p_key, row_number() OVER (ORDER BY d.nr), p_operation, p_municipality, d.source, d.target, d.take,
         p_decision, p_case, p_category, p_office, d.corrects, p_at, p_by
-    FROM unnest(sources, targets, takes, p_corrects) WITH ORDINALITY AS d (source, target, take, corrects, nr)
+    FROM unnest(sources, targets, takes, corrections) WITH ORDINALITY AS d (source, target, take, corrects, nr)
     WHERE d.take > 0;
     outcome := 'BOOKED';
     RETURN NEXT;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * One source a posting draws upon, and where the money goes.
+ * One source a posting draws upon, and where the money goes. {@code portvagt.post} reads it as JSON by these names.
  *
  * @param leg draws of the same leg share its amount and are drawn upon in order until it is covered
  * @param amount of the leg, in DKK; null to take everything that is there

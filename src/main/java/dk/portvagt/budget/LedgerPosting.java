@@ -1,16 +1,15 @@
 package dk.portvagt.budget;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.portvagt.budget.BookingResult.AlreadyBooked;
 import dk.portvagt.budget.BookingResult.Booked;
 import dk.portvagt.budget.BookingResult.Short;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class LedgerPosting {
 
-    private static final String POST = "SELECT outcome, line, year, requested, available"
-            + " FROM portvagt.post(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String POST = """
+            SELECT outcome, line, year, requested, available FROM portvagt.post(
+                p_key => :key, p_operation => :operation, p_municipality => :municipality, p_case => :case,
+                p_category => :category, p_office => :office, p_decision => :decision, p_by => :by, p_at => :at,
+                p_draws => CAST(:draws AS jsonb))""";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final JdbcClient database;
     private final Clock clock;
@@ -36,24 +40,16 @@ class LedgerPosting {
      */
     BookingResult post(Operation operation, List<Draw> draws, Basis basis) {
         List<Answer> answers = database.sql(POST)
-                .param(basis.key())
-                .param(operation.name())
-                .param(basis.municipality())
-                .param(basis.caseNumber())
-                .param(basis.decisionId())
-                .param(basis.category())
-                .param(basis.office())
-                .param(basis.bookedBy())
-                .param(OffsetDateTime.now(clock))
-                .param(each(draws, Draw::leg, Integer[]::new))
-                .param(each(draws, Draw::amount, BigDecimal[]::new))
-                .param(each(draws, Draw::corrects, Long[]::new))
-                .param(each(draws, draw -> draw.from().kind().name(), String[]::new))
-                .param(each(draws, draw -> draw.from().line().name(), String[]::new))
-                .param(each(draws, draw -> draw.from().year(), Integer[]::new))
-                .param(each(draws, draw -> draw.to().kind().name(), String[]::new))
-                .param(each(draws, draw -> draw.to().line().name(), String[]::new))
-                .param(each(draws, draw -> draw.to().year(), Integer[]::new))
+                .param("key", basis.key())
+                .param("operation", operation.name())
+                .param("municipality", basis.municipality())
+                .param("case", basis.caseNumber())
+                .param("category", basis.category())
+                .param("office", basis.office())
+                .param("decision", basis.decisionId())
+                .param("by", basis.bookedBy())
+                .param("at", OffsetDateTime.now(clock))
+                .param("draws", json(draws))
                 .query((row, number) -> Answer.of(row, basis.municipality()))
                 .list();
         return switch (answers.get(0).outcome()) {
@@ -64,8 +60,12 @@ class LedgerPosting {
         };
     }
 
-    private static <T> Object each(List<Draw> draws, Function<Draw, T> part, IntFunction<T[]> array) {
-        return draws.stream().map(part).toArray(array);
+    private static String json(List<Draw> draws) {
+        try {
+            return JSON.writeValueAsString(draws);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private record Answer(String outcome, Shortfall shortfall) {

@@ -74,6 +74,19 @@ class UpgradedDatabaseTest {
     }
 
     @Test
+    void replaces_a_posting_function_with_other_parameters() {
+        assertThat(given.database
+                        .sql("SELECT proargnames::text FROM pg_proc "
+                                + "WHERE pronamespace = 'portvagt'::regnamespace AND proname = 'post'")
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains("p_draws")
+                .doesNotContain("p_of_earlier_release");
+    }
+
+    @Test
     void follows_the_rules_of_the_new_release() {
         assertThat(sentenceOfNegativeFrame())
                 .contains("a frame would be negative")
@@ -208,7 +221,9 @@ class UpgradedDatabaseTest {
     }
 
     private static String ofEarlierRelease(String rules) {
-        return "-- As in the earlier release.\n" + rules.replace("a frame would be negative", EARLIER_SENTENCE);
+        return "-- As in the earlier release.\n"
+                + rules.replace("a frame would be negative", EARLIER_SENTENCE)
+                        .replace("p_draws jsonb)", "p_draws jsonb, p_of_earlier_release int DEFAULT 0)");
     }
 
     private static String sentenceOfNegativeFrame() {
