@@ -104,18 +104,13 @@ public class Corrections {
     }
 
     private static NewItem item(Proposal proposal, Decision corrected) {
-        DecisionPaper paper = new DecisionPaper(
-                proposal.municipality(),
-                null,
-                corrected.content().caseNumber(),
-                proposal.title(),
-                null,
-                null,
-                null,
-                "Godkendes",
-                "Skal lyde: " + proposal.wording() + "\n\nHvorfor: " + proposal.reason(),
-                null,
-                DOCUMENTS_ONLY);
+        DecisionPaper paper = DecisionPaper.in(proposal.municipality())
+                .caseNumber(corrected.content().caseNumber())
+                .title(proposal.title())
+                .recommendation("Godkendes")
+                .summary("Skal lyde: " + proposal.wording() + "\n\nHvorfor: " + proposal.reason())
+                .consequences(DOCUMENTS_ONLY)
+                .build();
         return new NewItem(ItemKind.CORRECTION, DecisionSubject.CORRECTION, null, paper, corrected.id(), null);
     }
 

@@ -223,17 +223,17 @@ public class SteeringAgenda {
     }
 
     private static DecisionPaper paper(ResultSet row) throws SQLException {
-        return new DecisionPaper(
-                row.getString("municipality"),
-                row.getObject("review_id", Long.class),
-                row.getString("case_number"),
-                row.getString("title"),
-                row.getString("amounts"),
-                row.getString("funding"),
-                row.getString("criteria"),
-                row.getString("recommendation"),
-                row.getString("summary"),
-                row.getString("alternatives"),
-                row.getString("consequences"));
+        return DecisionPaper.in(row.getString("municipality"))
+                .reviewId(row.getObject("review_id", Long.class))
+                .caseNumber(row.getString("case_number"))
+                .title(row.getString("title"))
+                .amounts(row.getString("amounts"))
+                .funding(row.getString("funding"))
+                .criteria(row.getString("criteria"))
+                .recommendation(row.getString("recommendation"))
+                .summary(row.getString("summary"))
+                .alternatives(row.getString("alternatives"))
+                .consequences(row.getString("consequences"))
+                .build();
     }
 }

@@ -76,18 +76,14 @@ public class ProjectPapers {
     }
 
     private long place(StrategicProject project, String title, String amounts, String summary, String consequences) {
-        DecisionPaper paper = new DecisionPaper(
-                project.municipality(),
-                null,
-                project.caseNumber().toString(),
-                title,
-                amounts,
-                null,
-                null,
-                "Godkendes",
-                summary,
-                null,
-                consequences);
+        DecisionPaper paper = DecisionPaper.in(project.municipality())
+                .caseNumber(project.caseNumber().toString())
+                .title(title)
+                .amounts(amounts)
+                .recommendation("Godkendes")
+                .summary(summary)
+                .consequences(consequences)
+                .build();
         return agenda.place(new NewItem(ItemKind.BASELINE, DecisionSubject.BASELINE, null, paper));
     }
 }

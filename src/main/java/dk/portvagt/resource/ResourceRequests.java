@@ -219,18 +219,14 @@ public class ResourceRequests {
     }
 
     private static DecisionPaper paper(ResourceRequest request, List<QuarterLoad> loads) {
-        return new DecisionPaper(
-                request.resource().municipality(),
-                null,
-                request.target().caseNumberText(),
-                RequestPaper.title(request),
-                RequestPaper.amounts(request),
-                null,
-                null,
-                "Godkendes",
-                RequestPaper.summary(request),
-                null,
-                RequestPaper.consequences(request, loads));
+        return DecisionPaper.in(request.resource().municipality())
+                .caseNumber(request.target().caseNumberText())
+                .title(RequestPaper.title(request))
+                .amounts(RequestPaper.amounts(request))
+                .recommendation("Godkendes")
+                .summary(RequestPaper.summary(request))
+                .consequences(RequestPaper.consequences(request, loads))
+                .build();
     }
 
     private ResourceRequest request(ResultSet row) throws SQLException {

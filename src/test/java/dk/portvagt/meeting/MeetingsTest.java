@@ -257,7 +257,11 @@ class MeetingsTest {
                 ItemKind.OTHER,
                 DecisionSubject.OTHER,
                 null,
-                new DecisionPaper(municipality, null, null, title, null, null, null, "Godkendes", "Tekst", null, null));
+                DecisionPaper.in(municipality)
+                        .title(title)
+                        .recommendation("Godkendes")
+                        .summary("Tekst")
+                        .build());
     }
 
     private void refuses(String sql, long id) {

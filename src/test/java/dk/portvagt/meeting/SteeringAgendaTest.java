@@ -117,8 +117,12 @@ class SteeringAgendaTest {
     }
 
     private NewItem budgetYear() {
-        DecisionPaper paper = new DecisionPaper(
-                municipality, null, null, "Budgetår 2027", "1 kr.", null, null, "Godkend", "Åbning", null, null);
+        DecisionPaper paper = DecisionPaper.in(municipality)
+                .title("Budgetår 2027")
+                .amounts("1 kr.")
+                .recommendation("Godkend")
+                .summary("Åbning")
+                .build();
         return new NewItem(ItemKind.BUDGET_YEAR, DecisionSubject.BUDGET_YEAR, 2027, paper);
     }
 

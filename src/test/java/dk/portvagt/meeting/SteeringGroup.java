@@ -123,18 +123,15 @@ public class SteeringGroup {
     }
 
     public static DecisionPaper paper(Review review) {
-        return new DecisionPaper(
-                review.municipality(),
-                review.id(),
-                review.caseNumber(),
-                "Nyt omsorgssystem",
-                "2026: 250.000 kr.",
-                null,
-                "Alle kriterier er opfyldt",
-                "Godkend",
-                "Det gamle system udløber",
-                null,
-                null);
+        return DecisionPaper.in(review.municipality())
+                .reviewId(review.id())
+                .caseNumber(review.caseNumber())
+                .title("Nyt omsorgssystem")
+                .amounts("2026: 250.000 kr.")
+                .criteria("Alle kriterier er opfyldt")
+                .recommendation("Godkend")
+                .summary("Det gamle system udløber")
+                .build();
     }
 
     /** An item that waits for a meeting. */

@@ -10,17 +10,12 @@ final class BudgetPapers {
 
     /** @param note the budget controller's words; may be null */
     static DecisionPaper of(String municipality, String title, String amounts, String summary, String note) {
-        return new DecisionPaper(
-                municipality,
-                null,
-                null,
-                title,
-                amounts,
-                null,
-                null,
-                Recommendation.APPROVE.danishName(),
-                summary,
-                null,
-                note);
+        return DecisionPaper.in(municipality)
+                .title(title)
+                .amounts(amounts)
+                .recommendation(Recommendation.APPROVE.danishName())
+                .summary(summary)
+                .consequences(note)
+                .build();
     }
 }

@@ -52,20 +52,14 @@ class ProposeFollowUpDelegate implements JavaDelegate {
         String summary = Arrays.stream(PoolLine.values())
                 .map(line -> total(followUp, line))
                 .collect(Collectors.joining("\n\n"));
-        return new DecisionPaper(
-                followUp.municipality(),
-                null,
-                null,
-                "Budgetopfølgning %d pr. %s".formatted(followUp.year(), DanishDates.of(followUp.asOf())),
-                BudgetText.shortened(table),
-                null,
-                null,
-                "Tages til efterretning",
-                BudgetText.shortened(Optional.ofNullable(followUp.remarks())
+        return DecisionPaper.in(followUp.municipality())
+                .title("Budgetopfølgning %d pr. %s".formatted(followUp.year(), DanishDates.of(followUp.asOf())))
+                .amounts(BudgetText.shortened(table))
+                .recommendation("Tages til efterretning")
+                .summary(BudgetText.shortened(Optional.ofNullable(followUp.remarks())
                         .map(remarks -> summary + "\n\n" + remarks)
-                        .orElse(summary)),
-                null,
-                null);
+                        .orElse(summary)))
+                .build();
     }
 
     private static String total(FollowUp followUp, PoolLine line) {

@@ -21,18 +21,20 @@ public final class ReviewPapers {
     private ReviewPapers() {}
 
     public static DecisionPaper read(DelegateExecution execution, Review review) {
-        return new DecisionPaper(
-                review.municipality(),
-                review.id(),
-                review.caseNumber(),
-                review.subject().danishName() + ": " + TITLE.from(execution).get(),
-                AMOUNT_TEXT.from(execution).getOrNull(),
-                COVER_TEXT.from(execution).getOrNull(),
-                CRITERIA_SUMMARY.from(execution).getOrNull(),
-                Recommendation.danishName(RECOMMENDATION.from(execution).get()),
-                summary(execution),
-                PAPER_ALTERNATIVES.from(execution).getOrNull(),
-                PAPER_CONSEQUENCES.from(execution).getOrNull());
+        return DecisionPaper.in(review.municipality())
+                .reviewId(review.id())
+                .caseNumber(review.caseNumber())
+                .title(review.subject().danishName() + ": "
+                        + TITLE.from(execution).get())
+                .amounts(AMOUNT_TEXT.from(execution).getOrNull())
+                .funding(COVER_TEXT.from(execution).getOrNull())
+                .criteria(CRITERIA_SUMMARY.from(execution).getOrNull())
+                .recommendation(Recommendation.danishName(
+                        RECOMMENDATION.from(execution).get()))
+                .summary(summary(execution))
+                .alternatives(PAPER_ALTERNATIVES.from(execution).getOrNull())
+                .consequences(PAPER_CONSEQUENCES.from(execution).getOrNull())
+                .build();
     }
 
     /** A case that was not decided in writing comes to the meeting with what the members answered. */

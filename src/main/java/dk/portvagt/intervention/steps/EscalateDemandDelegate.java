@@ -43,30 +43,25 @@ class EscalateDemandDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Intervention demand = interventions.get(INTERVENTION_ID.from(execution).get());
-        DecisionPaper paper = new DecisionPaper(
-                execution.getTenantId(),
-                null,
-                demand.caseNumber().toString(),
-                "%s er ikke opfyldt: %s"
+        DecisionPaper paper = DecisionPaper.in(execution.getTenantId())
+                .caseNumber(demand.caseNumber().toString())
+                .title("%s er ikke opfyldt: %s"
                         .formatted(
                                 demand.kind().danishName(),
-                                TITLE.from(execution).get()),
-                null,
-                null,
-                null,
-                RECOMMENDATION,
-                "%s har stillet dette krav til sag %s med frist %s:\n\n%s"
+                                TITLE.from(execution).get()))
+                .recommendation(RECOMMENDATION)
+                .summary("%s har stillet dette krav til sag %s med frist %s:\n\n%s"
                         .formatted(
                                 people.name(demand.raisedBy()),
                                 demand.caseNumber(),
                                 DanishDates.of(demand.deadline()),
-                                demand.reason()),
-                null,
-                DEMAND_ANSWER
+                                demand.reason()))
+                .consequences(DEMAND_ANSWER
                         .from(execution)
                         .getOptional()
                         .map("Senest svarede sagens folk: "::concat)
-                        .orElse("Sagens folk har ikke svaret."));
+                        .orElse("Sagens folk har ikke svaret."))
+                .build();
         AGENDA_ITEM_ID
                 .on(execution)
                 .set(agenda.place(new NewItem(ItemKind.INTERVENTION, DecisionSubject.INTERVENTION, null, paper)));

@@ -57,18 +57,12 @@ class AddedItems {
         if (caseNumber != null && !isCaseOf(execution.getTenantId(), caseNumber)) {
             return "Kommunen har ingen sag med nummer %s.".formatted(caseNumber);
         }
-        DecisionPaper paper = new DecisionPaper(
-                execution.getTenantId(),
-                null,
-                caseNumber,
-                ADDED_TITLE.from(execution).get(),
-                null,
-                null,
-                null,
-                ADDED_RECOMMENDATION.from(execution).get(),
-                ADDED_TEXT.from(execution).get(),
-                null,
-                null);
+        DecisionPaper paper = DecisionPaper.in(execution.getTenantId())
+                .caseNumber(caseNumber)
+                .title(ADDED_TITLE.from(execution).get())
+                .recommendation(ADDED_RECOMMENDATION.from(execution).get())
+                .summary(ADDED_TEXT.from(execution).get())
+                .build();
         agenda.add(meetingId, new NewItem(ItemKind.OTHER, DecisionSubject.OTHER, null, paper));
         ADDED_TITLE.on(execution).set(null);
         ADDED_TEXT.on(execution).set(null);
@@ -103,19 +97,15 @@ class AddedItems {
             return problem.get();
         }
         Condition condition = conditions.get(id);
-        DecisionPaper paper = new DecisionPaper(
-                execution.getTenantId(),
-                null,
-                condition.caseNumber(),
-                "Frafald af vilkår",
-                null,
-                null,
-                null,
-                "Vilkåret frafaldes",
-                "Vilkåret lyder: " + OpenConditionText.of(condition) + "\n\nHvorfor: "
-                        + WAIVER_REASON.from(execution).get(),
-                null,
-                "Godkendes det, bortfalder vilkåret, og den ansvarlige skal ikke opfylde det. Ellers gælder det fortsat.");
+        DecisionPaper paper = DecisionPaper.in(execution.getTenantId())
+                .caseNumber(condition.caseNumber())
+                .title("Frafald af vilkår")
+                .recommendation("Vilkåret frafaldes")
+                .summary("Vilkåret lyder: " + OpenConditionText.of(condition) + "\n\nHvorfor: "
+                        + WAIVER_REASON.from(execution).get())
+                .consequences(
+                        "Godkendes det, bortfalder vilkåret, og den ansvarlige skal ikke opfylde det. Ellers gælder det fortsat.")
+                .build();
         agenda.add(meetingId, NewItem.waiving(id, paper));
         WAIVED_CONDITION.on(execution).set(null);
         WAIVER_REASON.on(execution).set(null);
