@@ -14,24 +14,26 @@ import java.util.Optional;
 /**
  * A form file.
  *
+ * @param folder the name of the folder it lies in; empty when it came without one, as from the Modeler
  * @param json as the analyst wrote it
  * @param schema as the server checks it; without components when the server cannot
  * @param problem why the server cannot check it, in Danish
  */
-public record FormModel(String file, String id, JsonNode json, FormSchema schema, Optional<String> problem) {
+public record FormModel(
+        String file, String folder, String id, JsonNode json, FormSchema schema, Optional<String> problem) {
 
     private static final ObjectMapper JSON = new ObjectMapper()
             // Two readers could take one name for different things.
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
-    static FormModel read(String file, byte[] content) {
+    static FormModel read(String file, String folder, byte[] content) {
         String text = new String(content, StandardCharsets.UTF_8);
         JsonNode json = parse(text);
         String id = json.path("id").asText();
         try {
-            return new FormModel(file, id, json, FormSchemaReader.read(text), Optional.empty());
+            return new FormModel(file, folder, id, json, FormSchemaReader.read(text), Optional.empty());
         } catch (FormSchemaException e) {
-            return new FormModel(file, id, json, new FormSchema(id, List.of()), Optional.of(e.getMessage()));
+            return new FormModel(file, folder, id, json, new FormSchema(id, List.of()), Optional.of(e.getMessage()));
         }
     }
 

@@ -23,25 +23,31 @@ public record Models(
     private static final List<String> DECISIONS = List.of(DecisionDefinitionDeployer.DMN_RESOURCE_SUFFIXES);
     private static final List<String> FORMS = List.of(".form");
 
-    /** @param files content by file name; the extension says what it is, other files are passed over */
+    /** @param files content by path or file name; the extension says what it is, other files are passed over */
     public static Models read(Map<String, byte[]> files) {
         Models models = new Models(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        new TreeMap<>(files).forEach((name, content) -> models.add(name.substring(name.lastIndexOf('/') + 1), content));
+        new TreeMap<>(files).forEach(models::add);
         return models;
     }
 
-    private void add(String file, byte[] content) {
+    private void add(String path, byte[] content) {
+        int end = path.lastIndexOf('/');
+        String file = path.substring(end + 1);
         try {
             if (isOneOf(PROCESSES, file)) {
                 processes.add(ProcessModel.read(file, content));
             } else if (isOneOf(DECISIONS, file)) {
                 decisions.add(DecisionModel.read(file, content));
             } else if (isOneOf(FORMS, file)) {
-                forms.add(FormModel.read(file, content));
+                forms.add(FormModel.read(file, lastFolder(path.substring(0, Math.max(end, 0))), content));
             }
         } catch (UnreadableModelException e) {
             unreadable.add(new Finding(file, "", "Modellen kan ikke læses (" + e.getMessage() + ")"));
         }
+    }
+
+    private static String lastFolder(String folders) {
+        return folders.substring(folders.lastIndexOf('/') + 1);
     }
 
     /** Whether the engine would take the file for a model; it goes by the end of its name, and so do we. */

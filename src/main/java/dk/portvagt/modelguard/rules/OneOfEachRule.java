@@ -1,5 +1,6 @@
 package dk.portvagt.modelguard.rules;
 
+<<<<<<< HEAD:src/main/java/dk/portvagt/modelguard/rules/OneOfEachRule.java
 import dk.portvagt.modelguard.model.DecisionModel;
 import dk.portvagt.modelguard.model.Finding;
 import dk.portvagt.modelguard.model.FormModel;
@@ -8,8 +9,19 @@ import dk.portvagt.modelguard.model.Models;
 import dk.portvagt.modelguard.model.Platform;
 import dk.portvagt.modelguard.model.ProcessModel;
 import java.util.HashSet;
+=======
+import dk.portvagt.workflow.deployment.DecisionModel;
+import dk.portvagt.workflow.deployment.Finding;
+import dk.portvagt.workflow.deployment.FormModel;
+import dk.portvagt.workflow.deployment.ModelRule;
+import dk.portvagt.workflow.deployment.Models;
+import dk.portvagt.workflow.deployment.Platform;
+import dk.portvagt.workflow.deployment.ProcessModel;
+import java.util.HashMap;
+>>>>>>> e480a20 (Tell a form that lies in two folders):src/main/java/dk/portvagt/workflow/deployment/rules/OneOfEachRule.java
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -23,7 +35,7 @@ class OneOfEachRule implements ModelRule {
                         several(models),
                         twice(models.processes(), ProcessModel::id, ProcessModel::file),
                         twice(models.decisions(), DecisionModel::id, DecisionModel::file),
-                        twice(models.forms(), FormModel::id, FormModel::file))
+                        twice(models.forms(), FormModel::id, FormModel::file, OneOfEachRule::folders))
                 .flatMap(it -> it);
     }
 
@@ -35,10 +47,31 @@ class OneOfEachRule implements ModelRule {
     }
 
     private static <T> Stream<Finding> twice(List<T> models, Function<T, String> id, Function<T, String> file) {
-        Set<String> seen = new HashSet<>();
+        return twice(models, id, file, (one, other) -> "");
+    }
+
+    /** @param advice what to do about the first with the id and a later one */
+    private static <T> Stream<Finding> twice(
+            List<T> models, Function<T, String> id, Function<T, String> file, BiFunction<T, T, String> advice) {
+        Map<String, T> first = new HashMap<>();
+        models.forEach(model -> first.putIfAbsent(id.apply(model), model));
         return models.stream()
-                .filter(model -> !seen.add(id.apply(model)))
+                .filter(model -> first.get(id.apply(model)) != model)
                 .map(model -> new Finding(
-                        file.apply(model), "", "Id'et '" + id.apply(model) + "' findes også i en anden fil"));
+                        file.apply(model),
+                        "",
+                        "Id'et '" + id.apply(model) + "' findes også i en anden fil",
+                        advice.apply(first.get(id.apply(model)), model)));
+    }
+
+    /** Two files of one name differ by their folders alone. */
+    private static String folders(FormModel one, FormModel other) {
+        return one.folder().equals(other.folder())
+                ? ""
+                : "Formularen ligger både " + place(one) + " og " + place(other) + ": behold én af dem";
+    }
+
+    private static String place(FormModel form) {
+        return form.folder().isEmpty() ? "uden for mapperne" : "i mappen '" + form.folder() + "'";
     }
 }
