@@ -14,9 +14,17 @@ function filesIn(folder, ending) {
     .map(name => ({ name, text: readFileSync(join(ROOT, folder, name), 'utf8') }));
 }
 
+/** The folders in a folder of the project, as paths from the project's root. */
+function foldersIn(folder) {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true })
+    .filter(it => it.isDirectory())
+    .map(it => `${folder}/${it.name}`)
+    .sort();
+}
+
 const models = () => filesIn('processes', '.bpmn');
 const decisions = () => filesIn('processes/decisions', '.dmn');
-const forms = () => filesIn('forms', '.form');
+const forms = () => [ 'forms', ...foldersIn('forms') ].flatMap(folder => filesIn(folder, '.form'));
 const templates = () => filesIn('processes/.camunda/element-templates', '.json')
   .map(({ name, text }) => ({ name, templates: JSON.parse(text) }));
 

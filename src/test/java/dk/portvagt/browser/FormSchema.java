@@ -1,5 +1,7 @@
 package dk.portvagt.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.portvagt.browser.FormField.Choice;
@@ -7,7 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The fields of a shipped form in their order on the page, without those of its rows. */
 final class FormSchema {
@@ -48,8 +51,11 @@ final class FormSchema {
     }
 
     private static JsonNode read(String form) {
-        try (var schema = new ClassPathResource("forms/" + form + ".form").getInputStream()) {
-            return new ObjectMapper().readTree(schema);
+        try {
+            Resource[] found =
+                    new PathMatchingResourcePatternResolver().getResources("classpath:forms/*/" + form + ".form");
+            assertThat(found).as("forms with the id " + form).hasSize(1);
+            return new ObjectMapper().readTree(found[0].getContentAsByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

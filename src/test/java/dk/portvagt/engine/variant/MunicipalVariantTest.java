@@ -78,7 +78,7 @@ class MunicipalVariantTest {
 
     @Test
     void a_form_of_its_own_is_shown_and_asked_for_in_the_municipality_only() {
-        String own = content(Path.of("forms/idea-screening.form"))
+        String own = content(Path.of("forms/idea-phase/idea-screening.form"))
                 .replaceFirst("\"label\": \"[^\"]+\"", "\"label\": \"Hos os\"");
         models.activate("analyst-2", "idea-screening.form", own, OWN);
 
@@ -126,7 +126,7 @@ class MunicipalVariantTest {
 
     @Test
     void a_variant_may_use_forms_that_only_the_municipality_has() {
-        String form = content(Path.of("forms/idea-screening.form"))
+        String form = content(Path.of("forms/idea-phase/idea-screening.form"))
                 .replace("\"id\": \"idea-screening\"", "\"id\": \"own-screening\"");
         String model = ownIdeaPhase().replace("\"idea-screening\"", "\"own-screening\"");
 
@@ -143,7 +143,8 @@ class MunicipalVariantTest {
     void shared_models_are_not_changed_under_a_variant_that_no_longer_fits() {
         String asking = content(Path.of("processes/idea-phase.bpmn"));
         models.activate("analyst-2", "idea-phase.bpmn", ownIdeaPhase(), OWN);
-        String form = content(Path.of("forms/idea-screening.form")).replace("screeningOutcome", "screeningResult");
+        String form =
+                content(Path.of("forms/idea-phase/idea-screening.form")).replace("screeningOutcome", "screeningResult");
         RestClient.Answer answer = as("analyst")
                 .deploy(
                         Map.of(

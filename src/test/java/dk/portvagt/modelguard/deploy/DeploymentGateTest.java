@@ -156,7 +156,7 @@ class DeploymentGateTest {
                 .deploy(
                         Map.of(
                                 "meeting-planned.form",
-                                form("meeting-planned.form").replace("Planlagt møde", "Mødet"),
+                                form("steering-meeting/meeting-planned.form").replace("Planlagt møde", "Mødet"),
                                 "idea-phase.bpmn",
                                 shipped("idea-phase.bpmn").replace("${enterPhaseDelegate}", "${evil}")),
                         Map.of());
@@ -166,7 +166,7 @@ class DeploymentGateTest {
 
     @Test
     void a_form_that_loses_a_field_the_running_process_asks_for_is_refused() {
-        String without = form("idea-screening.form").replace("screeningOutcome", "screeningResult");
+        String without = form("idea-phase/idea-screening.form").replace("screeningOutcome", "screeningResult");
         RestClient.Answer answer = analyst().deploy("idea-screening.form", without, Map.of());
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().get("message").asText())

@@ -21,7 +21,7 @@ class ModelComparisonTest {
                 .isEmpty();
         assertThat(compared("processes/decisions/gate-criteria.dmn", UnaryOperator.identity()))
                 .isEmpty();
-        assertThat(compared("forms/business-case.form", UnaryOperator.identity()))
+        assertThat(compared("forms/requirements-phase/business-case.form", UnaryOperator.identity()))
                 .isEmpty();
     }
 
@@ -95,7 +95,7 @@ class ModelComparisonTest {
     @Test
     void of_a_form_it_tells_the_field() {
         List<Difference> differences = compared(
-                "forms/budget-management.form",
+                "forms/budget-year/budget-management.form",
                 form -> form.replace("\"label\": \"Fra linjen\"", "\"label\": \"Giver\""));
         assertThat(differences)
                 .containsExactly(new Difference(
@@ -104,7 +104,7 @@ class ModelComparisonTest {
 
     @Test
     void everything_in_a_new_model_is_new() {
-        byte[] form = read("forms/budget-management.form").getBytes(StandardCharsets.UTF_8);
+        byte[] form = read("forms/budget-year/budget-management.form").getBytes(StandardCharsets.UTF_8);
         assertThat(ModelComparison.of("budget-management.form", null, form))
                 .isNotEmpty()
                 .allMatch(difference -> difference.kind() == Kind.ADDED);

@@ -142,8 +142,8 @@ class ChangePageTest {
 
     @Test
     void a_form_tells_where_it_is_used() {
-        String form =
-                content("forms/idea-screening.form").replaceFirst("\"label\": \"[^\"]+\"", "\"label\": \"Hos os\"");
+        String form = content("forms/idea-phase/idea-screening.form")
+                .replaceFirst("\"label\": \"[^\"]+\"", "\"label\": \"Hos os\"");
         JsonNode file = page.get("/aendring?id=" + deploy("idea-screening.form", form))
                 .get("files")
                 .get(0);
@@ -188,8 +188,8 @@ class ChangePageTest {
 
     @Test
     void what_no_longer_fits_is_told_and_not_activated() {
-        String form =
-                content("forms/idea-screening.form").replace("\"id\": \"idea-screening\"", "\"id\": \"own-form\"");
+        String form = content("forms/idea-phase/idea-screening.form")
+                .replace("\"id\": \"idea-screening\"", "\"id\": \"own-form\"");
         models.activate(ANALYST, "own-form.form", form, OWN);
         String change = deploy("idea-phase.bpmn", idea("Screen idéen x").replace("\"idea-screening\"", "\"own-form\""));
         models.takeBack();
