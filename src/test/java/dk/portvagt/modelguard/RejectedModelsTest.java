@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Each rule rejects the model that breaks it, in words an analyst understands.
@@ -62,6 +63,31 @@ class RejectedModelsTest {
         Map<String, byte[]> files = ModelFiles.in(FOLDER + "valid", broken);
         assertThat(CHECK.check(Models.read(files)).stream().map(Finding::toString))
                 .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sample-case", "sample-review", "shared"})
+    void a_form_of_several_processes_may_lie_with_one_of_them_or_in_the_folder_they_share(String folder) {
+        assertThat(CHECK.check(formOfSeveralProcessesIn(folder))).isEmpty();
+    }
+
+    @Test
+    void a_form_of_several_processes_lies_nowhere_else() {
+        assertThat(CHECK.check(formOfSeveralProcessesIn("sample-other")).stream()
+                        .map(Finding::toString))
+                .containsExactly("Formularen ligger ikke hos den proces, der bruger den, i sample-funding.form."
+                        + " Læg den i forms/sample-case eller forms/sample-review eller forms/shared.");
+    }
+
+    private static Models formOfSeveralProcessesIn(String folder) {
+        Map<String, byte[]> files = ModelFiles.in(FOLDER + "valid");
+        String review = new String(files.get("sample-review.bpmn"), StandardCharsets.UTF_8);
+        files.put(
+                "sample-review.bpmn",
+                review.replace("sample-answer", "sample-funding").getBytes(StandardCharsets.UTF_8));
+        files.remove("sample-review/sample-answer.form");
+        files.put(folder + "/sample-funding.form", files.remove("sample-case/sample-funding.form"));
+        return Models.read(files);
     }
 
     /** Each rule alone finds something in one of the sets, so that there is a test that shows what it says. */

@@ -52,9 +52,11 @@ public final class ModelRules implements RuleBook {
                 new FormDisplayRule());
     }
 
-    /** The models of this repository in addition have no leftovers and are called what their files are called. */
+    /** The models of this repository in addition have no leftovers, and each file has its name and its folder. */
     public List<ModelRule> shipped() {
-        return Stream.concat(deployment().stream(), Stream.of(new FileNameRule(), new UnusedFormRule()))
+        return Stream.concat(
+                        deployment().stream(),
+                        Stream.of(new FileNameRule(), new FormFolderRule(), new UnusedFormRule()))
                 .toList();
     }
 }
