@@ -1,6 +1,5 @@
 package dk.portvagt.modelguard.rules;
 
-<<<<<<< HEAD:src/main/java/dk/portvagt/modelguard/rules/OneOfEachRule.java
 import dk.portvagt.modelguard.model.DecisionModel;
 import dk.portvagt.modelguard.model.Finding;
 import dk.portvagt.modelguard.model.FormModel;
@@ -8,17 +7,7 @@ import dk.portvagt.modelguard.model.ModelRule;
 import dk.portvagt.modelguard.model.Models;
 import dk.portvagt.modelguard.model.Platform;
 import dk.portvagt.modelguard.model.ProcessModel;
-import java.util.HashSet;
-=======
-import dk.portvagt.workflow.deployment.DecisionModel;
-import dk.portvagt.workflow.deployment.Finding;
-import dk.portvagt.workflow.deployment.FormModel;
-import dk.portvagt.workflow.deployment.ModelRule;
-import dk.portvagt.workflow.deployment.Models;
-import dk.portvagt.workflow.deployment.Platform;
-import dk.portvagt.workflow.deployment.ProcessModel;
 import java.util.HashMap;
->>>>>>> e480a20 (Tell a form that lies in two folders):src/main/java/dk/portvagt/workflow/deployment/rules/OneOfEachRule.java
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;

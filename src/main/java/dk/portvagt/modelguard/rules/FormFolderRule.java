@@ -1,12 +1,12 @@
-package dk.portvagt.workflow.deployment.rules;
+package dk.portvagt.modelguard.rules;
 
-import dk.portvagt.workflow.deployment.Finding;
-import dk.portvagt.workflow.deployment.FormModel;
-import dk.portvagt.workflow.deployment.ModelRule;
-import dk.portvagt.workflow.deployment.Models;
-import dk.portvagt.workflow.deployment.Platform;
-import dk.portvagt.workflow.deployment.ProcessModel;
-import dk.portvagt.workflow.deployment.VariableFlow;
+import dk.portvagt.modelguard.model.Finding;
+import dk.portvagt.modelguard.model.FormModel;
+import dk.portvagt.modelguard.model.ModelRule;
+import dk.portvagt.modelguard.model.Models;
+import dk.portvagt.modelguard.model.Platform;
+import dk.portvagt.modelguard.model.ProcessModel;
+import dk.portvagt.modelguard.model.VariableFlow;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
