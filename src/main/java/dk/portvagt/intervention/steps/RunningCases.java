@@ -9,6 +9,7 @@ import static dk.portvagt.intervention.steps.InterventionVariables.STOP_REASON;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.WithdrawalAnswer;
+import dk.portvagt.workflow.collision.AwaitedMessage;
 import io.holunda.camunda.bpm.data.CamundaBpmData;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
@@ -34,21 +35,21 @@ public class RunningCases {
     /**
      * Tells the case's process to stop, give the money back and close the case.
      *
-     * <p>Of two that ask at the same time one fails on the engine's optimistic lock; asked again, it is refused here.
+     * <p>Of two that ask at the same time one fails with a collision; retried, it is refused here.
      */
     WithdrawalAnswer withdraw(CaseNumber number, String person, String reason) {
         // Asked before, because a message that nobody waits for would roll back the whole step.
         if (!waitsFor(WITHDRAW, number)) {
             return new WithdrawalAnswer.Refused("Sag " + number + " er allerede ved at blive lukket.");
         }
-        runtime.createMessageCorrelation(WITHDRAW)
+        MessageCorrelationBuilder message = runtime.createMessageCorrelation(WITHDRAW)
                 .processInstanceBusinessKey(number.toString())
                 .tenantId(number.municipality())
                 .setVariables(CamundaBpmData.builder()
                         .set(WITHDRAWN_BY, person)
                         .set(WITHDRAWAL_REASON, reason)
-                        .build())
-                .correlate();
+                        .build());
+        AwaitedMessage.send(message::correlate, () -> waitsFor(WITHDRAW, number));
         return new WithdrawalAnswer.Allowed(number);
     }
 
@@ -61,7 +62,8 @@ public class RunningCases {
      */
     public boolean stop(CaseNumber number, String stoppedBy, String reason, Long stopDecisionId) {
         boolean live = cases.find(number).orElseThrow().phase().isLive();
-        if (!waitsFor(live ? ORDER_PHASE_OUT : STOP, number)) {
+        String name = live ? ORDER_PHASE_OUT : STOP;
+        if (!waitsFor(name, number)) {
             return false;
         }
         MessageCorrelationBuilder message =
@@ -72,8 +74,8 @@ public class RunningCases {
                         .set(STOPPED_BY, stoppedBy)
                         .set(STOP_REASON, reason)
                         .set(STOP_DECISION_ID, stopDecisionId)
-                        .build())
-                .correlate();
+                        .build());
+        AwaitedMessage.send(message::correlate, () -> waitsFor(name, number));
         return true;
     }
 

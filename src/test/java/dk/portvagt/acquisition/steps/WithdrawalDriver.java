@@ -5,7 +5,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -51,14 +50,11 @@ public final class WithdrawalDriver {
         return this;
     }
 
-    /**
-     * As the job executor does it: a step that met somebody else's change is simply done again. So is one that found
-     * the case waiting for its message, and not any more when it came to send it.
-     */
+    /** Retries once after a collision, as the job executor does. */
     void isHeardAtLast() {
         try {
             isHeard();
-        } catch (OptimisticLockingException | MismatchingMessageCorrelationException e) {
+        } catch (OptimisticLockingException e) {
             isHeard();
         }
     }
