@@ -1,4 +1,4 @@
-package dk.portvagt.workflow.collision;
+package dk.portvagt.engine.collision;
 
 import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
