@@ -1,5 +1,6 @@
 package dk.portvagt;
 
+import dk.portvagt.startup.PreparedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,13 +14,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
 
-/** Gives the application under test a data folder that is removed when its context has closed. */
+/** Gives the application under test a data folder with a PostgreSQL, removed when its context has closed. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class TemporaryDataDirectory implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Path folder = create();
+        PreparedPostgres.copyInto(folder);
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("temporaryData", Map.of("portvagt.data-dir", folder.toString())));

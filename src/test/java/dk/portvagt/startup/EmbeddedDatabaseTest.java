@@ -68,7 +68,7 @@ class EmbeddedDatabaseTest {
     @Test
     void starts_although_an_unrelated_process_has_the_id_of_the_last_server() throws Exception {
         try (DataDirectory data = DataDirectory.open(folder)) {
-            EmbeddedDatabase.start(data, false).close();
+            PreparedPostgres.copyInto(folder);
             Files.writeString(
                     folder.resolve("postgres/cluster/postmaster.pid"),
                     ProcessHandle.current().pid() + "\n");
@@ -80,7 +80,7 @@ class EmbeddedDatabaseTest {
     @Test
     void refuses_to_start_on_a_cluster_it_cannot_read() throws Exception {
         try (DataDirectory data = DataDirectory.open(folder)) {
-            EmbeddedDatabase.start(data, false).close();
+            PreparedPostgres.copyInto(folder);
             Files.writeString(folder.resolve("postgres/cluster/PG_VERSION"), "9.6\n");
 
             assertThatThrownBy(() -> EmbeddedDatabase.start(data, false, Duration.ofSeconds(1)))

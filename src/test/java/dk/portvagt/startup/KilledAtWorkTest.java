@@ -25,6 +25,7 @@ class KilledAtWorkTest {
 
     @BeforeEach
     void look_into_the_data_folder() {
+        PreparedPostgres.copyInto(data);
         database = new LeftDatabase(data);
     }
 

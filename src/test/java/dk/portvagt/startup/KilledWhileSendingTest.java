@@ -36,6 +36,7 @@ class KilledWhileSendingTest {
     @BeforeEach
     void a_mail_server() {
         server.start();
+        PreparedPostgres.copyInto(data);
         database = new LeftDatabase(data);
     }
 

@@ -24,6 +24,7 @@ class OwnDatabaseModeTest {
 
     @Test
     void creates_the_administrator_and_no_demo() throws Exception {
+        PreparedPostgres.copyInto(folder);
         int port = PortvagtProcess.freePort();
         try (DataDirectory data = DataDirectory.open(folder);
                 EmbeddedDatabase database = EmbeddedDatabase.start(data, false);

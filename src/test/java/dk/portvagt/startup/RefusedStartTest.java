@@ -182,6 +182,7 @@ class RefusedStartTest {
 
     @Test
     void ends_the_process_with_a_sentence_when_a_number_makes_no_sense() {
+        PreparedPostgres.copyInto(folder);
         try (PortvagtProcess portvagt = PortvagtProcess.start(
                 Map.of("PORTVAGT_DATA_DIR", folder.toString(), "PORTVAGT_CONDITIONS_REMINDER_OFFICE_DAYS", "-1"))) {
             assertThat(portvagt.awaitExit()).isEqualTo(1);
