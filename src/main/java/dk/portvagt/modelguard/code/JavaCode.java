@@ -39,6 +39,7 @@ public final class JavaCode {
     private final Map<String, List<MethodFacts>> doneBy = new ConcurrentHashMap<>();
 
     private final Map<String, Set<String>> setBy = new ConcurrentHashMap<>();
+    private Map<String, Set<String>> messages;
 
     private JavaCode() {}
 
@@ -54,6 +55,7 @@ public final class JavaCode {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        code.messages = code.findMessages();
         return code;
     }
 
@@ -101,11 +103,15 @@ public final class JavaCode {
 
     /** The messages that are sent to processes, each with the variables its senders set. */
     public Map<String, Set<String>> messages() {
-        Map<String, Set<String>> messages = new TreeMap<>();
+        return messages;
+    }
+
+    private Map<String, Set<String>> findMessages() {
+        Map<String, Set<String>> found = new TreeMap<>();
         methods.forEach((method, facts) -> facts.messages()
                 .forEach(message ->
-                        messages.computeIfAbsent(message, it -> new TreeSet<>()).addAll(setBy(classOf(method)))));
-        return messages;
+                        found.computeIfAbsent(message, it -> new TreeSet<>()).addAll(setBy(classOf(method)))));
+        return found;
     }
 
     /** Codes of the BPMN errors that running the class can raise. */

@@ -23,7 +23,9 @@ public final class ModelCheck {
     /** @return everything to be corrected; empty when the set may be deployed */
     public List<Finding> check(Models models) {
         Platform known = platform.get();
-        return Stream.concat(models.unreadable().stream(), rules.stream().flatMap(rule -> rule.check(models, known)))
+        VariableFlow flow = new VariableFlow(models, known);
+        return Stream.concat(
+                        models.unreadable().stream(), rules.stream().flatMap(rule -> rule.check(models, known, flow)))
                 .distinct()
                 .toList();
     }

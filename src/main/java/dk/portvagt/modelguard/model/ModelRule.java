@@ -7,4 +7,9 @@ import java.util.stream.Stream;
 public interface ModelRule {
 
     Stream<Finding> check(Models models, Platform platform);
+
+    /** @param flow of these models, computed once for all rules of a check */
+    default Stream<Finding> check(Models models, Platform platform, VariableFlow flow) {
+        return check(models, platform);
+    }
 }

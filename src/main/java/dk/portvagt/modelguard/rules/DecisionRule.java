@@ -3,7 +3,7 @@ package dk.portvagt.modelguard.rules;
 import dk.portvagt.modelguard.model.Camunda;
 import dk.portvagt.modelguard.model.DecisionModel;
 import dk.portvagt.modelguard.model.Finding;
-import dk.portvagt.modelguard.model.ModelRule;
+import dk.portvagt.workflow.deployment.FlowRule;
 import dk.portvagt.modelguard.model.Models;
 import dk.portvagt.modelguard.model.Platform;
 import dk.portvagt.modelguard.model.ProcessModel;
@@ -14,11 +14,10 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 
 /** Decision tables exist, get what they ask for, and their answer is kept. */
-class DecisionRule implements ModelRule {
+class DecisionRule implements FlowRule {
 
     @Override
-    public Stream<Finding> check(Models models, Platform platform) {
-        VariableFlow flow = new VariableFlow(models, platform);
+    public Stream<Finding> check(Models models, Platform platform, VariableFlow flow) {
         return models.processes().stream()
                 .flatMap(process ->
                         process.all(BusinessRuleTask.class).flatMap(task -> check(process, task, models, flow)));

@@ -3,7 +3,7 @@ package dk.portvagt.modelguard.rules;
 import dk.portvagt.modelguard.model.Camunda;
 import dk.portvagt.modelguard.model.Expressions;
 import dk.portvagt.modelguard.model.Finding;
-import dk.portvagt.modelguard.model.ModelRule;
+import dk.portvagt.workflow.deployment.FlowRule;
 import dk.portvagt.modelguard.model.Models;
 import dk.portvagt.modelguard.model.Platform;
 import dk.portvagt.modelguard.model.ProcessModel;
@@ -13,11 +13,10 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 
 /** What a step of the system cannot do without has been set on the way to it. */
-class DelegateInputRule implements ModelRule {
+class DelegateInputRule implements FlowRule {
 
     @Override
-    public Stream<Finding> check(Models models, Platform platform) {
-        VariableFlow flow = new VariableFlow(models, platform);
+    public Stream<Finding> check(Models models, Platform platform, VariableFlow flow) {
         return models.processes().stream()
                 .flatMap(process -> process.all(FlowNode.class)
                         .flatMap(node -> Camunda.delegateExpressions(node)

@@ -1,24 +1,23 @@
 package dk.portvagt.modelguard.rules;
 
-import dk.portvagt.form.FormField;
 import dk.portvagt.modelguard.model.Finding;
+import dk.portvagt.workflow.deployment.FlowRule;
 import dk.portvagt.modelguard.model.FormModel;
 import dk.portvagt.modelguard.model.FormTexts;
-import dk.portvagt.modelguard.model.ModelRule;
 import dk.portvagt.modelguard.model.Models;
 import dk.portvagt.modelguard.model.Platform;
 import dk.portvagt.modelguard.model.VariableFlow;
+import dk.portvagt.form.FormField;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 
 /** What a form shows, or hides by, is something that can exist: in the browser a wrong name is just an empty place. */
-class FormDisplayRule implements ModelRule {
+class FormDisplayRule implements FlowRule {
 
     @Override
-    public Stream<Finding> check(Models models, Platform platform) {
-        VariableFlow flow = new VariableFlow(models, platform);
+    public Stream<Finding> check(Models models, Platform platform, VariableFlow flow) {
         Set<String> anywhere = new TreeSet<>(platform.code().variables().keySet());
         models.processes()
                 .forEach(process ->

@@ -1,15 +1,15 @@
 package dk.portvagt.modelguard.rules;
 
-import dk.portvagt.form.FormField;
-import dk.portvagt.form.Option;
-import dk.portvagt.form.Options;
 import dk.portvagt.modelguard.model.Finding;
+import dk.portvagt.workflow.deployment.FlowRule;
 import dk.portvagt.modelguard.model.ModelExpressions;
-import dk.portvagt.modelguard.model.ModelRule;
 import dk.portvagt.modelguard.model.Models;
 import dk.portvagt.modelguard.model.Platform;
 import dk.portvagt.modelguard.model.ProcessModel;
 import dk.portvagt.modelguard.model.VariableFlow;
+import dk.portvagt.form.FormField;
+import dk.portvagt.form.Option;
+import dk.portvagt.form.Options;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,13 +19,12 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 
 /** An answer that a condition compares with is one of the answers the form offers. */
-class OptionRule implements ModelRule {
+class OptionRule implements FlowRule {
 
     private static final Pattern COMPARISON = Pattern.compile("(\\w+)\\s*(?:==|!=|eq|ne)\\s*['\"]([^'\"]*)['\"]");
 
     @Override
-    public Stream<Finding> check(Models models, Platform platform) {
-        VariableFlow flow = new VariableFlow(models, platform);
+    public Stream<Finding> check(Models models, Platform platform, VariableFlow flow) {
         return models.processes().stream()
                 .flatMap(process -> ModelExpressions.of(process)
                         .flatMap(place -> COMPARISON

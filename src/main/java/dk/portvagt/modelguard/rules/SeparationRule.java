@@ -1,13 +1,13 @@
 package dk.portvagt.modelguard.rules;
 
-import dk.portvagt.engine.duty.DutyRule;
 import dk.portvagt.modelguard.model.Camunda;
 import dk.portvagt.modelguard.model.Finding;
-import dk.portvagt.modelguard.model.ModelRule;
+import dk.portvagt.workflow.deployment.FlowRule;
 import dk.portvagt.modelguard.model.Models;
 import dk.portvagt.modelguard.model.Platform;
 import dk.portvagt.modelguard.model.ProcessModel;
 import dk.portvagt.modelguard.model.VariableFlow;
+import dk.portvagt.engine.duty.DutyRule;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -21,15 +21,14 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
  * A task in which something is decided, confirmed, approved or judged, or in which somebody enters what was decided
  * elsewhere, says who must not do it (separation of duties), by variables that exist, and names the rule in Danish.
  */
-class SeparationRule implements ModelRule {
+class SeparationRule implements FlowRule {
 
     private static final Set<String> DECIDERS = Set.of("steering-group", "steering-chair");
     private static final Pattern DECISION =
             Pattern.compile("UserTask_(DecideAs|Confirm|Approve|Judge|EnterDecided|Record\\w*Decision).*");
 
     @Override
-    public Stream<Finding> check(Models models, Platform platform) {
-        VariableFlow flow = new VariableFlow(models, platform);
+    public Stream<Finding> check(Models models, Platform platform, VariableFlow flow) {
         return models.processes().stream()
                 .flatMap(process -> process.all(UserTask.class).flatMap(task -> check(process, task, flow)));
     }

@@ -2,8 +2,8 @@ package dk.portvagt.modelguard.rules;
 
 import dk.portvagt.modelguard.model.Expressions;
 import dk.portvagt.modelguard.model.Finding;
+import dk.portvagt.workflow.deployment.FlowRule;
 import dk.portvagt.modelguard.model.ModelExpressions;
-import dk.portvagt.modelguard.model.ModelRule;
 import dk.portvagt.modelguard.model.Models;
 import dk.portvagt.modelguard.model.Platform;
 import dk.portvagt.modelguard.model.ProcessModel;
@@ -12,14 +12,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What an expression asks for, a form, a decision or a step of the system has set on the way to it. */
-class VariableRule implements ModelRule {
+class VariableRule implements FlowRule {
 
     /** What the engine itself provides. */
     private static final Set<String> IMPLICIT = Set.of("execution", "task", "loopCounter", "nrOfInstances");
 
     @Override
-    public Stream<Finding> check(Models models, Platform platform) {
-        VariableFlow flow = new VariableFlow(models, platform);
+    public Stream<Finding> check(Models models, Platform platform, VariableFlow flow) {
         return models.processes().stream()
                 .flatMap(process -> ModelExpressions.of(process)
                         .filter(place -> Expressions.problem(place.expression()).isEmpty())
