@@ -1,11 +1,9 @@
 package dk.portvagt.modelguard.model;
 
-import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.InputExpression;
@@ -27,7 +25,7 @@ public record DecisionModel(String file, DmnModelInstance dmn, Decision decision
 
     static DecisionModel read(String file, byte[] content) {
         try {
-            DmnModelInstance dmn = Dmn.readModelFromStream(new ByteArrayInputStream(content));
+            DmnModelInstance dmn = ModelReader.dmn(content);
             Collection<Decision> decisions = dmn.getModelElementsByType(Decision.class);
             Decision main = decisions.stream()
                     .filter(decision -> file.equals(decision.getId() + ".dmn"))

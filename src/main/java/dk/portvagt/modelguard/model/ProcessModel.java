@@ -1,6 +1,5 @@
 package dk.portvagt.modelguard.model;
 
-import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -41,7 +39,7 @@ public final class ProcessModel {
 
     static ProcessModel read(String file, byte[] content) {
         try {
-            BpmnModelInstance bpmn = Bpmn.readModelFromStream(new ByteArrayInputStream(content));
+            BpmnModelInstance bpmn = ModelReader.bpmn(content);
             Collection<Process> processes = bpmn.getModelElementsByType(Process.class);
             if (processes.isEmpty()) {
                 throw new UnreadableModelException("den har ingen proces");
