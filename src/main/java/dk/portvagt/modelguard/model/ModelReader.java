@@ -1,4 +1,4 @@
-package dk.portvagt.workflow.deployment;
+package dk.portvagt.modelguard.model;
 
 import java.io.ByteArrayInputStream;
 import java.util.stream.Stream;
