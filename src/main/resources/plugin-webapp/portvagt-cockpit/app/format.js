@@ -3,7 +3,7 @@
  * compares it with Danish papers.
  */
 
-import {t} from './sprog.js';
+import {t} from './texts.js';
 
 const ZONE = 'Europe/Copenhagen';
 const NOTHING = '–';

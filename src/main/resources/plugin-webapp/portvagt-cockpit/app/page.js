@@ -2,7 +2,7 @@
 
 import {element} from './dom.js';
 import {number} from './format.js';
-import {LANGUAGE, t} from './sprog.js';
+import {LANGUAGE, t} from './texts.js';
 
 const NO_ANSWER = t`Der kom ikke noget svar. Kontrollér forbindelsen, og prøv igen.`;
 const LOGGED_OUT = t`Du er logget ud. Log ind igen, og åbn siden på ny.`;

@@ -1,10 +1,10 @@
 /* Portvagt's pages in Cockpit: one module a page. */
 
-import aendringer from './aendringer.js';
-import drift from './drift.js';
-import historik from './historik.js';
-import portefoelje from './portefoelje.js';
-import pulje from './pulje.js';
-import versioner from './versioner.js';
+import changes from './changes.js';
+import history from './history.js';
+import operationLog from './operation-log.js';
+import pool from './pool.js';
+import portfolio from './portfolio.js';
+import versions from './versions.js';
 
-export default [portefoelje, pulje, historik, versioner, aendringer, drift].flat();
+export default [portfolio, pool, history, versions, changes, operationLog].flat();

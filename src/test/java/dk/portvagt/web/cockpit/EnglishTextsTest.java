@@ -27,7 +27,7 @@ class EnglishTextsTest {
     void has_every_text_of_the_pages_and_no_other() {
         Set<String> texts = new LinkedHashSet<>();
         PortvagtCockpit.ASSET_FILES.stream()
-                .filter(file -> file.endsWith(".js") && !file.endsWith("sprog.js"))
+                .filter(file -> file.endsWith(".js") && !file.endsWith("texts.js"))
                 .forEach(file -> texts.addAll(texts(read(file))));
         assertThat(texts).hasSizeGreaterThan(300);
         assertThat(english.keySet()).containsExactlyInAnyOrderElementsOf(texts);
@@ -42,7 +42,7 @@ class EnglishTextsTest {
     @Test
     void nothing_danish_stands_outside_a_text() {
         for (String file : PortvagtCockpit.ASSET_FILES) {
-            if (file.endsWith(".js") && !file.endsWith("engelsk.js") && !file.endsWith("sprog.js")) {
+            if (file.endsWith(".js") && !file.endsWith("english.js") && !file.endsWith("texts.js")) {
                 List<String> others = new ArrayList<>();
                 Pattern.compile("'[^'\\n]*[æøåÆØÅ][^'\\n]*'|(?<!t)`[^`]*[æøåÆØÅ][^`]*`")
                         .matcher(withoutComments(read(file)))
@@ -68,7 +68,7 @@ class EnglishTextsTest {
                 .toList();
     }
 
-    /** The text that begins there, as {@code sprog.js} looks it up. */
+    /** The text that begins there, as {@code texts.js} looks it up. */
     private static String text(String module, int begin) {
         StringBuilder text = new StringBuilder();
         int depth = 0;
@@ -88,7 +88,7 @@ class EnglishTextsTest {
     }
 
     private static Map<String, String> english() {
-        String module = read("app/engelsk.js");
+        String module = read("app/english.js");
         String json = module.substring(module.indexOf("= {") + 2, module.lastIndexOf('}') + 1);
         try {
             return new ObjectMapper().readValue(json, new TypeReference<>() {});

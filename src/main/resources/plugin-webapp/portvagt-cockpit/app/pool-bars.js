@@ -2,7 +2,7 @@
 
 import {drawn, element} from './dom.js';
 import {kroner} from './format.js';
-import {t} from './sprog.js';
+import {t} from './texts.js';
 
 const PARTS = [['spent', t`Forbrugt`, '#0b5a4a'], ['committed', t`Disponeret`, '#3f9c85'],
   ['reserved', t`Reserveret`, '#c9a227'], ['available', t`Disponibelt`, '#d9dee0']];

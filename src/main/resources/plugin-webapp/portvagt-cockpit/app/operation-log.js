@@ -3,7 +3,7 @@
 import {cockpitPage, filters, paging, table} from './page.js';
 import {time} from './format.js';
 import {element} from './dom.js';
-import {t} from './sprog.js';
+import {t} from './texts.js';
 
 const CHOICES = ['hvem', 'sag', 'dagFra', 'dagTil', 'hvad'];
 const KINDS = [['', t`Alt`], ['drift', t`Drift: forløb, modeller og systemets trin`],

@@ -3,7 +3,7 @@
 import {action, cockpitPage, failure, paging, reasonField, table, tabs, trials} from './page.js';
 import {number, time} from './format.js';
 import {element} from './dom.js';
-import {t} from './sprog.js';
+import {t} from './texts.js';
 
 /** So many cases of an outcome are named; the list case by case has the others, too. */
 const NAMED = 100;

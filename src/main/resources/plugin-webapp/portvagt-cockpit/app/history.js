@@ -3,8 +3,8 @@
 import {cockpitPage, filters, paging, table, tabs} from './page.js';
 import {duration, number, time} from './format.js';
 import {element} from './dom.js';
-import {diagram} from './historik-diagram.js';
-import {t} from './sprog.js';
+import {diagram} from './history-diagram.js';
+import {t} from './texts.js';
 
 const LISTS = [['trin', t`Trin`, steps], ['variable', t`Ændringer af variable`, variables],
   ['beslutninger', t`Beslutningstabeller`, decisions], ['haendelser', t`Gået i stå`, incidents]];

@@ -3,7 +3,7 @@
 import {cockpitPage, filters, paging, table} from './page.js';
 import {day, kroner, number} from './format.js';
 import {element} from './dom.js';
-import {t} from './sprog.js';
+import {t} from './texts.js';
 
 const ALL = ['', t`Alle`];
 const CATEGORIES = [ALL, ['HARDWARE', t`Hardware`], ['SOFTWARE', t`Software`], ['CONSULTANCY', t`Konsulentydelser`]];

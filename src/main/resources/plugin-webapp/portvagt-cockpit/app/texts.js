@@ -3,12 +3,12 @@
  * the server (names of models, steps and lines, refusals) is Danish.
  */
 
-import {ENGLISH} from './engelsk.js';
+import {ENGLISH} from './english.js';
 
 export const LANGUAGE = document.documentElement.lang === 'en' ? 'en' : 'da';
 
 /**
- * A text in the reader's language: t`Alle ${count} forløb`. English stands in engelsk.js under the Danish with `{}` for each
+ * A text in the reader's language: t`Alle ${count} forløb`. English stands in english.js under the Danish with `{}` for each
  * value. A text may go over several lines.
  */
 export function t(parts, ...values) {

@@ -3,7 +3,7 @@
 import {action, cockpitPage, paging, reasonField, table, trials} from './page.js';
 import {number, time} from './format.js';
 import {element} from './dom.js';
-import {t} from './sprog.js';
+import {t} from './texts.js';
 
 const STATES = {PREPARED: t`Venter på aktivering`, ACTIVATED: t`Aktiveret`, DISCARDED: t`Kasseret`};
 const KINDS = {ADDED: t`Ny`, REMOVED: t`Fjernet`, CHANGED: t`Ændret`};

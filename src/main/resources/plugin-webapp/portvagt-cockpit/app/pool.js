@@ -3,8 +3,8 @@
 import {cockpitPage, action, filters, paging, table, tabs} from './page.js';
 import {day, kroner, longDay, number, time} from './format.js';
 import {element} from './dom.js';
-import {lineBars} from './pulje-soejler.js';
-import {t} from './sprog.js';
+import {lineBars} from './pool-bars.js';
+import {t} from './texts.js';
 
 const ALL = ['', t`Alle`];
 const CATEGORIES = [ALL, ['hardware', t`Hardware`], ['software', t`Software`], ['consultancy', t`Konsulentydelser`]];
