@@ -1,9 +1,7 @@
 /* "Ændringer": what a deployment would change, before somebody activates it. */
 
 import {action, cockpitPage, paging, reasonField, table, trials} from './page.js';
-import {number, time} from './format.js';
-import {element} from './dom.js';
-import {t} from './texts.js';
+import {element, number, t, time} from './shared.js';
 
 const STATES = {PREPARED: t`Venter på aktivering`, ACTIVATED: t`Aktiveret`, DISCARDED: t`Kasseret`};
 const KINDS = {ADDED: t`Ny`, REMOVED: t`Fjernet`, CHANGED: t`Ændret`};

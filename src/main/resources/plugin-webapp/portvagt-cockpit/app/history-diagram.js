@@ -1,7 +1,6 @@
 /* The way of a process, drawn on its model by bpmn-js. The tables of the page tell the same to who cannot see it. */
 
-import {element} from './dom.js';
-import {t} from './texts.js';
+import {element, t} from './shared.js';
 
 const LIBRARY = '/webjars/bpmn-js/8.0.0/dist/';
 

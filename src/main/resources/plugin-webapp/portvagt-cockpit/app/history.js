@@ -1,10 +1,8 @@
 /* "Historik": what happened in a case, running or ended, found by its case number. */
 
 import {cockpitPage, filters, paging, table, tabs} from './page.js';
-import {duration, number, time} from './format.js';
-import {element} from './dom.js';
 import {diagram} from './history-diagram.js';
-import {t} from './texts.js';
+import {element, number, t, time} from './shared.js';
 
 const LISTS = [['trin', t`Trin`, steps], ['variable', t`Ændringer af variable`, variables],
   ['beslutninger', t`Beslutningstabeller`, decisions], ['haendelser', t`Gået i stå`, incidents]];
@@ -81,6 +79,19 @@ function steps(desk, id) {
     {title: t`Hvem`, cell: row => row.who || '–'},
     {title: t`Udfald`, cell: row => row.canceled ? t`afbrudt` : row.endedAt ? t`gennemført` : t`i gang`}
   ], t`Trin i den rækkefølge, de begyndte`, t`Forløbet er ikke nået til noget trin.`);
+}
+
+/** How long something took, in its two largest units: `3 dage 4 timer`, `12 minutter`. */
+function duration(millis) {
+  if (millis === null || millis === undefined) {
+    return '–';
+  }
+  const seconds = Math.floor(millis / 1000);
+  const units = [[Math.floor(seconds / 86400), t`dag`, t`dage`], [Math.floor(seconds / 3600) % 24, t`time`, t`timer`],
+    [Math.floor(seconds / 60) % 60, t`minut`, t`minutter`], [seconds % 60, t`sekund`, t`sekunder`]];
+  const first = units.findIndex(([count]) => count > 0);
+  return first < 0 ? t`under 1 sekund` : units.slice(first, first + 2).filter(([count]) => count > 0)
+    .map(([count, one, many]) => `${number(count)} ${count === 1 ? one : many}`).join(' ');
 }
 
 function variables(desk, id) {

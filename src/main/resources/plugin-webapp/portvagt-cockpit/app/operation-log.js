@@ -1,9 +1,7 @@
 /* "Driftslog": what people did to cases, models and accesses, and why. */
 
 import {cockpitPage, filters, paging, table} from './page.js';
-import {time} from './format.js';
-import {element} from './dom.js';
-import {t} from './texts.js';
+import {element, t, time} from './shared.js';
 
 const CHOICES = ['hvem', 'sag', 'dagFra', 'dagTil', 'hvad'];
 const KINDS = [['', t`Alt`], ['drift', t`Drift: forløb, modeller og systemets trin`],

@@ -1,8 +1,6 @@
 /* What every page of Portvagt's in Cockpit is made of: its place in the menu, how it asks, and how it shows. */
 
-import {element} from './dom.js';
-import {number} from './format.js';
-import {LANGUAGE, t} from './texts.js';
+import {element, LANGUAGE, number, t} from './shared.js';
 
 const NO_ANSWER = t`Der kom ikke noget svar. Kontrollér forbindelsen, og prøv igen.`;
 const LOGGED_OUT = t`Du er logget ud. Log ind igen, og åbn siden på ny.`;

@@ -1,8 +1,6 @@
 /* The lines of the budget as bars. The same figures stand in the table below them. */
 
-import {drawn, element} from './dom.js';
-import {kroner} from './format.js';
-import {t} from './texts.js';
+import {drawn, element, kroner, t} from './shared.js';
 
 const PARTS = [['spent', t`Forbrugt`, '#0b5a4a'], ['committed', t`Disponeret`, '#3f9c85'],
   ['reserved', t`Reserveret`, '#c9a227'], ['available', t`Disponibelt`, '#d9dee0']];

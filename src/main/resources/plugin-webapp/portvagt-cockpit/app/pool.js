@@ -1,10 +1,8 @@
 /* "Central pulje": how the lines of the budget stand, and how each krone got there. */
 
 import {cockpitPage, action, filters, paging, table, tabs} from './page.js';
-import {day, kroner, longDay, number, time} from './format.js';
-import {element} from './dom.js';
 import {lineBars} from './pool-bars.js';
-import {t} from './texts.js';
+import {day, element, kroner, longDay, number, t, time} from './shared.js';
 
 const ALL = ['', t`Alle`];
 const CATEGORIES = [ALL, ['hardware', t`Hardware`], ['software', t`Software`], ['consultancy', t`Konsulentydelser`]];

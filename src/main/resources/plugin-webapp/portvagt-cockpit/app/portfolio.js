@@ -1,9 +1,7 @@
 /* "Portefølje": where the cases stand, how long they have waited there, and what is due or in trouble. */
 
 import {cockpitPage, filters, paging, table} from './page.js';
-import {day, kroner, number} from './format.js';
-import {element} from './dom.js';
-import {t} from './texts.js';
+import {day, element, kroner, number, t} from './shared.js';
 
 const ALL = ['', t`Alle`];
 const CATEGORIES = [ALL, ['HARDWARE', t`Hardware`], ['SOFTWARE', t`Software`], ['CONSULTANCY', t`Konsulentydelser`]];

@@ -1,9 +1,7 @@
 /* "Versioner": which cases run on which version of a model, and moving them to another version or another step. */
 
 import {action, cockpitPage, failure, paging, reasonField, table, tabs, trials} from './page.js';
-import {number, time} from './format.js';
-import {element} from './dom.js';
-import {t} from './texts.js';
+import {element, number, t, time} from './shared.js';
 
 /** So many cases of an outcome are named; the list case by case has the others, too. */
 const NAMED = 100;

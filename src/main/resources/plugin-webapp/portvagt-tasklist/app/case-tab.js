@@ -1,22 +1,20 @@
 /* The tab "Sagen" of a task: where its case stands, what it costs, what was decided, its documents, who has done what. */
 
-import {amount, day, element, kroner, longDay, time} from './shared.js';
 import {ask, taskAddress} from './server.js';
-import {size} from './size.js';
-import {say, term, terms} from './texts.js';
+import {amount, day, element, kroner, longDay, size, t, term, terms, time} from './shared.js';
 
 const SIGNS = {PASSED: '✓', CURRENT: '●', AHEAD: '○'};
-const SAID = {PASSED: () => say('er passeret'), CURRENT: () => say('er i gang'), AHEAD: () => say('ligger forude')};
+const SAID = {PASSED: t`er passeret`, CURRENT: t`er i gang`, AHEAD: t`ligger forude`};
 
 export const caseTab = {
   id: 'portvagt-case',
   pluginPoint: 'tasklist.task.detail',
   priority: 900,
-  properties: {label: say('Sagen')},
+  properties: {label: t`Sagen`},
   render: (node, {taskId}) => {
     const address = taskAddress(taskId, 'case');
     node.classList.add('portvagt-case');
-    show(node, element('p', {role: 'status'}, say('Henter sagen …')));
+    show(node, element('p', {role: 'status'}, t`Henter sagen …`));
     ask(address).then(tab => show(node, content(tab, address)), error => show(node, failure(error)));
   }
 };
@@ -41,17 +39,17 @@ export function aCase(view, address) {
   return [
     element('h3', {class: 'portvagt-title'}, `${view.number} ${view.title}`),
     element('p', {class: 'portvagt-facts'}, [
-      view.office, say('Bestiller: {0}', view.requester), view.systemOwner && say('Systemejer: {0}', view.systemOwner)
+      view.office, t`Bestiller: ${view.requester}`, view.systemOwner && t`Systemejer: ${view.systemOwner}`
     ].filter(Boolean).join(' · ')),
     view.status && element('p', {class: 'alert alert-warning'},
       `${term('Sagen er ' + view.status)}.${view.closedReason ? ' ' + view.closedReason : ''}`),
     steps(view.steps),
-    section(say('Venter på'), waiting(view.waiting)),
-    section(say('Økonomi'), money(view.money)),
-    section(say('Dokumenter'), documents(view.documents, view.number)),
-    section(say('Beslutninger og vilkår'), decisions(view.decisions)),
-    section(say('Gatekriterier'), criteria(view.criteria)),
-    section(say('Hvem har gjort hvad'), history(view.history, address))
+    section(t`Venter på`, waiting(view.waiting)),
+    section(t`Økonomi`, money(view.money)),
+    section(t`Dokumenter`, documents(view.documents, view.number)),
+    section(t`Beslutninger og vilkår`, decisions(view.decisions)),
+    section(t`Gatekriterier`, criteria(view.criteria)),
+    section(t`Hvem har gjort hvad`, history(view.history, address))
   ].filter(Boolean);
 }
 
@@ -64,46 +62,46 @@ function nothing(sentence) {
 }
 
 function steps(list) {
-  return element('ol', {class: 'portvagt-steps', 'aria-label': say('Faser og gates')}, list.map(step =>
+  return element('ol', {class: 'portvagt-steps', 'aria-label': t`Faser og gates`}, list.map(step =>
     element('li', {
       class: `portvagt-step ${step.gate ? 'portvagt-gate' : 'portvagt-phase'} portvagt-${step.progress.toLowerCase()}`,
       'aria-current': step.progress === 'CURRENT' ? 'step' : null
     },
     element('span', {class: 'portvagt-sign', 'aria-hidden': 'true'}, SIGNS[step.progress]),
     element('span', {class: 'portvagt-step-name'}, term(step.name),
-      element('span', {class: 'sr-only'}, ` ${SAID[step.progress]()}`)),
+      element('span', {class: 'sr-only'}, ` ${SAID[step.progress]}`)),
     element('span', {class: 'portvagt-step-day'},
       [step.day && day(step.day), term(step.note)].filter(Boolean).join(', ')))));
 }
 
 function waiting(list) {
   if (list.length === 0) {
-    return nothing(say('Sagen venter ikke på nogen lige nu.'));
+    return nothing(t`Sagen venter ikke på nogen lige nu.`);
   }
   return element('ul', {class: 'portvagt-list'}, list.map(task => element('li', {},
     element('strong', {}, term(task.task)),
-    say(' hos {0}', terms(task.with) || say('ingen')),
-    task.since && say(' siden {0}', day(task.since)),
-    task.due && say(', frist {0}', day(task.due)))));
+    t` hos ${terms(task.with) || t`ingen`}`,
+    task.since && t` siden ${day(task.since)}`,
+    task.due && t`, frist ${day(task.due)}`)));
 }
 
 function money(sums) {
   if (sums.years.length === 0) {
-    return nothing(say('Der er hverken anslået udgifter eller reserveret penge endnu.'));
+    return nothing(t`Der er hverken anslået udgifter eller reserveret penge endnu.`);
   }
   const cell = value => element('td', {class: 'portvagt-number'}, amount(value));
   const row = (head, year, attributes = {}) => element('tr', attributes,
     element('th', {scope: 'row'}, head),
     [year.planned, year.reserved, year.committed, year.spent].map(cell));
   return element('div', {},
-    element('div', {class: 'portvagt-table', role: 'region', tabindex: 0, 'aria-label': say('Sagens økonomi')},
+    element('div', {class: 'portvagt-table', role: 'region', tabindex: 0, 'aria-label': t`Sagens økonomi`},
       element('table', {class: 'table table-condensed'},
-        element('caption', {}, say('Kroner. Forventet efter {0}.', term(sums.source))),
+        element('caption', {}, t`Kroner. Forventet efter ${term(sums.source)}.`),
         element('thead', {}, element('tr', {}, [
-          say('År'), say('Forventet'), say('Reserveret'), say('Disponeret'), say('Brugt')
+          t`År`, t`Forventet`, t`Reserveret`, t`Disponeret`, t`Brugt`
         ].map((title, column) => element('th', {scope: 'col', class: column > 0 && 'portvagt-number'}, title)))),
         element('tbody', {}, sums.years.map(year => row(String(year.year), year))),
-        element('tfoot', {}, row(say('I alt'), sums.total)))),
+        element('tfoot', {}, row(t`I alt`, sums.total)))),
     compared(sums));
 }
 
@@ -112,53 +110,53 @@ function compared(sums) {
   const left = sums.total.planned - sums.total.taken;
   return element('p', {},
     left >= 0
-      ? say('{0} af det forventede er hverken reserveret, disponeret eller brugt.', kroner(left))
-      : element('strong', {}, say('{0} mere end forventet er reserveret, disponeret eller brugt.', kroner(-left))),
+      ? t`${kroner(left)} af det forventede er hverken reserveret, disponeret eller brugt.`
+      : element('strong', {}, t`${kroner(-left)} mere end forventet er reserveret, disponeret eller brugt.`),
     sums.netPresentValue !== null && ' ' + (sums.paybackYear
-      ? say('Nutidsværdi {0}, tjent hjem i {1}.', kroner(sums.netPresentValue), sums.paybackYear)
-      : say('Nutidsværdi {0}, tjenes ikke hjem.', kroner(sums.netPresentValue))));
+      ? t`Nutidsværdi ${kroner(sums.netPresentValue)}, tjent hjem i ${sums.paybackYear}.`
+      : t`Nutidsværdi ${kroner(sums.netPresentValue)}, tjenes ikke hjem.`));
 }
 
 function documents(list, caseNumber) {
   if (list.length === 0) {
-    return nothing(say('Der er ingen dokumenter endnu.'));
+    return nothing(t`Der er ingen dokumenter endnu.`);
   }
   return element('div', {},
     element('ul', {class: 'portvagt-list'}, list.map(file => element('li', {},
       element('a', {href: file.address, target: '_blank', rel: 'noopener'}, file.title),
       element('span', {class: 'portvagt-note'},
-        ` ${file.provisional ? say('Kan trækkes tilbage, til opgaven er afsluttet.') + ' ' : ''}`
+        ` ${file.provisional ? t`Kan trækkes tilbage, til opgaven er afsluttet.` + ' ' : ''}`
         + `${term(file.kind)}${file.version > 1 ? `, version ${file.version}` : ''}, ${size(file.bytes)}, `
-        + say('gemt {0} af {1}', time(file.at), file.by))))),
+        + t`gemt ${time(file.at)} af ${file.by}`)))),
     element('p', {}, element('a', {
       href: '/portvagt/documents?sag=' + encodeURIComponent(caseNumber), target: '_blank', rel: 'noopener'
-    }, say('Alle dokumenter med fingeraftryk'))));
+    }, t`Alle dokumenter med fingeraftryk`)));
 }
 
 function decisions(list) {
   if (list.length === 0) {
-    return nothing(say('Der er ikke truffet beslutninger endnu.'));
+    return nothing(t`Der er ikke truffet beslutninger endnu.`);
   }
   return element('ul', {class: 'portvagt-list'}, list.map(decision => element('li', {},
     element('strong', {}, `${term(decision.subject)}: ${term(decision.outcome)}`),
-    ' ' + say('{0} af {1}', longDay(decision.decidedOn), term(decision.authority)),
+    ' ' + t`${longDay(decision.decidedOn)} af ${term(decision.authority)}`,
     element('span', {class: 'portvagt-note'}, ` (${decision.by})`),
     decision.reason && element('p', {class: 'portvagt-quote'}, decision.reason),
     decision.conditions.length > 0 && element('ul', {}, decision.conditions.map(condition => element('li', {},
-      say('Vilkår: {0} ({1}, senest {2}): ', condition.text, term(condition.owner), day(condition.deadline)),
+      t`Vilkår: ${condition.text} (${term(condition.owner)}, senest ${day(condition.deadline)}): `,
       element('strong', {}, term(condition.state))))))));
 }
 
 function criteria(list) {
   if (list.length === 0) {
-    return nothing(say('Der er ikke svaret på gatekriterier endnu.'));
+    return nothing(t`Der er ikke svaret på gatekriterier endnu.`);
   }
   return element('div', {}, list.map(gate => {
     const missing = gate.answers.filter(answer => answer.mark === 'NOT_FULFILLED').length;
     return element('details', {open: missing > 0},
       element('summary', {}, missing > 0
-        ? say('{0}: {1} svar, {2} ikke opfyldt', term(gate.gate), gate.answers.length, missing)
-        : say('{0}: {1} svar, ingen mangler', term(gate.gate), gate.answers.length)),
+        ? t`${term(gate.gate)}: ${gate.answers.length} svar, ${missing} ikke opfyldt`
+        : t`${term(gate.gate)}: ${gate.answers.length} svar, ingen mangler`),
       element('ul', {class: 'portvagt-list'}, gate.answers.map(answer => element('li', {},
         answer.question, ' ',
         element('strong', {class: answer.mark === 'NOT_FULFILLED' && 'portvagt-missing'}, term(answer.answer)),
@@ -169,7 +167,7 @@ function criteria(list) {
 
 function history(page, address) {
   if (page.tasks.length === 0) {
-    return nothing(say('Ingen opgaver er udført endnu.'));
+    return nothing(t`Ingen opgaver er udført endnu.`);
   }
   const list = element('ol', {class: 'portvagt-list portvagt-history'});
   const below = element('div', {});
@@ -177,33 +175,33 @@ function history(page, address) {
   const add = next => {
     list.append(...next.tasks.map(done => element('li', {},
       element('strong', {}, done.task),
-      element('span', {class: 'portvagt-note'}, ` ${done.by || say('uden navn')}, ${time(done.at)}`))));
+      element('span', {class: 'portvagt-note'}, ` ${done.by || t`uden navn`}, ${time(done.at)}`))));
     known += next.tasks.length;
     show(below, next.more ? [more()] : []);
   };
   const more = () => element('button', {type: 'button', class: 'btn btn-default', onclick: event => {
     event.target.disabled = true;
     ask(`${address}/history?from=${known}`).then(add, error => show(below, more(), failure(error)));
-  }}, say('Vis flere'));
+  }}, t`Vis flere`);
   add(page);
   return element('div', {}, list, below);
 }
 
 function meeting(view) {
   return [
-    element('h3', {class: 'portvagt-title'}, say('IT-styregruppens møde {0}', longDay(view.heldOn))),
-    element('p', {class: 'portvagt-facts'}, [view.time && say('kl. {0}', view.time), view.place].filter(Boolean).join(', ')),
-    section(say('Punkter'), view.items.length === 0
-      ? nothing(say('Der er ingen punkter på dagsordenen endnu.'))
+    element('h3', {class: 'portvagt-title'}, t`IT-styregruppens møde ${longDay(view.heldOn)}`),
+    element('p', {class: 'portvagt-facts'}, [view.time && t`kl. ${view.time}`, view.place].filter(Boolean).join(', ')),
+    section(t`Punkter`, view.items.length === 0
+      ? nothing(t`Der er ingen punkter på dagsordenen endnu.`)
       : element('ol', {class: 'portvagt-items'}, view.items.map(item => element('li', {value: item.number},
         element('strong', {}, item.title),
         element('span', {class: 'portvagt-note'}, ' ' + [
-          term(item.kind), item.late && say('sent punkt'), term(item.outcome)].filter(Boolean).join(', ')),
+          term(item.kind), item.late && t`sent punkt`, term(item.outcome)].filter(Boolean).join(', ')),
         item.caseNumber && element('div', {}, element('a', {
           href: '/portvagt/documents?sag=' + encodeURIComponent(item.caseNumber), target: '_blank', rel: 'noopener'
-        }, say('Dokumenter på sag {0}', item.caseNumber))))))),
+        }, t`Dokumenter på sag ${item.caseNumber}`)))))),
     element('p', {}, element('a', {
       href: '/portvagt/documents?moede=' + view.id, target: '_blank', rel: 'noopener'
-    }, say('Mødets dokumenter')))
+    }, t`Mødets dokumenter`))
   ];
 }

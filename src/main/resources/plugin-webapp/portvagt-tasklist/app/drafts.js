@@ -7,8 +7,7 @@
  */
 
 import {ask, change, taskAddress} from './server.js';
-import {time} from './shared.js';
-import {say} from './texts.js';
+import {t, time} from './shared.js';
 
 const FORM = 'camunda-form:';
 const NAMES = [FORM, 'camForm:'];
@@ -22,7 +21,7 @@ let listener = null;
 /** The save under way. */
 let last = Promise.resolve();
 /** Tells whose draft the form was filled in from. */
-export const fromDraft = () => say('Formularen er udfyldt fra den kladde, du selv har gemt.');
+export const FROM_DRAFT = t`Formularen er udfyldt fra den kladde, du selv har gemt.`;
 
 /** What could not be saved, as when the session ends: only in this page's memory, for the same person's next login. */
 let unsaved = null;
@@ -99,10 +98,10 @@ export function keepDrafts(taskId, person, tell) {
     save: content => {
       const more = {keepalive: keeper.leaving && content.length < KEEPALIVE};
       last = last.then(() => put(taskId, content, more)).then(
-        ({savedAt}) => tell(say('Kladden er gemt på serveren {0}. Kun du kan se den.', time(savedAt)), false),
+        ({savedAt}) => tell(t`Kladden er gemt på serveren ${time(savedAt)}. Kun du kan se den.`, false),
         error => {
           unsaved = {taskId, person, content};
-          tell(say('Kladden er ikke gemt. {0}', error.message), true);
+          tell(t`Kladden er ikke gemt. ${error.message}`, true);
         });
     }
   };

@@ -1,9 +1,7 @@
 /* The files of a task that asks for evidence, below its form. */
 
-import {element, time} from './shared.js';
 import {ask, change, taskAddress} from './server.js';
-import {size} from './size.js';
-import {say} from './texts.js';
+import {element, size, t, time} from './shared.js';
 
 /**
  * Puts the panel behind the form, where the task asks for evidence.
@@ -28,8 +26,8 @@ class Panel {
     this.address = address;
     this.told = element('p', {role: 'status', class: 'portvagt-told'});
     this.content = element('div');
-    this.node = element('section', {class: 'portvagt-evidence', 'aria-label': say('Dokumentation')},
-      element('h4', {}, say('Dokumentation')), this.content, this.told);
+    this.node = element('section', {class: 'portvagt-evidence', 'aria-label': t`Dokumentation`},
+      element('h4', {}, t`Dokumentation`), this.content, this.told);
   }
 
   showing(files) {
@@ -40,18 +38,18 @@ class Panel {
 
   list({files}) {
     if (files.length === 0) {
-      return element('p', {class: 'portvagt-note'}, say('Der er ikke lagt filer op på opgaven endnu.'));
+      return element('p', {class: 'portvagt-note'}, t`Der er ikke lagt filer op på opgaven endnu.`);
     }
     return element('ul', {class: 'portvagt-list'}, files.map(file => element('li', {},
       element('a', {href: file.address, target: '_blank', rel: 'noopener'}, file.name),
-      element('span', {class: 'portvagt-note'}, ` ${size(file.bytes)}, ${say('lagt op {0} af {1}', time(file.at), file.by)} `),
+      element('span', {class: 'portvagt-note'}, ` ${size(file.bytes)}, ${t`lagt op ${time(file.at)} af ${file.by}`} `),
       file.mine && element('button', {
-        type: 'button', class: 'btn btn-link', 'aria-label': say('Træk {0} tilbage', file.name), onclick: () => this.withdraw(file)
-      }, say('Træk tilbage')))));
+        type: 'button', class: 'btn btn-link', 'aria-label': t`Træk ${file.name} tilbage`, onclick: () => this.withdraw(file)
+      }, t`Træk tilbage`))));
   }
 
   hint() {
-    return element('p', {class: 'portvagt-note'}, say('Når du har taget opgaven, kan du lægge filer op her.'));
+    return element('p', {class: 'portvagt-note'}, t`Når du har taget opgaven, kan du lægge filer op her.`);
   }
 
   picker({limit, types}) {
@@ -60,9 +58,9 @@ class Panel {
       onchange: event => this.add(event.target.files[0])
     });
     return element('div', {class: 'portvagt-picker'},
-      element('label', {for: 'portvagt-file'}, say('Læg en fil op')), field,
+      element('label', {for: 'portvagt-file'}, t`Læg en fil op`), field,
       element('p', {class: 'portvagt-note'},
-        say('Højst {0}. {1}. Du kan trække filen tilbage, til opgaven er afsluttet; derefter bliver den på sagen.', size(limit), types)));
+        t`Højst ${size(limit)}. ${types}. Du kan trække filen tilbage, til opgaven er afsluttet; derefter bliver den på sagen.`));
   }
 
   add(file) {
@@ -70,16 +68,16 @@ class Panel {
       return;
     }
     if (file.size > this.files.limit) {
-      this.tell(say('Filen er for stor. Den må højst fylde {0}.', size(this.files.limit)), true);
+      this.tell(t`Filen er for stor. Den må højst fylde ${size(this.files.limit)}.`, true);
       return;
     }
-    this.tell(say('Sender filen …'));
+    this.tell(t`Sender filen …`);
     const address = `${this.address}?name=${encodeURIComponent(file.name)}`;
-    this.run(change(address, 'POST', file, 'application/octet-stream'), say('“{0}” er lagt op.', file.name));
+    this.run(change(address, 'POST', file, 'application/octet-stream'), t`“${file.name}” er lagt op.`);
   }
 
   withdraw(file) {
-    this.run(change(`${this.address}/${file.id}`, 'DELETE', null, 'application/json'), say('“{0}” er trukket tilbage.', file.name));
+    this.run(change(`${this.address}/${file.id}`, 'DELETE', null, 'application/json'), t`“${file.name}” er trukket tilbage.`);
   }
 
   run(request, done) {

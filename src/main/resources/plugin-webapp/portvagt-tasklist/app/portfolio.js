@@ -1,19 +1,18 @@
 /* The page "Min portefølje": the cases I have raised and the solutions I own, and each of them as its tab shows it. */
 
 import {aCase} from './case-tab.js';
-import {amount, day, element} from './shared.js';
 import {ask, serverAddress} from './server.js';
-import {say, term, terms} from './texts.js';
+import {amount, day, element, t, term, terms} from './shared.js';
 
 const PATH = '/portefoelje';
-const title = () => say('Min portefølje');
+const TITLE = t`Min portefølje`;
 
 export const portfolioEntry = {
   id: 'portvagt-portfolio-entry',
   pluginPoint: 'tasklist.navbar.action',
   priority: 150,
   render: node => node.append(element('a', {href: '#' + PATH},
-    element('span', {class: 'glyphicon glyphicon-briefcase', 'aria-hidden': 'true'}), ' ' + title()))
+    element('span', {class: 'glyphicon glyphicon-briefcase', 'aria-hidden': 'true'}), ' ' + TITLE))
 };
 
 export const portfolioPage = {
@@ -22,10 +21,10 @@ export const portfolioPage = {
   properties: {path: PATH},
   render: node => {
     const choices = new URLSearchParams(location.hash.split('?')[1] || '');
-    const content = element('div', {}, element('p', {role: 'status'}, say('Henter …')));
-    document.title = title();
+    const content = element('div', {}, element('p', {role: 'status'}, t`Henter …`));
+    document.title = TITLE;
     node.append(element('main', {class: 'portvagt-page portvagt-case'},
-      element('p', {}, element('a', {href: '#/'}, say('Til opgaverne'))), element('h1', {}, title()), content));
+      element('p', {}, element('a', {href: '#/'}, t`Til opgaverne`)), element('h1', {}, TITLE), content));
     const show = parts => content.replaceChildren(...[parts].flat(Infinity).filter(Boolean));
     (choices.get('sag') ? oneCase(choices.get('sag')) : list(choices)).then(show, error =>
       show(element('p', {role: 'alert', class: 'alert alert-danger'}, error.message)));
@@ -39,7 +38,7 @@ function href(choices) {
 
 async function oneCase(number) {
   const address = serverAddress('case/' + encodeURIComponent(number));
-  return [element('p', {}, element('a', {href: href({})}, say('Alle mine sager'))), aCase(await ask(address), address)];
+  return [element('p', {}, element('a', {href: href({})}, t`Alle mine sager`)), aCase(await ask(address), address)];
 }
 
 async function list(choices) {
@@ -47,11 +46,11 @@ async function list(choices) {
   const query = new URLSearchParams({from: choices.get('fra') || 0, ended: ended === 'ja'});
   const page = await ask(serverAddress('portfolio?' + query));
   return [
-    element('p', {}, say('De sager, du har meldt ind, og de løsninger, du er systemejer af.'), ' ',
+    element('p', {}, t`De sager, du har meldt ind, og de løsninger, du er systemejer af.`, ' ',
       element('a', {href: href({afsluttede: ended ? '' : 'ja'})},
-        ended ? say('Vis kun sager, der er i gang') : say('Vis også sager, der er afsluttet'))),
+        ended ? t`Vis kun sager, der er i gang` : t`Vis også sager, der er afsluttet`)),
     page.rows.length === 0
-      ? element('p', {class: 'portvagt-note'}, say('Der er ingen sager at vise.'))
+      ? element('p', {class: 'portvagt-note'}, t`Der er ingen sager at vise.`)
       : table(page.rows),
     paging(page, ended)
   ];
@@ -59,13 +58,13 @@ async function list(choices) {
 
 function table(rows) {
   const titles = [
-    say('Sag'), say('Din rolle'), say('Fase'), say('Næste gate'), say('Reserveret'), say('Disponeret'), say('Brugt'),
-    say('Næste frist'), say('Venter på')
+    t`Sag`, t`Din rolle`, t`Fase`, t`Næste gate`, t`Reserveret`, t`Disponeret`, t`Brugt`,
+    t`Næste frist`, t`Venter på`
   ];
   const amounts = [4, 5, 6];
-  return element('div', {class: 'portvagt-table', role: 'region', tabindex: 0, 'aria-label': title()},
+  return element('div', {class: 'portvagt-table', role: 'region', tabindex: 0, 'aria-label': TITLE},
     element('table', {class: 'table'},
-      element('caption', {}, say('Beløb i kroner')),
+      element('caption', {}, t`Beløb i kroner`),
       element('thead', {}, element('tr', {}, titles.map((text, column) =>
         element('th', {scope: 'col', class: amounts.includes(column) && 'portvagt-number'}, text)))),
       element('tbody', {}, rows.map(row => element('tr', {},
@@ -75,14 +74,14 @@ function table(rows) {
           element('td', {class: 'portvagt-number'}, amount(value))),
         element('td', {}, row.deadline ? `${day(row.deadline)}: ${term(row.deadlineFor)}` : '–'),
         element('td', {}, row.waiting.length === 0 ? '–' : element('ul', {class: 'portvagt-plain'},
-          row.waiting.map(task => element('li', {}, term(task.task) + say(' hos {0}', terms(task.with) || say('ingen')))))))))));
+          row.waiting.map(task => element('li', {}, term(task.task) + t` hos ${terms(task.with) || t`ingen`}`)))))))));
 }
 
 function paging({from, size, total}, ended) {
   const way = (text, offset, there) =>
     there && element('a', {class: 'btn btn-default', href: href({afsluttede: ended, fra: offset})}, text);
-  return total > size && element('nav', {class: 'portvagt-paging', 'aria-label': say('Sider')},
-    way(say('Forrige'), Math.max(0, from - size), from > 0),
-    element('span', {}, ` ${say('{0}–{1} af {2}', Math.min(from + 1, total), Math.min(from + size, total), total)} `),
-    way(say('Næste'), from + size, from + size < total));
+  return total > size && element('nav', {class: 'portvagt-paging', 'aria-label': t`Sider`},
+    way(t`Forrige`, Math.max(0, from - size), from > 0),
+    element('span', {}, ' ' + t`${Math.min(from + 1, total)}–${Math.min(from + size, total)} af ${total}` + ' '),
+    way(t`Næste`, from + size, from + size < total));
 }

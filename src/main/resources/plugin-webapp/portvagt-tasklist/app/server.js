@@ -1,14 +1,14 @@
 /* How Portvagt's parts of Tasklist ask the server. What went wrong becomes an Error with a sentence to show. */
 
-import {say, term} from './texts.js';
+import {t, term} from './shared.js';
 
 const SENTENCES = {
-  401: () => say('Du er logget ud. Log ind igen, og åbn opgaven på ny.'),
-  403: () => say('Det må du ikke.'),
-  404: () => say('Opgaven eller sagen findes ikke længere, eller du kan ikke se den.'),
-  413: () => say('Det er for meget på en gang.')
+  401: t`Du er logget ud. Log ind igen, og åbn opgaven på ny.`,
+  403: t`Det må du ikke.`,
+  404: t`Opgaven eller sagen findes ikke længere, eller du kan ikke se den.`,
+  413: t`Det er for meget på en gang.`
 };
-const failed = () => say('Noget gik galt på serveren. Prøv igen, eller kontakt en administrator.');
+const FAILED = t`Noget gik galt på serveren. Prøv igen, eller kontakt en administrator.`;
 
 /** The address of something about a task. */
 export function taskAddress(taskId, path) {
@@ -32,10 +32,10 @@ export async function ask(address, options = {}) {
   try {
     answer = await fetch(address, {credentials: 'same-origin', cache: 'no-store', ...options});
   } catch (error) {
-    throw new Error(say('Der kom ikke noget svar. Kontrollér forbindelsen, og prøv igen.'));
+    throw new Error(t`Der kom ikke noget svar. Kontrollér forbindelsen, og prøv igen.`);
   }
   if (!answer.ok) {
-    throw new Error(term(await said(answer)) || (SENTENCES[answer.status] || failed)());
+    throw new Error(term(await said(answer)) || SENTENCES[answer.status] || FAILED);
   }
   return answer.status === 204 ? null : answer.json();
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class DanishFormatBrowserTest {
 
-    private static final String MODULES = "/plugin-webapp/portvagt-cockpit/app/";
+    private static final String MODULES = "/META-INF/resources/webjars/camunda/app/";
 
     /** Function, what it is given as JSON, and what it writes. */
     private static final List<List<String>> WRITTEN = List.of(
@@ -36,16 +36,38 @@ class DanishFormatBrowserTest {
             List.of("time", "\"2027-02-03T13:05:00Z\"", "03.02.2027 kl. 14.05"),
             List.of("time", "\"2027-07-01T22:30:00Z\"", "02.07.2027 kl. 00.30"),
             List.of("time", "\"2027-02-03T14:05:59.123+01:00\"", "03.02.2027 kl. 14.05"),
-            List.of("time", "null", "–"));
+            List.of("time", "null", "–"),
+            List.of("amount", "1250000", "1.250.000"),
+            List.of("size", "3500000", "3,3 MB"));
+
+    private static final List<List<String>> WRITTEN_IN_ENGLISH = List.of(
+            List.of("kroner", "1250000", "DKK 1,250,000"),
+            List.of("kroner", "1250000.5", "DKK 1,250,000.50"),
+            List.of("kroner", "null", "–"),
+            List.of("amount", "1250000", "1,250,000"),
+            List.of("day", "\"2027-02-03\"", "3 Feb 2027"),
+            List.of("longDay", "\"2027-02-03\"", "3 February 2027"),
+            List.of("time", "\"2027-02-03T13:05:00Z\"", "3 Feb 2027, 14:05"),
+            List.of("size", "3500000", "3.3 MB"));
 
     @Test
     void writes_as_danes_read_by_the_danish_clock(Page page) {
+        writes("da", WRITTEN, page);
+    }
+
+    @Test
+    void writes_as_english_readers_read_by_the_danish_clock(Page page) {
+        writes("en", WRITTEN_IN_ENGLISH, page);
+    }
+
+    private static void writes(String language, List<List<String>> examples, Page page) {
         page.route("**/empty/*", DanishFormatBrowserTest::answer);
         page.navigate("/empty/page.html");
-        for (List<String> example : WRITTEN) {
+        for (List<String> example : examples) {
             Object written = page.evaluate(
-                    "([name, value]) => import('/empty/format.js').then(format => format[name](JSON.parse(value)))",
-                    List.of(example.get(0), example.get(1)));
+                    "([language, name, value]) => import('/empty/format.js')"
+                            + ".then(format => format.FORMATS[language][name](JSON.parse(value)))",
+                    List.of(language, example.get(0), example.get(1)));
             assertThat(written).as(example.toString()).isEqualTo(example.get(2));
         }
     }

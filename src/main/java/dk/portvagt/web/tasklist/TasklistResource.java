@@ -16,14 +16,10 @@ public class TasklistResource extends AbstractTasklistPluginRootResource {
     private static final List<String> MODULES = List.of(
             "app/case-tab.js",
             "app/drafts.js",
-            "app/english-format.js",
-            "app/english.js",
             "app/evidence.js",
             "app/portfolio.js",
             "app/server.js",
-            "app/shared.js",
-            "app/size.js",
-            "app/texts.js");
+            "app/shared.js");
 
     public TasklistResource() {
         super(PortvagtTasklistPlugin.ID);

@@ -10,6 +10,7 @@ import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.engine.identity.TestPeople;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,8 +160,12 @@ class CockpitPagesTest {
     @Test
     void are_drawn_by_modules_that_load_nothing_from_outside() {
         assertThat(PortvagtCockpit.ASSET_FILES).contains("app/plugin.js", "app/plugin.css", "app/page.js");
-        for (String file : PortvagtCockpit.ASSET_FILES) {
-            HttpResponse<String> module = new WebAppClient(port).get(PLUGIN + "static/" + file);
+        List<String> addresses = Stream.concat(
+                        PortvagtCockpit.ASSET_FILES.stream().map(file -> PLUGIN + "static/" + file),
+                        Stream.of("dom", "english", "format", "texts").map(module -> "/app/" + module + ".js"))
+                .toList();
+        for (String file : addresses) {
+            HttpResponse<String> module = new WebAppClient(port).get(file);
             assertThat(module.statusCode()).as(file).isEqualTo(200);
             assertThat(module.headers().firstValue("Content-Type"))
                     .get()

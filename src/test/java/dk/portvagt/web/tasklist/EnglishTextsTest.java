@@ -2,6 +2,10 @@ package dk.portvagt.web.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.portvagt.acquisition.CaseStatus;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.decision.DecisionAuthority;
@@ -10,7 +14,6 @@ import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.documents.DocumentKind;
 import dk.portvagt.engine.identity.PortvagtGroup;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,26 +31,34 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Who has chosen English reads English in Portvagt's own parts of Tasklist: no text is without, none is left over. */
+/**
+ * Who has chosen English reads English in Portvagt's own parts of the web apps: no text is without, none is left over.
+ * Covers the pages in Cockpit, the parts of Tasklist and what all web apps share.
+ */
 class EnglishTextsTest {
 
-    private static final Path MODULES = Path.of("src/main/resources/plugin-webapp/portvagt-tasklist/app");
-    private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*'([^']+)'");
-    private static final Pattern ENTRY = Pattern.compile("^ {2}'([^']+)':\\s+'([^']+)'", Pattern.MULTILINE);
-    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?-s)//.*");
-    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
-    /** Text with a Danish letter, or of more than one word that begins with a capital, that is not handed to say. */
-    private static final Pattern BARE = Pattern.compile(
-            "(?<!say\\()(?<!term\\()['`]([^'`\\n]*[æøåÆØÅ][^'`\\n]*|[A-ZÆØÅ][a-zæøå]+ [a-zæøå]+[^'`\\n]*)['`]");
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Path SHARED = RESOURCES.resolve("META-INF/resources/webjars/camunda/app");
+    private static final Path COCKPIT = RESOURCES.resolve("plugin-webapp/portvagt-cockpit/app");
+    private static final Path TASKLIST = RESOURCES.resolve("plugin-webapp/portvagt-tasklist/app");
+    private static final Path DICTIONARY = SHARED.resolve("english.js");
+    /** It puts the English texts of form-js into Danish. */
+    private static final Path FROM_ENGLISH = SHARED.resolve("tasklist/scripts/danish-forms.js");
+
+    private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
+    /** With a Danish letter, or of more than one word that begins with a capital. */
+    private static final Pattern SENTENCE = Pattern.compile("(?s).*[æøåÆØÅ].*|[A-ZÆØÅ][a-zæøå]+ [a-zæøå]+.*");
 
     @Test
-    void has_each_text_that_a_module_says_and_no_other() throws IOException {
-        Set<String> said = new TreeSet<>();
-        for (String module : modules()) {
-            SAID.matcher(module).results().map(found -> found.group(1)).forEach(said::add);
-        }
+    void has_each_text_of_each_web_app_and_no_other() throws IOException {
+        Set<String> inCockpit = said(COCKPIT);
+        Set<String> inTasklist = said(TASKLIST);
+        assertThat(inCockpit).hasSizeGreaterThan(300);
+        assertThat(inTasklist).hasSizeGreaterThan(50);
 
-        assertThat(said).hasSizeGreaterThan(50);
+        Set<String> said = said(SHARED);
+        said.addAll(inCockpit);
+        said.addAll(inTasklist);
         assertThat(entries("TEXTS").keySet()).isEqualTo(said);
     }
 
@@ -58,12 +69,19 @@ class EnglishTextsTest {
                 .isEmpty();
     }
 
+    /** What a module says stands in a text of its own, so that it can be said in English, too. */
     @Test
     void says_no_text_past_the_translation() throws IOException {
-        assertThat(modules().stream()
-                        .flatMap(module -> BARE.matcher(module).results())
-                        .map(MatchResult::group))
-                .isEmpty();
+        List<String> past = new ArrayList<>();
+        for (Path folder : List.of(COCKPIT, TASKLIST, SHARED)) {
+            for (Path module : modules(folder)) {
+                literals(module).stream()
+                        .filter(literal -> literal.isBare()
+                                && SENTENCE.matcher(literal.text()).matches())
+                        .forEach(literal -> past.add(module.getFileName() + ": " + literal.text()));
+            }
+        }
+        assertThat(past).isEmpty();
     }
 
     @Test
@@ -96,27 +114,37 @@ class EnglishTextsTest {
         return Arrays.stream(values).map(name);
     }
 
-    /** The code of all but the dictionary and the English format, without comments. */
-    private static List<String> modules() throws IOException {
-        List<String> code = new ArrayList<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(MODULES, "*.js")) {
-            for (Path file : files) {
-                if (!file.getFileName().toString().startsWith("english")) {
-                    code.add(COMMENT.matcher(Files.readString(file)).replaceAll(""));
-                }
-            }
+    private static Set<String> said(Path folder) throws IOException {
+        Set<String> said = new TreeSet<>();
+        for (Path module : modules(folder)) {
+            literals(module).stream().filter(Literal::isText).map(Literal::text).forEach(said::add);
         }
-        return code;
+        return said;
     }
 
+    private static List<Path> modules(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".js"))
+                    .filter(file -> !file.equals(DICTIONARY) && !file.equals(FROM_ENGLISH))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<Literal> literals(Path module) throws IOException {
+        return Literal.of(Files.readString(module));
+    }
+
+    /** Fails on a text that is there twice. */
     private static Map<String, String> entries(String part) throws IOException {
-        String all = Files.readString(MODULES.resolve("english.js"));
-        String own = all.substring(all.indexOf("export const " + part + " = {"));
-        Map<String, String> entries = new TreeMap<>();
-        ENTRY.matcher(own.substring(0, own.indexOf("\n};")))
-                .results()
-                .forEach(entry -> entries.put(entry.group(1), entry.group(2)));
-        return entries;
+        String all = Files.readString(DICTIONARY);
+        String begin = "export const " + part + " = ";
+        String own = all.substring(all.indexOf(begin) + begin.length());
+        return JsonMapper.builder()
+                .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build()
+                .readValue(own.substring(0, own.indexOf("\n};") + 2), new TypeReference<TreeMap<String, String>>() {});
     }
 
     private static List<String> places(String text) {

@@ -6,24 +6,32 @@
 define([], function () {
   'use strict';
 
-  var danish = document.documentElement.lang === 'da';
+  var root = document.querySelector('base').getAttribute('app-root');
 
-  /** What has no tooltip either: selector, name in Danish, name in English. */
-  var NAMES = [
-    ['.region-toggle[data-region="filters"]', 'Vis eller skjul filtrene', 'Show or hide the filters'],
-    ['.region-toggle[data-region="list"]', 'Vis eller skjul listen', 'Show or hide the list'],
-    ['.region-toggle[data-region="task"]', 'Vis eller skjul opgaven', 'Show or hide the task'],
-    ['button.maximize', 'Vis kun opgaven', 'Show the task only'],
-    ['.new-sort > .dropdown-toggle', 'Sortér også efter', 'Sort by another property, too'],
-    ['.stored-criteria button', 'Gemte søgninger', 'Stored searches'],
-    ['.app-switch > .dropdown-toggle', 'Skift program', 'Switch application'],
-    ['.cockpit-app > .app-label-wrapper', 'Cockpit', 'Cockpit'],
-    ['.tasklist-app > .app-label-wrapper', 'Opgaver', 'Tasklist'],
-    ['.admin-app > .app-label-wrapper', 'Administration', 'Admin'],
-    ['.instance-link', 'Vis forløbet i Cockpit', 'Show the process instance in Cockpit'],
-    ['.section-toggle', 'Vis eller skjul afsnittet', 'Show or hide the section'],
-    ['.page-notifications .close', 'Luk beskeden', 'Close the message']
-  ];
+  import(root + '/app/texts.js').then(function (module) {
+    var t = module.t;
+    var copy = t`Kopiér link`;
+    /** What has no tooltip either. */
+    var names = [
+      ['.region-toggle[data-region="filters"]', t`Vis eller skjul filtrene`],
+      ['.region-toggle[data-region="list"]', t`Vis eller skjul listen`],
+      ['.region-toggle[data-region="task"]', t`Vis eller skjul opgaven`],
+      ['button.maximize', t`Vis kun opgaven`],
+      ['.new-sort > .dropdown-toggle', t`Sortér også efter`],
+      ['.stored-criteria button', t`Gemte søgninger`],
+      ['.app-switch > .dropdown-toggle', t`Skift program`],
+      ['.cockpit-app > .app-label-wrapper', 'Cockpit'],
+      ['.tasklist-app > .app-label-wrapper', t`Opgaver`],
+      ['.admin-app > .app-label-wrapper', t`Administration`],
+      ['.instance-link', t`Vis forløbet i Cockpit`],
+      ['.section-toggle', t`Vis eller skjul afsnittet`],
+      ['.page-notifications .close', t`Luk beskeden`]
+    ];
+
+    watch(function () {
+      mend(copy, names);
+    });
+  });
 
   function name(element, text) {
     if (element.getAttribute('aria-label') !== text) {
@@ -47,18 +55,18 @@ define([], function () {
     });
   }
 
-  function mend() {
+  function mend(copy, names) {
     document.querySelectorAll('a[uib-tooltip], button[uib-tooltip]').forEach(function (element) {
       var text = element.getAttribute('uib-tooltip');
       // Admin's own texts lack that of its button to copy a link: the tooltip is a bare key.
       if (isMerePicture(element) && text) {
-        name(element, /^[A-Z_]+$/.test(text) ? (danish ? 'Kopiér link' : 'Copy link') : text);
+        name(element, /^[A-Z_]+$/.test(text) ? copy : text);
       }
     });
     document.querySelectorAll('a[uib-tooltip]:not([href]):not([role])').forEach(makeButton);
-    NAMES.forEach(function (entry) {
+    names.forEach(function (entry) {
       document.querySelectorAll(entry[0]).forEach(function (element) {
-        name(element, danish ? entry[1] : entry[2]);
+        name(element, entry[1]);
       });
     });
     // It has the states of a field with suggestions, but not the role they belong to.
@@ -67,17 +75,20 @@ define([], function () {
     });
   }
 
-  var due = false;
+  function watch(change) {
+    var due = false;
 
-  new MutationObserver(function () {
-    if (!due) {
-      due = true;
-      requestAnimationFrame(function () {
-        due = false;
-        mend();
-      });
-    }
-  }).observe(document.documentElement, {
-    childList: true, subtree: true, attributes: true, attributeFilter: ['uib-tooltip', 'class']
-  });
+    change();
+    new MutationObserver(function () {
+      if (!due) {
+        due = true;
+        requestAnimationFrame(function () {
+          due = false;
+          change();
+        });
+      }
+    }).observe(document.documentElement, {
+      childList: true, subtree: true, attributes: true, attributeFilter: ['uib-tooltip', 'class']
+    });
+  }
 });

@@ -1,15 +1,10 @@
 /* What the web apps' config.js have in common: everything else in them is the web app's own. */
-import { language, speak } from './language.js';
+import { speak } from './language.js';
 
 const locales = {
   availableLocales: ['da', 'en'],
   fallbackLocale: 'da'
 };
-
-/** The text for who reads the page. It is asked for once: another language begins the page anew. */
-export function inLanguage(danish, english) {
-  return language() === 'en' ? english : danish;
-}
 
 /**
  * The settings of a web app.

@@ -1,4 +1,5 @@
 /* Replaces the web app's own file of the same path, which sets nothing but comments. */
-import { inLanguage, settings } from '../../settings.js';
+import { settings } from '../../settings.js';
+import { t } from '../../texts.js';
 
-export default settings(inLanguage('Administration', 'Admin'));
+export default settings(t`Administration`);

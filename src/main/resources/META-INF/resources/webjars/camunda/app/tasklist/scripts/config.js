@@ -1,7 +1,8 @@
 /* Replaces the web app's own file of the same path: everything it sets by default is repeated here. */
-import { inLanguage, settings } from '../../settings.js';
+import { settings } from '../../settings.js';
+import { t } from '../../texts.js';
 
-export default settings(inLanguage('Opgaver', 'Tasklist'), {
+export default settings(t`Opgaver`, {
   modules: ['dk.portvagt.rowLists', 'dk.portvagt.taskForms', 'dk.portvagt.formKeys'],
   scripts: {
     'row-lists': 'scripts/row-lists',
@@ -15,23 +16,23 @@ export default settings(inLanguage('Opgaver', 'Tasklist'), {
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',
-      description: inLanguage('tager den valgte opgave', 'claims the selected task')
+      description: t`tager den valgte opgave`
     },
     focusFilter: {
       key: 'ctrl+shift+f',
-      description: inLanguage('går til det første filter', 'goes to the first filter')
+      description: t`går til det første filter`
     },
     focusList: {
       key: 'ctrl+alt+l',
-      description: inLanguage('går til den første opgave i listen', 'goes to the first task of the list')
+      description: t`går til den første opgave i listen`
     },
     focusForm: {
       key: 'ctrl+alt+f',
-      description: inLanguage('går til formularens første felt', 'goes to the first field of the form')
+      description: t`går til formularens første felt`
     },
     startProcess: {
       key: 'ctrl+alt+p',
-      description: inLanguage('åbner vinduet, hvor man starter et forløb', 'opens the window in which a process is started')
+      description: t`åbner vinduet, hvor man starter et forløb`
     }
   }
 });

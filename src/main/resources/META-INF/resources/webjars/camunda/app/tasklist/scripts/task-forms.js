@@ -62,7 +62,7 @@ define(['angular'], function (angular) {
               tell(error.message, true);
             });
             if (begun.savedAt) {
-              tell(module.fromDraft(), false);
+              tell(module.FROM_DRAFT, false);
             }
           }).catch(function (error) {
             scope.$applyAsync(function () {

@@ -1,25 +1,23 @@
 /* Replaces the web app's own file of the same path, which sets nothing but comments. */
-import { inLanguage, settings } from '../../settings.js';
+import { settings } from '../../settings.js';
+import { t } from '../../texts.js';
 
-export default settings(inLanguage('Velkommen', 'Welcome'), {
+export default settings(t`Velkommen`, {
   links: [
     {
-      label: inLanguage('Dokumenter', 'Documents'),
+      label: t`Dokumenter`,
       href: '/portvagt/documents',
-      description: inLanguage('Papirer til sager og møder', 'Papers of cases and meetings (in Danish)')
+      description: t`Papirer til sager og møder`
     },
     {
       label: 'E-mails',
       href: '/portvagt/mails',
-      description: inLanguage(
-        'Hvad der er fortalt til hvem (sekretariat, digitaliseringschef og administrator)',
-        'What was told to whom, in Danish (secretariat, digitalisation manager and administrator)'
-      )
+      description: t`Hvad der er fortalt til hvem (sekretariat, digitaliseringschef og administrator)`
     },
     {
-      label: inLanguage('Fakturaer', 'Invoices'),
+      label: t`Fakturaer`,
       href: '/portvagt/invoices',
-      description: inLanguage('Indlæs en fil med fakturaer (økonomikonsulent)', 'Read a file of invoices (budget controller)')
+      description: t`Indlæs en fil med fakturaer (økonomikonsulent)`
     }
   ]
 });
