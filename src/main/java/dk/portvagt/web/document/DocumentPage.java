@@ -1,28 +1,18 @@
 package dk.portvagt.web.document;
 
+import dk.portvagt.web.page.PageShell;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** The Danish page that lists documents. It needs no script. */
 @Component
 class DocumentPage {
 
-    private static final Locale DANISH = Locale.forLanguageTag("da");
-    private static final String TEMPLATE = "pages/documents.html";
+    private final PageShell shell;
 
-    private final TemplateEngine engine = new TemplateEngine();
-
-    DocumentPage() {
-        ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver(DocumentPage.class.getClassLoader());
-        files.setTemplateMode(TemplateMode.HTML);
-        files.setCharacterEncoding("UTF-8");
-        engine.setTemplateResolver(files);
+    DocumentPage(PageShell shell) {
+        this.shell = shell;
     }
 
     /**
@@ -69,6 +59,6 @@ class DocumentPage {
     }
 
     private String fill(Map<String, Object> values) {
-        return engine.process(TEMPLATE, new Context(DANISH, values));
+        return shell.fill("documents", values);
     }
 }

@@ -4,10 +4,11 @@ import dk.portvagt.documents.ArchivedDocument;
 import dk.portvagt.documents.DocumentArchive;
 import dk.portvagt.documents.DocumentKind;
 import dk.portvagt.documents.Sha256;
-import dk.portvagt.engine.identity.Caller;
-import dk.portvagt.engine.identity.CurrentCaller;
 import dk.portvagt.evidence.Evidence;
 import dk.portvagt.evidence.Upload;
+import dk.portvagt.web.page.PageShell;
+import dk.portvagt.engine.identity.Caller;
+import dk.portvagt.engine.identity.CurrentCaller;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -39,9 +40,6 @@ class DocumentPages {
     static final String UPLOADS = ADDRESS + "/uploads";
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentPages.class);
-    // Wider than the filter's: the page has a form and a style, and still neither scripts nor foreign content.
-    private static final String PAGE_POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String NOTHING_HERE =
             "Der er ikke noget dokument her, som du kan se. Søg det frem på sagsnummer eller møde.";
     private static final String DAMAGED =
@@ -89,7 +87,7 @@ class DocumentPages {
             found = documents.latest(person);
             heading = "Senest gemte dokumenter";
         }
-        return html(
+        return PageShell.answer(
                 response,
                 HttpStatus.OK,
                 page.found(found, documents.meetings(person), caseNumber.strip(), meeting.strip(), heading));
@@ -99,13 +97,13 @@ class DocumentPages {
     ResponseEntity<?> download(@PathVariable String id, HttpServletResponse response) {
         Optional<ArchivedDocument> found = number(id).flatMap(number -> documents.find(number, caller.get()));
         if (found.isEmpty()) {
-            return html(response, HttpStatus.NOT_FOUND, page.refused(NOTHING_HERE));
+            return PageShell.answer(response, HttpStatus.NOT_FOUND, page.refused(NOTHING_HERE));
         }
         ArchivedDocument document = found.get();
         byte[] content = archive.content(document.filed().id());
         if (!Sha256.of(content).equals(document.filed().sha256())) {
             LOG.error("Document {} no longer has the hash it was filed with", id);
-            return html(response, HttpStatus.INTERNAL_SERVER_ERROR, page.refused(DAMAGED));
+            return PageShell.answer(response, HttpStatus.INTERNAL_SERVER_ERROR, page.refused(DAMAGED));
         }
         return file(document.mediaType(), fileName(document), content);
     }
@@ -114,7 +112,7 @@ class DocumentPages {
     ResponseEntity<?> downloadUpload(@PathVariable String id, HttpServletResponse response) {
         Optional<Upload> found = number(id).flatMap(number -> documents.findUpload(number, caller.get()));
         return found.isEmpty()
-                ? html(response, HttpStatus.NOT_FOUND, page.refused(NOTHING_HERE))
+                ? PageShell.answer(response, HttpStatus.NOT_FOUND, page.refused(NOTHING_HERE))
                 : file(
                         found.get().mediaType(),
                         found.get().name(),
@@ -152,13 +150,5 @@ class DocumentPages {
     private static Optional<Long> number(String typed) {
         String digits = typed.strip();
         return digits.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(digits)) : Optional.empty();
-    }
-
-    private static ResponseEntity<String> html(HttpServletResponse response, HttpStatus status, String html) {
-        response.setHeader("Content-Security-Policy", PAGE_POLICY);
-        return ResponseEntity.status(status)
-                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
-                .cacheControl(CacheControl.noStore().cachePrivate())
-                .body(html);
     }
 }

@@ -1,35 +1,25 @@
 package dk.portvagt.web.mail;
 
 import dk.portvagt.notification.MailState;
+import dk.portvagt.web.page.PageShell;
 import dk.portvagt.web.mail.MailRow.Filter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** The Danish page of all mails. It needs no script. */
 @Component
 class MailPage {
 
-    private static final Locale DANISH = Locale.forLanguageTag("da");
-    private static final String TEMPLATE = "pages/mails.html";
-
-    private final TemplateEngine engine = new TemplateEngine();
+    private final PageShell shell;
     private final boolean demo;
 
-    MailPage(@Value("${portvagt.demo:false}") boolean demo) {
+    MailPage(PageShell shell, @Value("${portvagt.demo:false}") boolean demo) {
+        this.shell = shell;
         this.demo = demo;
-        ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver(MailPage.class.getClassLoader());
-        files.setTemplateMode(TemplateMode.HTML);
-        files.setCharacterEncoding("UTF-8");
-        engine.setTemplateResolver(files);
     }
 
     /**
@@ -77,6 +67,6 @@ class MailPage {
     }
 
     private String fill(Map<String, Object> values) {
-        return engine.process(TEMPLATE, new Context(DANISH, values));
+        return shell.fill("mails", values);
     }
 }

@@ -10,14 +10,13 @@ import dk.portvagt.notification.MailDecisions;
 import dk.portvagt.notification.MailLog;
 import dk.portvagt.notification.MailScope;
 import dk.portvagt.notification.MailState;
+import dk.portvagt.web.page.PageShell;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,9 +36,6 @@ class MailPages {
 
     static final String ADDRESS = "/portvagt/mails";
 
-    // Wider than the filter's: the page has forms and a style, and still neither scripts nor foreign content.
-    private static final String PAGE_POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final int PER_PAGE = 50;
     private static final List<PortvagtGroup> READERS =
             List.of(PortvagtGroup.SECRETARIAT, PortvagtGroup.DIGITALISATION_MANAGER);
@@ -99,7 +95,7 @@ class MailPages {
                 older,
                 MailOutcome.sentence(done),
                 account.isConfigured());
-        return html(response, HttpStatus.OK, html);
+        return PageShell.answer(response, HttpStatus.OK, html);
     }
 
     @PostMapping("/{id}/send")
@@ -136,7 +132,7 @@ class MailPages {
 
     @ExceptionHandler
     ResponseEntity<String> notAllowed(NotReader refusal, HttpServletResponse response) {
-        return html(response, HttpStatus.FORBIDDEN, page.refused(refusal.getMessage()));
+        return PageShell.answer(response, HttpStatus.FORBIDDEN, page.refused(refusal.getMessage()));
     }
 
     private ResponseEntity<String> decided(
@@ -174,14 +170,6 @@ class MailPages {
 
     private static Optional<Long> number(String typed) {
         return typed.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(typed)) : Optional.empty();
-    }
-
-    private static ResponseEntity<String> html(HttpServletResponse response, HttpStatus status, String html) {
-        response.setHeader("Content-Security-Policy", PAGE_POLICY);
-        return ResponseEntity.status(status)
-                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
-                .cacheControl(CacheControl.noStore().cachePrivate())
-                .body(html);
     }
 
     /** Decides about a mail that was seen in a state; false when nothing came of it. */

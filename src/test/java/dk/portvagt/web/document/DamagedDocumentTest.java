@@ -11,11 +11,12 @@ import dk.portvagt.documents.DocumentArchive;
 import dk.portvagt.documents.DocumentKind;
 import dk.portvagt.documents.FiledDocument;
 import dk.portvagt.documents.Sha256;
+import dk.portvagt.evidence.Evidence;
+import dk.portvagt.web.page.PageShell;
 import dk.portvagt.engine.identity.Caller;
 import dk.portvagt.engine.identity.CurrentCaller;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.engine.identity.PortvagtGroup;
-import dk.portvagt.evidence.Evidence;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -41,7 +42,7 @@ class DamagedDocumentTest {
             archive,
             evidence,
             caller,
-            new DocumentPage());
+            new DocumentPage(new PageShell()));
 
     @BeforeEach
     void a_document() {
