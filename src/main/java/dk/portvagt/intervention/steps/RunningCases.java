@@ -9,7 +9,7 @@ import static dk.portvagt.intervention.steps.InterventionVariables.STOP_REASON;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.WithdrawalAnswer;
-import dk.portvagt.workflow.collision.AwaitedMessage;
+import dk.portvagt.engine.collision.AwaitedMessage;
 import io.holunda.camunda.bpm.data.CamundaBpmData;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;

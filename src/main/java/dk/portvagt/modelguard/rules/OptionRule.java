@@ -1,7 +1,7 @@
 package dk.portvagt.modelguard.rules;
 
 import dk.portvagt.modelguard.model.Finding;
-import dk.portvagt.workflow.deployment.FlowRule;
+import dk.portvagt.modelguard.model.FlowRule;
 import dk.portvagt.modelguard.model.ModelExpressions;
 import dk.portvagt.modelguard.model.Models;
 import dk.portvagt.modelguard.model.Platform;

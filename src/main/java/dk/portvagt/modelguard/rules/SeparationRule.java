@@ -2,7 +2,7 @@ package dk.portvagt.modelguard.rules;
 
 import dk.portvagt.modelguard.model.Camunda;
 import dk.portvagt.modelguard.model.Finding;
-import dk.portvagt.workflow.deployment.FlowRule;
+import dk.portvagt.modelguard.model.FlowRule;
 import dk.portvagt.modelguard.model.Models;
 import dk.portvagt.modelguard.model.Platform;
 import dk.portvagt.modelguard.model.ProcessModel;

@@ -1,4 +1,4 @@
-package dk.portvagt.workflow.collision;
+package dk.portvagt.engine.collision;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
