@@ -29,8 +29,8 @@ public final class ReviewPapers {
                 .amounts(AMOUNT_TEXT.from(execution).getOrNull())
                 .funding(COVER_TEXT.from(execution).getOrNull())
                 .criteria(CRITERIA_SUMMARY.from(execution).getOrNull())
-                .recommendation(Recommendation.danishName(
-                        RECOMMENDATION.from(execution).get()))
+                .recommendation(
+                        Recommendation.danishName(RECOMMENDATION.from(execution).get()))
                 .summary(summary(execution))
                 .alternatives(PAPER_ALTERNATIVES.from(execution).getOrNull())
                 .consequences(PAPER_CONSEQUENCES.from(execution).getOrNull())

@@ -1,5 +1,6 @@
 package dk.portvagt.modelguard.rules;
 
+import dk.portvagt.form.FormField;
 import dk.portvagt.modelguard.model.Finding;
 import dk.portvagt.modelguard.model.FlowRule;
 import dk.portvagt.modelguard.model.FormModel;
@@ -7,7 +8,6 @@ import dk.portvagt.modelguard.model.FormTexts;
 import dk.portvagt.modelguard.model.Models;
 import dk.portvagt.modelguard.model.Platform;
 import dk.portvagt.modelguard.model.VariableFlow;
-import dk.portvagt.form.FormField;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;

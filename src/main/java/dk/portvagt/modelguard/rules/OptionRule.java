@@ -1,5 +1,8 @@
 package dk.portvagt.modelguard.rules;
 
+import dk.portvagt.form.FormField;
+import dk.portvagt.form.Option;
+import dk.portvagt.form.Options;
 import dk.portvagt.modelguard.model.Finding;
 import dk.portvagt.modelguard.model.FlowRule;
 import dk.portvagt.modelguard.model.ModelExpressions;
@@ -7,9 +10,6 @@ import dk.portvagt.modelguard.model.Models;
 import dk.portvagt.modelguard.model.Platform;
 import dk.portvagt.modelguard.model.ProcessModel;
 import dk.portvagt.modelguard.model.VariableFlow;
-import dk.portvagt.form.FormField;
-import dk.portvagt.form.Option;
-import dk.portvagt.form.Options;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;

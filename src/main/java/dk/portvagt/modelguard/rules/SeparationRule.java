@@ -1,5 +1,6 @@
 package dk.portvagt.modelguard.rules;
 
+import dk.portvagt.engine.duty.DutyRule;
 import dk.portvagt.modelguard.model.Camunda;
 import dk.portvagt.modelguard.model.Finding;
 import dk.portvagt.modelguard.model.FlowRule;
@@ -7,7 +8,6 @@ import dk.portvagt.modelguard.model.Models;
 import dk.portvagt.modelguard.model.Platform;
 import dk.portvagt.modelguard.model.ProcessModel;
 import dk.portvagt.modelguard.model.VariableFlow;
-import dk.portvagt.engine.duty.DutyRule;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;

@@ -2,10 +2,10 @@ package dk.portvagt.web.invoice;
 
 import dk.portvagt.budget.invoice.InvoiceCsv;
 import dk.portvagt.budget.invoice.InvoiceReport;
-import dk.portvagt.web.page.PageShell;
 import dk.portvagt.engine.identity.Caller;
 import dk.portvagt.engine.identity.CurrentCaller;
 import dk.portvagt.engine.identity.PortvagtGroup;
+import dk.portvagt.web.page.PageShell;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,8 @@
 package dk.portvagt.web.mail;
 
 import dk.portvagt.notification.MailState;
-import dk.portvagt.web.page.PageShell;
 import dk.portvagt.web.mail.MailRow.Filter;
+import dk.portvagt.web.page.PageShell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
