@@ -21,6 +21,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void lets_nobody_in_without_the_password() throws Exception {
+        PreparedPostgres.copyProgramsInto(folder);
         try (DataDirectory data = DataDirectory.open(folder);
                 EmbeddedDatabase database = EmbeddedDatabase.start(data, false)) {
             DriverManager.getConnection(database.url(), EmbeddedDatabase.SUPERUSER, database.superuserPassword())
@@ -35,6 +36,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void gives_the_application_no_rights_over_what_the_superuser_owns() throws Exception {
+        PreparedPostgres.copyInto(folder);
         try (DataDirectory data = DataDirectory.open(folder);
                 EmbeddedDatabase database = EmbeddedDatabase.start(data, false);
                 Connection superuser = DriverManager.getConnection(
@@ -55,6 +57,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void makes_a_cluster_anew_whose_making_was_interrupted() throws Exception {
+        PreparedPostgres.copyProgramsInto(folder);
         Path halfMade = Files.createDirectories(folder.resolve("postgres/cluster"));
         Files.writeString(halfMade.resolve("postgresql.conf"), "# initdb was killed here");
         Files.writeString(halfMade.resolve("PG_VERSION"), "17");
@@ -67,8 +70,8 @@ class EmbeddedDatabaseTest {
 
     @Test
     void starts_although_an_unrelated_process_has_the_id_of_the_last_server() throws Exception {
+        PreparedPostgres.copyInto(folder);
         try (DataDirectory data = DataDirectory.open(folder)) {
-            PreparedPostgres.copyInto(folder);
             Files.writeString(
                     folder.resolve("postgres/cluster/postmaster.pid"),
                     ProcessHandle.current().pid() + "\n");
@@ -79,8 +82,8 @@ class EmbeddedDatabaseTest {
 
     @Test
     void refuses_to_start_on_a_cluster_it_cannot_read() throws Exception {
+        PreparedPostgres.copyInto(folder);
         try (DataDirectory data = DataDirectory.open(folder)) {
-            PreparedPostgres.copyInto(folder);
             Files.writeString(folder.resolve("postgres/cluster/PG_VERSION"), "9.6\n");
 
             assertThatThrownBy(() -> EmbeddedDatabase.start(data, false, Duration.ofSeconds(1)))

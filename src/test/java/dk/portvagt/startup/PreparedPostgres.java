@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.stream.Stream;
+import java.nio.file.attribute.BasicFileAttributes;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -27,6 +29,17 @@ public final class PreparedPostgres {
     public static void copyInto(Path data) {
         try {
             copy(prepared().resolve("postgres"), data.resolve("postgres"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Puts the unpacked programs into a data folder that is empty; a start there makes its own cluster. */
+    static void copyProgramsInto(Path data) {
+        try {
+            Path programs = Path.of("postgres", "binaries");
+            Files.createDirectories(data.resolve("postgres"));
+            copy(prepared().resolve(programs), data.resolve(programs));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,16 +63,37 @@ public final class PreparedPostgres {
         return PREPARED;
     }
 
-    /** With permissions, which PostgreSQL is particular about, and with links as links. */
+    /**
+     * With permissions, which PostgreSQL is particular about, with links as links, and with the times of folders: the
+     * server is unpacked again where a folder is younger than the mark that it is complete.
+     */
     private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Files.copy(
-                        file,
-                        to.resolve(from.relativize(file).toString()),
-                        StandardCopyOption.COPY_ATTRIBUTES,
-                        LinkOption.NOFOLLOW_LINKS);
+        Files.walkFileTree(from, new SimpleFileVisitor<>() {
+
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                return copy(folder);
             }
-        }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                return copy(file);
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, IOException failure) throws IOException {
+                Files.setLastModifiedTime(copyOf(folder), Files.getLastModifiedTime(folder));
+                return FileVisitResult.CONTINUE;
+            }
+
+            private FileVisitResult copy(Path file) throws IOException {
+                Files.copy(file, copyOf(file), StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+                return FileVisitResult.CONTINUE;
+            }
+
+            private Path copyOf(Path file) {
+                return to.resolve(from.relativize(file).toString());
+            }
+        });
     }
 }
