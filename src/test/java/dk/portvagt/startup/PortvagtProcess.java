@@ -33,8 +33,10 @@ final class PortvagtProcess implements AutoCloseable {
             Path output = Files.createTempFile(Files.createDirectories(OUTPUTS), "portvagt", ".log");
             ProcessBuilder builder = new ProcessBuilder(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    // As spring-boot:run does: it starts faster.
+                    // As spring-boot:run does: it starts faster. What C1 compiles does not fit into the default then.
                     "-XX:TieredStopAtLevel=1",
+                    "-XX:ReservedCodeCacheSize=240m",
+                    "-XX:+UseSerialGC",
                     "-cp",
                     classPath(),
                     PortvagtApplication.class.getName()));
