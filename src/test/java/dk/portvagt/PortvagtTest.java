@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
@@ -12,7 +13,8 @@ import org.springframework.test.context.ContextConfiguration;
  * A test of the whole application on a fresh PostgreSQL of its own, with the web server on a random port.
  *
  * <p>All classes with this annotation share one context and one database per JVM: a test makes the data it needs and
- * does not rely on tables being empty. Jobs run only when a test executes them; the demo is off.
+ * does not rely on tables being empty. Jobs run only when a test executes them; the demo is off. Camunda's assertions
+ * ask this context's engine.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -31,4 +33,5 @@ import org.springframework.test.context.ContextConfiguration;
             "camunda.bpm.job-execution.enabled=false"
         })
 @ContextConfiguration(initializers = TemporaryDataDirectory.class)
+@ExtendWith(EngineAssertions.class)
 public @interface PortvagtTest {}
