@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.beans.factory.BeanFactory;
@@ -32,7 +33,7 @@ public final class Desk {
         Ideas.municipality(beans.getBean(JdbcClient.class), municipality);
     }
 
-    public String start(String process, String person, Map<String, Object> answers) {
+    ProcessInstance start(String process, String person, Map<String, Object> answers) {
         return engine.start(process, person, person, municipality, answers);
     }
 
@@ -62,9 +63,17 @@ public final class Desk {
         });
     }
 
-    public boolean sees(String person, UnaryOperator<TaskQuery> filter) {
+    boolean sees(String person, UnaryOperator<TaskQuery> filter) {
+        return finds(person, filter) != null;
+    }
+
+    /** The first task of the filter that Tasklist shows the person; null when it shows none. */
+    Task finds(String person, UnaryOperator<TaskQuery> filter) {
         return engine.as(
-                person, person, municipality, () -> filter.apply(tasks()).count() > 0);
+                person,
+                person,
+                municipality,
+                () -> filter.apply(tasks()).listPage(0, 1).stream().findFirst().orElse(null));
     }
 
     /** The open tasks of the municipality's processes, by name of the element in the model. */

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.beans.factory.BeanFactory;
 
 /** The running engine, used as a certain person with that person's permissions, or as nobody with all of them. */
@@ -18,14 +19,13 @@ public final class Engine {
     }
 
     /** Submits the start form as the person does in Tasklist. */
-    public String start(String process, String person, String group, String municipality, Map<String, Object> answers) {
+    ProcessInstance start(
+            String process, String person, String group, String municipality, Map<String, Object> answers) {
         return as(
                 person,
                 group,
                 municipality,
-                () -> beans.getBean(FormService.class)
-                        .submitStartForm(definition(process), answers)
-                        .getId());
+                () -> beans.getBean(FormService.class).submitStartForm(definition(process), answers));
     }
 
     public <T> T as(String person, String group, String municipality, Supplier<T> action) {

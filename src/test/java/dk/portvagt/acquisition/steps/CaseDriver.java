@@ -12,10 +12,10 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.beans.factory.BeanFactory;
@@ -41,11 +41,11 @@ public final class CaseDriver {
     }
 
     /** Raises an idea as the requester; from here on this driver plays that case. */
-    public String raiseIdea(Map<String, ?> changes) {
-        String instance = desk.start("it-acquisition", "requester", Answers.to("idea-raised", changes));
+    String raiseIdea(Map<String, ?> changes) {
+        ProcessInstance instance = desk.start("it-acquisition", "requester", Answers.to("idea-raised", changes));
         caseNumber = history()
                 .createHistoricProcessInstanceQuery()
-                .processInstanceId(instance)
+                .processInstanceId(instance.getId())
                 .singleResult()
                 .getBusinessKey();
         return caseNumber;
@@ -79,9 +79,9 @@ public final class CaseDriver {
                 found -> Answers.to(found.getCamundaFormRef().getKey(), changes));
     }
 
-    /** Whether the person is shown the task. */
-    public boolean sees(String person, String task) {
-        return desk.sees(person, task(task));
+    /** The task as Tasklist shows it to the person; null when it does not. */
+    Task finds(String person, String task) {
+        return desk.finds(person, task(task));
     }
 
     /** The case's open tasks, by name of the element in the model, in alphabetical order. */
@@ -104,81 +104,57 @@ public final class CaseDriver {
         desk.runJobs();
     }
 
-    /** Runs the one waiting job of this element of the municipality's processes. */
-    public void runJob(String element) {
-        ManagementService management = beans.getBean(ManagementService.class);
-        Job job = management
-                .createJobQuery()
-                .activityId(element)
-                .tenantIdIn(desk.municipality)
-                .singleResult();
-        management.executeJob(job.getId());
-    }
-
     /** Sets the engine's clock to the morning of this day. */
     public static void travelTo(LocalDate day) {
         ClockUtil.setCurrentTime(Date.from(day.atTime(10, 0).atZone(DENMARK).toInstant()));
     }
 
-    // What happened
+    // Where the case is and has been
 
-    /** Whether the element was left by one of the case's processes. */
-    public boolean passed(String element) {
-        return timesPassed(element) > 0;
+    /** The case's main process. */
+    ProcessInstance acquisition() {
+        return process("it-acquisition");
     }
 
-    /** How often the element was left by the case's processes, not counting when it was cancelled. */
-    public long timesPassed(String element) {
-        return instances().stream()
-                .flatMap(instance -> history()
-                        .createHistoricActivityInstanceQuery()
-                        .processInstanceId(instance.getId())
-                        .activityId(element)
-                        .finished()
-                        .list()
-                        .stream())
-                .filter(activity -> !activity.isCanceled())
-                .count();
+    /** The case's process of this kind that runs or, when none runs, the one that ended last. */
+    ProcessInstance process(String key) {
+        return Instances.latest(
+                query -> query.processInstanceBusinessKey(caseNumber).processDefinitionKey(key));
     }
 
-    /** Where the case's main process ended; null while it runs. */
-    public String endEvent() {
-        HistoricProcessInstance main = main();
-        return main.getEndTime() == null
-                ? null
-                : history()
-                        .createHistoricActivityInstanceQuery()
-                        .processInstanceId(main.getId())
-                        .activityType("noneEndEvent")
-                        .list()
-                        .stream()
-                        .map(HistoricActivityInstance::getActivityId)
-                        .findFirst()
-                        .orElse(null);
+    /** All that ever ran for the case. */
+    List<ProcessInstance> processes() {
+        return Instances.all(query -> query.processInstanceBusinessKey(caseNumber));
+    }
+
+    /** The one process of the case that has open tasks; no other has any, and none has the same task twice. */
+    ProcessInstance atWork() {
+        List<Task> open =
+                tasks().createTaskQuery().processInstanceBusinessKey(caseNumber).list();
+        List<String> processes =
+                open.stream().map(Task::getProcessInstanceId).distinct().toList();
+        if (processes.size() != 1
+                || open.stream().map(Task::getTaskDefinitionKey).distinct().count() < open.size()) {
+            throw new AssertionError("Not the tasks of one process, each once: " + openTasks());
+        }
+        return Instances.latest(query -> query.processInstanceId(processes.get(0)));
+    }
+
+    /** How often the case's processes left the element, without the times they were cancelled there. */
+    long timesPassed(String element) {
+        return processes().stream()
+                .mapToLong(process -> Instances.timesPassed(process, element))
+                .sum();
     }
 
     /** The value a variable of the case's main process has or had last. */
     public Object variable(String name) {
         HistoricVariableInstance variable = history()
                 .createHistoricVariableInstanceQuery()
-                .processInstanceId(main().getId())
+                .processInstanceId(acquisition().getId())
                 .variableName(name)
                 .singleResult();
         return variable == null ? null : variable.getValue();
-    }
-
-    private HistoricProcessInstance main() {
-        return instances().stream()
-                .filter(instance -> instance.getProcessDefinitionKey().equals("it-acquisition"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private List<HistoricProcessInstance> instances() {
-        return history()
-                .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(caseNumber)
-                .list();
     }
 
     private UnaryOperator<TaskQuery> task(String element) {
@@ -191,5 +167,42 @@ public final class CaseDriver {
 
     private HistoryService history() {
         return beans.getBean(HistoryService.class);
+    }
+
+    /** Whether the person is shown the task. */
+    boolean sees(String person, String task) {
+        return desk.sees(person, task(task));
+    }
+
+    /** Runs the one waiting job of this element of the municipality's processes. */
+    void runJob(String element) {
+        ManagementService management = beans.getBean(ManagementService.class);
+        Job job = management
+                .createJobQuery()
+                .activityId(element)
+                .tenantIdIn(desk.municipality)
+                .singleResult();
+        management.executeJob(job.getId());
+    }
+
+    /** Whether the element was left by one of the case's processes. */
+    boolean passed(String element) {
+        return timesPassed(element) > 0;
+    }
+
+    /** Where the case's main process ended; null while it runs. */
+    String endEvent() {
+        ProcessInstance main = acquisition();
+        return !main.isEnded()
+                ? null
+                : history()
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(main.getId())
+                        .activityType("noneEndEvent")
+                        .list()
+                        .stream()
+                        .map(HistoricActivityInstance::getActivityId)
+                        .findFirst()
+                        .orElse(null);
     }
 }

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -17,7 +18,7 @@ public final class WithdrawalDriver {
     private final String person;
     private final String group;
     private final String municipality;
-    private String instance;
+    private ProcessInstance instance;
 
     public WithdrawalDriver(BeanFactory beans, String person, String group, String municipality) {
         this.beans = beans;
@@ -43,7 +44,7 @@ public final class WithdrawalDriver {
         ManagementService management = beans.getBean(ManagementService.class);
         management.executeJob(management
                 .createJobQuery()
-                .processInstanceId(instance)
+                .processInstanceId(instance.getId())
                 .activityId("ServiceTask_WithdrawCase")
                 .singleResult()
                 .getId());
@@ -81,20 +82,24 @@ public final class WithdrawalDriver {
                                 .submitTaskFormWithVariablesInReturn(task.getId(), answers, false));
     }
 
-    String endEvent() {
-        return beans.getBean(HistoryService.class)
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance)
-                .activityType("noneEndEvent")
-                .singleResult()
-                .getActivityId();
+    ProcessInstance instance() {
+        return instance;
     }
 
     private Task correction() {
         return beans.getBean(TaskService.class)
                 .createTaskQuery()
-                .processInstanceId(instance)
+                .processInstanceId(instance.getId())
                 .taskAssignee(person)
                 .singleResult();
+    }
+
+    String endEvent() {
+        return beans.getBean(HistoryService.class)
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId())
+                .activityType("noneEndEvent")
+                .singleResult()
+                .getActivityId();
     }
 }

@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -142,8 +144,9 @@ public final class BudgetDriver {
         desk.runJobs();
     }
 
-    boolean sees(String person, String task) {
-        return desk.sees(person, task(task));
+    /** The task as Tasklist shows it to the person; null when it does not. */
+    Task finds(String person, String task) {
+        return desk.finds(person, task(task));
     }
 
     Object shown(String task, String variable) {
@@ -154,8 +157,14 @@ public final class BudgetDriver {
         return query -> query.tenantIdIn(municipality).taskDefinitionKey(element);
     }
 
-    boolean passed(String element) {
-        return timesPassed(element) > 0;
+    /** The municipality's process of this kind that runs or, when none runs, the one that ended last. */
+    ProcessInstance process(String key) {
+        return Instances.latest(query -> query.tenantIdIn(municipality).processDefinitionKey(key));
+    }
+
+    /** All of this kind that ever ran for the municipality. */
+    List<ProcessInstance> processes(String key) {
+        return Instances.all(query -> query.tenantIdIn(municipality).processDefinitionKey(key));
     }
 
     long timesPassed(String element) {
@@ -207,5 +216,13 @@ public final class BudgetDriver {
 
     long decision(CaseNumber number, DecisionSubject subject) {
         return new TestBudget(beans, municipality).approval(number, subject);
+    }
+
+    boolean sees(String person, String task) {
+        return desk.sees(person, task(task));
+    }
+
+    boolean passed(String element) {
+        return timesPassed(element) > 0;
     }
 }

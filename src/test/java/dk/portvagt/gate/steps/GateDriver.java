@@ -93,8 +93,9 @@ public final class GateDriver {
         desk.runJobs();
     }
 
-    public boolean sees(String person, String task) {
-        return desk.sees(person, task(task));
+    /** The task as Tasklist shows it to the person; null when it does not. */
+    Task finds(String person, String task) {
+        return desk.finds(person, task(task));
     }
 
     /** What the person who has the task is shown of this variable. */
@@ -128,5 +129,9 @@ public final class GateDriver {
 
     private UnaryOperator<TaskQuery> task(String element) {
         return query -> query.processInstanceBusinessKey(caseNumber).taskDefinitionKey(element);
+    }
+
+    boolean sees(String person, String task) {
+        return desk.sees(person, task(task));
     }
 }

@@ -23,6 +23,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.beans.factory.BeanFactory;
 
 /** One gate review of a case in a municipality of its own, started as a phase's end would start it. */
@@ -31,9 +32,9 @@ public final class ReviewDriver {
     public static final int YEAR = DanishDay.today().getYear();
 
     private final BeanFactory beans;
-    public final Desk desk;
-    public final CaseNumber number;
-    private String instance;
+    final Desk desk;
+    final CaseNumber number;
+    private ProcessInstance instance;
 
     public ReviewDriver(BeanFactory beans) {
         this(beans, new Desk(beans, TestMunicipality.next()));
@@ -77,14 +78,19 @@ public final class ReviewDriver {
                         "requester",
                         desk.municipality,
                         () -> engine.getCommandExecutorTxRequired()
-                                .execute(context -> context.runWithoutAuthorization(() ->
-                                        runtime.startProcessInstanceByKey("gate-review", number.toString(), variables)
-                                                .getId())));
+                                .execute(context ->
+                                        context.runWithoutAuthorization(() -> runtime.startProcessInstanceByKey(
+                                                "gate-review", number.toString(), variables))));
         desk.runJobs();
         return new GateDriver(beans, desk, number.toString());
     }
 
-    public void give(PoolLine line, int year, long amount) {
+    /** The review that was started last. */
+    ProcessInstance instance() {
+        return instance;
+    }
+
+    void give(PoolLine line, int year, long amount) {
         new TestBudget(beans, desk.municipality).give(line, year, BigDecimal.valueOf(amount));
     }
 
@@ -119,8 +125,8 @@ public final class ReviewDriver {
         return beans
                 .getBean(HistoryService.class)
                 .createHistoricVariableInstanceQuery()
-                .processInstanceId(instance)
-                .activityInstanceIdIn(instance)
+                .processInstanceId(instance.getId())
+                .activityInstanceIdIn(instance.getId())
                 .variableName(name)
                 .list()
                 .stream()
@@ -129,7 +135,12 @@ public final class ReviewDriver {
                 .orElse(null);
     }
 
-    public boolean passed(String element) {
+    /** As a withdrawal of the case does it. */
+    void isCancelled() {
+        beans.getBean(RuntimeService.class).deleteProcessInstance(instance.getId(), "Trukket tilbage");
+    }
+
+    boolean passed(String element) {
         return timesPassed(element) > 0;
     }
 
@@ -137,7 +148,7 @@ public final class ReviewDriver {
         return beans
                 .getBean(HistoryService.class)
                 .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance)
+                .processInstanceId(instance.getId())
                 .activityId(element)
                 .finished()
                 .list()
@@ -149,14 +160,9 @@ public final class ReviewDriver {
     public boolean isEnded() {
         return beans.getBean(HistoryService.class)
                         .createHistoricProcessInstanceQuery()
-                        .processInstanceId(instance)
+                        .processInstanceId(instance.getId())
                         .finished()
                         .count()
                 == 1;
-    }
-
-    /** As a withdrawal of the case does it. */
-    public void isCancelled() {
-        beans.getBean(RuntimeService.class).deleteProcessInstance(instance, "Trukket tilbage");
     }
 }

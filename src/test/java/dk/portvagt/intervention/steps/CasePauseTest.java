@@ -2,6 +2,9 @@ package dk.portvagt.intervention.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.execute;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.job;
 
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
@@ -27,6 +30,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,7 +98,7 @@ class CasePauseTest {
         List<String> before = people.openTasks();
         InterventionDriver manager = pause();
 
-        assertThat(active()).containsExactly(manager.instance());
+        assertThat(active()).containsExactly(manager.instance().getId());
         assertThatThrownBy(() -> journey.through(phase))
                 .isInstanceOf(CasePausedException.class)
                 .hasMessageContaining("Sag " + number() + " er på pause siden ")
@@ -102,14 +106,14 @@ class CasePauseTest {
         manager.does("UserTask_FollowPause", Map.of("pauseAction", "resume"));
         people.runJobs();
 
-        assertThat(manager.endEvent()).isEqualTo("EndEvent_CaseResumed");
+        assertThat(manager.instance()).hasPassed("EndEvent_CaseResumed").isEnded();
         assertThat(people.openTasks()).isEqualTo(before);
         journey.through(phase);
         List<String> atGate = people.openTasks();
         InterventionDriver again = pause();
-        assertThat(active()).containsExactly(again.instance());
+        assertThat(active()).containsExactly(again.instance().getId());
         resume();
-        assertThat(again.endEvent()).isEqualTo("EndEvent_PauseEnded");
+        assertThat(again.instance()).hasPassed("EndEvent_PauseEnded").isEnded();
         assertThat(people.openTasks()).isEqualTo(atGate);
     }
 
@@ -142,7 +146,7 @@ class CasePauseTest {
         people.runJobs();
         resume();
 
-        assertThat(people.openTasks()).containsExactly("UserTask_OperateSolution");
+        assertThat(people.atWork()).isWaitingAtExactly("UserTask_OperateSolution");
     }
 
     @Test
@@ -164,15 +168,12 @@ class CasePauseTest {
         LocalDate moved = officeDays.onOrAfter(until.plusDays(LENGTH));
         assertThat(architect.shown("UserTask_AnswerDemand", "interventionDeadline"))
                 .isEqualTo(moved.toString());
-        assertThat(architect.task("UserTask_AnswerDemand").getDueDate())
-                .isEqualTo(Date.from(moved.atTime(16, 0).atZone(DENMARK).toInstant()));
-        assertThat(management
-                        .createJobQuery()
-                        .processInstanceId(architect.instance())
-                        .activityId("CatchEvent_ReminderDue")
-                        .singleResult()
-                        .getDuedate())
-                .isEqualTo(Date.from(
+        assertThat(architect.instance())
+                .task("UserTask_AnswerDemand")
+                .hasDueDate(Date.from(moved.atTime(16, 0).atZone(DENMARK).toInstant()));
+        assertThat(architect.instance())
+                .job("CatchEvent_ReminderDue")
+                .hasDueDate(Date.from(
                         officeDays.before(moved, 2).atTime(8, 0).atZone(DENMARK).toInstant()));
     }
 
@@ -185,12 +186,12 @@ class CasePauseTest {
         pause();
 
         meeting.confirms().publishes();
-        assertThat(meeting.isClosed()).isTrue();
-        assertThat(people.openTasks()).containsExactly("UserTask_FollowPause");
+        assertThat(meeting.instance()).hasPassed("ServiceTask_CloseMeeting");
+        assertThat(people.atWork()).isWaitingAtExactly("UserTask_FollowPause");
         assertThat(journey.money().reserved()).isZero();
         resume();
 
-        assertThat(people.openTasks()).containsExactly("UserTask_DescribeRequirements");
+        assertThat(people.atWork()).isWaitingAtExactly("UserTask_DescribeRequirements");
         assertThat(journey.money().reserved()).isPositive();
     }
 
@@ -201,14 +202,10 @@ class CasePauseTest {
         pause();
         CaseDriver.travelTo(today.plusDays(LENGTH));
         InterventionDriver other = manager().asks("resume", number()).isHeard();
-        Job resumption = management
-                .createJobQuery()
-                .processInstanceId(other.instance())
-                .activityId("ServiceTask_ResumeCase")
-                .singleResult();
+        Job resumption = job("ServiceTask_ResumeCase", other.instance());
 
         transaction.executeWithoutResult(attempt -> {
-            management.executeJob(resumption.getId());
+            execute(resumption);
             attempt.setRollbackOnly();
         });
         assertThat(due("BoundaryEvent_ReviewDue")).isEqualTo(review);
@@ -226,16 +223,13 @@ class CasePauseTest {
     void catches_what_was_begun_while_it_was_being_paused() {
         journey.upTo(Phase.IDEA);
         InterventionDriver manager = manager().asks("pause", number(), until).isHeard();
-        String escaped = runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(number())
-                .processDefinitionKey("idea-phase")
-                .singleResult()
-                .getId();
-        runtime.activateProcessInstanceById(escaped);
+        ProcessInstance escaped = people.process("idea-phase");
+        assertThat(escaped).isSuspended();
+        runtime.activateProcessInstanceById(escaped.getId());
 
         people.runJobs();
 
-        assertThat(active()).containsExactly(manager.instance());
+        assertThat(active()).containsExactly(manager.instance().getId());
     }
 
     @Test
@@ -257,7 +251,7 @@ class CasePauseTest {
         people.runJobs();
 
         assertThat(reminders()).isPositive();
-        assertThat(manager.open()).containsExactly("UserTask_FollowPause");
+        assertThat(manager.instance()).task().hasDefinitionKey("UserTask_FollowPause");
     }
 
     @Test
@@ -269,7 +263,7 @@ class CasePauseTest {
                 "UserTask_FollowPause", Map.of("pauseAction", "stop", "stopReason", "Leverandøren er gået konkurs"));
         people.runJobs();
 
-        assertThat(manager.endEvent()).isEqualTo("EndEvent_CaseStopped");
+        assertThat(manager.instance()).hasPassed("EndEvent_CaseStopped").isEnded();
         assertThat(journey.registered().status()).isEqualTo(CaseStatus.STOPPED);
         assertThat(journey.registered().closedReason()).isEqualTo("Leverandøren er gået konkurs");
         assertThat(journey.money().isSettled()).isTrue();
@@ -293,7 +287,7 @@ class CasePauseTest {
         other.people.runJobs();
 
         assertThat(other.registered().status()).isEqualTo(CaseStatus.WITHDRAWN);
-        assertThat(pause.endEvent()).isEqualTo("EndEvent_PauseEnded");
+        assertThat(pause.instance()).hasPassed("EndEvent_PauseEnded").isEnded();
     }
 
     @Test
@@ -318,7 +312,7 @@ class CasePauseTest {
 
         assertThat(journey.registered().status()).isEqualTo(CaseStatus.STOPPED);
         assertThat(conditions.get(condition.id()).state()).isEqualTo(ConditionState.LAPSED);
-        assertThat(people.openTasks()).isEmpty();
+        assertThat(people.processes()).allSatisfy(process -> assertThat(process).isEnded());
         assertThat(active()).isEmpty();
         assertThat(journey.money().isSettled()).isTrue();
     }
@@ -337,7 +331,7 @@ class CasePauseTest {
         resume();
 
         assertThat(conditions.get(condition).state()).isEqualTo(ConditionState.LAPSED);
-        assertThat(people.openTasks()).containsExactly("UserTask_DescribeRequirements");
+        assertThat(people.atWork()).isWaitingAtExactly("UserTask_DescribeRequirements");
     }
 
     @Test
@@ -394,7 +388,8 @@ class CasePauseTest {
     }
 
     private void resume() {
-        assertThat(manager().asks("resume", number()).isHeard().isRefused()).isFalse();
+        assertThat(manager().asks("resume", number()).isHeard().instance())
+                .isNotWaitingAt("UserTask_CorrectIntervention");
         people.runJobs();
     }
 

@@ -1,17 +1,18 @@
 package dk.portvagt.intervention.steps;
 
-import dk.portvagt.process.Engine;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.taskQuery;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.taskService;
+
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -25,7 +26,7 @@ final class InterventionDriver {
     private final String group;
     private final String person;
     private final String municipality;
-    private String instance;
+    private ProcessInstance instance;
 
     /** The person is named after group and municipality, and is known to the user store. */
     InterventionDriver(BeanFactory beans, String group, String municipality) {
@@ -77,7 +78,7 @@ final class InterventionDriver {
         ManagementService management = beans.getBean(ManagementService.class);
         management.executeJob(management
                 .createJobQuery()
-                .processInstanceId(instance)
+                .processInstanceId(instance.getId())
                 .activityId("ServiceTask_RegisterIntervention")
                 .singleResult()
                 .getId());
@@ -94,7 +95,11 @@ final class InterventionDriver {
     }
 
     boolean isRefused() {
-        return open().contains("UserTask_CorrectIntervention");
+        return taskQuery()
+                        .processInstanceId(instance.getId())
+                        .taskDefinitionKey("UserTask_CorrectIntervention")
+                        .count()
+                > 0;
     }
 
     /** Why the person was refused, as the task that asks for a correction shows it. */
@@ -118,7 +123,7 @@ final class InterventionDriver {
     }
 
     void does(String who, String groupOfWho, String task, Map<String, Object> answers) {
-        Task found = task(task);
+        Task found = task(task, instance);
         engine.as(who, groupOfWho, municipality, () -> {
             if (found.getAssignee() == null) {
                 beans.getBean(TaskService.class).claim(found.getId(), who);
@@ -137,43 +142,10 @@ final class InterventionDriver {
     }
 
     Object shown(String task, String variable) {
-        return engine.asNobody(
-                () -> beans.getBean(TaskService.class).getVariable(task(task).getId(), variable));
+        return taskService().getVariable(task(task, instance).getId(), variable);
     }
 
-    Task task(String key) {
-        return engine.asNobody(() -> beans.getBean(TaskService.class)
-                .createTaskQuery()
-                .processInstanceId(instance)
-                .taskDefinitionKey(key)
-                .singleResult());
-    }
-
-    List<String> open() {
-        return engine.asNobody(
-                () -> beans.getBean(TaskService.class).createTaskQuery().processInstanceId(instance).list().stream()
-                        .map(Task::getTaskDefinitionKey)
-                        .sorted()
-                        .toList());
-    }
-
-    String instance() {
+    ProcessInstance instance() {
         return instance;
-    }
-
-    /** Where it ended; null while it runs. */
-    String endEvent() {
-        return beans
-                .getBean(HistoryService.class)
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance)
-                .finished()
-                .list()
-                .stream()
-                .filter(activity -> activity.getActivityType().endsWith("EndEvent") && !activity.isCanceled())
-                .map(HistoricActivityInstance::getActivityId)
-                .filter(end -> !end.equals("EndEvent_PauseReminded"))
-                .findFirst()
-                .orElse(null);
     }
 }

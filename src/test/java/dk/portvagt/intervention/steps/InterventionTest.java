@@ -3,6 +3,7 @@ package dk.portvagt.intervention.steps;
 import static dk.portvagt.intervention.steps.InterventionDriver.REASON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
@@ -86,13 +87,13 @@ class InterventionTest {
         String group = phase.isLive() ? "system-owner" : "digital-consultant";
         assertThat(architect.shown("UserTask_AnswerDemand", "interventionReason"))
                 .isEqualTo(REASON);
-        assertThat(people.sees("requester", "UserTask_AnswerDemand")).isTrue();
-        assertThat(people.sees(group, "UserTask_AnswerDemand")).isTrue();
-        assertThat(people.sees("secretariat", "UserTask_AnswerDemand")).isFalse();
+        assertThat(people.finds("requester", "UserTask_AnswerDemand")).hasCandidateUser("requester");
+        assertThat(people.finds(group, "UserTask_AnswerDemand")).hasCandidateGroup(group);
+        assertThat(people.finds("secretariat", "UserTask_AnswerDemand")).isNull();
         architect.answers(group, group);
         architect.accepts();
 
-        assertThat(architect.endEvent()).isEqualTo("EndEvent_DemandMet");
+        assertThat(architect.instance()).hasPassed("EndEvent_DemandMet").isEnded();
 
         journey.through(phase);
         InterventionDriver operations = new InterventionDriver(beans, "operations", HERE)
@@ -101,7 +102,7 @@ class InterventionTest {
         operations.answers("requester", "requester");
         operations.accepts();
 
-        assertThat(operations.endEvent()).isEqualTo("EndEvent_DemandMet");
+        assertThat(operations.instance()).hasPassed("EndEvent_DemandMet").isEnded();
         assertThat(states()).containsExactly("DONE", "DONE");
     }
 
@@ -130,7 +131,7 @@ class InterventionTest {
         InterventionDriver architect = overdue();
 
         assertThat(mails()).contains("reminder:" + deadline, "unmet:" + deadline);
-        assertThat(architect.open()).containsExactly("UserTask_AnswerDemand");
+        assertThat(architect.instance()).task().hasDefinitionKey("UserTask_AnswerDemand");
         MeetingDriver meeting = journey.meeting();
         assertThat(meeting.items())
                 .filteredOn(item -> number().equals(item.content().paper().caseNumber()))
@@ -151,7 +152,7 @@ class InterventionTest {
         architect.answers("requester", "requester");
         architect.accepts();
 
-        assertThat(architect.endEvent()).isEqualTo("EndEvent_DemandMet");
+        assertThat(architect.instance()).hasPassed("EndEvent_DemandMet").isEnded();
         assertThat(meeting.items())
                 .filteredOn(item -> number().equals(item.content().paper().caseNumber()))
                 .allMatch(item -> item.isLapsed());
@@ -170,11 +171,12 @@ class InterventionTest {
         LocalDate next = officeDays.onOrAfter(sunday);
         architect.does("UserTask_SetNewDeadline", Map.of("newDeadline", next.toString()));
 
-        assertThat(architect.open()).containsExactly("UserTask_AnswerDemand");
+        assertThat(architect.instance()).task().hasDefinitionKey("UserTask_AnswerDemand");
         assertThat(architect.shown("UserTask_AnswerDemand", "interventionDeadline"))
                 .isEqualTo(next.toString());
-        assertThat(architect.task("UserTask_AnswerDemand").getDueDate())
-                .isEqualTo(Date.from(next.atTime(16, 0)
+        assertThat(architect.instance())
+                .task("UserTask_AnswerDemand")
+                .hasDueDate(Date.from(next.atTime(16, 0)
                         .atZone(ZoneId.of("Europe/Copenhagen"))
                         .toInstant()));
         CaseDriver.travelTo(next.plusDays(1));
@@ -192,7 +194,7 @@ class InterventionTest {
 
         decide(outcome);
 
-        assertThat(architect.endEvent()).isEqualTo("EndEvent_DemandDropped");
+        assertThat(architect.instance()).hasPassed("EndEvent_DemandDropped").isEnded();
         assertThat(states()).containsExactly("DROPPED");
         assertThat(journey.registered().isOpen()).isTrue();
     }
@@ -204,7 +206,7 @@ class InterventionTest {
 
         journey.meeting().decidesAll("rejected");
 
-        assertThat(architect.endEvent()).isEqualTo("EndEvent_DemandDropped");
+        assertThat(architect.instance()).hasPassed("EndEvent_DemandDropped").isEnded();
     }
 
     @Test
@@ -214,7 +216,7 @@ class InterventionTest {
         journey.meeting().decidesAll("approved");
         people.runJobs();
 
-        assertThat(architect.endEvent()).isEqualTo("EndEvent_StoppedForDemand");
+        assertThat(architect.instance()).hasPassed("EndEvent_StoppedForDemand").isEnded();
         assertThat(journey.registered().status()).isEqualTo(CaseStatus.STOPPED);
         assertThat(journey.money().isSettled()).isTrue();
         assertThat(decision().subject()).isEqualTo(DecisionSubject.INTERVENTION);
@@ -248,7 +250,9 @@ class InterventionTest {
                 .isHeard();
         people.runJobs();
 
-        assertThat(architect.endEvent()).isEqualTo("EndEvent_InterventionLapsed");
+        assertThat(architect.instance())
+                .hasPassed("EndEvent_InterventionLapsed")
+                .isEnded();
         assertThat(states()).containsExactly("LAPSED");
         assertThat(mails()).contains("lapsed");
     }
@@ -263,7 +267,9 @@ class InterventionTest {
                 .isHeard();
         people.runJobs();
 
-        assertThat(architect.endEvent()).isEqualTo("EndEvent_InterventionLapsed");
+        assertThat(architect.instance())
+                .hasPassed("EndEvent_InterventionLapsed")
+                .isEnded();
         assertThat(meeting.items())
                 .filteredOn(item -> number().equals(item.content().paper().caseNumber()))
                 .allMatch(item -> item.isLapsed());
@@ -290,9 +296,9 @@ class InterventionTest {
         InterventionDriver manager = manager().asks("stop", number()).isHeard();
         people.runJobs();
 
-        assertThat(manager.endEvent()).isEqualTo("EndEvent_CaseStopped");
-        assertThat(people.openTasks()).isEmpty();
-        assertThat(people.endEvent()).isEqualTo("EndEvent_CaseStopped");
+        assertThat(manager.instance()).hasPassed("EndEvent_CaseStopped").isEnded();
+        assertThat(people.processes()).allSatisfy(process -> assertThat(process).isEnded());
+        assertThat(people.acquisition()).hasPassed("EndEvent_CaseStopped").isEnded();
         assertThat(journey.registered().status()).isEqualTo(CaseStatus.STOPPED);
         assertThat(journey.registered().closedReason()).isEqualTo(REASON);
         assertThat(journey.money().isSettled()).isTrue();
@@ -307,12 +313,12 @@ class InterventionTest {
         InterventionDriver manager = manager().asks("stop", number()).isHeard();
         people.runJobs();
 
-        assertThat(manager.endEvent()).isEqualTo("EndEvent_CaseStopped");
-        assertThat(people.openTasks()).containsExactly("UserTask_PlanOrderedPhaseOut");
+        assertThat(manager.instance()).hasPassed("EndEvent_CaseStopped").isEnded();
+        assertThat(people.atWork()).isWaitingAtExactly("SubProcess_PhaseOutOrdered", "UserTask_PlanOrderedPhaseOut");
         assertThat(people.taskVariable("UserTask_PlanOrderedPhaseOut", "reworkReason"))
                 .isEqualTo("Udfasning er pålagt: " + REASON);
         people.does("system-owner", "UserTask_PlanOrderedPhaseOut");
-        assertThat(people.passed("EndEvent_OrderedPhaseOutProposed")).isTrue();
+        assertThat(people.process("operation-phase")).hasPassed("EndEvent_OrderedPhaseOutProposed");
         journey.decide("approved");
         assertThat(journey.registered().phase()).isEqualTo(Phase.PHASE_OUT);
     }
@@ -336,7 +342,7 @@ class InterventionTest {
 
         assertThat(manager.refusal()).contains("kan ikke standses, som den står nu");
         manager.givesUp();
-        assertThat(manager.endEvent()).isEqualTo("EndEvent_InterventionGivenUp");
+        assertThat(manager.instance()).hasPassed("EndEvent_InterventionGivenUp").isEnded();
     }
 
     // Who may what, and refusals
@@ -374,7 +380,7 @@ class InterventionTest {
         architect.corrects("rework", number(), deadline);
         architect.isHeard();
 
-        assertThat(architect.open()).containsExactly("UserTask_AnswerDemand");
+        assertThat(architect.instance()).task().hasDefinitionKey("UserTask_AnswerDemand");
     }
 
     @Test
@@ -436,7 +442,7 @@ class InterventionTest {
         people.runJobs();
 
         assertThat(journey.registered().status()).isEqualTo(CaseStatus.WITHDRAWN);
-        assertThat(manager.endEvent()).isEqualTo("EndEvent_InterventionLapsed");
+        assertThat(manager.instance()).hasPassed("EndEvent_InterventionLapsed").isEnded();
     }
 
     /** A demand in the requirements phase whose deadline has passed. */

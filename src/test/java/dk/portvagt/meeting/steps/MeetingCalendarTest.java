@@ -1,6 +1,7 @@
 package dk.portvagt.meeting.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.TestMunicipality;
@@ -67,13 +68,13 @@ class MeetingCalendarTest {
 
     @Test
     void points_out_closed_days_and_plans_the_days_that_were_agreed_on() {
-        String calendar = series(CHRISTMAS_EVE, 1, 3);
+        ProcessInstance calendar = series(CHRISTMAS_EVE, 1, 3);
         assertThat(shown(calendar, "calendarDates"))
                 .contains("er ikke en arbejdsdag. Forslag: mandag 27. december 2027", "2028-01-03", "2028-01-07");
 
         checks(calendar, "plan", rows -> rows.elements().get(2).prop("include", "skip"));
 
-        assertThat(ended(calendar, "EndEvent_CalendarPlanned")).isTrue();
+        assertThat(calendar).hasPassed("EndEvent_CalendarPlanned").isEnded();
         assertThat(meetings.ahead(desk.municipality))
                 .extracting(Meeting::heldOn)
                 .containsExactly(LocalDate.of(2027, 12, 27), LocalDate.of(2028, 1, 3));
@@ -86,7 +87,7 @@ class MeetingCalendarTest {
 
     @Test
     void takes_single_dates_as_people_write_them_and_says_which_lines_are_none() {
-        String calendar = dates("31.3.2027\n2027-04-14\nefter påske\n1.1.2020\n");
+        ProcessInstance calendar = dates("31.3.2027\n2027-04-14\nefter påske\n1.1.2020\n");
 
         assertThat(shown(calendar, "calendarRefusal")).contains("efter påske", "1.1.2020");
         checks(calendar, "plan", rows -> {});
@@ -99,7 +100,7 @@ class MeetingCalendarTest {
     @Test
     void refuses_closed_and_taken_days_and_lets_them_be_put_right() {
         plan(WEDNESDAY_AFTER_EASTER);
-        String calendar = series(WEDNESDAY_AFTER_EASTER, 2, 1);
+        ProcessInstance calendar = series(WEDNESDAY_AFTER_EASTER, 2, 1);
         assertThat(shown(calendar, "calendarDates")).contains("har allerede et møde", "2027-04-01");
 
         checks(calendar, "plan", rows -> rows.elements().get(0).prop("date", "2027-03-26"));
@@ -111,23 +112,23 @@ class MeetingCalendarTest {
         assertThat(meetings.ahead(desk.municipality)).hasSize(1);
 
         checks(calendar, "giveUp", rows -> {});
-        assertThat(ended(calendar, "EndEvent_CalendarGivenUp")).isTrue();
+        assertThat(calendar).hasPassed("EndEvent_CalendarGivenUp").isEnded();
         assertThat(meetings.ahead(desk.municipality)).hasSize(1);
     }
 
     @Test
     void calls_the_meeting_by_itself_ten_office_days_before_it_over_easter() {
         MeetingDriver meeting = plan(WEDNESDAY_AFTER_EASTER);
-        assertThat(meeting.variable("callingDay")).isEqualTo("2027-03-12");
+        assertThat(meeting.instance()).variables().containsEntry("callingDay", "2027-03-12");
 
         CaseDriver.travelTo(LocalDate.of(2027, 3, 11));
         desk.runJobs();
-        assertThat(meeting.sees("secretariat", "UserTask_AwaitCalling")).isTrue();
+        assertThat(meeting.finds("secretariat", "UserTask_AwaitCalling")).hasCandidateGroup("secretariat");
 
         CaseDriver.travelTo(LocalDate.of(2027, 3, 12));
         desk.runJobs();
-        assertThat(meeting.sees("secretariat", "UserTask_PrepareAgenda")).isTrue();
-        assertThat(meeting.sees("secretariat", "UserTask_AwaitCalling")).isFalse();
+        assertThat(meeting.finds("secretariat", "UserTask_PrepareAgenda")).hasCandidateGroup("secretariat");
+        assertThat(meeting.instance()).isNotWaitingAt("UserTask_AwaitCalling");
         assertThat(meetings.get(meeting.id()).state()).isEqualTo(MeetingState.CALLED);
     }
 
@@ -137,11 +138,11 @@ class MeetingCalendarTest {
 
         CaseDriver.travelTo(LocalDate.of(2027, 12, 16));
         desk.runJobs();
-        assertThat(meeting.sees("secretariat", "UserTask_AwaitCalling")).isTrue();
+        assertThat(meeting.finds("secretariat", "UserTask_AwaitCalling")).hasCandidateGroup("secretariat");
 
         CaseDriver.travelTo(LocalDate.of(2027, 12, 20));
         desk.runJobs();
-        assertThat(meeting.sees("secretariat", "UserTask_PrepareAgenda")).isTrue();
+        assertThat(meeting.finds("secretariat", "UserTask_PrepareAgenda")).hasCandidateGroup("secretariat");
     }
 
     @Test
@@ -150,7 +151,7 @@ class MeetingCalendarTest {
 
         meeting.completes("secretariat", "UserTask_AwaitCalling", Map.of("plannedAction", "call"));
 
-        assertThat(meeting.sees("secretariat", "UserTask_PrepareAgenda")).isTrue();
+        assertThat(meeting.finds("secretariat", "UserTask_PrepareAgenda")).hasCandidateGroup("secretariat");
     }
 
     @Test
@@ -164,10 +165,10 @@ class MeetingCalendarTest {
         assertThat(lastMail()).contains("onsdag 12. maj 2027 kl. 13.00–15.30", "Direktøren er på kursus");
         CaseDriver.travelTo(LocalDate.of(2027, 3, 31));
         desk.runJobs();
-        assertThat(meeting.sees("secretariat", "UserTask_AwaitCalling")).isTrue();
+        assertThat(meeting.finds("secretariat", "UserTask_AwaitCalling")).hasCandidateGroup("secretariat");
         CaseDriver.travelTo(LocalDate.of(2027, 4, 27));
         desk.runJobs();
-        assertThat(meeting.sees("secretariat", "UserTask_PrepareAgenda")).isTrue();
+        assertThat(meeting.finds("secretariat", "UserTask_PrepareAgenda")).hasCandidateGroup("secretariat");
     }
 
     @Test
@@ -197,7 +198,7 @@ class MeetingCalendarTest {
                 "UserTask_AwaitCalling",
                 Map.of("plannedAction", "cancel", "changeReason", "Ingen sager"));
 
-        assertThat(meeting.ended("EndEvent_MeetingCancelled")).isTrue();
+        assertThat(meeting.instance()).hasPassed("EndEvent_MeetingCancelled").isEnded();
         assertThat(meetings.get(meeting.id()).state()).isEqualTo(MeetingState.CANCELLED);
         assertThat(cancellations()).isEqualTo(3);
         assertThat(lastMail()).contains("aflyst", "Ingen sager");
@@ -208,20 +209,19 @@ class MeetingCalendarTest {
     void is_no_business_of_others_or_of_another_municipality() {
         MeetingDriver meeting = plan(WEDNESDAY_AFTER_EASTER);
 
-        assertThat(meeting.sees("steering-group", "UserTask_AwaitCalling")).isFalse();
+        assertThat(meeting.finds("steering-group", "UserTask_AwaitCalling")).isNull();
         assertThat(new Desk(beans, TestMunicipality.next())
-                        .sees("secretariat", query -> query.taskDefinitionKey("UserTask_AwaitCalling")))
-                .isFalse();
+                        .finds("secretariat", query -> query.taskDefinitionKey("UserTask_AwaitCalling")))
+                .isNull();
     }
 
     /** A meeting of the calendar, with the usual times. */
     private MeetingDriver plan(LocalDate day) {
-        String calendar = series(day, 1, 1);
+        ProcessInstance calendar = series(day, 1, 1);
         checks(calendar, "plan", rows -> {});
-        String instance = instances().stream()
-                .map(ProcessInstance::getId)
-                .filter(id -> history.createHistoricVariableInstanceQuery()
-                                .processInstanceId(id)
+        ProcessInstance instance = instances().stream()
+                .filter(found -> history.createHistoricVariableInstanceQuery()
+                                .processInstanceId(found.getId())
                                 .variableValueEquals("meetingDate", day.toString())
                                 .count()
                         == 1)
@@ -230,7 +230,7 @@ class MeetingCalendarTest {
         return new MeetingDriver(beans, desk, instance);
     }
 
-    private String series(LocalDate first, long weeks, long number) {
+    private ProcessInstance series(LocalDate first, long weeks, long number) {
         return begins(Map.of(
                 "calendarKind",
                 "series",
@@ -242,17 +242,17 @@ class MeetingCalendarTest {
                 number));
     }
 
-    private String dates(String lines) {
+    private ProcessInstance dates(String lines) {
         return begins(Map.of("calendarKind", "dates", "singleDates", lines));
     }
 
-    private String begins(Map<String, Object> which) {
+    private ProcessInstance begins(Map<String, Object> which) {
         Map<String, Object> answers = new HashMap<>(which);
         answers.putAll(Map.of("meetingStart", "09:00", "meetingEnd", "11:00", "meetingPlace", "Rådhuset, lokale 3"));
         return desk.start("meeting-calendar", "secretariat", answers);
     }
 
-    private void checks(String calendar, String action, Consumer<SpinJsonNode> change) {
+    private void checks(ProcessInstance calendar, String action, Consumer<SpinJsonNode> change) {
         desk.completes("secretariat", checking(calendar), task -> {
             SpinJsonNode rows = Spin.JSON(desk.variable(task, "calendarDates").toString());
             change.accept(rows);
@@ -261,12 +261,12 @@ class MeetingCalendarTest {
         desk.runJobs();
     }
 
-    private String shown(String calendar, String variable) {
+    private String shown(ProcessInstance calendar, String variable) {
         return String.valueOf(desk.shown(checking(calendar), variable));
     }
 
-    private static UnaryOperator<TaskQuery> checking(String calendar) {
-        return query -> query.processInstanceId(calendar).taskDefinitionKey("UserTask_CheckDates");
+    private static UnaryOperator<TaskQuery> checking(ProcessInstance calendar) {
+        return query -> query.processInstanceId(calendar.getId()).taskDefinitionKey("UserTask_CheckDates");
     }
 
     private static Map<String, Object> moved(String date, String start, String end) {
@@ -290,14 +290,6 @@ class MeetingCalendarTest {
                 .processDefinitionKey("steering-meeting")
                 .tenantIdIn(desk.municipality)
                 .list();
-    }
-
-    private boolean ended(String instance, String endEvent) {
-        return history.createHistoricActivityInstanceQuery()
-                        .processInstanceId(instance)
-                        .activityId(endEvent)
-                        .count()
-                == 1;
     }
 
     private long invitations(int sequence) {

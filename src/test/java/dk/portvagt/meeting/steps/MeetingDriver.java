@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.beans.factory.BeanFactory;
@@ -25,7 +27,7 @@ public final class MeetingDriver {
 
     private final BeanFactory beans;
     private final Desk desk;
-    private final String instance;
+    private final ProcessInstance instance;
 
     /** Calls a meeting for today, which takes everything onto its agenda that waits. */
     public MeetingDriver(BeanFactory beans, Desk desk) {
@@ -45,11 +47,11 @@ public final class MeetingDriver {
     }
 
     /** A meeting that was begun by itself or in another way. */
-    public MeetingDriver(BeanFactory beans, Desk desk, String instance) {
+    MeetingDriver(BeanFactory beans, Desk desk, ProcessInstance instance) {
         this(beans, desk, () -> instance);
     }
 
-    private MeetingDriver(BeanFactory beans, Desk desk, Supplier<String> instance) {
+    private MeetingDriver(BeanFactory beans, Desk desk, Supplier<ProcessInstance> instance) {
         this.beans = beans;
         this.desk = desk;
         Members.ensure(beans, desk.municipality);
@@ -108,7 +110,7 @@ public final class MeetingDriver {
 
     /** After the last item: nothing is said to the information, and there is no other business. */
     private MeetingDriver notesInformation() {
-        return sees("secretariat", "UserTask_NoteInformation") ? notes(Map.of()) : this;
+        return desk.sees("secretariat", task("UserTask_NoteInformation")) ? notes(Map.of()) : this;
     }
 
     MeetingDriver notes(Map<String, Object> more) {
@@ -155,8 +157,13 @@ public final class MeetingDriver {
         desk.runJobs();
     }
 
-    boolean sees(String person, String task) {
-        return desk.sees(person, task(task));
+    /** The task as Tasklist shows it to the person; null when it does not. */
+    Task finds(String person, String task) {
+        return desk.finds(person, task(task));
+    }
+
+    ProcessInstance instance() {
+        return instance;
     }
 
     public long id() {
@@ -171,25 +178,10 @@ public final class MeetingDriver {
     public Object variable(String name) {
         return history()
                 .createHistoricVariableInstanceQuery()
-                .processInstanceId(instance)
+                .processInstanceId(instance.getId())
                 .variableName(name)
                 .singleResult()
                 .getValue();
-    }
-
-    /** Held, with all its decisions gone out; its minutes may be written still. */
-    public boolean isClosed() {
-        return ended("ServiceTask_CloseMeeting");
-    }
-
-    public boolean ended(String endEvent) {
-        return history()
-                        .createHistoricActivityInstanceQuery()
-                        .processInstanceId(instance)
-                        .activityId(endEvent)
-                        .finished()
-                        .count()
-                == 1;
     }
 
     /** Ticked members, as a form sends them. */
@@ -204,10 +196,29 @@ public final class MeetingDriver {
     }
 
     private UnaryOperator<TaskQuery> task(String element) {
-        return query -> query.processInstanceId(instance).taskDefinitionKey(element);
+        return query -> query.processInstanceId(instance.getId()).taskDefinitionKey(element);
     }
 
     private HistoryService history() {
         return beans.getBean(HistoryService.class);
+    }
+
+    boolean sees(String person, String task) {
+        return desk.sees(person, task(task));
+    }
+
+    /** Held, with all its decisions gone out; its minutes may be written still. */
+    boolean isClosed() {
+        return ended("ServiceTask_CloseMeeting");
+    }
+
+    boolean ended(String endEvent) {
+        return history()
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .activityId(endEvent)
+                        .finished()
+                        .count()
+                == 1;
     }
 }

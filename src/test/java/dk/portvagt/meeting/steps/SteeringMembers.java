@@ -49,14 +49,14 @@ public final class SteeringMembers {
         beans.getBean(IdentityService.class).deleteMembership(member, PortvagtGroup.STEERING_GROUP.id());
     }
 
-    public boolean isAsked(String member, String caseNumber) {
+    /** The member's own task as Tasklist shows it to the member; null when it does not. */
+    Task finds(String member, String caseNumber) {
         return as(
                 member,
                 () -> task(caseNumber)
-                                .apply(tasks().createTaskQuery())
-                                .taskAssignee(member)
-                                .count()
-                        > 0);
+                        .apply(tasks().createTaskQuery())
+                        .taskAssignee(member)
+                        .singleResult());
     }
 
     public void answers(String member, String caseNumber, Map<String, Object> answer) {
@@ -88,5 +88,15 @@ public final class SteeringMembers {
 
     private TaskService tasks() {
         return beans.getBean(TaskService.class);
+    }
+
+    boolean isAsked(String member, String caseNumber) {
+        return as(
+                member,
+                () -> task(caseNumber)
+                                .apply(tasks().createTaskQuery())
+                                .taskAssignee(member)
+                                .count()
+                        > 0);
     }
 }

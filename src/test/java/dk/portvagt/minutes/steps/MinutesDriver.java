@@ -13,6 +13,8 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.spin.Spin;
@@ -28,9 +30,9 @@ final class MinutesDriver {
 
     private final BeanFactory beans;
     private final Desk desk;
-    private final String instance;
+    private final ProcessInstance instance;
 
-    private MinutesDriver(BeanFactory beans, Desk desk, String instance) {
+    private MinutesDriver(BeanFactory beans, Desk desk, ProcessInstance instance) {
         this.beans = beans;
         this.desk = desk;
         this.instance = instance;
@@ -46,8 +48,7 @@ final class MinutesDriver {
                         .asNobody(() -> runtime.createProcessInstanceQuery()
                                 .processDefinitionKey("meeting-minutes")
                                 .variableValueEquals("meetingId", meetingId)
-                                .singleResult()
-                                .getId()));
+                                .singleResult()));
     }
 
     /** As another process calls for them. */
@@ -78,8 +79,7 @@ final class MinutesDriver {
                 new Engine(beans)
                         .asNobody(() -> runtime.createProcessInstanceQuery()
                                 .superProcessInstanceId(caller)
-                                .singleResult()
-                                .getId()));
+                                .singleResult()));
     }
 
     /** As the secretariat starts them in Tasklist. */
@@ -149,12 +149,17 @@ final class MinutesDriver {
         desk.completes("secretariat", task("UserTask_ChooseMeeting"), Map.of("meetingChoice", "giveUp"));
     }
 
-    boolean sees(String person, String task) {
-        return desk.sees(person, task(task));
+    /** The task as Tasklist shows it to the person; null when it does not. */
+    Task finds(String person, String task) {
+        return desk.finds(person, task(task));
     }
 
     Object shown(String task, String variable) {
         return desk.shown(task(task), variable);
+    }
+
+    ProcessInstance instance() {
+        return instance;
     }
 
     MinutesVersion minutes() {
@@ -164,24 +169,15 @@ final class MinutesDriver {
     Object variable(String name) {
         List<HistoricVariableInstance> found = beans.getBean(HistoryService.class)
                 .createHistoricVariableInstanceQuery()
-                .processInstanceId(instance)
-                .activityInstanceIdIn(instance)
+                .processInstanceId(instance.getId())
+                .activityInstanceIdIn(instance.getId())
                 .variableName(name)
                 .list();
         return found.isEmpty() ? null : found.get(0).getValue();
     }
 
-    long timesPassed(String element) {
-        return beans.getBean(HistoryService.class)
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance)
-                .activityId(element)
-                .finished()
-                .count();
-    }
-
     void isCancelled() {
-        beans.getBean(RuntimeService.class).deleteProcessInstance(instance, "Afbrudt");
+        beans.getBean(RuntimeService.class).deleteProcessInstance(instance.getId(), "Afbrudt");
     }
 
     /** As a form sends rows. */
@@ -190,6 +186,19 @@ final class MinutesDriver {
     }
 
     private UnaryOperator<TaskQuery> task(String element) {
-        return query -> query.processInstanceId(instance).taskDefinitionKey(element);
+        return query -> query.processInstanceId(instance.getId()).taskDefinitionKey(element);
+    }
+
+    boolean sees(String person, String task) {
+        return desk.sees(person, task(task));
+    }
+
+    long timesPassed(String element) {
+        return beans.getBean(HistoryService.class)
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId())
+                .activityId(element)
+                .finished()
+                .count();
     }
 }

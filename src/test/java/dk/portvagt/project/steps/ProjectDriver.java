@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.spin.Spin;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -28,7 +30,7 @@ final class ProjectDriver {
     private final BeanFactory beans;
     private final Desk desk;
     private final String caseNumber;
-    private String instance;
+    private ProcessInstance instance;
 
     ProjectDriver(BeanFactory beans, Desk desk, String caseNumber) {
         this.beans = beans;
@@ -130,12 +132,18 @@ final class ProjectDriver {
         desk.runJobs();
     }
 
-    boolean sees(String person, String task) {
-        return desk.sees(person, task(task));
+    /** The task as Tasklist shows it to the person; null when it does not. */
+    Task finds(String person, String task) {
+        return desk.finds(person, task(task));
     }
 
     Object shown(String task, String variable) {
         return desk.shown(task(task), variable);
+    }
+
+    /** The follow-up, or the change that this driver plays. */
+    ProcessInstance instance() {
+        return instance;
     }
 
     StrategicProject project() {
@@ -160,6 +168,21 @@ final class ProjectDriver {
         return change;
     }
 
+    /** In the process itself, or in one that it has called. */
+    private UnaryOperator<TaskQuery> task(String element) {
+        return element.equals("UserTask_RevisePlan")
+                ? query -> query.processInstanceBusinessKey(caseNumber).taskDefinitionKey(element)
+                : query -> query.processInstanceId(instance.getId()).taskDefinitionKey(element);
+    }
+
+    private static Object json(Object rows) {
+        return SpinValues.jsonValue(Spin.JSON(rows).toString()).create();
+    }
+
+    boolean sees(String person, String task) {
+        return desk.sees(person, task(task));
+    }
+
     boolean ended(String endEvent) {
         return timesEnded(endEvent) == 1;
     }
@@ -167,20 +190,9 @@ final class ProjectDriver {
     long timesEnded(String element) {
         return beans.getBean(HistoryService.class)
                 .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance)
+                .processInstanceId(instance.getId())
                 .activityId(element)
                 .finished()
                 .count();
-    }
-
-    /** In the process itself, or in one that it has called. */
-    private UnaryOperator<TaskQuery> task(String element) {
-        return element.equals("UserTask_RevisePlan")
-                ? query -> query.processInstanceBusinessKey(caseNumber).taskDefinitionKey(element)
-                : query -> query.processInstanceId(instance).taskDefinitionKey(element);
-    }
-
-    private static Object json(Object rows) {
-        return SpinValues.jsonValue(Spin.JSON(rows).toString()).create();
     }
 }

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -22,7 +24,7 @@ final class ResourceDriver {
 
     private final BeanFactory beans;
     private final Desk desk;
-    private String instance;
+    private ProcessInstance instance;
 
     ResourceDriver(BeanFactory beans, Desk desk) {
         this.beans = beans;
@@ -96,8 +98,9 @@ final class ResourceDriver {
         desk.runJobs();
     }
 
-    boolean isAsked() {
-        return desk.sees("it-architect", task("UserTask_StateResourceNeed"));
+    /** The task that asks for the need, as Tasklist shows it; null when it does not. */
+    Task asked() {
+        return desk.finds("it-architect", task("UserTask_StateResourceNeed"));
     }
 
     String notice() {
@@ -105,11 +108,11 @@ final class ResourceDriver {
     }
 
     UnaryOperator<TaskQuery> task(String element) {
-        String running = instance;
+        String running = instance.getId();
         return query -> query.processInstanceId(running).taskDefinitionKey(element);
     }
 
-    String instance() {
+    ProcessInstance instance() {
         return instance;
     }
 
@@ -134,10 +137,14 @@ final class ResourceDriver {
                 .id());
     }
 
+    boolean isAsked() {
+        return desk.sees("it-architect", task("UserTask_StateResourceNeed"));
+    }
+
     boolean ended(String endEvent) {
         return beans.getBean(HistoryService.class)
                         .createHistoricActivityInstanceQuery()
-                        .processInstanceId(instance)
+                        .processInstanceId(instance.getId())
                         .activityId(endEvent)
                         .finished()
                         .count()
