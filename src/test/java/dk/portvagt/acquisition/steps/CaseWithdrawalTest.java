@@ -1,6 +1,7 @@
 package dk.portvagt.acquisition.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.CaseStatus;
@@ -52,8 +53,8 @@ class CaseWithdrawalTest {
 
         withdraw();
 
-        assertThat(people.openTasks()).isEmpty();
-        assertThat(people.endEvent()).isEqualTo("EndEvent_CaseWithdrawn");
+        assertThat(people.processes()).allSatisfy(process -> assertThat(process).isEnded());
+        assertThat(people.acquisition()).hasPassed("EndEvent_CaseWithdrawn").isEnded();
         assertThat(journey.registered().status()).isEqualTo(CaseStatus.WITHDRAWN);
         assertThat(journey.registered().closedReason()).isEqualTo("Behovet er bortfaldet");
         assertThat(journey.money().isSettled()).isTrue();
@@ -79,7 +80,7 @@ class CaseWithdrawalTest {
 
         withdraw();
 
-        assertThat(people.endEvent()).isEqualTo("EndEvent_CaseWithdrawn");
+        assertThat(people.acquisition()).hasPassed("EndEvent_CaseWithdrawn").isEnded();
         assertThat(journey.money().isSettled()).isTrue();
     }
 
@@ -106,7 +107,7 @@ class CaseWithdrawalTest {
                 .isEqualTo(UNKNOWN);
         assertThat(person("requester", "867").asks("867-2020-9999").isHeard().refusal())
                 .isEqualTo(UNKNOWN);
-        assertThat(people.openTasks()).containsExactly("UserTask_ScreenIdea");
+        assertThat(people.atWork()).isWaitingAtExactly("UserTask_ScreenIdea");
     }
 
     @Test
@@ -133,7 +134,7 @@ class CaseWithdrawalTest {
         first.isHeard();
         second.isHeard();
 
-        assertThat(first.endEvent()).isEqualTo("EndEvent_WithdrawalDone");
+        assertThat(first.instance()).hasPassed("EndEvent_WithdrawalDone").isEnded();
         assertThat(second.refusal()).isEqualTo("Sag " + people.caseNumber() + " er allerede ved at blive lukket.");
         people.runJobs();
         assertThat(journey.registered().status()).isEqualTo(CaseStatus.WITHDRAWN);
@@ -158,7 +159,7 @@ class CaseWithdrawalTest {
         people.runJobs();
 
         assertThat(both).filteredOn(WithdrawalDriver::isRefused).hasSize(1);
-        assertThat(people.endEvent()).isEqualTo("EndEvent_CaseWithdrawn");
+        assertThat(people.acquisition()).hasPassed("EndEvent_CaseWithdrawn").isEnded();
     }
 
     @Test
@@ -185,7 +186,7 @@ class CaseWithdrawalTest {
 
         requester.corrects(Map.of("withdrawalCorrection", "giveUp"));
 
-        assertThat(requester.endEvent()).isEqualTo("EndEvent_WithdrawalGivenUp");
+        assertThat(requester.instance()).hasPassed("EndEvent_WithdrawalGivenUp").isEnded();
         assertThat(journey.registered().isOpen()).isTrue();
     }
 

@@ -1,6 +1,7 @@
 package dk.portvagt.acquisition.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.Phase;
@@ -38,25 +39,25 @@ class IdeaPhaseTest {
         assertThat(people.caseNumber()).matches("861-[0-9]{4}-[0-9]{4}");
         assertThat(journey.registered().content().requester()).isEqualTo("requester");
         assertThat(journey.registered().phase()).isEqualTo(Phase.IDEA);
-        assertThat(people.openTasks()).containsExactly("UserTask_ScreenIdea");
-        assertThat(people.sees("requester", "UserTask_ScreenIdea")).isFalse();
+        assertThat(people.atWork()).isWaitingAtExactly("UserTask_ScreenIdea");
+        assertThat(people.finds("requester", "UserTask_ScreenIdea")).isNull();
     }
 
     @Test
     void tells_everybody_the_name_of_the_requester() {
-        assertThat(people.variable("requesterName")).isEqualTo("Test Bestiller");
+        assertThat(people.acquisition()).variables().containsEntry("requesterName", "Test Bestiller");
     }
 
     @Test
     void checks_reuse_and_drafts_the_mini_business_case_side_by_side() {
         people.does("secretariat", "UserTask_ScreenIdea");
 
-        assertThat(people.openTasks()).containsExactly("UserTask_CheckReuse", "UserTask_DraftMiniBusinessCase");
+        assertThat(people.atWork()).isWaitingAtExactly("UserTask_CheckReuse", "UserTask_DraftMiniBusinessCase");
 
         people.does("digital-consultant", "UserTask_DraftMiniBusinessCase");
         people.does("it-architect", "UserTask_CheckReuse");
 
-        assertThat(people.passed("EndEvent_IdeaDescribed")).isTrue();
+        assertThat(people.process("idea-phase")).hasPassed("EndEvent_IdeaDescribed");
         assertThat(costs.byYear(journey.number(), CostKind.CLARIFICATION))
                 .containsExactly(YearAmount.of(Answers.YEAR, 50_000));
         assertThat(costs.byYear(journey.number(), CostKind.INVESTMENT))
@@ -73,7 +74,7 @@ class IdeaPhaseTest {
         unclear.put("screeningNote", null);
 
         people.does("secretariat", "UserTask_ScreenIdea", unclear);
-        assertThat(people.openTasks()).containsExactly("UserTask_SupplementIdea");
+        assertThat(people.atWork()).isWaitingAtExactly("UserTask_SupplementIdea");
         people.does("requester", "UserTask_SupplementIdea");
         assertThat(people.taskVariable("UserTask_ScreenIdea", "screeningOutcome"))
                 .as("the answer of last time is not suggested again")
@@ -81,6 +82,6 @@ class IdeaPhaseTest {
         people.does("secretariat", "UserTask_ScreenIdea");
 
         assertThat(people.timesPassed("UserTask_ScreenIdea")).isEqualTo(2);
-        assertThat(people.openTasks()).contains("UserTask_CheckReuse");
+        assertThat(people.process("idea-phase")).isWaitingAt("UserTask_CheckReuse");
     }
 }

@@ -1,6 +1,7 @@
 package dk.portvagt.acquisition.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.AcquisitionCases;
@@ -38,8 +39,8 @@ class ItAcquisitionTest {
     void lives_from_idea_to_retired_and_keeps_no_money() {
         journey.upTo(Phase.PHASE_OUT).through(Phase.PHASE_OUT).decide("approved");
 
-        assertThat(people.endEvent()).isEqualTo("EndEvent_CaseRetired");
-        assertThat(people.openTasks()).isEmpty();
+        assertThat(people.acquisition()).hasPassed("EndEvent_CaseRetired").isEnded();
+        assertThat(people.processes()).allSatisfy(process -> assertThat(process).isEnded());
         assertThat(cases.phases(journey.number())).containsExactly(Phase.values());
         assertThat(journey.registered().status()).isEqualTo(CaseStatus.RETIRED);
         assertThat(solutions.find(journey.number()))
@@ -56,7 +57,7 @@ class ItAcquisitionTest {
 
         assertThat(journey.registered().phase()).isEqualTo(phase);
         assertThat(cases.phases(journey.number())).endsWith(phase, phase);
-        assertThat(people.variable("reworkReason")).isEqualTo("Derfor");
+        assertThat(people.acquisition()).variables().containsEntry("reworkReason", "Derfor");
     }
 
     @ParameterizedTest
@@ -66,8 +67,8 @@ class ItAcquisitionTest {
     void gives_the_money_back_and_closes_the_case_when_a_gate_rejects_it(Phase phase) {
         journey.upTo(phase).through(phase).decide("rejected");
 
-        assertThat(people.endEvent()).isEqualTo("EndEvent_CaseRejected");
-        assertThat(people.openTasks()).isEmpty();
+        assertThat(people.acquisition()).hasPassed("EndEvent_CaseRejected").isEnded();
+        assertThat(people.processes()).allSatisfy(process -> assertThat(process).isEnded());
         assertThat(journey.registered().status()).isEqualTo(CaseStatus.REJECTED);
         assertThat(journey.registered().closedReason()).isEqualTo("Derfor");
         assertThat(journey.money().isSettled()).isTrue();
@@ -85,7 +86,9 @@ class ItAcquisitionTest {
                 "UserTask_ResolveFunding",
                 Map.of("fundingSolution", "drop", "fundingReason", "Puljen er tom"));
 
-        assertThat(journey.people.endEvent()).isEqualTo("EndEvent_CaseRejected");
+        assertThat(journey.people.acquisition())
+                .hasPassed("EndEvent_CaseRejected")
+                .isEnded();
         assertThat(journey.registered().status()).isEqualTo(CaseStatus.DROPPED);
         assertThat(journey.registered().closedReason()).isEqualTo("Puljen er tom");
         assertThat(journey.money().isSettled()).isTrue();

@@ -1,7 +1,9 @@
 package dk.portvagt.acquisition.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import dk.portvagt.EngineAssertions;
 import dk.portvagt.TemporaryDataDirectory;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.acquisition.steps.LifecycleBenchmark.Measurement;
@@ -21,6 +23,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -46,6 +49,7 @@ import org.springframework.test.context.ContextConfiguration;
             "camunda.bpm.job-execution.enabled=false"
         })
 @ContextConfiguration(initializers = TemporaryDataDirectory.class)
+@ExtendWith(EngineAssertions.class)
 @Import(Measurement.class)
 class LifecycleBenchmark {
 
@@ -121,7 +125,9 @@ class LifecycleBenchmark {
     private String live() {
         CaseJourney journey = new CaseJourney(beans, String.valueOf(municipality++));
         journey.upTo(Phase.PHASE_OUT).through(Phase.PHASE_OUT).decide("approved");
-        assertThat(journey.people.endEvent()).isEqualTo("EndEvent_CaseRetired");
+        assertThat(journey.people.acquisition())
+                .hasPassed("EndEvent_CaseRetired")
+                .isEnded();
         return journey.people.caseNumber();
     }
 

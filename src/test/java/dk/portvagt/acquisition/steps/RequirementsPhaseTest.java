@@ -1,6 +1,7 @@
 package dk.portvagt.acquisition.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.Phase;
@@ -37,8 +38,8 @@ class RequirementsPhaseTest {
 
         people.does("requester", "UserTask_DescribeRequirements");
 
-        assertThat(people.openTasks())
-                .containsExactly(
+        assertThat(people.atWork())
+                .isWaitingAtExactly(
                         "UserTask_AssessDataProtection",
                         "UserTask_ClarifyTechnology",
                         "UserTask_MapSurroundingSystems",
@@ -49,23 +50,23 @@ class RequirementsPhaseTest {
     void leaves_the_requirements_to_the_requester_of_the_case() {
         journey.upTo(Phase.REQUIREMENTS);
 
-        assertThat(people.sees("requester", "UserTask_DescribeRequirements")).isTrue();
-        assertThat(people.sees("digital-consultant", "UserTask_DescribeRequirements"))
-                .isFalse();
-        assertThat(people.sees("another-requester", "UserTask_DescribeRequirements"))
-                .isFalse();
+        assertThat(people.finds("requester", "UserTask_DescribeRequirements")).isAssignedTo("requester");
+        assertThat(people.finds("digital-consultant", "UserTask_DescribeRequirements"))
+                .isNull();
+        assertThat(people.finds("another-requester", "UserTask_DescribeRequirements"))
+                .isNull();
     }
 
     @Test
     void replaces_the_estimate_by_the_business_case() {
         journey.upTo(Phase.REQUIREMENTS).through(Phase.REQUIREMENTS);
 
-        assertThat(people.passed("EndEvent_RequirementsSpecified")).isTrue();
+        assertThat(people.process("requirements-phase")).hasPassed("EndEvent_RequirementsSpecified");
         assertThat(costs.byYear(journey.number(), CostKind.INVESTMENT))
                 .containsExactly(YearAmount.of(Answers.YEAR, 300_000), YearAmount.of(Answers.YEAR + 1, 100_000));
         assertThat(costs.byYear(journey.number(), CostKind.CLARIFICATION))
                 .containsExactly(YearAmount.of(Answers.YEAR, 50_000));
-        assertThat(people.variable("procurementRoute")).isEqualTo("directPurchase");
+        assertThat(people.acquisition()).variables().containsEntry("procurementRoute", "directPurchase");
     }
 
     @Test
@@ -87,8 +88,8 @@ class RequirementsPhaseTest {
 
         clarify();
 
-        assertThat(people.openTasks()).containsExactly("UserTask_DraftBusinessCase");
-        assertThat(people.passed("UserTask_AssessDataProtection")).isFalse();
+        assertThat(people.atWork()).isWaitingAtExactly("UserTask_DraftBusinessCase");
+        assertThat(people.process("requirements-phase")).hasNotPassed("UserTask_AssessDataProtection");
     }
 
     @Test
@@ -100,7 +101,7 @@ class RequirementsPhaseTest {
 
         people.does("requester", "UserTask_DescribeRequirements", withoutAccessibility);
 
-        assertThat(people.openTasks()).contains("UserTask_ClarifyTechnology");
+        assertThat(people.process("requirements-phase")).isWaitingAt("UserTask_ClarifyTechnology");
     }
 
     private void clarify() {

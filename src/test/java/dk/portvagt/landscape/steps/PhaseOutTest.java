@@ -1,6 +1,7 @@
 package dk.portvagt.landscape.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.Phase;
@@ -31,8 +32,8 @@ class PhaseOutTest {
 
     @Test
     void takes_the_solution_away_on_four_tracks() {
-        assertThat(people.openTasks())
-                .containsExactly(
+        assertThat(people.atWork())
+                .isWaitingAtExactly(
                         "UserTask_CloseIntegrations",
                         "UserTask_EndContracts",
                         "UserTask_ObtainArchiveDecision",
@@ -51,7 +52,7 @@ class PhaseOutTest {
         people.does("it-architect", "UserTask_CloseIntegrations");
         people.does("operations", "UserTask_RemoveAccess");
 
-        assertThat(people.passed("UserTask_DeleteData")).isFalse();
+        assertThat(people.process("phase-out")).hasNotPassed("UserTask_DeleteData");
         assertThat(openItems()).contains("Arkivmyndighedens afgørelse mangler").contains("Data er ikke slettet");
     }
 
@@ -64,12 +65,12 @@ class PhaseOutTest {
         answers("it-architect", "UserTask_CloseIntegrations", task, answer);
         answers("operations", "UserTask_RemoveAccess", task, answer);
 
-        assertThat(people.openTasks()).containsExactly("UserTask_ResolveOpenItems");
+        assertThat(people.atWork()).isWaitingAtExactly("UserTask_ResolveOpenItems");
         assertThat(openItems()).isEqualTo(openItem);
 
         people.does("system-owner", "UserTask_ResolveOpenItems");
 
-        assertThat(people.passed("EndEvent_ReadyToClose")).isTrue();
+        assertThat(people.process("phase-out")).hasPassed("EndEvent_ReadyToClose");
     }
 
     static Stream<Arguments> whatIsStillOpen() {
@@ -114,12 +115,12 @@ class PhaseOutTest {
     void goes_on_when_G5_is_not_convinced() {
         journey.through(Phase.PHASE_OUT).decide("rejected");
 
-        assertThat(people.openTasks()).contains("UserTask_ObtainArchiveDecision");
+        assertThat(people.process("phase-out")).isWaitingAt("UserTask_ObtainArchiveDecision");
         assertThat(journey.registered().isOpen()).isTrue();
 
         journey.through(Phase.PHASE_OUT).decide("approved");
 
-        assertThat(people.endEvent()).isEqualTo("EndEvent_CaseRetired");
+        assertThat(people.acquisition()).hasPassed("EndEvent_CaseRetired").isEnded();
         assertThat(journey.money().isSettled()).isTrue();
     }
 
