@@ -3,6 +3,7 @@ package dk.portvagt.engine.collision;
 import static dk.portvagt.budget.PoolLine.ACQUISITION;
 import static dk.portvagt.gate.steps.ReviewDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.gate.steps.GateDriver;
@@ -69,10 +70,10 @@ class CollisionTest {
                 .filter(job -> job.getId().equals(gathering.getId()))
                 .findFirst()
                 .orElseThrow();
-        assertThat(again.getRetries()).isEqualTo(gathering.getRetries());
+        assertThat(again).hasRetries(gathering.getRetries());
         assertThat(again.getExceptionMessage()).isNull();
         review.desk.runJobs();
-        assertThat(review.passed("ServiceTask_PlaceOnAgenda")).isTrue();
+        assertThat(review.instance()).hasPassed("ServiceTask_PlaceOnAgenda");
         assertThat(procedures.answers(procedure())).allMatch(WrittenAnswer::isGiven);
     }
 

@@ -2,8 +2,11 @@ package dk.portvagt.gate.steps;
 
 import static dk.portvagt.budget.PoolLine.ACQUISITION;
 import static dk.portvagt.budget.PoolLine.OPERATION;
+import static dk.portvagt.process.Instances.timesPassed;
 import static dk.portvagt.gate.steps.ReviewDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.processInstanceQuery;
 
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
@@ -62,8 +65,8 @@ class GateReviewTest {
         assertThat(review.reserved()).isEqualByComparingTo("0");
         new MeetingDriver(beans, review.desk).decidesAll("approved");
 
-        assertThat(review.passed("EndEvent_Approved")).isTrue();
-        assertThat(review.variable("gateOutcome")).isEqualTo("approved");
+        assertThat(review.instance()).hasPassed("EndEvent_Approved");
+        assertThat(review.instance()).variables().containsEntry("gateOutcome", "approved");
         assertThat(review.reserved()).isEqualByComparingTo("60000");
         assertThat(review.available(ACQUISITION, YEAR)).isEqualByComparingTo("40000");
         assertThat(decision().content().authority()).isEqualTo(DecisionAuthority.STEERING_GROUP);
@@ -100,7 +103,7 @@ class GateReviewTest {
 
         review.starts("G3", Map.of("yearlyOperatingCost", 70_000L)).decide("approved");
 
-        assertThat(review.passed("EndEvent_TakenIntoUse")).isTrue();
+        assertThat(review.instance()).hasPassed("EndEvent_TakenIntoUse");
         assertThat(review.reserved()).isEqualByComparingTo("0");
         assertThat(review.committed()).isEqualByComparingTo("70000");
         assertThat(review.available(ACQUISITION, YEAR)).isEqualByComparingTo("100000");
@@ -115,10 +118,10 @@ class GateReviewTest {
 
         GateDriver people = review.starts("G5", Map.of());
         people.prepare();
-        assertThat(people.sees("steering-chair", "UserTask_DecideAsManager")).isFalse();
+        assertThat(people.finds("steering-chair", "UserTask_DecideAsManager")).isNull();
         people.decidesAsManager("approved");
 
-        assertThat(review.passed("EndEvent_Closed")).isTrue();
+        assertThat(review.instance()).hasPassed("EndEvent_Closed");
         assertThat(review.reserved()).isEqualByComparingTo("0");
         assertThat(decision().content().authority()).isEqualTo(DecisionAuthority.MANAGER);
         assertThat(decision().content().decidedBy()).isEqualTo("digitalisation-manager");
@@ -131,10 +134,10 @@ class GateReviewTest {
 
         review.starts("G1", Map.of("clarificationBudget", 60_000L)).decide(outcome);
 
-        assertThat(review.passed(end)).isTrue();
-        assertThat(review.variable("gateOutcome")).isEqualTo(outcome);
+        assertThat(review.instance()).hasPassed(end);
+        assertThat(review.instance()).variables().containsEntry("gateOutcome", outcome);
         assertThat(review.variable("decisionReason")).isEqualTo("Derfor");
-        assertThat(review.variable("reworkReason")).isEqualTo("Derfor");
+        assertThat(review.instance()).variables().containsEntry("reworkReason", "Derfor");
         assertThat(review.reserved()).isEqualByComparingTo("0");
     }
 
@@ -144,12 +147,12 @@ class GateReviewTest {
         review.starts("G1", Map.of("clarificationBudget", 60_000L)).prepare();
 
         new MeetingDriver(beans, review.desk).decidesAll("deferred");
-        assertThat(review.isEnded()).isFalse();
+        assertThat(review.instance()).isNotEnded();
         assertThat(decision().content().outcome()).isEqualTo(DecisionOutcome.DEFERRED);
         new MeetingDriver(beans, review.desk).decidesAll("approved");
 
-        assertThat(review.passed("EndEvent_Approved")).isTrue();
-        assertThat(review.timesPassed("ServiceTask_PlaceOnAgenda")).isEqualTo(2);
+        assertThat(review.instance()).hasPassed("EndEvent_Approved");
+        assertThat(timesPassed(review.instance(), "ServiceTask_PlaceOnAgenda")).isEqualTo(2);
     }
 
     @Test
@@ -181,8 +184,8 @@ class GateReviewTest {
                 review.starts("G1", Map.of("clarificationBudget", 60_000L, "urgent", true, "riskLevel", "low"));
         people.prepare();
 
-        assertThat(people.sees("steering-chair", "UserTask_DecideAsChair")).isFalse();
-        assertThat(review.variable("amount")).isEqualTo(550_000L);
+        assertThat(review.instance()).isNotWaitingAt("UserTask_DecideAsChair");
+        assertThat(review.instance()).variables().containsEntry("amount", 550_000L);
         assertThat((String)
                         new MeetingDriver(beans, review.desk).agenda("ready").variable("itemAmount"))
                 .contains(half.number + " Omsorgssystem, 450.000 kr. i hele levetiden (samme løsning)");
@@ -210,7 +213,7 @@ class GateReviewTest {
         GateDriver people = review.starts("G1", Map.of("clarificationBudget", 60_000L));
 
         people.answerCriteria("digital-consultant", "UserTask_AnswerBusinessCriteria", "fulfilled");
-        assertThat(people.sees("secretariat", "UserTask_DraftDecisionPaper")).isFalse();
+        assertThat(review.instance()).isNotWaitingAt("UserTask_DraftDecisionPaper");
         people.answerCriteria("it-architect", "UserTask_AnswerTechnicalCriteria", "notRelevant");
 
         assertThat(answers.ofReview((Long) review.variable("reviewId")))
@@ -219,7 +222,7 @@ class GateReviewTest {
         assertThat((String) review.variable("criteriaSummary"))
                 .contains("kriterier er opfyldt")
                 .contains("Ikke relevant: ");
-        assertThat(people.sees("secretariat", "UserTask_DraftDecisionPaper")).isTrue();
+        assertThat(people.finds("secretariat", "UserTask_DraftDecisionPaper")).hasCandidateGroup("secretariat");
     }
 
     @Test
@@ -229,7 +232,7 @@ class GateReviewTest {
 
         review.starts("G1", Map.of("clarificationBudget", 60_000L));
 
-        assertThat(review.variable("reviewRound")).isEqualTo(2L);
+        assertThat(review.instance()).variables().containsEntry("reviewRound", 2L);
         assertThat(review.variable("businessCriteria").toString()).contains("Journalnummer 26/1234");
     }
 
@@ -254,19 +257,17 @@ class GateReviewTest {
                                         DanishDay.today().plusMonths(2).toString()))
                 .confirms()
                 .publishes();
-        assertThat(review.variable("gateOutcome")).isEqualTo("approvedWithConditions");
+        assertThat(review.instance()).variables().containsEntry("gateOutcome", "approvedWithConditions");
         assertThat(review.reserved()).isEqualByComparingTo("60000");
 
         GateDriver people = review.starts("G2", INVESTMENT);
-        assertThat(people.sees("it-architect", "UserTask_AnswerTechnicalCriteria"))
-                .isFalse();
-        assertThat(people.sees("secretariat", "UserTask_MeetCondition")).isFalse();
+        assertThat(review.instance()).isNotWaitingAt("UserTask_AnswerTechnicalCriteria");
+        assertThat(people.finds("secretariat", "UserTask_MeetCondition")).isNull();
         assertThat((String) people.shown("UserTask_AwaitConditions", "openConditions"))
                 .contains("Databehandleraftalen er underskrevet", "Gevinstejer er udpeget")
                 .contains("mangler indberetning fra den ansvarlige");
         meets(people, "it-architect", "Journal 26/77");
-        assertThat(people.sees("it-architect", "UserTask_AnswerTechnicalCriteria"))
-                .isFalse();
+        assertThat(review.instance()).isNotWaitingAt("UserTask_AnswerTechnicalCriteria");
         people.does("secretariat", "UserTask_AwaitConditions", Map.of());
         assertThat((String) people.shown("UserTask_AwaitConditions", "openConditions"))
                 .as("what the secretariat sees when it looks again")
@@ -274,10 +275,10 @@ class GateReviewTest {
         meets(people, "digital-consultant", "Notat 5");
 
         assertThat(conditions.unmet(review.number.toString())).isEmpty();
-        assertThat(people.sees("secretariat", "UserTask_AwaitConditions")).isFalse();
-        assertThat(people.sees("it-architect", "UserTask_AnswerTechnicalCriteria"))
-                .isTrue();
-        assertThat(review.passed("BoundaryEvent_ConditionsMet")).isTrue();
+        assertThat(review.instance()).isNotWaitingAt("UserTask_AwaitConditions");
+        assertThat(people.finds("it-architect", "UserTask_AnswerTechnicalCriteria"))
+                .hasCandidateGroup("it-architect");
+        assertThat(review.instance()).hasPassed("BoundaryEvent_ConditionsMet");
     }
 
     private static void meets(GateDriver people, String owner, String evidence) {
@@ -292,12 +293,12 @@ class GateReviewTest {
     void tells_the_budget_controller_what_is_missing() {
         GateDriver people = shortOfMoney();
 
-        assertThat(review.variable("shortfall")).isEqualTo(300_000L);
+        assertThat(review.instance()).variables().containsEntry("shortfall", 300_000L);
         assertThat((String) review.variable("shortfallText"))
                 .contains("Nyanskaffelser " + YEAR + ": mangler 100.000 kr.")
                 .contains("Nyanskaffelser " + (YEAR + 1) + ": mangler 200.000 kr.");
-        assertThat(people.sees("budget-controller", "UserTask_ResolveFunding")).isTrue();
-        assertThat(people.sees("secretariat", "UserTask_DraftDecisionPaper")).isFalse();
+        assertThat(people.finds("budget-controller", "UserTask_ResolveFunding")).hasCandidateGroup("budget-controller");
+        assertThat(review.instance()).isNotWaitingAt("UserTask_DraftDecisionPaper");
     }
 
     @ParameterizedTest
@@ -318,7 +319,7 @@ class GateReviewTest {
         new MeetingDriver(beans, review.desk).decidesAll("approved");
 
         assertThat(review.reserved()).isEqualByComparingTo("200000");
-        assertThat(review.variable("amount")).isEqualTo(200_000L);
+        assertThat(review.instance()).variables().containsEntry("amount", 200_000L);
     }
 
     @Test
@@ -350,7 +351,7 @@ class GateReviewTest {
                 Map.of("coverAmount", 300_000L, "coverFromLine", "operation", "coverFromYear", (long) YEAR));
 
         assertThat((String) review.variable("shortfallText")).contains("Drift " + YEAR + ": mangler 50.000 kr.");
-        assertThat(people.sees("budget-controller", "UserTask_ResolveFunding")).isTrue();
+        assertThat(people.finds("budget-controller", "UserTask_ResolveFunding")).hasCandidateGroup("budget-controller");
     }
 
     @Test
@@ -365,7 +366,7 @@ class GateReviewTest {
 
         assertThat(decision().content().authority()).isEqualTo(DecisionAuthority.COUNCIL);
         assertThat(review.reserved()).isEqualByComparingTo("500000");
-        assertThat(review.passed("EndEvent_Approved")).isTrue();
+        assertThat(review.instance()).hasPassed("EndEvent_Approved");
     }
 
     @Test
@@ -377,8 +378,8 @@ class GateReviewTest {
 
         council(people, "rejected");
 
-        assertThat(review.passed("EndEvent_NotAppropriated")).isTrue();
-        assertThat(review.variable("gateOutcome")).isEqualTo("rejected");
+        assertThat(review.instance()).hasPassed("EndEvent_NotAppropriated");
+        assertThat(review.instance()).variables().containsEntry("gateOutcome", "rejected");
         assertThat(review.reserved()).isEqualByComparingTo("0");
         assertThat(review.available(ACQUISITION, YEAR)).isEqualByComparingTo("200000");
     }
@@ -392,8 +393,8 @@ class GateReviewTest {
                 "UserTask_ResolveFunding",
                 Map.of("fundingSolution", "drop", "fundingReason", "Ingen midler i år"));
 
-        assertThat(review.passed("EndEvent_CaseDropped")).isTrue();
-        assertThat(review.variable("gateOutcome")).isEqualTo("dropped");
+        assertThat(review.instance()).hasPassed("EndEvent_CaseDropped");
+        assertThat(review.instance()).variables().containsEntry("gateOutcome", "dropped");
         assertThat(decision().content().subject()).isEqualTo(DecisionSubject.DROP);
         assertThat(decision().content().reason()).isEqualTo("Ingen midler i år");
     }
@@ -408,11 +409,16 @@ class GateReviewTest {
 
         new MeetingDriver(beans, review.desk).decidesAll("approved");
 
-        ReviewDriver loser = review.isEnded() ? other : review;
+        boolean won = processInstanceQuery()
+                        .processInstanceId(review.instance().getId())
+                        .count()
+                == 0;
+        ReviewDriver loser = won ? other : review;
         assertThat(review.reserved().add(other.reserved())).isEqualByComparingTo("60000");
-        assertThat(loser.passed("BoundaryEvent_ReservationInsufficient")).isTrue();
+        assertThat(loser.instance()).hasPassed("BoundaryEvent_ReservationInsufficient");
         assertThat((String) loser.variable("shortfallText")).contains("mangler 20.000 kr.");
-        assertThat(review.desk.open(query -> query)).containsOnlyOnce("UserTask_ResolveFunding");
+        assertThat(loser.instance()).task("UserTask_ResolveFunding").hasCandidateGroup("budget-controller");
+        assertThat((won ? review : other).instance()).isEnded();
     }
 
     /** 200.000 kr. in the first year, nothing in the second, for an investment of 300.000 and 200.000 kr. */

@@ -4,6 +4,7 @@ import static dk.portvagt.budget.PoolLine.ACQUISITION;
 import static dk.portvagt.budget.PoolLine.OPERATION;
 import static dk.portvagt.gate.steps.ReviewDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
@@ -43,8 +44,8 @@ class GateReviewWaysOutTest {
 
         review.starts("G1", URGENT).decide(outcome);
 
-        assertThat(review.passed("ServiceTask_RecordDelegatedDecision")).isTrue();
-        assertThat(review.passed(end)).isTrue();
+        assertThat(review.instance()).hasPassed("ServiceTask_RecordDelegatedDecision");
+        assertThat(review.instance()).hasPassed(end);
         assertThat(review.reserved()).isEqualByComparingTo("0");
     }
 
@@ -54,15 +55,14 @@ class GateReviewWaysOutTest {
         GateDriver people = review.starts("G1", URGENT);
         people.prepare();
         people.does("steering-chair", "UserTask_DecideAsChair", withCondition("operations"));
-        assertThat(review.variable("gateOutcome")).isEqualTo("approvedWithConditions");
+        assertThat(review.instance()).variables().containsEntry("gateOutcome", "approvedWithConditions");
         assertThat(review.reserved()).isEqualByComparingTo("60000");
 
         GateDriver next = review.starts("G3", Map.of("yearlyOperatingCost", 0L));
 
-        assertThat(next.sees("secretariat", "UserTask_AwaitConditions")).isTrue();
-        assertThat(next.sees("operations", "UserTask_MeetCondition")).isTrue();
-        assertThat(next.sees("it-architect", "UserTask_AnswerTechnicalCriteria"))
-                .isFalse();
+        assertThat(next.finds("secretariat", "UserTask_AwaitConditions")).hasCandidateGroup("secretariat");
+        assertThat(next.finds("operations", "UserTask_MeetCondition")).hasCandidateGroup("operations");
+        assertThat(review.instance()).isNotWaitingAt("UserTask_AnswerTechnicalCriteria");
     }
 
     @Test
@@ -74,9 +74,9 @@ class GateReviewWaysOutTest {
 
         GateDriver extra = review.starts("G2", Map.of("reviewKind", "extraFunding", "extraAmountYear1", 30_000L));
 
-        assertThat(extra.sees("secretariat", "UserTask_AwaitConditions")).isFalse();
-        assertThat(extra.sees("it-architect", "UserTask_AnswerTechnicalCriteria"))
-                .isTrue();
+        assertThat(review.instance()).isNotWaitingAt("UserTask_AwaitConditions");
+        assertThat(extra.finds("it-architect", "UserTask_AnswerTechnicalCriteria"))
+                .hasCandidateGroup("it-architect");
     }
 
     @Test
@@ -87,9 +87,9 @@ class GateReviewWaysOutTest {
         people.decidesAsManager("deferred");
         new MeetingDriver(beans, review.desk).decidesAll("rejected");
 
-        assertThat(review.passed("ServiceTask_RecordDelegatedDecision")).isFalse();
-        assertThat(review.passed("EndEvent_Rejected")).isTrue();
-        assertThat(review.variable("reworkReason")).isEqualTo("Derfor");
+        assertThat(review.instance()).hasNotPassed("ServiceTask_RecordDelegatedDecision");
+        assertThat(review.instance()).hasPassed("EndEvent_Rejected");
+        assertThat(review.instance()).variables().containsEntry("reworkReason", "Derfor");
     }
 
     // Money that is missing before the decision
@@ -100,7 +100,7 @@ class GateReviewWaysOutTest {
         GateDriver people = shortBy(40_000);
 
         people.does("budget-controller", "UserTask_ResolveFunding", transfer(30_000));
-        assertThat(review.variable("shortfall")).isEqualTo(10_000L);
+        assertThat(review.instance()).variables().containsEntry("shortfall", 10_000L);
         people.does("budget-controller", "UserTask_ResolveFunding", transfer(10_000));
         people.draftPaper();
         new MeetingDriver(beans, review.desk).decidesAll("approved");
@@ -124,8 +124,8 @@ class GateReviewWaysOutTest {
 
         new MeetingDriver(beans, review.desk).decidesAll("rejected");
 
-        assertThat(review.passed("EndEvent_Rejected")).isTrue();
-        assertThat(review.passed("UserTask_RecordCouncilDecision")).isFalse();
+        assertThat(review.instance()).hasPassed("EndEvent_Rejected");
+        assertThat(review.instance()).hasNotPassed("UserTask_RecordCouncilDecision");
         assertThat(review.available(ACQUISITION, YEAR)).isEqualByComparingTo("100000");
     }
 
@@ -141,9 +141,9 @@ class GateReviewWaysOutTest {
 
         new MeetingDriver(beans, review.desk).decidesAll("approved");
 
-        assertThat(review.passed("BoundaryEvent_CoverInsufficient")).isTrue();
+        assertThat(review.instance()).hasPassed("BoundaryEvent_CoverInsufficient");
         assertThat(review.reserved()).isEqualByComparingTo("0");
-        assertThat(people.sees("budget-controller", "UserTask_ResolveFunding")).isTrue();
+        assertThat(people.finds("budget-controller", "UserTask_ResolveFunding")).hasCandidateGroup("budget-controller");
         assertThat(people.shown("UserTask_ResolveFunding", "fundingSolution"))
                 .as("the way out that failed is not proposed again")
                 .isNull();
@@ -152,7 +152,7 @@ class GateReviewWaysOutTest {
         people.draftPaper();
         new MeetingDriver(beans, review.desk).decidesAll("approved");
 
-        assertThat(review.passed("EndEvent_Approved")).isTrue();
+        assertThat(review.instance()).hasPassed("EndEvent_Approved");
         assertThat(review.reserved()).isEqualByComparingTo("100000");
     }
 
@@ -164,7 +164,7 @@ class GateReviewWaysOutTest {
         anotherCaseTakesTheOperationLine(20_000);
 
         new MeetingDriver(beans, review.desk).decidesAll("approved");
-        assertThat(review.passed("BoundaryEvent_CommitmentInsufficient")).isTrue();
+        assertThat(review.instance()).hasPassed("BoundaryEvent_CommitmentInsufficient");
         assertThat(review.committed()).isEqualByComparingTo("0");
 
         people.does(
@@ -177,7 +177,7 @@ class GateReviewWaysOutTest {
         people.draftPaper();
         new MeetingDriver(beans, review.desk).decidesAll("approved");
 
-        assertThat(review.passed("EndEvent_TakenIntoUse")).isTrue();
+        assertThat(review.instance()).hasPassed("EndEvent_TakenIntoUse");
         assertThat(review.committed()).isEqualByComparingTo("30000");
     }
 

@@ -3,6 +3,8 @@ package dk.portvagt.meeting.steps;
 import static dk.portvagt.budget.PoolLine.ACQUISITION;
 import static dk.portvagt.gate.steps.ReviewDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.execute;
 
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
@@ -10,7 +12,6 @@ import dk.portvagt.gate.steps.ReviewDriver;
 import dk.portvagt.meeting.AgendaItem;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,9 +28,6 @@ class PublicationTest {
 
     @Autowired
     private BeanFactory beans;
-
-    @Autowired
-    private ManagementService management;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -60,17 +58,18 @@ class PublicationTest {
         assertThat(publications).as("each decision goes out on its own").hasSize(2);
 
         transaction.executeWithoutResult(attempt -> {
-            management.executeJob(publications.get(0).getId());
+            execute(publications.get(0));
             attempt.setRollbackOnly();
         });
         assertThat(decisionsOn(first) + decisionsOn(second)).isZero();
-        assertThat(first.isEnded() || second.isEnded()).isFalse();
+        assertThat(first.instance()).isNotEnded();
+        assertThat(second.instance()).isNotEnded();
         meeting.publishes();
 
-        assertThat(meeting.isClosed()).isTrue();
+        assertThat(meeting.instance()).hasPassed("ServiceTask_CloseMeeting");
         assertThat(List.of(decisionsOn(first), decisionsOn(second))).containsOnly(1L);
-        assertThat(List.of(first.passed("EndEvent_Approved"), second.passed("EndEvent_Approved")))
-                .containsOnly(true);
+        assertThat(first.instance()).hasPassed("EndEvent_Approved");
+        assertThat(second.instance()).hasPassed("EndEvent_Approved");
         assertThat(first.reserved()).isEqualByComparingTo("60000");
         assertThat(second.reserved()).isEqualByComparingTo("60000");
     }
@@ -89,11 +88,11 @@ class PublicationTest {
         other.agenda("ready").decides("rejected");
         one.agenda("ready").decides("approved");
         other.confirms().publishes();
-        assertThat(second.passed("EndEvent_Rejected")).isTrue();
-        assertThat(first.isEnded()).isFalse();
+        assertThat(second.instance()).hasPassed("EndEvent_Rejected");
+        assertThat(first.instance()).isNotEnded();
         one.confirms().publishes();
 
-        assertThat(first.passed("EndEvent_Approved")).isTrue();
+        assertThat(first.instance()).hasPassed("EndEvent_Approved");
         assertThat(List.of(decisionsOn(first), decisionsOn(second))).containsOnly(1L);
     }
 

@@ -3,6 +3,7 @@ package dk.portvagt.procedure.steps;
 import static dk.portvagt.budget.PoolLine.ACQUISITION;
 import static dk.portvagt.gate.steps.ReviewDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
@@ -66,17 +67,18 @@ class UrgentDecisionTest {
     @Test
     void goes_to_the_next_meeting_by_itself_when_neither_chair_nor_manager_acts() {
         arrives(deadline);
-        assertThat(review.passed("ServiceTask_RemindChair")).isTrue();
-        assertThat(people.sees("digitalisation-manager", "UserTask_ChaseChair")).isFalse();
+        assertThat(review.instance()).hasPassed("ServiceTask_RemindChair");
+        assertThat(review.instance()).isNotWaitingAt("UserTask_ChaseChair");
 
         arrives(officeDays.after(deadline, 1));
-        assertThat(people.sees("digitalisation-manager", "UserTask_ChaseChair")).isTrue();
-        assertThat(people.sees("steering-chair", "UserTask_DecideAsChair")).isTrue();
+        assertThat(people.finds("digitalisation-manager", "UserTask_ChaseChair"))
+                .hasCandidateGroup("digitalisation-manager");
+        assertThat(people.finds("steering-chair", "UserTask_DecideAsChair")).hasCandidateGroup("steering-chair");
 
         arrives(officeDays.after(deadline, 2));
-        assertThat(review.passed("BoundaryEvent_ChaseLapsed")).isTrue();
-        assertThat(people.sees("steering-chair", "UserTask_DecideAsChair")).isFalse();
-        assertThat(review.passed("ServiceTask_PlaceOnAgenda")).isTrue();
+        assertThat(review.instance()).hasPassed("BoundaryEvent_ChaseLapsed");
+        assertThat(review.instance()).isNotWaitingAt("UserTask_DecideAsChair");
+        assertThat(review.instance()).hasPassed("ServiceTask_PlaceOnAgenda");
     }
 
     @Test
@@ -85,7 +87,7 @@ class UrgentDecisionTest {
 
         people.does("digitalisation-manager", "UserTask_ChaseChair", Map.of("chaseAction", "meeting"));
 
-        assertThat(review.passed("ServiceTask_PlaceOnAgenda")).isTrue();
+        assertThat(review.instance()).hasPassed("ServiceTask_PlaceOnAgenda");
     }
 
     @Test
@@ -97,13 +99,14 @@ class UrgentDecisionTest {
                 "digitalisation-manager",
                 "UserTask_ChaseChair",
                 Map.of("chaseAction", "extend", "newDeadline", later.toString(), "extensionReason", "Syg"));
-        assertThat(people.sees("digitalisation-manager", "UserTask_ChaseChair")).isFalse();
+        assertThat(review.instance()).isNotWaitingAt("UserTask_ChaseChair");
         arrives(officeDays.after(later, 1));
-        assertThat(people.sees("digitalisation-manager", "UserTask_ChaseChair")).isTrue();
+        assertThat(people.finds("digitalisation-manager", "UserTask_ChaseChair"))
+                .hasCandidateGroup("digitalisation-manager");
         people.decidesAsChair("approved");
 
         assertThat(review.reserved()).isEqualByComparingTo("60000");
-        assertThat(people.sees("digitalisation-manager", "UserTask_ChaseChair")).isFalse();
+        assertThat(review.instance()).isEnded();
     }
 
     private void arrives(LocalDate day) {

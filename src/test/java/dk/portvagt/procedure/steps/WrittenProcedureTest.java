@@ -1,9 +1,11 @@
 package dk.portvagt.procedure.steps;
 
 import static dk.portvagt.budget.PoolLine.ACQUISITION;
+import static dk.portvagt.process.Instances.timesPassed;
 import static dk.portvagt.gate.steps.ReviewDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
@@ -94,10 +96,10 @@ class WrittenProcedureTest {
 
         answer(anne, AGREE);
         answer(bo, AGREE);
-        assertThat(review.isEnded()).isFalse();
+        assertThat(review.instance()).isNotEnded();
         answer(chair, AGREE);
 
-        assertThat(review.passed("EndEvent_Approved")).isTrue();
+        assertThat(review.instance()).hasPassed("EndEvent_Approved");
         assertThat(decision().content().authority()).isEqualTo(DecisionAuthority.WRITTEN_PROCEDURE);
         assertThat(decision().content().decidedBy()).isEqualTo(chair);
         assertThat(review.reserved()).isEqualByComparingTo("60000");
@@ -124,7 +126,7 @@ class WrittenProcedureTest {
 
         allAgree();
 
-        assertThat(review.passed(end)).isTrue();
+        assertThat(review.instance()).hasPassed(end);
         assertThat(decision().content().outcome()).isEqualTo(outcome);
         assertThat(decision().content().reason()).contains("Det gamle system udløber");
         assertThat(review.reserved()).isEqualByComparingTo("0");
@@ -145,7 +147,7 @@ class WrittenProcedureTest {
         allAgree();
 
         assertThat(decision().content().outcome()).isEqualTo(DecisionOutcome.APPROVED_WITH_CONDITIONS);
-        assertThat(people.sees("operations", "UserTask_MeetCondition")).isTrue();
+        assertThat(people.finds("operations", "UserTask_MeetCondition")).hasCandidateGroup("operations");
     }
 
     @Test
@@ -191,8 +193,8 @@ class WrittenProcedureTest {
 
         sendsOut(Map.of());
 
-        assertThat(members.isAsked(anne, caseNumber())).isTrue();
-        assertThat(members.isAsked(bo, caseNumber())).isFalse();
+        assertThat(members.finds(anne, caseNumber())).isAssignedTo(anne);
+        assertThat(members.finds(bo, caseNumber())).isNull();
     }
 
     // To a meeting instead
@@ -205,8 +207,8 @@ class WrittenProcedureTest {
         answer(anne, Map.of("procedureAnswer", answer, "procedureReason", "For dyrt"));
 
         assertThat(procedure().state()).isEqualTo(State.TO_MEETING);
-        assertThat(members.isAsked(bo, caseNumber())).isFalse();
-        assertThat(review.passed("ServiceTask_PlaceOnAgenda")).isTrue();
+        assertThat(members.finds(bo, caseNumber())).isNull();
+        assertThat(review.instance()).hasPassed("ServiceTask_PlaceOnAgenda");
         MeetingDriver meeting = new MeetingDriver(beans, review.desk).agenda("ready");
         assertThat((String) meeting.variable("itemSummary")).contains("Anne Prøve: " + told + " (For dyrt)");
         meeting.decides("approved").confirms().publishes();
@@ -241,21 +243,21 @@ class WrittenProcedureTest {
         assertThat(mailsTo(bo)).isEqualTo(2);
 
         arrives(officeDays.onOrAfter(deadline.plusDays(1)));
-        assertThat(people.sees("digitalisation-manager", "UserTask_ChaseAnswers"))
-                .isTrue();
+        assertThat(people.finds("digitalisation-manager", "UserTask_ChaseAnswers"))
+                .hasCandidateGroup("digitalisation-manager");
         assertThat((String) people.shown("UserTask_ChaseAnswers", "answersText"))
                 .contains("Har svaret: Anne Prøve", "Mangler: Bo Prøve, Carl Prøve");
 
         arrives(officeDays.after(deadline, 3));
-        assertThat(people.sees("digitalisation-manager", "UserTask_ChaseAnswers"))
-                .isFalse();
-        assertThat(people.sees("steering-chair", "UserTask_ChaseAnswersAsChair"))
-                .isTrue();
+        assertThat(people.finds("digitalisation-manager", "UserTask_ChaseAnswers"))
+                .isNull();
+        assertThat(people.finds("steering-chair", "UserTask_ChaseAnswersAsChair"))
+                .hasCandidateGroup("steering-chair");
 
         arrives(officeDays.after(deadline, 5));
         assertThat(procedure().state()).as("one of three is no majority").isEqualTo(State.TO_MEETING);
         assertThat(reviewEvents()).containsExactly("REMINDED", "ESCALATED", "ESCALATED");
-        assertThat(review.passed("ServiceTask_PlaceOnAgenda")).isTrue();
+        assertThat(review.instance()).hasPassed("ServiceTask_PlaceOnAgenda");
     }
 
     @Test
@@ -264,14 +266,14 @@ class WrittenProcedureTest {
         answer(anne, AGREE);
         answer(bo, AGREE);
         arrives(officeDays.after(procedure().deadline(), 1));
-        assertThat(people.sees("digitalisation-manager", "UserTask_ChaseAnswers"))
-                .isTrue();
+        assertThat(people.finds("digitalisation-manager", "UserTask_ChaseAnswers"))
+                .hasCandidateGroup("digitalisation-manager");
 
         answer(chair, AGREE);
 
         assertThat(procedure().state()).isEqualTo(State.DECIDED);
-        assertThat(people.sees("digitalisation-manager", "UserTask_ChaseAnswers"))
-                .isFalse();
+        assertThat(people.finds("digitalisation-manager", "UserTask_ChaseAnswers"))
+                .isNull();
     }
 
     @Test
@@ -285,7 +287,7 @@ class WrittenProcedureTest {
 
         assertThat(procedure().state()).isEqualTo(State.DECIDED);
         assertThat(procedure().result()).contains("2 af 3 medlemmer er enige", "Carl Prøve: har ikke svaret");
-        assertThat(members.isAsked(chair, caseNumber())).isFalse();
+        assertThat(members.finds(chair, caseNumber())).isNull();
     }
 
     @Test
@@ -321,8 +323,8 @@ class WrittenProcedureTest {
         assertThat(procedure().deadline()).isEqualTo(later);
         assertThat(reviewEvents()).containsExactly("REMINDED", "ESCALATED", "EXTENDED");
         arrives(officeDays.after(later, 1));
-        assertThat(people.sees("digitalisation-manager", "UserTask_ChaseAnswers"))
-                .isTrue();
+        assertThat(people.finds("digitalisation-manager", "UserTask_ChaseAnswers"))
+                .hasCandidateGroup("digitalisation-manager");
         allAgree();
         assertThat(procedure().state()).isEqualTo(State.DECIDED);
     }
@@ -358,7 +360,8 @@ class WrittenProcedureTest {
 
         assertThat(procedure().state()).isEqualTo(State.DECIDED);
         assertThat(procedure().result()).contains("3 af 3");
-        assertThat(review.timesPassed("CallActivity_WrittenProcedure")).isEqualTo(1);
+        assertThat(timesPassed(review.instance(), "CallActivity_WrittenProcedure"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -369,7 +372,7 @@ class WrittenProcedureTest {
         review.isCancelled();
 
         assertThat(procedure().state()).isEqualTo(State.LAPSED);
-        assertThat(members.isAsked(bo, caseNumber())).isFalse();
+        assertThat(members.finds(bo, caseNumber())).isNull();
     }
 
     @Test
@@ -382,7 +385,7 @@ class WrittenProcedureTest {
                 .doesNotContain("written", "urgent");
         assertThatThrownBy(() -> people.draftPaper(Map.of("decisionRoute", "written")))
                 .hasMessageContaining("'written' er ikke en af mulighederne: Møde i IT-styregruppen");
-        assertThat(people.sees("secretariat", "UserTask_DraftDecisionPaper")).isTrue();
+        assertThat(people.finds("secretariat", "UserTask_DraftDecisionPaper")).isAssignedTo("secretariat");
     }
 
     private void sendsOut(Map<String, Object> paper) {
