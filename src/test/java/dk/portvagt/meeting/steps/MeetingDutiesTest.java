@@ -2,6 +2,8 @@ package dk.portvagt.meeting.steps;
 
 import static dk.portvagt.budgetyear.steps.BudgetDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.taskQuery;
 
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
@@ -145,11 +147,8 @@ class MeetingDutiesTest {
     }
 
     private void refuses(String municipality, String person, String group, String task, String rule) {
-        Task found = new Engine(beans)
-                .asNobody(() -> tasks.createTaskQuery()
-                        .tenantIdIn(municipality)
-                        .taskDefinitionKey(task)
-                        .singleResult());
+        Task found =
+                taskQuery().tenantIdIn(municipality).taskDefinitionKey(task).singleResult();
         assertThatThrownBy(() -> new Engine(beans).as(person, group, municipality, () -> {
                     tasks.claim(found.getId(), person);
                     return null;
@@ -157,5 +156,6 @@ class MeetingDutiesTest {
                 .isInstanceOf(DutyRefusedException.class)
                 .hasMessageContaining("Funktionsadskillelse: ")
                 .hasMessageContaining(rule);
+        assertThat(found).isNotAssigned();
     }
 }

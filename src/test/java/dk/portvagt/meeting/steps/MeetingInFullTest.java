@@ -3,6 +3,8 @@ package dk.portvagt.meeting.steps;
 import static dk.portvagt.budget.PoolLine.ACQUISITION;
 import static dk.portvagt.gate.steps.ReviewDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.execute;
 
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
@@ -19,7 +21,6 @@ import dk.portvagt.process.Desk;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,9 +44,6 @@ class MeetingInFullTest {
 
     @Autowired
     private DocumentArchive archive;
-
-    @Autowired
-    private ManagementService management;
 
     @Autowired
     private RuntimeService runtime;
@@ -74,16 +72,16 @@ class MeetingInFullTest {
         new MeetingDriver(beans, desk);
         MeetingDriver second = new MeetingDriver(beans, desk);
         assertThat(second.variable("meetingRefusal").toString()).contains("allerede et møde");
-        assertThat(second.sees("secretariat", "UserTask_PrepareAgenda")).isFalse();
+        assertThat(second.instance()).isNotWaitingAt("UserTask_PrepareAgenda");
 
         second.completes("secretariat", "UserTask_CorrectMeeting", corrected("11:00", "10:00"));
         assertThat(second.variable("meetingRefusal").toString()).contains("slutte senere");
         second.completes("secretariat", "UserTask_CorrectMeeting", corrected("10:00", "11:00"));
-        assertThat(second.sees("secretariat", "UserTask_PrepareAgenda")).isTrue();
+        assertThat(second.finds("secretariat", "UserTask_PrepareAgenda")).hasCandidateGroup("secretariat");
 
         MeetingDriver third = new MeetingDriver(beans, desk);
         third.completes("secretariat", "UserTask_CorrectMeeting", Map.of("correctionChoice", "giveUp"));
-        assertThat(third.ended("EndEvent_MeetingNotCalled")).isTrue();
+        assertThat(third.instance()).hasPassed("EndEvent_MeetingNotCalled").isEnded();
     }
 
     @Test
@@ -140,10 +138,10 @@ class MeetingInFullTest {
         meeting.agenda("ready").decides("noted").decides("approved").decides("approved");
         meeting.confirms().publishes();
 
-        assertThat(meeting.isClosed()).isTrue();
+        assertThat(meeting.instance()).hasPassed("ServiceTask_CloseMeeting");
         assertThat(meeting.items()).extracting(AgendaItem::state).containsOnly(ItemState.PUBLISHED);
         assertThat(meeting.items().get(0).decision().outcome()).isEqualTo(DecisionOutcome.NOTED);
-        assertThat(review.passed("EndEvent_Approved")).isTrue();
+        assertThat(review.instance()).hasPassed("EndEvent_Approved");
     }
 
     @Test
@@ -239,7 +237,7 @@ class MeetingInFullTest {
         assertThat(sending).hasSize(1);
 
         transaction.executeWithoutResult(attempt -> {
-            management.executeJob(sending.get(0).getId());
+            execute(sending.get(0));
             attempt.setRollbackOnly();
         });
         assertThat(told()).isEmpty();
@@ -253,13 +251,8 @@ class MeetingInFullTest {
     @Test
     void tells_the_members_and_gives_its_items_back_when_it_is_cancelled_even_from_outside() {
         MeetingDriver meeting = new MeetingDriver(beans, desk).agenda("ready", Map.of());
-        String instance = runtime.createProcessInstanceQuery()
-                .processDefinitionKey("steering-meeting")
-                .tenantIdIn(desk.municipality)
-                .singleResult()
-                .getId();
 
-        runtime.deleteProcessInstance(instance, "Ved en fejl");
+        runtime.deleteProcessInstance(meeting.instance().getId(), "Ved en fejl");
 
         assertThat(meetings.get(meeting.id()).state()).isEqualTo(MeetingState.CANCELLED);
         assertThat(told()).hasSize(6).last().asString().startsWith("Aflyst");
@@ -275,12 +268,12 @@ class MeetingInFullTest {
         meeting.opens(List.of(Members.first(desk.municipality)));
         assertThat(meeting.variable("meetingRefusal").toString())
                 .contains("ikke beslutningsdygtig: 1 af 3 medlemmer er til stede, og der skal være mindst 2");
-        assertThat(meeting.sees("steering-group", "UserTask_DecideItem")).isFalse();
+        assertThat(meeting.instance()).isNotWaitingAt("UserTask_DecideItem");
         meeting.opens(List.of());
-        assertThat(meeting.sees("steering-group", "UserTask_DecideItem")).isFalse();
+        assertThat(meeting.instance()).isNotWaitingAt("UserTask_DecideItem");
 
         meeting.opening("adjourn", Map.of("changeReason", "For få kom"));
-        assertThat(meeting.ended("ServiceTask_AdjournMeeting")).isTrue();
+        assertThat(meeting.instance()).hasPassed("ServiceTask_AdjournMeeting");
         assertThat(meetings.get(meeting.id()).state()).isEqualTo(MeetingState.ADJOURNED);
         assertThat(told()).last().asString().startsWith("Udsat");
         assertThat(cases(new MeetingDriver(beans, desk))).containsExactly(review.number.toString());
@@ -305,7 +298,7 @@ class MeetingInFullTest {
         assertThat(meeting.items().get(0).decision().present()).isEqualTo("Formand Prøve, Socialchef Prøve");
         assertThat(meetings.get(meeting.id()).notes().guests()).isEqualTo("Konsulent Lund");
         assertThat(meetings.get(meeting.id()).notes().agendaRemark()).isEqualTo("Punkt 3 tages sidst");
-        assertThat(review.passed("EndEvent_Approved")).isTrue();
+        assertThat(review.instance()).hasPassed("EndEvent_Approved");
     }
 
     @Test
@@ -314,7 +307,7 @@ class MeetingInFullTest {
         String dorte = new SteeringMembers(beans, desk.municipality).joins("Dorte");
 
         meeting.opens(Members.all(desk.municipality));
-        assertThat(meeting.sees("steering-group", "UserTask_DecideItem")).isFalse();
+        assertThat(meeting.instance()).isNotWaitingAt("UserTask_DecideItem");
         assertThat((String) meeting.variable("meetingRefusal")).contains("nye medlemmer", "Dorte Prøve");
         assertThat(meeting.variable("memberOptions").toString()).contains(dorte);
 
@@ -338,7 +331,7 @@ class MeetingInFullTest {
         assertThat(meeting.variable("decisionsOverview").toString())
                 .contains("for: Formand Prøve; imod: Skolechef Prøve, Socialchef Prøve");
         meeting.confirms().publishes();
-        assertThat(review.passed("EndEvent_Rejected")).isTrue();
+        assertThat(review.instance()).hasPassed("EndEvent_Rejected");
     }
 
     @Test
@@ -368,7 +361,7 @@ class MeetingInFullTest {
 
         meeting.decides("approved", Map.of("stoodDownMembers", List.of(requester)));
         meeting.confirms().publishes();
-        assertThat(review.passed("EndEvent_Approved")).isTrue();
+        assertThat(review.instance()).hasPassed("EndEvent_Approved");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dk.portvagt.meeting.steps;
 import static dk.portvagt.budget.PoolLine.ACQUISITION;
 import static dk.portvagt.gate.steps.ReviewDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.decision.DecisionRegister;
@@ -56,21 +57,22 @@ class SteeringMeetingTest {
         MeetingDriver meeting = new MeetingDriver(beans, first.desk);
         assertThat(meeting.variable("agendaOverview").toString())
                 .contains(first.number.toString(), second.number.toString());
-        assertThat(meeting.sees("steering-group", "UserTask_PrepareAgenda")).isFalse();
+        assertThat(meeting.finds("steering-group", "UserTask_PrepareAgenda")).isNull();
 
         meeting.agenda("ready").decides("approved").decides("rejected", withoutSecond());
 
         assertThat(meeting.variable("decisionsOverview").toString()).contains("Godkendt", "Afvist");
-        assertThat(meeting.sees("steering-group", "UserTask_ConfirmDecisions")).isFalse();
-        assertThat(first.isEnded() || second.isEnded()).isFalse();
+        assertThat(meeting.finds("steering-group", "UserTask_ConfirmDecisions")).isNull();
+        assertThat(first.instance()).isNotEnded();
+        assertThat(second.instance()).isNotEnded();
         assertThat(meeting.items()).extracting(AgendaItem::state).containsOnly(ItemState.DECIDED);
 
         meeting.confirms().publishes();
 
-        assertThat(first.variable("gateOutcome")).isEqualTo("approved");
-        assertThat(second.variable("gateOutcome")).isEqualTo("rejected");
+        assertThat(first.instance()).variables().containsEntry("gateOutcome", "approved");
+        assertThat(second.instance()).variables().containsEntry("gateOutcome", "rejected");
         assertThat(meeting.items()).extracting(AgendaItem::state).containsOnly(ItemState.PUBLISHED);
-        assertThat(meeting.isClosed()).isTrue();
+        assertThat(meeting.instance()).hasPassed("ServiceTask_CloseMeeting");
         assertThat(decisionOn(second).meetingItem().itemNumber()).isEqualTo(4);
         assertThat(decisionOn(second).meetingItem().present()).isEqualTo("Formand Prøve, Socialchef Prøve");
         assertThat(decisionOn(second).meetingItem().stoodDown()).isEqualTo("Skolechef Prøve");
@@ -80,16 +82,18 @@ class SteeringMeetingTest {
     @Test
     void shows_each_item_with_its_own_paper_and_without_the_decision_of_the_one_before() {
         MeetingDriver meeting = new MeetingDriver(beans, first.desk).agenda("ready");
-        assertThat(meeting.variable("itemCaseNumber")).isEqualTo(first.number.toString());
-        assertThat(meeting.variable("itemRecommendation")).isEqualTo("Godkendes");
+        assertThat(meeting.instance()).variables().containsEntry("itemCaseNumber", first.number.toString());
+        assertThat(meeting.instance()).variables().containsEntry("itemRecommendation", "Godkendes");
         assertThat((String) meeting.variable("itemAmount")).contains("60.000 kr.");
 
         meeting.decides("rejected", withoutSecond());
 
-        assertThat(meeting.variable("itemCaseNumber")).isEqualTo(second.number.toString());
+        assertThat(meeting.instance()).variables().containsEntry("itemCaseNumber", second.number.toString());
         assertThat(meeting.variable("itemOutcome")).isNull();
         assertThat(meeting.variable("stoodDownMembers")).hasToString("[]");
-        assertThat(meeting.variable("presentNames")).isEqualTo("Formand Prøve, Socialchef Prøve, Skolechef Prøve");
+        assertThat(meeting.instance())
+                .variables()
+                .containsEntry("presentNames", "Formand Prøve, Socialchef Prøve, Skolechef Prøve");
     }
 
     @Test
@@ -99,12 +103,12 @@ class SteeringMeetingTest {
                 .decides("rejected")
                 .decides("approved")
                 .reopens();
-        assertThat(meeting.variable("itemOutcome")).isEqualTo("rejected");
+        assertThat(meeting.instance()).variables().containsEntry("itemOutcome", "rejected");
 
         meeting.decides("approved").decides("approved").confirms().publishes();
 
-        assertThat(first.variable("gateOutcome")).isEqualTo("approved");
-        assertThat(first.passed("EndEvent_Approved")).isTrue();
+        assertThat(first.instance()).variables().containsEntry("gateOutcome", "approved");
+        assertThat(first.instance()).hasPassed("EndEvent_Approved");
     }
 
     @Test
@@ -125,8 +129,8 @@ class SteeringMeetingTest {
 
         new MeetingDriver(beans, first.desk).decidesAll("approved");
 
-        assertThat(first.passed("EndEvent_Approved")).isTrue();
-        assertThat(second.passed("EndEvent_Approved")).isTrue();
+        assertThat(first.instance()).hasPassed("EndEvent_Approved");
+        assertThat(second.instance()).hasPassed("EndEvent_Approved");
     }
 
     @Test
@@ -149,7 +153,7 @@ class SteeringMeetingTest {
         MeetingDriver meeting = new MeetingDriver(beans, quiet.desk).agenda("ready");
         meeting.confirms().publishes();
 
-        assertThat(meeting.isClosed()).isTrue();
+        assertThat(meeting.instance()).hasPassed("ServiceTask_CloseMeeting");
     }
 
     @Test
@@ -162,7 +166,7 @@ class SteeringMeetingTest {
         assertThat(meeting.items())
                 .extracting(AgendaItem::state)
                 .containsExactly(ItemState.LAPSED, ItemState.PUBLISHED);
-        assertThat(second.passed("EndEvent_Approved")).isTrue();
+        assertThat(second.instance()).hasPassed("EndEvent_Approved");
     }
 
     @Test
@@ -180,7 +184,7 @@ class SteeringMeetingTest {
                 .extracting(AgendaItem::state)
                 .containsExactly(ItemState.LAPSED, ItemState.PUBLISHED);
         assertThat(decisions.latestApproval(first.number.toString())).isEmpty();
-        assertThat(meeting.isClosed()).isTrue();
+        assertThat(meeting.instance()).hasPassed("ServiceTask_CloseMeeting");
     }
 
     @Test
@@ -216,9 +220,9 @@ class SteeringMeetingTest {
             assertThat(state).isIn(ItemState.PUBLISHED, ItemState.LAPSED);
             assertThat(decided).isEqualTo(state == ItemState.PUBLISHED);
             if (!withdrawalWon) {
-                assertThat(racing.passed("EndEvent_Approved")).isTrue();
+                assertThat(racing.instance()).hasPassed("EndEvent_Approved");
             }
-            assertThat(meeting.isClosed()).isTrue();
+            assertThat(meeting.instance()).hasPassed("ServiceTask_CloseMeeting");
         }
         threads.shutdownNow();
     }

@@ -1,9 +1,11 @@
 package dk.portvagt.minutes.steps;
 
 import static dk.portvagt.budget.PoolLine.ACQUISITION;
+import static dk.portvagt.process.Instances.timesPassed;
 import static dk.portvagt.gate.steps.ReviewDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
@@ -91,19 +93,19 @@ class MeetingMinutesTest {
         MinutesDriver minutes = called();
         assertThat(minutes.shown("UserTask_EditMinutes", "minutesRows").toString())
                 .contains("Omsorgssystem", review.number.toString(), "Godkendt", "Derfor");
-        assertThat(minutes.sees("steering-chair", "UserTask_EditMinutes")).isFalse();
+        assertThat(minutes.finds("steering-chair", "UserTask_EditMinutes")).isNull();
 
         minutes.writes("submit", "Gruppen drøftede økonomien.", "Mødet sluttede kl. 11.");
         assertThat(minutes.shown("UserTask_ApproveMinutes", "minutesOverview").toString())
                 .contains("Gruppen drøftede økonomien.", "Mødet sluttede kl. 11.", "Bemærkninger til mødet");
-        assertThat(minutes.sees("secretariat", "UserTask_ApproveMinutes")).isFalse();
+        assertThat(minutes.finds("secretariat", "UserTask_ApproveMinutes")).isNull();
         minutes.approves();
 
         MinutesVersion approved = minutes.minutes();
         assertThat(approved.state()).isEqualTo(MinutesState.APPROVED);
         assertThat(approved.frozen().approvedBy()).isEqualTo("steering-chair");
         assertThat(register.latestApproved(desk.municipality)).contains(approved);
-        assertThat(minutes.timesPassed("EndEvent_MinutesApproved")).isEqualTo(1);
+        assertThat(minutes.instance()).hasPassed("EndEvent_MinutesApproved").isEnded();
         assertThat(pdf(approved))
                 .contains(
                         "Omsorgssystem",
@@ -223,10 +225,10 @@ class MeetingMinutesTest {
                 Map.of("openingAction", "adjourn", "changeReason", "Kun formanden kom"));
 
         MinutesDriver minutes = MinutesDriver.of(beans, there, meeting.id());
-        assertThat(meeting.ended("EndEvent_MeetingAdjourned")).isFalse();
+        assertThat(meeting.instance()).hasNotPassed("EndEvent_MeetingAdjourned");
 
         minutes.writes("submit", "", "Nyt møde indkaldes").approves();
-        assertThat(meeting.ended("EndEvent_MeetingAdjourned")).isTrue();
+        assertThat(meeting.instance()).hasPassed("EndEvent_MeetingAdjourned").isEnded();
         assertThat(pdf(minutes.minutes())).contains("Mødet blev udsat: Kun formanden kom", "Nyt møde indkaldes");
     }
 
@@ -259,7 +261,7 @@ class MeetingMinutesTest {
                 .startsWith(officeDays.after(later, settings.draftOfficeDays()).toString());
         minutes.writes("submit", "Ældrechefen spurgte", null).approves();
         assertThat(minutes.minutes().state()).isEqualTo(MinutesState.APPROVED);
-        assertThat(minutes.timesPassed("ServiceTask_ReturnMinutes")).isEqualTo(1);
+        assertThat(timesPassed(minutes.instance(), "ServiceTask_ReturnMinutes")).isEqualTo(1);
     }
 
     @Test
@@ -325,7 +327,9 @@ class MeetingMinutesTest {
         MinutesDriver correction = started(TODAY, "Måske en fejl").givesUp();
 
         assertThat(correction.minutes().state()).isEqualTo(MinutesState.DROPPED);
-        assertThat(correction.timesPassed("EndEvent_CorrectionDropped")).isEqualTo(1);
+        assertThat(correction.instance())
+                .hasPassed("EndEvent_CorrectionDropped")
+                .isEnded();
         assertThat(register.approvedOf(meeting)).contains(first);
         assertThat(started(TODAY, "En rigtig fejl").variable("minutesVersion")).isEqualTo(2L);
     }
@@ -355,12 +359,12 @@ class MeetingMinutesTest {
 
         MinutesDriver second = started(TODAY, "Den samme fejl");
 
-        assertThat(first.sees("secretariat", "UserTask_EditMinutes")).isTrue();
+        assertThat(first.finds("secretariat", "UserTask_EditMinutes")).hasCandidateGroup("secretariat");
         assertThat((String) second.shown("UserTask_ChooseMeeting", "refusalReason"))
                 .contains("allerede under udarbejdelse");
         first.writes("submit", "Rettet", null).approves();
         second.chooses(meeting, "En fejl til");
-        assertThat(second.variable("minutesVersion")).isEqualTo(3L);
+        assertThat(second.instance()).variables().containsEntry("minutesVersion", 3L);
     }
 
     @Test
@@ -372,7 +376,7 @@ class MeetingMinutesTest {
         assertThat((String) correction.shown("UserTask_ChooseMeeting", "refusalReason"))
                 .contains("Skriv, hvad der skal rettes");
         correction.chooses(meeting, "Et navn");
-        assertThat(correction.sees("secretariat", "UserTask_EditMinutes")).isTrue();
+        assertThat(correction.finds("secretariat", "UserTask_EditMinutes")).hasCandidateGroup("secretariat");
     }
 
     @Test
@@ -386,7 +390,7 @@ class MeetingMinutesTest {
         assertThat(unknown.shown("UserTask_ChooseMeeting", "meetingChoices").toString())
                 .contains("\"" + meeting + "\"");
         unknown.abandons();
-        assertThat(unknown.timesPassed("EndEvent_MinutesGivenUp")).isEqualTo(1);
+        assertThat(unknown.instance()).hasPassed("EndEvent_MinutesGivenUp").isEnded();
 
         MinutesDriver foreign = MinutesDriver.started(beans, elsewhere.desk, TODAY, "Fejl");
         assertThat(foreign.shown("UserTask_ChooseMeeting", "meetingChoices")).hasToString("[]");
@@ -417,7 +421,7 @@ class MeetingMinutesTest {
         assertThat((String) correction.shown("UserTask_ChooseMeeting", "refusalReason"))
                 .contains("Der er holdt flere møder");
         correction.chooses(meeting, "Fejl");
-        assertThat(correction.variable("minutesVersion")).isEqualTo(2L);
+        assertThat(correction.instance()).variables().containsEntry("minutesVersion", 2L);
     }
 
     @Test
@@ -426,7 +430,7 @@ class MeetingMinutesTest {
         LocalDate due = officeDays.after(DanishDay.today(), settings.draftOfficeDays());
         CaseDriver.travelTo(due.minusDays(1));
         desk.runJobs();
-        assertThat(minutes.timesPassed("ServiceTask_RemindSecretariat")).isZero();
+        assertThat(minutes.instance()).hasNotPassed("ServiceTask_RemindSecretariat");
 
         CaseDriver.travelTo(due);
         desk.runJobs();
@@ -436,8 +440,9 @@ class MeetingMinutesTest {
         CaseDriver.travelTo(officeDays.after(due, settings.escalationOfficeDays()));
         desk.runJobs();
         assertThat(toldLike("DRAFT_OVERDUE")).containsExactly(person("digitalisation-manager"));
-        assertThat(minutes.timesPassed("EndEvent_SecretariatReminded")).isEqualTo(1);
-        assertThat(minutes.timesPassed("EndEvent_DraftEscalated")).isEqualTo(1);
+        assertThat(timesPassed(minutes.instance(), "EndEvent_SecretariatReminded"))
+                .isEqualTo(1);
+        assertThat(timesPassed(minutes.instance(), "EndEvent_DraftEscalated")).isEqualTo(1);
         minutes.writes("submit", "Helt", null).approves();
         assertThat(minutes.minutes().state()).isEqualTo(MinutesState.APPROVED);
     }
@@ -457,8 +462,9 @@ class MeetingMinutesTest {
         assertThat(toldLike("APPROVAL_OVERDUE")).containsExactly(person("digitalisation-manager"));
         assertThat(toldLike("DRAFT_DUE")).isEmpty();
         minutes.approves();
-        assertThat(minutes.timesPassed("EndEvent_ChairReminded")).isEqualTo(1);
-        assertThat(minutes.timesPassed("EndEvent_ApprovalEscalated")).isEqualTo(1);
+        assertThat(timesPassed(minutes.instance(), "EndEvent_ChairReminded")).isEqualTo(1);
+        assertThat(timesPassed(minutes.instance(), "EndEvent_ApprovalEscalated"))
+                .isEqualTo(1);
     }
 
     private MinutesDriver called() {
