@@ -4,6 +4,7 @@ import static dk.portvagt.budget.PoolLine.ACQUISITION;
 import static dk.portvagt.budgetyear.steps.BudgetDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.budget.Basis;
@@ -80,7 +81,7 @@ class BudgetFollowUpTest {
         });
         meeting.decidesAll("approved");
 
-        assertThat(budget.passed("EndEvent_FollowUpAccepted")).isTrue();
+        assertThat(budget.process("budget-follow-up")).hasPassed("EndEvent_FollowUpAccepted");
     }
 
     @Test
@@ -95,7 +96,7 @@ class BudgetFollowUpTest {
 
         assertThat(budget.timesPassed("ServiceTask_RecordFollowUp")).isEqualTo(2);
         assertThat(budget.timesPassed("ServiceTask_ProposeFollowUp")).isEqualTo(3);
-        assertThat(budget.passed("EndEvent_FollowUpRejected")).isTrue();
+        assertThat(budget.process("budget-follow-up")).hasPassed("EndEvent_FollowUpRejected");
     }
 
     @Test
@@ -111,7 +112,7 @@ class BudgetFollowUpTest {
 
         budget.decidesAll("rework");
 
-        assertThat(budget.sees("budget-controller", "UserTask_AssessForecast")).isTrue();
+        assertThat(budget.finds("budget-controller", "UserTask_AssessForecast")).hasCandidateGroup("budget-controller");
     }
 
     @Test
@@ -120,7 +121,7 @@ class BudgetFollowUpTest {
                 .hasMessageContaining("Hvorfor: skal udfyldes");
         assertThatThrownBy(() -> budget.forecasts("Nyanskaffelser · Børn og Unge", -1, "Fordi"))
                 .hasMessageContaining("Yderligere forventet");
-        assertThat(budget.passed("ServiceTask_RecordFollowUp")).isFalse();
+        assertThat(budget.process("budget-follow-up")).hasNotPassed("ServiceTask_RecordFollowUp");
     }
 
     @Test

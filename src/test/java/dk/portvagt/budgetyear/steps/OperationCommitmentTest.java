@@ -5,6 +5,7 @@ import static dk.portvagt.budget.PoolLine.OPERATION;
 import static dk.portvagt.budgetyear.steps.BudgetDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
@@ -78,8 +79,8 @@ class OperationCommitmentTest {
         budget.opens(YEAR);
 
         assertThat(committed(leaving)).isEqualByComparingTo("0");
-        assertThat(budget.sees("budget-controller", "UserTask_CoverOperationGap"))
-                .isFalse();
+        assertThat(budget.finds("budget-controller", "UserTask_CoverOperationGap"))
+                .isNull();
     }
 
     @Test
@@ -107,8 +108,8 @@ class OperationCommitmentTest {
                 .anySatisfy(line -> assertThat(line).contains("Hul i driften " + YEAR, "Lønsystem", "200.000 kr."));
 
         budget.does("budget-controller", "UserTask_CoverOperationGap", Map.of("gapNote", "Ikke endnu"));
-        assertThat(budget.sees("budget-controller", "UserTask_CoverOperationGap"))
-                .isTrue();
+        assertThat(budget.finds("budget-controller", "UserTask_CoverOperationGap"))
+                .hasCandidateGroup("budget-controller");
 
         budget.changes(
                 "transfer",
@@ -122,8 +123,8 @@ class OperationCommitmentTest {
 
         assertThat(committed(uncovered)).isEqualByComparingTo("300000");
         assertThat(budget.available(OPERATION, YEAR)).isEqualByComparingTo("0");
-        assertThat(budget.sees("budget-controller", "UserTask_CoverOperationGap"))
-                .isFalse();
+        assertThat(budget.finds("budget-controller", "UserTask_CoverOperationGap"))
+                .isNull();
         assertThat(overview.lines(budget.municipality, LocalDate.of(YEAR, 1, 15)))
                 .noneSatisfy(line -> assertThat(line).contains("Hul i driften"));
     }
@@ -143,7 +144,7 @@ class OperationCommitmentTest {
         budget.desk.runJobs();
 
         assertThat(committed(later)).isEqualByComparingTo("80000");
-        assertThat(budget.passed("EndEvent_OperationCovered")).isTrue();
+        assertThat(budget.process("operation-commitment")).hasPassed("EndEvent_OperationCovered");
     }
 
     @Test

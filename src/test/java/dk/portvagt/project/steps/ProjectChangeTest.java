@@ -1,8 +1,10 @@
 package dk.portvagt.project.steps;
 
+import static dk.portvagt.process.Instances.timesPassed;
 import static dk.portvagt.project.steps.ProjectDriver.TODAY;
 import static dk.portvagt.project.steps.ProjectDriver.milestones;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.AcquisitionCases;
@@ -59,7 +61,7 @@ class ProjectChangeTest {
         assertThat(meeting.items().get(0).content().paper().consequences()).contains("Den plan, der gælder nu");
         meeting.decidesAll("approved");
 
-        assertThat(change.ended("EndEvent_ProjectChanged")).isTrue();
+        assertThat(change.instance()).hasPassed("EndEvent_ProjectChanged").isEnded();
         assertThat(baseline().version()).isEqualTo(2);
         assertThat(baseline().reason()).isEqualTo("Udbuddet gik om");
         assertThat(baseline().budget()).isEqualByComparingTo("2000000");
@@ -73,7 +75,9 @@ class ProjectChangeTest {
 
         new MeetingDriver(beans, desk).decidesAll("rejected");
 
-        assertThat(change.ended("EndEvent_ProjectChangeRejected")).isTrue();
+        assertThat(change.instance())
+                .hasPassed("EndEvent_ProjectChangeRejected")
+                .isEnded();
         assertThat(baseline().version()).isEqualTo(1);
     }
 
@@ -109,8 +113,8 @@ class ProjectChangeTest {
 
         new MeetingDriver(beans, desk).decidesAll("approved");
 
-        assertThat(change.ended("EndEvent_ProjectChanged")).isTrue();
-        assertThat(project.ended("EndEvent_FollowUpEnded")).isTrue();
+        assertThat(change.instance()).hasPassed("EndEvent_ProjectChanged").isEnded();
+        assertThat(project.instance()).hasPassed("EndEvent_FollowUpEnded").isEnded();
         assertThat(project.isFollowed()).isFalse();
     }
 
@@ -122,7 +126,7 @@ class ProjectChangeTest {
 
         change.does("pmo", "UserTask_CorrectProjectChange", Map.of("projectChangeCorrection", "giveUp"));
 
-        assertThat(change.ended("EndEvent_ProjectChangeGivenUp")).isTrue();
+        assertThat(change.instance()).hasPassed("EndEvent_ProjectChangeGivenUp").isEnded();
     }
 
     @Test
@@ -144,7 +148,7 @@ class ProjectChangeTest {
 
         new MeetingDriver(beans, desk).decidesAll("approved");
 
-        ProjectDriver late = one.ended("EndEvent_ProjectChanged") ? other : one;
+        ProjectDriver late = timesPassed(one.instance(), "EndEvent_ProjectChanged") == 1 ? other : one;
         assertThat((String) late.shown("UserTask_CorrectProjectChange", "projectChangeNotice"))
                 .contains("følges ikke længere");
     }
@@ -155,7 +159,7 @@ class ProjectChangeTest {
 
         cases.close(review.number, CaseStatus.WITHDRAWN, "Behovet er bortfaldet");
 
-        assertThat(change.ended("EndEvent_ProjectChangeLapsed")).isTrue();
+        assertThat(change.instance()).hasPassed("EndEvent_ProjectChangeLapsed").isEnded();
         assertThat(new MeetingDriver(beans, desk).items()).isEmpty();
     }
 

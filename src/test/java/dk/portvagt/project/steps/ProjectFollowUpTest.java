@@ -1,9 +1,11 @@
 package dk.portvagt.project.steps;
 
+import static dk.portvagt.process.Instances.timesPassed;
 import static dk.portvagt.project.steps.ProjectDriver.TODAY;
 import static dk.portvagt.project.steps.ProjectDriver.milestones;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.AcquisitionCases;
@@ -68,7 +70,7 @@ class ProjectFollowUpTest {
     void gives_a_marked_case_a_baseline_with_the_budget_of_its_business_case() {
         project.marks();
         assertThat(project.shown("UserTask_MakeBaseline", "baselineBudgetText")).isEqualTo("2.000.000 kr.");
-        assertThat(project.sees("secretariat", "UserTask_MakeBaseline")).isFalse();
+        assertThat(project.finds("secretariat", "UserTask_MakeBaseline")).isNull();
 
         project.makesBaseline();
 
@@ -109,7 +111,7 @@ class ProjectFollowUpTest {
 
         again.does("pmo", "UserTask_CorrectMarking", Map.of("markingCorrection", "giveUp"));
 
-        assertThat(again.ended("EndEvent_MarkingGivenUp")).isTrue();
+        assertThat(again.instance()).hasPassed("EndEvent_MarkingGivenUp").isEnded();
     }
 
     @Test
@@ -146,12 +148,12 @@ class ProjectFollowUpTest {
         LocalDate due = officeDays.onOrAfter(TODAY.plusDays(40));
 
         project.waitsForReport(due.minusDays(1));
-        assertThat(project.sees("pmo", "UserTask_ReportProject")).isFalse();
+        assertThat(project.instance()).isNotWaitingAt("UserTask_ReportProject");
 
         project.waitsForReport(due);
-        assertThat(project.sees("pmo", "UserTask_ReportProject")).isTrue();
-        assertThat(project.sees("secretariat", "UserTask_ReportGovernance")).isTrue();
-        assertThat(project.sees("secretariat", "UserTask_ReportProject")).isFalse();
+        assertThat(project.finds("pmo", "UserTask_ReportProject")).hasCandidateGroup("pmo");
+        assertThat(project.finds("secretariat", "UserTask_ReportGovernance")).hasCandidateGroup("secretariat");
+        assertThat(project.finds("secretariat", "UserTask_ReportProject")).isNull();
     }
 
     @Test
@@ -166,9 +168,9 @@ class ProjectFollowUpTest {
                 .hasValueSatisfying(report -> assertThat(report.worst()).isEqualTo(Light.GREEN));
         LocalDate next = officeDays.onOrAfter(reportDay.withDayOfMonth(1).plusMonths(1));
         project.waitsForReport(next.minusDays(1));
-        assertThat(project.sees("pmo", "UserTask_ReportProject")).isFalse();
+        assertThat(project.instance()).isNotWaitingAt("UserTask_ReportProject");
         project.waitsForReport(next);
-        assertThat(project.sees("pmo", "UserTask_ReportProject")).isTrue();
+        assertThat(project.finds("pmo", "UserTask_ReportProject")).hasCandidateGroup("pmo");
         assertThat((String) project.shown("UserTask_ReportProject", "projectLightsText"))
                 .contains("Risiko: grøn");
         assertThat(project.shown("UserTask_ReportProject", "reportSummary")).isNull();
@@ -205,10 +207,10 @@ class ProjectFollowUpTest {
         LocalDate next = officeDays.onOrAfter(reportDay.withDayOfMonth(1).plusMonths(3));
 
         project.waitsForReport(next.minusDays(1));
-        assertThat(project.sees("pmo", "UserTask_ReportProject")).isFalse();
+        assertThat(project.instance()).isNotWaitingAt("UserTask_ReportProject");
 
         project.waitsForReport(next);
-        assertThat(project.sees("pmo", "UserTask_ReportProject")).isTrue();
+        assertThat(project.finds("pmo", "UserTask_ReportProject")).hasCandidateGroup("pmo");
     }
 
     @Test
@@ -225,7 +227,7 @@ class ProjectFollowUpTest {
         assertThat(meeting.items().get(0).content().paper().consequences())
                 .isEqualTo("Handlingsplan: Leverandøren sætter to mand på");
         meeting.decidesAll("approved");
-        assertThat(project.ended("EndEvent_RedLightHandled")).isTrue();
+        assertThat(timesPassed(project.instance(), "EndEvent_RedLightHandled")).isEqualTo(1);
 
         nextReport();
         project.reports(3);
@@ -259,7 +261,7 @@ class ProjectFollowUpTest {
         MeetingDriver meeting = meeting();
         assertThat(meeting.items().get(0).content().paper().consequences()).isEqualTo("Handlingsplan: Ny leverandør");
         meeting.decidesAll("approved");
-        assertThat(project.ended("EndEvent_RedLightHandled")).isTrue();
+        assertThat(timesPassed(project.instance(), "EndEvent_RedLightHandled")).isEqualTo(1);
     }
 
     @Test
@@ -268,16 +270,16 @@ class ProjectFollowUpTest {
         project.reportsAsPmo(1, Map.of());
 
         project.waitsForReport(officeDays.after(reportDay, 5));
-        assertThat(project.ended("EndEvent_ReportReminded")).isTrue();
-        assertThat(project.sees("digitalisation-manager", "UserTask_FollowUpLateReport"))
-                .isFalse();
+        assertThat(timesPassed(project.instance(), "EndEvent_ReportReminded")).isEqualTo(1);
+        assertThat(project.instance()).isNotWaitingAt("UserTask_FollowUpLateReport");
 
         project.waitsForReport(officeDays.after(reportDay, 10));
         project.does(
                 "digitalisation-manager",
                 "UserTask_FollowUpLateReport",
                 Map.of("lateReportNote", "Sekretariatet rapporterer i morgen"));
-        assertThat(project.ended("EndEvent_LateReportFollowedUp")).isTrue();
+        assertThat(timesPassed(project.instance(), "EndEvent_LateReportFollowedUp"))
+                .isEqualTo(1);
 
         project.reportsAsSecretariat();
         assertThat(reports.latest(project.project().id())).isPresent();
@@ -290,7 +292,7 @@ class ProjectFollowUpTest {
 
         project.waitsForReport(officeDays.after(reportDay, 5));
 
-        assertThat(project.timesEnded("EndEvent_ReportReminded")).isZero();
+        assertThat(project.instance()).hasNotPassed("EndEvent_ReportReminded");
     }
 
     @Test
@@ -300,7 +302,7 @@ class ProjectFollowUpTest {
 
         cases.close(review.number, CaseStatus.WITHDRAWN, "Behovet er bortfaldet");
 
-        assertThat(project.ended("EndEvent_FollowUpEnded")).isTrue();
+        assertThat(project.instance()).hasPassed("EndEvent_FollowUpEnded").isEnded();
         assertThat(project.isFollowed()).isFalse();
         assertThat(meeting().items()).isEmpty();
     }

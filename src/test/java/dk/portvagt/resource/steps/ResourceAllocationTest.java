@@ -3,6 +3,7 @@ package dk.portvagt.resource.steps;
 import static dk.portvagt.resource.steps.ResourceDriver.NEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.AcquisitionCases;
@@ -55,7 +56,9 @@ class ResourceAllocationTest {
         assertThat(item.content().paper().title()).startsWith("Ressourcer: IT-arkitekt til " + caseNumber);
         meeting.decidesAll("approved");
 
-        assertThat(resources.ended("EndEvent_ResourcesAllocated")).isTrue();
+        assertThat(resources.instance())
+                .hasPassed("EndEvent_ResourcesAllocated")
+                .isEnded();
         assertThat(resources.allocated(NEXT)).isEqualTo(120);
     }
 
@@ -66,8 +69,8 @@ class ResourceAllocationTest {
         assertThat(desk.shown(resources.task("UserTask_StateResourceNeed"), "capacityOverview")
                         .toString())
                 .contains("IT-arkitekt", NEXT.label() + " – " + NEXT.plus(6).label(), "400");
-        assertThat(desk.sees("digital-consultant", resources.task("UserTask_StateResourceNeed")))
-                .isFalse();
+        assertThat(desk.finds("digital-consultant", resources.task("UserTask_StateResourceNeed")))
+                .isNull();
     }
 
     @Test
@@ -80,7 +83,9 @@ class ResourceAllocationTest {
         resources.asks(50, Map.of());
         new MeetingDriver(beans, desk).decidesAll("approved");
 
-        assertThat(resources.ended("EndEvent_ResourcesAllocated")).isTrue();
+        assertThat(resources.instance())
+                .hasPassed("EndEvent_ResourcesAllocated")
+                .isEnded();
         assertThat(resources.allocated(NEXT)).isEqualTo(50);
     }
 
@@ -90,7 +95,7 @@ class ResourceAllocationTest {
 
         new MeetingDriver(beans, desk).decidesAll("rejected");
 
-        assertThat(resources.ended("EndEvent_RequestRejected")).isTrue();
+        assertThat(resources.instance()).hasPassed("EndEvent_RequestRejected").isEnded();
         assertThat(resources.allocated(NEXT)).isZero();
         assertThat(told("it-architect"))
                 .containsExactly("Ressourceallokering: " + caseNumber + " Omsorgssystem, Afvist");
@@ -110,7 +115,7 @@ class ResourceAllocationTest {
     void comes_back_to_who_asked_when_the_hours_are_gone_before_the_next_meeting() {
         asksForCase(120);
         new MeetingDriver(beans, desk).decidesAll("deferred");
-        assertThat(resources.isAsked()).isFalse();
+        assertThat(resources.instance()).isNotWaitingAt("UserTask_StateResourceNeed");
         ResourceDriver leaving = new ResourceDriver(beans, desk);
         leaving.hasCapacity(100);
 
@@ -128,7 +133,7 @@ class ResourceAllocationTest {
 
         resources.answers(Map.of("needAction", "withdraw"));
 
-        assertThat(resources.ended("EndEvent_RequestWithdrawn")).isTrue();
+        assertThat(resources.instance()).hasPassed("EndEvent_RequestWithdrawn").isEnded();
     }
 
     @Test
@@ -171,8 +176,8 @@ class ResourceAllocationTest {
         new MeetingDriver(beans, desk).decidesAll("approved");
 
         assertThat(resources.allocated(NEXT)).isIn(200, 300);
-        ResourceDriver refused = resources.isAsked() ? resources : other;
-        assertThat(refused.isAsked()).isTrue();
+        ResourceDriver refused = resources.asked() != null ? resources : other;
+        assertThat(refused.asked()).isAssignedTo("it-architect");
         assertThat(refused.notice()).contains("mere, end styregruppen har accepteret");
 
         refused.asksFor(
@@ -203,7 +208,7 @@ class ResourceAllocationTest {
         assertThat(resources.allocated(NEXT)).isEqualTo(120);
         new MeetingDriver(beans, desk).decidesAll("approved");
 
-        assertThat(shorter.ended("EndEvent_ResourcesAllocated")).isTrue();
+        assertThat(shorter.instance()).hasPassed("EndEvent_ResourcesAllocated").isEnded();
         assertThat(resources.allocated(NEXT)).isZero();
     }
 
@@ -217,7 +222,7 @@ class ResourceAllocationTest {
 
         cases.close(review.number, CaseStatus.WITHDRAWN, "Behovet er bortfaldet");
 
-        assertThat(waiting.ended("EndEvent_RequestLapsed")).isTrue();
+        assertThat(waiting.instance()).hasPassed("EndEvent_RequestLapsed").isEnded();
         assertThat(resources.allocated(NEXT)).isZero();
         assertThat(new MeetingDriver(beans, desk).items()).isEmpty();
     }
@@ -244,7 +249,7 @@ class ResourceAllocationTest {
                 .hasMessageContaining("Person eller rolle");
         assertThatThrownBy(() -> resources.asksFor(caseNumber, 100, Map.of("firstQuarter", "1999-1")))
                 .hasMessageContaining("Fra og med kvartal");
-        assertThat(resources.isAsked()).isTrue();
+        assertThat(resources.asked()).isAssignedTo("it-architect");
     }
 
     /** The subjects of the mails that the person was sent, as far as they are about what was asked for here. */

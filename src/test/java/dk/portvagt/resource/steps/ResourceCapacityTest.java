@@ -3,6 +3,7 @@ package dk.portvagt.resource.steps;
 import static dk.portvagt.resource.steps.ResourceDriver.NEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.gate.steps.ReviewDriver;
@@ -33,7 +34,7 @@ class ResourceCapacityTest {
     void keeps_what_the_secretariat_states() {
         resources.hasCapacity(400);
 
-        assertThat(resources.ended("EndEvent_CapacityRecorded")).isTrue();
+        assertThat(resources.instance()).hasPassed("EndEvent_CapacityRecorded").isEnded();
         assertThat(resources.load(NEXT.plus(3)).capacity()).isEqualTo(400);
     }
 
@@ -47,7 +48,7 @@ class ResourceCapacityTest {
         corrected.put("capacityCorrection", "retry");
         desk.completes("secretariat", resources.task("UserTask_CorrectCapacity"), corrected);
 
-        assertThat(resources.ended("EndEvent_CapacityRecorded")).isTrue();
+        assertThat(resources.instance()).hasPassed("EndEvent_CapacityRecorded").isEnded();
         assertThat(resources.load(NEXT).capacity()).isEqualTo(400);
     }
 
@@ -58,7 +59,7 @@ class ResourceCapacityTest {
         desk.completes(
                 "secretariat", resources.task("UserTask_CorrectCapacity"), Map.of("capacityCorrection", "giveUp"));
 
-        assertThat(resources.ended("EndEvent_CapacityGivenUp")).isTrue();
+        assertThat(resources.instance()).hasPassed("EndEvent_CapacityGivenUp").isEnded();
     }
 
     @Test
