@@ -46,7 +46,7 @@ public final class Desk {
         engine.as(person, person, municipality, () -> {
             Task task = filter.apply(tasks()).listPage(0, 1).stream()
                     .findFirst()
-                    .orElseThrow(() -> new AssertionError(person + " sees no such task; open are " + open(filter)));
+                    .orElseThrow(() -> new AssertionError(person + " sees no such task; open are " + open()));
             beans.getBean(TaskService.class).claim(task.getId(), person);
             beans.getBean(FormService.class).submitTaskForm(task.getId(), answers.apply(task));
             return null;
@@ -77,7 +77,7 @@ public final class Desk {
     }
 
     /** The open tasks of the municipality's processes, by name of the element in the model. */
-    public List<String> open(UnaryOperator<TaskQuery> filter) {
+    private List<String> open() {
         return engine.asNobody(() -> tasks().tenantIdIn(municipality).list().stream()
                 .map(Task::getTaskDefinitionKey)
                 .sorted()

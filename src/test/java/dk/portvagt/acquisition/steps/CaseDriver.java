@@ -9,12 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -167,42 +164,5 @@ public final class CaseDriver {
 
     private HistoryService history() {
         return beans.getBean(HistoryService.class);
-    }
-
-    /** Whether the person is shown the task. */
-    boolean sees(String person, String task) {
-        return desk.sees(person, task(task));
-    }
-
-    /** Runs the one waiting job of this element of the municipality's processes. */
-    void runJob(String element) {
-        ManagementService management = beans.getBean(ManagementService.class);
-        Job job = management
-                .createJobQuery()
-                .activityId(element)
-                .tenantIdIn(desk.municipality)
-                .singleResult();
-        management.executeJob(job.getId());
-    }
-
-    /** Whether the element was left by one of the case's processes. */
-    boolean passed(String element) {
-        return timesPassed(element) > 0;
-    }
-
-    /** Where the case's main process ended; null while it runs. */
-    String endEvent() {
-        ProcessInstance main = acquisition();
-        return !main.isEnded()
-                ? null
-                : history()
-                        .createHistoricActivityInstanceQuery()
-                        .processInstanceId(main.getId())
-                        .activityType("noneEndEvent")
-                        .list()
-                        .stream()
-                        .map(HistoricActivityInstance::getActivityId)
-                        .findFirst()
-                        .orElse(null);
     }
 }

@@ -3,7 +3,6 @@ package dk.portvagt.acquisition.steps;
 import dk.portvagt.process.Engine;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
@@ -92,14 +91,5 @@ public final class WithdrawalDriver {
                 .processInstanceId(instance.getId())
                 .taskAssignee(person)
                 .singleResult();
-    }
-
-    String endEvent() {
-        return beans.getBean(HistoryService.class)
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance.getId())
-                .activityType("noneEndEvent")
-                .singleResult()
-                .getActivityId();
     }
 }

@@ -217,12 +217,4 @@ public final class BudgetDriver {
     long decision(CaseNumber number, DecisionSubject subject) {
         return new TestBudget(beans, municipality).approval(number, subject);
     }
-
-    boolean sees(String person, String task) {
-        return desk.sees(person, task(task));
-    }
-
-    boolean passed(String element) {
-        return timesPassed(element) > 0;
-    }
 }

@@ -130,8 +130,4 @@ public final class GateDriver {
     private UnaryOperator<TaskQuery> task(String element) {
         return query -> query.processInstanceBusinessKey(caseNumber).taskDefinitionKey(element);
     }
-
-    boolean sees(String person, String task) {
-        return desk.sees(person, task(task));
-    }
 }

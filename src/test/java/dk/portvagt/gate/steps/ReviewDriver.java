@@ -139,30 +139,4 @@ public final class ReviewDriver {
     void isCancelled() {
         beans.getBean(RuntimeService.class).deleteProcessInstance(instance.getId(), "Trukket tilbage");
     }
-
-    boolean passed(String element) {
-        return timesPassed(element) > 0;
-    }
-
-    public long timesPassed(String element) {
-        return beans
-                .getBean(HistoryService.class)
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance.getId())
-                .activityId(element)
-                .finished()
-                .list()
-                .stream()
-                .filter(activity -> !activity.isCanceled())
-                .count();
-    }
-
-    public boolean isEnded() {
-        return beans.getBean(HistoryService.class)
-                        .createHistoricProcessInstanceQuery()
-                        .processInstanceId(instance.getId())
-                        .finished()
-                        .count()
-                == 1;
-    }
 }

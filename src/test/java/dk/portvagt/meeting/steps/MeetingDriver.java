@@ -202,23 +202,4 @@ public final class MeetingDriver {
     private HistoryService history() {
         return beans.getBean(HistoryService.class);
     }
-
-    boolean sees(String person, String task) {
-        return desk.sees(person, task(task));
-    }
-
-    /** Held, with all its decisions gone out; its minutes may be written still. */
-    boolean isClosed() {
-        return ended("ServiceTask_CloseMeeting");
-    }
-
-    boolean ended(String endEvent) {
-        return history()
-                        .createHistoricActivityInstanceQuery()
-                        .processInstanceId(instance.getId())
-                        .activityId(endEvent)
-                        .finished()
-                        .count()
-                == 1;
-    }
 }

@@ -89,14 +89,4 @@ public final class SteeringMembers {
     private TaskService tasks() {
         return beans.getBean(TaskService.class);
     }
-
-    boolean isAsked(String member, String caseNumber) {
-        return as(
-                member,
-                () -> task(caseNumber)
-                                .apply(tasks().createTaskQuery())
-                                .taskAssignee(member)
-                                .count()
-                        > 0);
-    }
 }

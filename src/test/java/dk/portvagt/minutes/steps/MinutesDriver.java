@@ -188,17 +188,4 @@ final class MinutesDriver {
     private UnaryOperator<TaskQuery> task(String element) {
         return query -> query.processInstanceId(instance.getId()).taskDefinitionKey(element);
     }
-
-    boolean sees(String person, String task) {
-        return desk.sees(person, task(task));
-    }
-
-    long timesPassed(String element) {
-        return beans.getBean(HistoryService.class)
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance.getId())
-                .activityId(element)
-                .finished()
-                .count();
-    }
 }

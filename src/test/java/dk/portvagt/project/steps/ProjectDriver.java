@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -177,22 +176,5 @@ final class ProjectDriver {
 
     private static Object json(Object rows) {
         return SpinValues.jsonValue(Spin.JSON(rows).toString()).create();
-    }
-
-    boolean sees(String person, String task) {
-        return desk.sees(person, task(task));
-    }
-
-    boolean ended(String endEvent) {
-        return timesEnded(endEvent) == 1;
-    }
-
-    long timesEnded(String element) {
-        return beans.getBean(HistoryService.class)
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance.getId())
-                .activityId(element)
-                .finished()
-                .count();
     }
 }

@@ -10,7 +10,6 @@ import dk.portvagt.resource.Resources;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -135,19 +134,5 @@ final class ResourceDriver {
                 .running(desk.municipality, NEXT)
                 .get(0)
                 .id());
-    }
-
-    boolean isAsked() {
-        return desk.sees("it-architect", task("UserTask_StateResourceNeed"));
-    }
-
-    boolean ended(String endEvent) {
-        return beans.getBean(HistoryService.class)
-                        .createHistoricActivityInstanceQuery()
-                        .processInstanceId(instance.getId())
-                        .activityId(endEvent)
-                        .finished()
-                        .count()
-                == 1;
     }
 }
