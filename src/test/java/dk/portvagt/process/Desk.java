@@ -33,7 +33,7 @@ public final class Desk {
         Ideas.municipality(beans.getBean(JdbcClient.class), municipality);
     }
 
-    ProcessInstance start(String process, String person, Map<String, Object> answers) {
+    public ProcessInstance start(String process, String person, Map<String, Object> answers) {
         return engine.start(process, person, person, municipality, answers);
     }
 
@@ -63,12 +63,12 @@ public final class Desk {
         });
     }
 
-    boolean sees(String person, UnaryOperator<TaskQuery> filter) {
+    public boolean sees(String person, UnaryOperator<TaskQuery> filter) {
         return finds(person, filter) != null;
     }
 
     /** The first task of the filter that Tasklist shows the person; null when it shows none. */
-    Task finds(String person, UnaryOperator<TaskQuery> filter) {
+    public Task finds(String person, UnaryOperator<TaskQuery> filter) {
         return engine.as(
                 person,
                 person,

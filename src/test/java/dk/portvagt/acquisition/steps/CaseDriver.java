@@ -1,5 +1,6 @@
 package dk.portvagt.acquisition.steps;
 
+import dk.portvagt.process.Instances;
 import dk.portvagt.process.Answers;
 import dk.portvagt.process.Desk;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ public final class CaseDriver {
     }
 
     /** Raises an idea as the requester; from here on this driver plays that case. */
-    String raiseIdea(Map<String, ?> changes) {
+    public String raiseIdea(Map<String, ?> changes) {
         ProcessInstance instance = desk.start("it-acquisition", "requester", Answers.to("idea-raised", changes));
         caseNumber = history()
                 .createHistoricProcessInstanceQuery()
@@ -77,7 +78,7 @@ public final class CaseDriver {
     }
 
     /** The task as Tasklist shows it to the person; null when it does not. */
-    Task finds(String person, String task) {
+    public Task finds(String person, String task) {
         return desk.finds(person, task(task));
     }
 
@@ -109,23 +110,23 @@ public final class CaseDriver {
     // Where the case is and has been
 
     /** The case's main process. */
-    ProcessInstance acquisition() {
+    public ProcessInstance acquisition() {
         return process("it-acquisition");
     }
 
     /** The case's process of this kind that runs or, when none runs, the one that ended last. */
-    ProcessInstance process(String key) {
+    public ProcessInstance process(String key) {
         return Instances.latest(
                 query -> query.processInstanceBusinessKey(caseNumber).processDefinitionKey(key));
     }
 
     /** All that ever ran for the case. */
-    List<ProcessInstance> processes() {
+    public List<ProcessInstance> processes() {
         return Instances.all(query -> query.processInstanceBusinessKey(caseNumber));
     }
 
     /** The one process of the case that has open tasks; no other has any, and none has the same task twice. */
-    ProcessInstance atWork() {
+    public ProcessInstance atWork() {
         List<Task> open =
                 tasks().createTaskQuery().processInstanceBusinessKey(caseNumber).list();
         List<String> processes =
@@ -138,7 +139,7 @@ public final class CaseDriver {
     }
 
     /** How often the case's processes left the element, without the times they were cancelled there. */
-    long timesPassed(String element) {
+    public long timesPassed(String element) {
         return processes().stream()
                 .mapToLong(process -> Instances.timesPassed(process, element))
                 .sum();

@@ -1,5 +1,6 @@
 package dk.portvagt.budgetyear.steps;
 
+import dk.portvagt.process.Instances;
 import dk.portvagt.TestMunicipality;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;

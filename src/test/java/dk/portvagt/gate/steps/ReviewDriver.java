@@ -32,8 +32,8 @@ public final class ReviewDriver {
     public static final int YEAR = DanishDay.today().getYear();
 
     private final BeanFactory beans;
-    final Desk desk;
-    final CaseNumber number;
+    public final Desk desk;
+    public final CaseNumber number;
     private ProcessInstance instance;
 
     public ReviewDriver(BeanFactory beans) {
@@ -86,11 +86,11 @@ public final class ReviewDriver {
     }
 
     /** The review that was started last. */
-    ProcessInstance instance() {
+    public ProcessInstance instance() {
         return instance;
     }
 
-    void give(PoolLine line, int year, long amount) {
+    public void give(PoolLine line, int year, long amount) {
         new TestBudget(beans, desk.municipality).give(line, year, BigDecimal.valueOf(amount));
     }
 
@@ -136,7 +136,7 @@ public final class ReviewDriver {
     }
 
     /** As a withdrawal of the case does it. */
-    void isCancelled() {
+    public void isCancelled() {
         beans.getBean(RuntimeService.class).deleteProcessInstance(instance.getId(), "Trukket tilbage");
     }
 }

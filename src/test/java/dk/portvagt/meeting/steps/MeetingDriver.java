@@ -162,7 +162,7 @@ public final class MeetingDriver {
         return desk.finds(person, task(task));
     }
 
-    ProcessInstance instance() {
+    public ProcessInstance instance() {
         return instance;
     }
 

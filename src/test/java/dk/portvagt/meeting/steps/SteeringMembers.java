@@ -50,7 +50,7 @@ public final class SteeringMembers {
     }
 
     /** The member's own task as Tasklist shows it to the member; null when it does not. */
-    Task finds(String member, String caseNumber) {
+    public Task finds(String member, String caseNumber) {
         return as(
                 member,
                 () -> task(caseNumber)

@@ -78,7 +78,7 @@ class TaskNameTest {
 
         meeting.decides("approved");
 
-        assertThat(only(desk)).hasName("Bekræft afgørelserne · mødet " + DanishText.date(DanishDay.today()));
+        assertThat(only(desk)).hasName("Bekræft afgørelserne · mødet " + DanishDates.of(DanishDay.today()));
     }
 
     private static List<String> open(Desk desk) {
