@@ -13,6 +13,8 @@ import dk.portvagt.engine.collision.AwaitedMessage;
 import io.holunda.camunda.bpm.data.CamundaBpmData;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import java.util.Optional;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.stereotype.Component;
 
 /** The process instances of the cases, as far as they can be told to stop. */
@@ -39,7 +41,8 @@ public class RunningCases {
      */
     WithdrawalAnswer withdraw(CaseNumber number, String person, String reason) {
         // Asked before, because a message that nobody waits for would roll back the whole step.
-        if (!waitsFor(WITHDRAW, number)) {
+        Optional<Execution> waiting = waitingFor(WITHDRAW, number);
+        if (waiting.isEmpty()) {
             return new WithdrawalAnswer.Refused("Sag " + number + " er allerede ved at blive lukket.");
         }
         MessageCorrelationBuilder message = runtime.createMessageCorrelation(WITHDRAW)
@@ -49,7 +52,7 @@ public class RunningCases {
                         .set(WITHDRAWN_BY, person)
                         .set(WITHDRAWAL_REASON, reason)
                         .build());
-        AwaitedMessage.send(message::correlate, () -> waitsFor(WITHDRAW, number));
+        AwaitedMessage.send(message::correlate, () -> stillWaits(waiting.get(), WITHDRAW));
         return new WithdrawalAnswer.Allowed(number);
     }
 
@@ -63,7 +66,8 @@ public class RunningCases {
     public boolean stop(CaseNumber number, String stoppedBy, String reason, Long stopDecisionId) {
         boolean live = cases.find(number).orElseThrow().phase().isLive();
         String name = live ? ORDER_PHASE_OUT : STOP;
-        if (!waitsFor(name, number)) {
+        Optional<Execution> waiting = waitingFor(name, number);
+        if (waiting.isEmpty()) {
             return false;
         }
         MessageCorrelationBuilder message =
@@ -75,16 +79,27 @@ public class RunningCases {
                         .set(STOP_REASON, reason)
                         .set(STOP_DECISION_ID, stopDecisionId)
                         .build());
-        AwaitedMessage.send(message::correlate, () -> waitsFor(name, number));
+        AwaitedMessage.send(message::correlate, () -> stillWaits(waiting.get(), name));
         return true;
     }
 
-    private boolean waitsFor(String message, CaseNumber number) {
-        return runtime.createExecutionQuery()
-                        .processInstanceBusinessKey(number.toString())
-                        .tenantIdIn(number.municipality())
-                        .messageEventSubscriptionName(message)
-                        .active()
+    private Optional<Execution> waitingFor(String message, CaseNumber number) {
+        return runtime
+                .createExecutionQuery()
+                .processInstanceBusinessKey(number.toString())
+                .tenantIdIn(number.municipality())
+                .messageEventSubscriptionName(message)
+                .active()
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    /** Asks by another query than before: the engine answers a query that it repeats in a transaction from its cache. */
+    private boolean stillWaits(Execution execution, String message) {
+        return runtime.createEventSubscriptionQuery()
+                        .executionId(execution.getId())
+                        .eventName(message)
                         .count()
                 > 0;
     }
