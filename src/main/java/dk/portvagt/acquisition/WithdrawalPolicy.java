@@ -1,7 +1,6 @@
 package dk.portvagt.acquisition;
 
-import dk.portvagt.acquisition.WithdrawalAnswer.Allowed;
-import dk.portvagt.acquisition.WithdrawalAnswer.Refused;
+import dk.portvagt.text.Outcome;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,8 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class WithdrawalPolicy {
 
-    private static final Refused UNKNOWN =
-            new Refused("Der er ingen åben sag med dette sagsnummer, som du kan trække tilbage."
+    private static final Outcome<CaseNumber> UNKNOWN =
+            Outcome.refused("Der er ingen åben sag med dette sagsnummer, som du kan trække tilbage."
                     + " Kontrollér nummeret; du kan kun trække dine egne sager tilbage.");
 
     private final AcquisitionCases cases;
@@ -24,12 +23,14 @@ public class WithdrawalPolicy {
     }
 
     /**
+     * Says whether the person may take the case back.
+     *
      * @param typedNumber the case number as the person wrote it
      * @param municipality the person's
      * @param person user id
      * @param manager the person is digitalisation manager
      */
-    public WithdrawalAnswer mayWithdraw(String typedNumber, String municipality, String person, boolean manager) {
+    public Outcome<CaseNumber> mayWithdraw(String typedNumber, String municipality, String person, boolean manager) {
         return CaseNumber.parse(typedNumber)
                 .flatMap(cases::find)
                 .filter(AcquisitionCase::isOpen)
@@ -40,12 +41,12 @@ public class WithdrawalPolicy {
     }
 
     /** Otherwise the solution would be in use, and nobody's. */
-    private static WithdrawalAnswer unlessLive(AcquisitionCase found) {
+    private static Outcome<CaseNumber> unlessLive(AcquisitionCase found) {
         return found.phase().isLive()
-                ? new Refused(("Løsningen i sag %s er taget i brug, og sagen kan derfor ikke trækkes tilbage."
+                ? Outcome.refused(("Løsningen i sag %s er taget i brug, og sagen kan derfor ikke trækkes tilbage."
                                 + " Skal løsningen væk, skal den udfases: systemejeren vælger udfasning i opgaven"
                                 + " “Følg løsningen i drift”, eller digitaliseringschefen pålægger det som et indgreb.")
                         .formatted(found.number()))
-                : new Allowed(found.number());
+                : Outcome.done(found.number());
     }
 }

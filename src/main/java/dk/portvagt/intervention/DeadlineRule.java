@@ -2,9 +2,10 @@ package dk.portvagt.intervention;
 
 import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.calendar.OfficeDays;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Nothing;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -23,24 +24,26 @@ public class DeadlineRule {
         this.clock = clock;
     }
 
-    /** What is wrong with the deadline, in Danish. */
-    public Optional<String> violation(LocalDate deadline) {
+    /** Checks whether the day can be a deadline. */
+    public Outcome<Nothing> check(LocalDate deadline) {
         if (deadline == null) {
-            return Optional.of("Der skal være en frist.");
+            return Outcome.refused("Der skal være en frist.");
         }
         LocalDate today = LocalDate.now(clock);
         LocalDate earliest = officeDays.after(today, settings.shortestDeadline());
         if (deadline.isBefore(earliest)) {
-            return Optional.of("Fristen %s er for kort. Der skal være mindst %d arbejdsdage; den tidligste frist er %s."
-                    .formatted(DanishDates.of(deadline), settings.shortestDeadline(), DanishDates.of(earliest)));
+            return Outcome.refused(
+                    "Fristen %s er for kort. Der skal være mindst %d arbejdsdage; den tidligste frist er %s."
+                            .formatted(
+                                    DanishDates.of(deadline), settings.shortestDeadline(), DanishDates.of(earliest)));
         }
         if (deadline.isAfter(today.plusDays(settings.longestDeadlineDays()))) {
-            return Optional.of("Fristen %s ligger for langt ude i fremtiden: højst %d dage."
+            return Outcome.refused("Fristen %s ligger for langt ude i fremtiden: højst %d dage."
                     .formatted(DanishDates.of(deadline), settings.longestDeadlineDays()));
         }
         return officeDays.isOfficeDay(deadline)
-                ? Optional.empty()
-                : Optional.of("%s er ikke en arbejdsdag. Vælg fx %s."
+                ? Outcome.done()
+                : Outcome.refused("%s er ikke en arbejdsdag. Vælg fx %s."
                         .formatted(DanishDates.of(deadline), DanishDates.of(officeDays.onOrAfter(deadline))));
     }
 

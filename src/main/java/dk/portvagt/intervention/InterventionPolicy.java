@@ -5,6 +5,8 @@ import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.calendar.DanishDates;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Nothing;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -45,33 +47,35 @@ class InterventionPolicy {
         return UNKNOWN;
     }
 
-    /** Why the case cannot be intervened in this way, in Danish. */
-    Optional<String> objection(AcquisitionCase found, WantedIntervention wanted, Intervener person) {
+    /** Checks whether the person may intervene in this way. */
+    Outcome<Nothing> check(AcquisitionCase found, WantedIntervention wanted, Intervener person) {
         InterventionKind kind = wanted.kind();
         if (!kind.isDemand() && !person.manager()) {
-            return Optional.of(ONLY_MANAGER);
+            return Outcome.refused(ONLY_MANAGER);
         }
-        Optional<String> ofState = kind == InterventionKind.STOP ? stop(found) : pause(found, kind);
-        return ofState.or(() -> kind.hasDeadline() ? deadlines.violation(wanted.deadline()) : Optional.empty());
+        Outcome<Nothing> ofState = kind == InterventionKind.STOP ? stop(found) : pause(found, kind);
+        return ofState.then(() -> kind.hasDeadline() ? deadlines.check(wanted.deadline()) : Outcome.done());
     }
 
-    private Optional<String> pause(AcquisitionCase found, InterventionKind kind) {
+    private Outcome<Nothing> pause(AcquisitionCase found, InterventionKind kind) {
         Optional<CasePause> pause = pauses.current(found.number());
         if (kind == InterventionKind.RESUME) {
             return pause.isPresent()
-                    ? Optional.empty()
-                    : Optional.of("Sag %s er ikke på pause.".formatted(found.number()));
+                    ? Outcome.done()
+                    : Outcome.refused("Sag %s er ikke på pause.".formatted(found.number()));
         }
-        return pause.map(current -> "Sag %s er på pause siden %s. Den kan genoptages eller standses, ikke andet."
-                .formatted(found.number(), DanishDates.of(current.beganOn())));
+        return pause.map(current -> Outcome.<Nothing>refused(
+                        "Sag %s er på pause siden %s. Den kan genoptages eller standses, ikke andet."
+                                .formatted(found.number(), DanishDates.of(current.beganOn()))))
+                .orElse(Outcome.done());
     }
 
     /** Once live, a solution goes by being phased out; on its way there it cannot be stopped any more. */
-    private static Optional<String> stop(AcquisitionCase found) {
+    private static Outcome<Nothing> stop(AcquisitionCase found) {
         return found.phase() == Phase.PHASE_OUT
-                ? Optional.of(("Løsningen i sag %s er ved at blive udfaset, og det kan ikke standses."
+                ? Outcome.refused(("Løsningen i sag %s er ved at blive udfaset, og det kan ikke standses."
                                 + " Kræv en omarbejdning, eller sæt sagen på pause.")
                         .formatted(found.number()))
-                : Optional.empty();
+                : Outcome.done();
     }
 }

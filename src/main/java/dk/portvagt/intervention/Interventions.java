@@ -4,8 +4,8 @@ import dk.portvagt.acquisition.AcquisitionCase;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.calendar.DanishDates;
-import dk.portvagt.intervention.InterventionAnswer.Accepted;
-import dk.portvagt.intervention.InterventionAnswer.Refused;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Nothing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -34,17 +34,16 @@ public class Interventions {
 
     /** Registers the intervention when the person may do this to the case as it is now, or says why not. */
     @Transactional
-    public InterventionAnswer register(WantedIntervention wanted, Intervener person) {
+    public Outcome<Intervention> register(WantedIntervention wanted, Intervener person) {
         Optional<AcquisitionCase> found = policy.find(wanted.typedNumber(), person.municipality());
         if (found.isEmpty()) {
-            return new Refused(InterventionPolicy.unknown());
+            return Outcome.refused(InterventionPolicy.unknown());
         }
         CaseNumber number = found.get().number();
         lock(number);
-        return sameOpen(number, wanted.kind())
-                .or(() -> policy.objection(found.get(), wanted, person))
-                .<InterventionAnswer>map(Refused::new)
-                .orElseGet(() -> new Accepted(get(insert(found.get(), wanted, person))));
+        return noneOpen(number, wanted.kind())
+                .then(() -> policy.check(found.get(), wanted, person))
+                .map(checked -> get(insert(found.get(), wanted, person)));
     }
 
     /** @throws NoSuchElementException if there is no such intervention */
@@ -90,7 +89,7 @@ public class Interventions {
                 .single();
     }
 
-    private Optional<String> sameOpen(CaseNumber number, InterventionKind kind) {
+    private Outcome<Nothing> noneOpen(CaseNumber number, InterventionKind kind) {
         return database
                 .sql("SELECT * FROM portvagt.intervention WHERE case_number = :case AND state = 'OPEN'"
                         + " AND kind IN (:kind, 'STOP')")
@@ -99,7 +98,8 @@ public class Interventions {
                 .query(this::intervention)
                 .stream()
                 .findFirst()
-                .map(Interventions::alreadyOpen);
+                .map(first -> Outcome.<Nothing>refused(alreadyOpen(first)))
+                .orElse(Outcome.done());
     }
 
     private static String alreadyOpen(Intervention first) {

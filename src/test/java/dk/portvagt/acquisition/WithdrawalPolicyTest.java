@@ -3,8 +3,8 @@ package dk.portvagt.acquisition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
-import dk.portvagt.acquisition.WithdrawalAnswer.Allowed;
-import dk.portvagt.acquisition.WithdrawalAnswer.Refused;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,14 +33,14 @@ class WithdrawalPolicyTest {
     @Test
     void allows_the_requester_and_the_manager_of_the_municipality() {
         assertThat(policy.mayWithdraw(number.toString(), "835", "requester", false))
-                .isEqualTo(new Allowed(number));
+                .isEqualTo(Outcome.done(number));
         assertThat(policy.mayWithdraw(number.toString(), "835", "digitalisation-manager", true))
-                .isEqualTo(new Allowed(number));
+                .isEqualTo(Outcome.done(number));
     }
 
     @Test
     void gives_everybody_else_the_answer_that_discloses_nothing() {
-        WithdrawalAnswer unknown = policy.mayWithdraw("835-2020-9999", "835", "requester", false);
+        Outcome<CaseNumber> unknown = policy.mayWithdraw("835-2020-9999", "835", "requester", false);
 
         assertThat(unknown).isInstanceOf(Refused.class);
         assertThat(policy.mayWithdraw("noget andet", "835", "requester", false)).isEqualTo(unknown);

@@ -11,12 +11,12 @@ import static dk.portvagt.intervention.steps.InterventionVariables.INTERVENTION_
 import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.engine.variable.Dates;
 import dk.portvagt.intervention.Intervener;
-import dk.portvagt.intervention.InterventionAnswer;
-import dk.portvagt.intervention.InterventionAnswer.Accepted;
-import dk.portvagt.intervention.InterventionAnswer.Refused;
+import dk.portvagt.intervention.Intervention;
 import dk.portvagt.intervention.InterventionKind;
 import dk.portvagt.intervention.Interventions;
 import dk.portvagt.intervention.WantedIntervention;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Done;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -41,7 +41,7 @@ class RegisterInterventionDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String person = STARTER.from(execution).get();
-        InterventionAnswer answer = interventions.register(
+        Outcome<Intervention> answer = interventions.register(
                 new WantedIntervention(
                         CASE_NUMBER.from(execution).get(),
                         Choices.constant(
@@ -50,10 +50,10 @@ class RegisterInterventionDelegate implements JavaDelegate {
                         INTERVENTION_REASON.from(execution).get(),
                         Dates.read(INTERVENTION_DEADLINE, execution)),
                 new Intervener(person, execution.getTenantId(), isManager(person)));
-        INTERVENTION_ACCEPTED.on(execution).set(answer instanceof Accepted);
-        REFUSAL_REASON.on(execution).set(answer instanceof Refused refused ? refused.reason() : null);
-        if (answer instanceof Accepted accepted) {
-            facts.write(accepted.intervention(), execution);
+        INTERVENTION_ACCEPTED.on(execution).set(answer.isDone());
+        REFUSAL_REASON.on(execution).set(answer.refusal().orElse(null));
+        if (answer instanceof Done<Intervention> accepted) {
+            facts.write(accepted.value(), execution);
         }
     }
 

@@ -8,8 +8,8 @@ import static dk.portvagt.intervention.steps.InterventionVariables.STOP_REASON;
 
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
-import dk.portvagt.acquisition.WithdrawalAnswer;
 import dk.portvagt.engine.collision.AwaitedMessage;
+import dk.portvagt.text.Outcome;
 import io.holunda.camunda.bpm.data.CamundaBpmData;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
@@ -39,11 +39,11 @@ public class RunningCases {
      *
      * <p>Of two that ask at the same time one fails with a collision; retried, it is refused here.
      */
-    WithdrawalAnswer withdraw(CaseNumber number, String person, String reason) {
+    Outcome<CaseNumber> withdraw(CaseNumber number, String person, String reason) {
         // Asked before, because a message that nobody waits for would roll back the whole step.
         Optional<Execution> waiting = waitingFor(WITHDRAW, number);
         if (waiting.isEmpty()) {
-            return new WithdrawalAnswer.Refused("Sag " + number + " er allerede ved at blive lukket.");
+            return Outcome.refused("Sag " + number + " er allerede ved at blive lukket.");
         }
         MessageCorrelationBuilder message = runtime.createMessageCorrelation(WITHDRAW)
                 .processInstanceBusinessKey(number.toString())
@@ -53,7 +53,7 @@ public class RunningCases {
                         .set(WITHDRAWAL_REASON, reason)
                         .build());
         AwaitedMessage.send(message::correlate, () -> stillWaits(waiting.get(), WITHDRAW));
-        return new WithdrawalAnswer.Allowed(number);
+        return Outcome.done(number);
     }
 
     /**

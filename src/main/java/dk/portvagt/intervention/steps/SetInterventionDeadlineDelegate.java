@@ -7,6 +7,8 @@ import static dk.portvagt.intervention.steps.InterventionVariables.NEW_DEADLINE;
 import dk.portvagt.engine.variable.Dates;
 import dk.portvagt.intervention.DeadlineRule;
 import dk.portvagt.intervention.Interventions;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Nothing;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -32,9 +34,9 @@ class SetInterventionDeadlineDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         LocalDate deadline = Dates.read(NEW_DEADLINE, execution);
-        String objection = rule.violation(deadline).orElse(null);
-        DEADLINE_OBJECTION.on(execution).set(objection);
-        if (objection == null) {
+        Outcome<Nothing> check = rule.check(deadline);
+        DEADLINE_OBJECTION.on(execution).set(check.refusal().orElse(null));
+        if (check.isDone()) {
             long id = INTERVENTION_ID.from(execution).get();
             interventions.setDeadline(id, deadline);
             execution.getProcessInstance().setVariables(deadlines.variables(deadline));

@@ -7,8 +7,10 @@ import static dk.portvagt.acquisition.steps.WithdrawalVariables.WITHDRAWAL_ACCEP
 import static dk.portvagt.acquisition.steps.WithdrawalVariables.WITHDRAWAL_REASON;
 import static dk.portvagt.engine.variable.ActorVariables.STARTER;
 
-import dk.portvagt.acquisition.WithdrawalAnswer;
+import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.WithdrawalPolicy;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Done;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -36,19 +38,18 @@ class WithdrawCaseDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String person = STARTER.from(execution).get();
-        WithdrawalAnswer answer = policy.mayWithdraw(
+        Outcome<CaseNumber> answer = policy.mayWithdraw(
                 CASE_NUMBER.from(execution).get(), execution.getTenantId(), person, isManager(person));
         // A paused case has to be active again before it can be told anything, and each step takes a transaction.
-        boolean pauseLifted = answer instanceof WithdrawalAnswer.Allowed paused
-                && (pausedCases.end(paused.number()).isPresent() || pausedCases.activate(paused.number()));
-        if (answer instanceof WithdrawalAnswer.Allowed allowed && !pauseLifted) {
+        boolean pauseLifted = answer instanceof Done<CaseNumber> paused
+                && (pausedCases.end(paused.value()).isPresent() || pausedCases.activate(paused.value()));
+        if (answer instanceof Done<CaseNumber> allowed && !pauseLifted) {
             answer = runningCases.withdraw(
-                    allowed.number(), person, WITHDRAWAL_REASON.from(execution).get());
+                    allowed.value(), person, WITHDRAWAL_REASON.from(execution).get());
         }
-        String refusal = answer instanceof WithdrawalAnswer.Refused refused ? refused.reason() : null;
-        WITHDRAWAL_ACCEPTED.on(execution).set(refusal == null && !pauseLifted);
+        WITHDRAWAL_ACCEPTED.on(execution).set(answer.isDone() && !pauseLifted);
         PAUSE_LIFTED.on(execution).set(pauseLifted);
-        REFUSAL_REASON.on(execution).set(refusal);
+        REFUSAL_REASON.on(execution).set(answer.refusal().orElse(null));
     }
 
     private boolean isManager(String person) {
