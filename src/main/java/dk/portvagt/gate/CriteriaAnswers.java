@@ -2,8 +2,8 @@ package dk.portvagt.gate;
 
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.gate.CriterionAnswer.Answer;
-import dk.portvagt.gate.RecordingResult.Recorded;
-import dk.portvagt.gate.RecordingResult.Refused;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Nothing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -31,15 +31,15 @@ public class CriteriaAnswers {
      * @param gate G1 to G5
      */
     @Transactional
-    public RecordingResult record(CaseNumber number, String gate, long reviewId, List<CriterionAnswer> answers) {
+    public Outcome<Nothing> record(CaseNumber number, String gate, long reviewId, List<CriterionAnswer> answers) {
         for (CriterionAnswer answer : answers) {
             if (!answer.isComplete()) {
-                return new Refused("Spørgsmålet “" + answer.question() + "” mangler "
+                return Outcome.refused("Spørgsmålet “" + answer.question() + "” mangler "
                         + (answer.answer() == null ? "et svar." : "dokumentation eller begrundelse."));
             }
         }
         answers.forEach(answer -> save(number, gate, reviewId, answer));
-        return new Recorded();
+        return Outcome.done();
     }
 
     public List<CriterionAnswer> ofReview(long reviewId) {

@@ -7,8 +7,7 @@ import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.Ideas;
 import dk.portvagt.gate.CriterionAnswer.Answer;
-import dk.portvagt.gate.RecordingResult.Recorded;
-import dk.portvagt.gate.RecordingResult.Refused;
+import dk.portvagt.text.Outcome;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +49,7 @@ class CriteriaAnswersTest {
                 answer("reuse", Answer.NOT_FULFILLED, "Nabokommunen svarer i maj"),
                 answer("vendor", Answer.NOT_RELEVANT, "Egenudvikling"));
 
-        assertThat(answers.record(number, "G1", review, given)).isEqualTo(new Recorded());
+        assertThat(answers.record(number, "G1", review, given)).isEqualTo(Outcome.done());
 
         assertThat(answers.ofReview(review)).containsExactlyElementsOf(given);
     }
@@ -63,14 +62,14 @@ class CriteriaAnswersTest {
                 List.of(answer("need", Answer.FULFILLED, "Sagsnotat 12"), answer("reuse", Answer.FULFILLED, evidence));
 
         assertThat(answers.record(number, "G1", review, given))
-                .isEqualTo(new Refused("Spørgsmålet “Hvad med reuse?” mangler dokumentation eller begrundelse."));
+                .isEqualTo(Outcome.refused("Spørgsmålet “Hvad med reuse?” mangler dokumentation eller begrundelse."));
         assertThat(answers.ofReview(review)).isEmpty();
     }
 
     @Test
     void refuses_a_criterion_left_open() {
         assertThat(answers.record(number, "G1", review, List.of(answer("reuse", null, "Se bilag"))))
-                .isEqualTo(new Refused("Spørgsmålet “Hvad med reuse?” mangler et svar."));
+                .isEqualTo(Outcome.refused("Spørgsmålet “Hvad med reuse?” mangler et svar."));
     }
 
     @Test

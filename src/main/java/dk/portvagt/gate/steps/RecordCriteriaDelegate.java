@@ -11,7 +11,6 @@ import static dk.portvagt.gate.steps.ReviewVariables.TECHNICAL_CRITERIA;
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.gate.CriteriaAnswers;
 import dk.portvagt.gate.CriterionAnswer;
-import dk.portvagt.gate.RecordingResult;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -32,14 +31,12 @@ class RecordCriteriaDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         List<CriterionAnswer> answers = answers(execution);
-        RecordingResult result = register.record(
-                CaseVariables.number(execution),
-                GATE.from(execution).get(),
-                REVIEW_ID.from(execution).get(),
-                answers);
-        if (result instanceof RecordingResult.Refused refused) {
-            throw new IllegalStateException(refused.reason());
-        }
+        register.record(
+                        CaseVariables.number(execution),
+                        GATE.from(execution).get(),
+                        REVIEW_ID.from(execution).get(),
+                        answers)
+                .orThrow(IllegalStateException::new);
         CRITERIA_SUMMARY.on(execution).set(CriteriaText.summary(answers));
     }
 
