@@ -1,5 +1,7 @@
 package dk.portvagt.resource;
 
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Nothing;
 import java.util.Optional;
 
 /** What may be stated about capacity. */
@@ -10,18 +12,19 @@ final class CapacityPolicy {
 
     private CapacityPolicy() {}
 
-    /** Why the statement is refused, in Danish; empty when it may be taken down. */
-    static Optional<String> refusal(CapacityChange change, Optional<Resource> known, Quarter current) {
+    /** Checks whether the statement may be taken down. */
+    static Outcome<Nothing> check(CapacityChange change, Optional<Resource> known, Quarter current) {
         if (change.from().compareTo(current) < 0) {
-            return Optional.of(change.from().label() + " er forbi. Kapaciteten kan ændres fra " + current.label()
+            return Outcome.refused(change.from().label() + " er forbi. Kapaciteten kan ændres fra " + current.label()
                     + " og frem; det, der gjaldt før, bliver stående.");
         }
         if (change.kind() == ResourceKind.PERSON && change.hours() > MOST_HOURS_OF_A_PERSON) {
-            return Optional.of("Én person har højst " + MOST_HOURS_OF_A_PERSON
+            return Outcome.refused("Én person har højst " + MOST_HOURS_OF_A_PERSON
                     + " timer i et kvartal. Vælg rolle, hvis timerne er flere personers.");
         }
         return known.filter(resource -> resource.kind() != change.kind())
-                .map(resource -> resource.name() + " findes allerede som "
-                        + (resource.kind() == ResourceKind.PERSON ? "en person." : "en rolle."));
+                .map(resource -> Outcome.<Nothing>refused(resource.name() + " findes allerede som "
+                        + (resource.kind() == ResourceKind.PERSON ? "en person." : "en rolle.")))
+                .orElse(Outcome.done());
     }
 }

@@ -1,5 +1,6 @@
 package dk.portvagt.resource;
 
+import dk.portvagt.text.Outcome;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -28,14 +29,18 @@ public class Resources {
 
     /** Takes a statement down; the person or role is registered with its first one. */
     @Transactional
-    public CapacityResult state(CapacityChange change) {
+    public Outcome<Resource> state(CapacityChange change) {
         String name = change.name().strip();
         Optional<Resource> known = find(change.municipality(), name);
-        Optional<String> refusal = CapacityPolicy.refusal(change, known, Quarter.of(LocalDate.now(clock)));
-        if (refusal.isPresent()) {
-            return new CapacityResult.Refused(refusal.get());
-        }
-        Resource resource = known.orElseGet(() -> register(change.municipality(), change.kind(), name));
+        return CapacityPolicy.check(change, known, Quarter.of(LocalDate.now(clock)))
+                .map(checked -> {
+                    Resource resource = known.orElseGet(() -> register(change.municipality(), change.kind(), name));
+                    save(change, resource);
+                    return resource;
+                });
+    }
+
+    private void save(CapacityChange change, Resource resource) {
         database.sql("""
                         INSERT INTO portvagt.resource_capacity
                             (resource_id, from_quarter, hours, note, recorded_by, recorded_at)
@@ -47,7 +52,6 @@ public class Resources {
                 .param("by", change.recordedBy())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
-        return new CapacityResult.Recorded(resource);
     }
 
     /** In the order of their names. */

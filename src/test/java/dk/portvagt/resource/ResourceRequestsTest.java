@@ -65,9 +65,10 @@ class ResourceRequestsTest {
     @BeforeEach
     void municipality() {
         municipality = group.newMunicipality();
-        architect = ((CapacityResult.Recorded) resources.state(new CapacityChange(
-                        municipality, ResourceKind.ROLE, "IT-arkitekt", NOW, 400, "Årets plan", "secretariat")))
-                .resource();
+        architect = resources
+                .state(new CapacityChange(
+                        municipality, ResourceKind.ROLE, "IT-arkitekt", NOW, 400, "Årets plan", "secretariat"))
+                .orThrow(IllegalStateException::new);
         number = cases.register(Ideas.of(municipality, "Omsorgssystem"));
     }
 

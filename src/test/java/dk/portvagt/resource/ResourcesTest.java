@@ -96,11 +96,11 @@ class ResourcesTest {
     }
 
     private Resource stated(ResourceKind kind, String name, Quarter from, int hours) {
-        return ((CapacityResult.Recorded) resources.state(change(kind, name, from, hours))).resource();
+        return resources.state(change(kind, name, from, hours)).orThrow(IllegalStateException::new);
     }
 
     private String refusal(ResourceKind kind, String name, Quarter from, int hours) {
-        return ((CapacityResult.Refused) resources.state(change(kind, name, from, hours))).reason();
+        return resources.state(change(kind, name, from, hours)).refusal().orElseThrow();
     }
 
     private CapacityChange change(ResourceKind kind, String name, Quarter from, int hours) {

@@ -13,10 +13,11 @@ import static dk.portvagt.resource.steps.ResourceVariables.RESOURCE_NAME;
 
 import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.resource.CapacityChange;
-import dk.portvagt.resource.CapacityResult;
 import dk.portvagt.resource.Quarter;
+import dk.portvagt.resource.Resource;
 import dk.portvagt.resource.ResourceKind;
 import dk.portvagt.resource.Resources;
+import dk.portvagt.text.Outcome;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ class RecordCapacityDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CapacityResult result = resources.state(new CapacityChange(
+        Outcome<Resource> outcome = resources.state(new CapacityChange(
                 execution.getTenantId(),
                 Choices.constant(
                         ResourceKind.class, RESOURCE_KIND.from(execution).get()),
@@ -46,9 +47,8 @@ class RecordCapacityDelegate implements JavaDelegate {
                 CAPACITY_HOURS.from(execution).get().intValue(),
                 CAPACITY_NOTE.from(execution).get(),
                 STARTER.from(execution).get()));
-        String refusal = result instanceof CapacityResult.Refused refused ? refused.reason() : null;
-        CAPACITY_RECORDED.on(execution).set(refusal == null);
-        CAPACITY_REFUSAL.on(execution).set(refusal);
+        CAPACITY_RECORDED.on(execution).set(outcome.isDone());
+        CAPACITY_REFUSAL.on(execution).set(outcome.refusal().orElse(null));
         CAPACITY_OVERVIEW.on(execution).set(overview.rows(execution.getTenantId()));
     }
 }
