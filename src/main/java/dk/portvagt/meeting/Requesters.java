@@ -1,5 +1,7 @@
 package dk.portvagt.meeting;
 
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Nothing;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,11 +21,13 @@ public class Requesters {
         return of(item.content().paper().caseNumber());
     }
 
-    /** Why the person does not decide the case, in Danish; empty for whoever has not raised it. */
-    public Optional<String> objection(String caseNumber, String person) {
+    /** Checks whether the person may decide the case: the requester may not. */
+    public Outcome<Nothing> mayDecide(String caseNumber, String person) {
         return of(caseNumber)
                 .filter(person::equals)
-                .map(requester -> "Funktionsadskillelse: Den, der har rejst sag " + caseNumber + ", afgør den ikke.");
+                .map(requester -> Outcome.<Nothing>refused(
+                        "Funktionsadskillelse: Den, der har rejst sag " + caseNumber + ", afgør den ikke."))
+                .orElse(Outcome.done());
     }
 
     private Optional<String> of(String caseNumber) {

@@ -7,6 +7,7 @@ import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.decision.NewCondition;
 import dk.portvagt.decision.NewDecision;
 import dk.portvagt.meeting.Requesters;
+import dk.portvagt.text.Outcome;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,17 +31,16 @@ public class DelegatedDecisions {
     /**
      * Records the decision with the paper it was taken on; its conditions are in force at once. Who raised the case
      * does not decide it.
+     *
+     * @return the id of the decision, which bookings name
      */
     @Transactional
-    public DelegatedReceipt record(DecisionPaper paper, NewDecision decision, List<NewCondition> demanded) {
-        return requesters
-                .objection(decision.caseNumber(), decision.decidedBy())
-                .<DelegatedReceipt>map(DelegatedReceipt.Refused::new)
-                .orElseGet(() -> {
-                    papers.file(paper);
-                    long decisionId = register.record(decision);
-                    conditions.set(decision.caseNumber(), decisionId, demanded);
-                    return new DelegatedReceipt.Recorded(decisionId);
-                });
+    public Outcome<Long> record(DecisionPaper paper, NewDecision decision, List<NewCondition> demanded) {
+        return requesters.mayDecide(decision.caseNumber(), decision.decidedBy()).map(checked -> {
+            papers.file(paper);
+            long decisionId = register.record(decision);
+            conditions.set(decision.caseNumber(), decisionId, demanded);
+            return decisionId;
+        });
     }
 }

@@ -12,6 +12,8 @@ import dk.portvagt.decision.Member;
 import dk.portvagt.decision.NewDecision;
 import dk.portvagt.meeting.Requesters;
 import dk.portvagt.procedure.WrittenProcedure.State;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Nothing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -119,24 +121,24 @@ public class WrittenProcedures {
 
     /** A member's answer, once; it waits for a conclusion at the same moment and is refused after it. */
     @Transactional
-    public AnswerReceipt answer(long id, String member, MemberAnswer answer, String reason) {
+    public Outcome<Nothing> answer(long id, String member, MemberAnswer answer, String reason) {
         database.sql("SELECT id FROM portvagt.written_procedure WHERE id = :id FOR SHARE")
                 .param("id", id)
                 .query(Long.class)
                 .single();
         if (!get(id).isOpen()) {
-            return new AnswerReceipt.Refused("Den skriftlige høring er afsluttet, så svaret kan ikke tælle med.");
+            return Outcome.refused("Den skriftlige høring er afsluttet, så svaret kan ikke tælle med.");
         }
-        Optional<String> objection =
-                answer == MemberAnswer.DISQUALIFIED ? Optional.empty() : requesters.objection(caseNumber(id), member);
-        if (objection.isPresent()) {
-            return new AnswerReceipt.Refused(objection.get());
+        Outcome<Nothing> mayDecide =
+                answer == MemberAnswer.DISQUALIFIED ? Outcome.done() : requesters.mayDecide(caseNumber(id), member);
+        if (!mayDecide.isDone()) {
+            return mayDecide;
         }
         Optional<WrittenAnswer> asked = answers(id).stream()
                 .filter(other -> other.member().userId().equals(member))
                 .findFirst();
         if (asked.isEmpty()) {
-            return new AnswerReceipt.Refused("Kun et medlem, der er spurgt, kan svare i den skriftlige høring.");
+            return Outcome.refused("Kun et medlem, der er spurgt, kan svare i den skriftlige høring.");
         }
         int written = database.sql("""
                         INSERT INTO portvagt.written_answer (procedure_id, member, answer, reason, answered_at)
@@ -147,9 +149,7 @@ public class WrittenProcedures {
                 .param("reason", answer == MemberAnswer.AGREE ? null : reason)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
-        return written == 1
-                ? new AnswerReceipt.Taken()
-                : new AnswerReceipt.Refused("Du har allerede svaret i den skriftlige høring.");
+        return written == 1 ? Outcome.done() : Outcome.refused("Du har allerede svaret i den skriftlige høring.");
     }
 
     private String caseNumber(long id) {

@@ -17,11 +17,11 @@ import dk.portvagt.gate.Review;
 import dk.portvagt.gate.ReviewKind;
 import dk.portvagt.landscape.Solutions;
 import dk.portvagt.meeting.SteeringGroup;
-import dk.portvagt.procedure.AnswerReceipt;
 import dk.portvagt.procedure.DelegatedDecisions;
-import dk.portvagt.procedure.DelegatedReceipt;
 import dk.portvagt.procedure.MemberAnswer;
 import dk.portvagt.procedure.WrittenProcedures;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Done;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,13 +80,13 @@ class OwnDecisionTest {
         DecisionPaper paper = SteeringGroup.paper(review);
 
         assertThat(delegated.record(paper, decision("requester", CHAIR, APPROVED), List.of()))
-                .isEqualTo(new DelegatedReceipt.Refused(
+                .isEqualTo(Outcome.refused(
                         "Funktionsadskillelse: Den, der har rejst sag " + number + ", afgør den ikke."));
         assertThat(count("decision")).isZero();
         assertThat(count("decision_paper")).isZero();
 
         assertThat(delegated.record(paper, decision("steering-chair", CHAIR, APPROVED), List.of()))
-                .isInstanceOf(DelegatedReceipt.Recorded.class);
+                .isInstanceOf(Done.class);
     }
 
     @Test
@@ -95,12 +95,12 @@ class OwnDecisionTest {
         long procedure = procedures.open(SteeringGroup.paper(review()), members).id();
 
         assertThat(procedures.answer(procedure, "requester", MemberAnswer.AGREE, null))
-                .isEqualTo(new AnswerReceipt.Refused(
+                .isEqualTo(Outcome.refused(
                         "Funktionsadskillelse: Den, der har rejst sag " + number + ", afgør den ikke."));
         assertThat(procedures.answer(procedure, "requester", MemberAnswer.DISQUALIFIED, "Min egen sag"))
-                .isInstanceOf(AnswerReceipt.Taken.class);
+                .isInstanceOf(Done.class);
         assertThat(procedures.answer(procedure, "anne", MemberAnswer.AGREE, null))
-                .isInstanceOf(AnswerReceipt.Taken.class);
+                .isInstanceOf(Done.class);
     }
 
     @Test

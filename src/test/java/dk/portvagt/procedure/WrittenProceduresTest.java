@@ -15,6 +15,9 @@ import dk.portvagt.decision.NewCondition;
 import dk.portvagt.gate.Gate;
 import dk.portvagt.gate.Review;
 import dk.portvagt.meeting.SteeringGroup;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Done;
+import dk.portvagt.text.Outcome.Nothing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -142,13 +145,13 @@ class WrittenProceduresTest {
     void takes_one_of_two_answers_that_a_member_gives_at_once() throws Exception {
         ExecutorService hands = Executors.newFixedThreadPool(2);
         try {
-            List<Future<AnswerReceipt>> receipts = new ArrayList<>();
+            List<Future<Outcome<Nothing>>> receipts = new ArrayList<>();
             for (MemberAnswer answer : List.of(MemberAnswer.AGREE, MemberAnswer.DISCUSS)) {
                 receipts.add(hands.submit(() -> procedures.answer(procedure, "bo", answer, "Derfor")));
             }
             int taken = 0;
-            for (Future<AnswerReceipt> receipt : receipts) {
-                taken += receipt.get() instanceof AnswerReceipt.Taken ? 1 : 0;
+            for (Future<Outcome<Nothing>> receipt : receipts) {
+                taken += receipt.get().isDone() ? 1 : 0;
             }
             assertThat(taken).isEqualTo(1);
         } finally {
@@ -162,11 +165,11 @@ class WrittenProceduresTest {
         answer("bo", MemberAnswer.AGREE);
         ExecutorService hands = Executors.newFixedThreadPool(2);
         try {
-            Future<AnswerReceipt> last =
+            Future<Outcome<Nothing>> last =
                     hands.submit(() -> procedures.answer(procedure, "carl", MemberAnswer.DISAGREE, "Derfor"));
             Future<WrittenConclusion> conclusion = hands.submit(() -> conclude(false));
 
-            boolean taken = last.get() instanceof AnswerReceipt.Taken;
+            boolean taken = last.get().isDone();
             assertThat(conclusion.get() instanceof WrittenConclusion.ToMeeting).isEqualTo(taken);
         } finally {
             hands.shutdown();
@@ -197,11 +200,14 @@ class WrittenProceduresTest {
     }
 
     private void answer(String member, MemberAnswer answer) {
-        assertThat(procedures.answer(procedure, member, answer, "Derfor")).isInstanceOf(AnswerReceipt.Taken.class);
+        assertThat(procedures.answer(procedure, member, answer, "Derfor")).isInstanceOf(Done.class);
     }
 
     private String refusal(String member) {
-        return ((AnswerReceipt.Refused) procedures.answer(procedure, member, MemberAnswer.AGREE, null)).reason();
+        return procedures
+                .answer(procedure, member, MemberAnswer.AGREE, null)
+                .refusal()
+                .orElseThrow();
     }
 
     private WrittenConclusion conclude(boolean toMeeting) {

@@ -6,7 +6,6 @@ import static dk.portvagt.procedure.steps.ProcedureVariables.PROCEDURE_ID;
 import static dk.portvagt.procedure.steps.ProcedureVariables.PROCEDURE_REASON;
 
 import dk.portvagt.engine.variable.Choices;
-import dk.portvagt.procedure.AnswerReceipt;
 import dk.portvagt.procedure.MemberAnswer;
 import dk.portvagt.procedure.WrittenProcedures;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -39,13 +38,13 @@ class RecordAnswerListener implements TaskListener {
         if (caller == null || !member.equals(caller.getUserId())) {
             throw new BadUserRequestException("Et svar i en skriftlig høring kan kun gives af medlemmet selv.");
         }
-        AnswerReceipt receipt = procedures.answer(
-                PROCEDURE_ID.from(task).get(),
-                member,
-                Choices.constant(MemberAnswer.class, PROCEDURE_ANSWER.from(task).get()),
-                PROCEDURE_REASON.from(task).getOrNull());
-        if (receipt instanceof AnswerReceipt.Refused refused) {
-            throw new BadUserRequestException(refused.reason());
-        }
+        procedures
+                .answer(
+                        PROCEDURE_ID.from(task).get(),
+                        member,
+                        Choices.constant(
+                                MemberAnswer.class, PROCEDURE_ANSWER.from(task).get()),
+                        PROCEDURE_REASON.from(task).getOrNull())
+                .orThrow(BadUserRequestException::new);
     }
 }

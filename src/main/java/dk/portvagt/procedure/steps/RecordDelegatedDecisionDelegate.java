@@ -17,9 +17,6 @@ import dk.portvagt.gate.Review;
 import dk.portvagt.gate.steps.ReviewAtHand;
 import dk.portvagt.gate.steps.ReviewPapers;
 import dk.portvagt.procedure.DelegatedDecisions;
-import dk.portvagt.procedure.DelegatedReceipt;
-import dk.portvagt.procedure.DelegatedReceipt.Recorded;
-import dk.portvagt.procedure.DelegatedReceipt.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,16 +57,11 @@ class RecordDelegatedDecisionDelegate implements JavaDelegate {
                 COMPLETED_BY.from(execution).get(),
                 reason);
         List<NewCondition> conditions = ConditionFields.of(outcome, execution);
-        long decisionId = recorded(decisions.record(ReviewPapers.read(execution, review), decision, conditions));
+        // It is the person's own act that is refused: the task stays, with nothing written down.
+        long decisionId = decisions
+                .record(ReviewPapers.read(execution, review), decision, conditions)
+                .orThrow(BadUserRequestException::new);
         execution.setVariables(DecisionPayload.of(decisionId, outcome, reason));
-    }
-
-    /** It is the person's own act that is refused: the task stays, with nothing written down. */
-    private static long recorded(DelegatedReceipt receipt) {
-        if (receipt instanceof Refused refused) {
-            throw new BadUserRequestException(refused.reason());
-        }
-        return ((Recorded) receipt).decisionId();
     }
 
     /** Why it could not wait for a meeting comes first: the steering group is told so at its next one. */
