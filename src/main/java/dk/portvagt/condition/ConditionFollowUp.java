@@ -2,11 +2,12 @@ package dk.portvagt.condition;
 
 import dk.portvagt.condition.ConditionEvent.Kind;
 import dk.portvagt.decision.Decision;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Nothing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,10 +66,10 @@ public class ConditionFollowUp {
 
     /** Refused is a verdict on one's own report, on what is no longer open or not reported, and a day gone by. */
     @Transactional
-    public VerdictAnswer judge(long id, Verdict verdict, String by) {
-        Optional<String> refusal = refusal(lock(id), verdict, by);
-        if (refusal.isPresent()) {
-            return new VerdictAnswer.Refused(refusal.get());
+    public Outcome<Nothing> judge(long id, Verdict verdict, String by) {
+        Outcome<Nothing> check = check(lock(id), verdict, by);
+        if (!check.isDone()) {
+            return check;
         }
         if (verdict instanceof Verdict.NotMet notMet) {
             history.add(id, new ConditionEvent(Kind.NOT_MET, by, notMet.remark(), deadline(id)));
@@ -77,20 +78,20 @@ public class ConditionFollowUp {
         } else {
             meet(id, by);
         }
-        return new VerdictAnswer.Accepted();
+        return Outcome.done();
     }
 
     /**
      * A later deadline without a report to judge: decided by the secretariat or for the steering group, with a reason.
      */
     @Transactional
-    public VerdictAnswer extend(long id, LocalDate deadline, String reason, String by) {
-        Optional<String> refusal = notOpen(lock(id)).or(() -> notAhead(deadline));
-        if (refusal.isPresent()) {
-            return new VerdictAnswer.Refused(refusal.get());
+    public Outcome<Nothing> extend(long id, LocalDate deadline, String reason, String by) {
+        Outcome<Nothing> check = isOpen(lock(id)).then(() -> isAhead(deadline));
+        if (!check.isDone()) {
+            return check;
         }
         setDeadline(id, deadline, reason, by);
-        return new VerdictAnswer.Accepted();
+        return Outcome.done();
     }
 
     /** Met on its owner's word, as it was before there were verdicts; met once is enough, the first evidence stays. */
@@ -156,41 +157,42 @@ public class ConditionFollowUp {
         return history.of(id);
     }
 
-    private Optional<String> refusal(Condition condition, Verdict verdict, String by) {
-        return notOpen(condition)
-                .or(() -> notReported(condition))
-                .or(() -> ownWork(condition, by))
-                .or(() -> verdict instanceof Verdict.Extended extended
-                        ? notAhead(extended.deadline())
-                        : Optional.empty());
+    private Outcome<Nothing> check(Condition condition, Verdict verdict, String by) {
+        return isOpen(condition)
+                .then(() -> isReported(condition))
+                .then(() -> isNotOwnWork(condition, by))
+                .then(() ->
+                        verdict instanceof Verdict.Extended extended ? isAhead(extended.deadline()) : Outcome.done());
     }
 
-    private static Optional<String> notOpen(Condition condition) {
+    private static Outcome<Nothing> isOpen(Condition condition) {
         return condition.isOpen()
-                ? Optional.empty()
-                : Optional.of("Vilkåret er allerede "
+                ? Outcome.done()
+                : Outcome.refused("Vilkåret er allerede "
                         + (condition.state() == ConditionState.MET
                                 ? "opfyldt."
                                 : "bortfaldet: sagen er slut, eller styregruppen har frafaldet det."));
     }
 
-    private static Optional<String> notReported(Condition condition) {
+    private static Outcome<Nothing> isReported(Condition condition) {
         return condition.state() == ConditionState.REPORTED
-                ? Optional.empty()
-                : Optional.of("Der er ikke indberettet noget at bedømme.");
+                ? Outcome.done()
+                : Outcome.refused("Der er ikke indberettet noget at bedømme.");
     }
 
-    private Optional<String> ownWork(Condition condition, String by) {
+    private Outcome<Nothing> isNotOwnWork(Condition condition, String by) {
         return history.latestReport(condition.id())
                 .filter(report -> report.person().equals(by))
-                .map(report -> "Den, der har indberettet om vilkåret, kan ikke selv bedømme det."
-                        + " En anden skal tage opgaven.");
+                .map(report ->
+                        Outcome.<Nothing>refused("Den, der har indberettet om vilkåret, kan ikke selv bedømme det."
+                                + " En anden skal tage opgaven."))
+                .orElse(Outcome.done());
     }
 
-    private Optional<String> notAhead(LocalDate deadline) {
+    private Outcome<Nothing> isAhead(LocalDate deadline) {
         return deadline.isBefore(LocalDate.now(clock))
-                ? Optional.of("Den nye frist skal være en dag, der ikke er gået.")
-                : Optional.empty();
+                ? Outcome.refused("Den nye frist skal være en dag, der ikke er gået.")
+                : Outcome.done();
     }
 
     /** @param judgedBy null where nobody judged */

@@ -12,6 +12,10 @@ import dk.portvagt.gate.Gate;
 import dk.portvagt.gate.Review;
 import dk.portvagt.meeting.SteeringGroup;
 import dk.portvagt.procedure.DelegatedDecisions;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Done;
+import dk.portvagt.text.Outcome.Nothing;
+import dk.portvagt.text.Outcome.Refused;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -76,7 +80,7 @@ class ConditionFollowUpTest {
         assertThat(conditions.get(condition).state()).isEqualTo(ConditionState.REPORTED);
         assertThat(conditions.allMet(caseNumber)).isFalse();
 
-        assertThat(followUp.judge(condition, MET, "secretariat")).isInstanceOf(VerdictAnswer.Accepted.class);
+        assertThat(followUp.judge(condition, MET, "secretariat")).isInstanceOf(Done.class);
 
         assertThat(conditions.get(condition).state()).isEqualTo(ConditionState.MET);
         assertThat(conditions.allMet(caseNumber)).isTrue();
@@ -90,8 +94,7 @@ class ConditionFollowUpTest {
 
         assertThat(followUp.judge(condition, MET, "secretariat"))
                 .isInstanceOfSatisfying(
-                        VerdictAnswer.Refused.class,
-                        refused -> assertThat(refused.reason()).contains("kan ikke selv bedømme"));
+                        Refused.class, refused -> assertThat(refused.reason()).contains("kan ikke selv bedømme"));
         assertThat(conditions.allMet(caseNumber)).isFalse();
         assertThatThrownBy(() -> database.sql("UPDATE portvagt.decision_condition SET evidence = 'x', met_by = 'a',"
                                 + " met_at = now(), judged_by = 'a' WHERE id = ?")
@@ -102,14 +105,13 @@ class ConditionFollowUpTest {
 
     @Test
     void refuses_a_verdict_on_what_nobody_has_reported_or_is_met_already() {
-        assertThat(followUp.judge(condition, MET, "secretariat")).isInstanceOf(VerdictAnswer.Refused.class);
+        assertThat(followUp.judge(condition, MET, "secretariat")).isInstanceOf(Refused.class);
         followUp.report(condition, "Journalnummer 26/1234", "it-architect");
         followUp.judge(condition, MET, "secretariat");
 
         assertThat(followUp.judge(condition, new Verdict.NotMet("Nej"), "secretariat"))
                 .isInstanceOfSatisfying(
-                        VerdictAnswer.Refused.class,
-                        refused -> assertThat(refused.reason()).contains("allerede opfyldt"));
+                        Refused.class, refused -> assertThat(refused.reason()).contains("allerede opfyldt"));
     }
 
     @Test
@@ -142,9 +144,9 @@ class ConditionFollowUpTest {
         followUp.report(condition, "Journalnummer 26/1234", "it-architect");
         Verdict yesterday = new Verdict.Extended(TODAY.minusDays(1), "Derfor");
 
-        assertThat(followUp.judge(condition, yesterday, "secretariat")).isInstanceOf(VerdictAnswer.Refused.class);
+        assertThat(followUp.judge(condition, yesterday, "secretariat")).isInstanceOf(Refused.class);
         assertThat(followUp.extend(condition, TODAY.minusDays(1), "Derfor", "secretariat"))
-                .isInstanceOf(VerdictAnswer.Refused.class);
+                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -168,9 +170,9 @@ class ConditionFollowUpTest {
 
         assertThat(conditions.get(condition).state()).isEqualTo(ConditionState.LAPSED);
         assertThat(conditions.allMet(caseNumber)).isTrue();
-        assertThat(followUp.judge(condition, MET, "secretariat")).isInstanceOf(VerdictAnswer.Refused.class);
+        assertThat(followUp.judge(condition, MET, "secretariat")).isInstanceOf(Refused.class);
         assertThat(followUp.extend(condition, TODAY.plusDays(5), "Derfor", "secretariat"))
-                .isInstanceOf(VerdictAnswer.Refused.class);
+                .isInstanceOf(Refused.class);
         assertThat(kinds()).containsExactly(Kind.IN_FORCE, Kind.LAPSED);
     }
 
@@ -192,12 +194,12 @@ class ConditionFollowUpTest {
         followUp.report(condition, "Journalnummer 26/1234", "it-architect");
         ExecutorService judges = Executors.newFixedThreadPool(2);
         try {
-            List<Future<VerdictAnswer>> verdicts = IntStream.range(0, 2)
+            List<Future<Outcome<Nothing>>> verdicts = IntStream.range(0, 2)
                     .mapToObj(judge -> judges.submit(() -> followUp.judge(condition, MET, "secretariat-" + judge)))
                     .toList();
             int accepted = 0;
-            for (Future<VerdictAnswer> verdict : verdicts) {
-                accepted += verdict.get() instanceof VerdictAnswer.Accepted ? 1 : 0;
+            for (Future<Outcome<Nothing>> verdict : verdicts) {
+                accepted += verdict.get().isDone() ? 1 : 0;
             }
             assertThat(accepted).isEqualTo(1);
         } finally {

@@ -7,7 +7,6 @@ import static dk.portvagt.engine.variable.DeadlineVariables.NEW_DEADLINE;
 
 import dk.portvagt.condition.ConditionFollowUp;
 import dk.portvagt.condition.Conditions;
-import dk.portvagt.condition.VerdictAnswer;
 import dk.portvagt.engine.variable.Dates;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -34,14 +33,12 @@ class ExtendConditionDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         long id = CONDITION_ID.from(execution).get();
-        VerdictAnswer answer = followUp.extend(
-                id,
-                Dates.read(NEW_DEADLINE, execution),
-                EXTENSION_REASON.from(execution).get(),
-                COMPLETED_BY.from(execution).get());
-        if (answer instanceof VerdictAnswer.Refused refused) {
-            throw new BadUserRequestException(refused.reason());
-        }
+        followUp.extend(
+                        id,
+                        Dates.read(NEW_DEADLINE, execution),
+                        EXTENSION_REASON.from(execution).get(),
+                        COMPLETED_BY.from(execution).get())
+                .orThrow(BadUserRequestException::new);
         notices.toOwner(execution, conditions.get(id), "du har fået en ny frist");
     }
 }

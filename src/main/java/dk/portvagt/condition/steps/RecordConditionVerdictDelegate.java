@@ -12,7 +12,6 @@ import dk.portvagt.condition.Condition;
 import dk.portvagt.condition.ConditionFollowUp;
 import dk.portvagt.condition.Conditions;
 import dk.portvagt.condition.Verdict;
-import dk.portvagt.condition.VerdictAnswer;
 import dk.portvagt.engine.variable.Dates;
 import dk.portvagt.text.PlainMarkdown;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -42,11 +41,7 @@ class RecordConditionVerdictDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Verdict verdict = verdict(execution);
         long id = CONDITION_ID.from(execution).get();
-        VerdictAnswer answer =
-                followUp.judge(id, verdict, COMPLETED_BY.from(execution).get());
-        if (answer instanceof VerdictAnswer.Refused refused) {
-            throw new BadUserRequestException(refused.reason());
-        }
+        followUp.judge(id, verdict, COMPLETED_BY.from(execution).get()).orThrow(BadUserRequestException::new);
         tell(execution, conditions.get(id), verdict);
     }
 
