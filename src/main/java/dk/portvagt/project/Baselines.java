@@ -9,6 +9,8 @@ import dk.portvagt.businesscase.BusinessCases;
 import dk.portvagt.businesscase.CaseCosts;
 import dk.portvagt.businesscase.CashFlow;
 import dk.portvagt.businesscase.CostKind;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Nothing;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -74,19 +76,18 @@ public class Baselines {
                 total(lines, LinePosition::spent));
     }
 
-    /** Whether the plan could be kept; nothing is kept yet. */
-    public Optional<String> refusal(BaselinePlan plan) {
-        return BaselinePolicy.refusal(plan, LocalDate.now(clock));
+    /** Checks whether the plan could be kept; nothing is kept yet. */
+    public Outcome<Nothing> check(BaselinePlan plan) {
+        return BaselinePolicy.check(plan, LocalDate.now(clock));
     }
 
     /** The first baseline of the project; made twice, the one that is there stays. */
     @Transactional
-    public BaselineResult make(StrategicProject project, BaselinePlan plan, String madeBy) {
-        Optional<String> refusal = refusal(plan);
-        return refusal.<BaselineResult>map(BaselineResult.Refused::new)
-                .orElseGet(() -> new BaselineResult.Kept(latest(project.id())
+    public Outcome<Baseline> make(StrategicProject project, BaselinePlan plan, String madeBy) {
+        return check(plan)
+                .map(checked -> latest(project.id())
                         .orElseGet(() ->
-                                keep(project, plan, budget(project.caseNumber()), project.reason(), null, madeBy))));
+                                keep(project, plan, budget(project.caseNumber()), project.reason(), null, madeBy)));
     }
 
     /**

@@ -4,6 +4,7 @@ import dk.portvagt.acquisition.AcquisitionCase;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseEnded;
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.text.Outcome;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -53,17 +54,17 @@ public class Projects {
      * @param markedBy user id
      */
     @Transactional
-    public MarkingResult mark(
+    public Outcome<StrategicProject> mark(
             String municipality, String caseNumber, String reason, Integer intervalMonths, String markedBy) {
         Optional<AcquisitionCase> found = CaseNumber.parse(caseNumber)
                 .filter(number -> number.municipality().equals(municipality))
                 .flatMap(cases::find);
         if (found.isEmpty()) {
-            return new MarkingResult.Refused("Kommunen har ingen sag " + caseNumber + ".");
+            return Outcome.refused("Kommunen har ingen sag " + caseNumber + ".");
         }
         AcquisitionCase marked = found.get();
         if (!marked.isOpen()) {
-            return new MarkingResult.Refused("Sag " + marked.number() + " er afsluttet.");
+            return Outcome.refused("Sag " + marked.number() + " er afsluttet.");
         }
         // The index decides when two mark at once; a refusal instead of an exception keeps the transaction whole.
         return database.sql("""
@@ -79,9 +80,9 @@ public class Projects {
                 .param("now", OffsetDateTime.now(clock))
                 .query(Long.class)
                 .optional()
-                .<MarkingResult>map(id -> new MarkingResult.Marked(get(id)))
-                .orElseGet(() -> new MarkingResult.Refused(
-                        "Sag " + marked.number() + " følges allerede som strategisk projekt."));
+                .map(id -> Outcome.done(get(id)))
+                .orElseGet(
+                        () -> Outcome.refused("Sag " + marked.number() + " følges allerede som strategisk projekt."));
     }
 
     /** @throws NoSuchElementException if there is no such project */

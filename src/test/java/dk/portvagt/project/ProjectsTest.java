@@ -25,6 +25,9 @@ import dk.portvagt.gate.ReviewKind;
 import dk.portvagt.meeting.SteeringGroup;
 import dk.portvagt.project.NewReport.PmoPart;
 import dk.portvagt.project.NewReport.SecretariatPart;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Done;
+import dk.portvagt.text.Outcome.Refused;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -118,16 +121,16 @@ class ProjectsTest {
         CyclicBarrier together = new CyclicBarrier(2);
         ExecutorService people = Executors.newFixedThreadPool(2);
         try {
-            Callable<MarkingResult> marks = () -> {
+            Callable<Outcome<StrategicProject>> marks = () -> {
                 together.await();
                 return projects.mark(municipality, number.toString(), "Vigtigt", null, "pmo");
             };
-            Future<MarkingResult> one = people.submit(marks);
-            Future<MarkingResult> other = people.submit(marks);
+            Future<Outcome<StrategicProject>> one = people.submit(marks);
+            Future<Outcome<StrategicProject>> other = people.submit(marks);
 
             assertThat(List.of(one.get(), other.get()))
-                    .hasAtLeastOneElementOfType(MarkingResult.Marked.class)
-                    .hasAtLeastOneElementOfType(MarkingResult.Refused.class);
+                    .hasAtLeastOneElementOfType(Done.class)
+                    .hasAtLeastOneElementOfType(Refused.class);
         } finally {
             people.shutdownNow();
         }
@@ -181,7 +184,7 @@ class ProjectsTest {
         StrategicProject project = marked();
         Baseline first = baseline(project);
 
-        assertThat(baselines.make(project, plan(TODAY.plusDays(400)), "pmo")).isEqualTo(new BaselineResult.Kept(first));
+        assertThat(baselines.make(project, plan(TODAY.plusDays(400)), "pmo")).isEqualTo(Outcome.done(first));
     }
 
     @Test
@@ -274,20 +277,20 @@ class ProjectsTest {
     }
 
     private StrategicProject marked() {
-        return ((MarkingResult.Marked) projects.mark(municipality, number.toString(), "Vigtigt", null, "pmo"))
-                .project();
+        return projects.mark(municipality, number.toString(), "Vigtigt", null, "pmo")
+                .orThrow(IllegalStateException::new);
     }
 
     private String refusal(String who, String caseNumber) {
-        return ((MarkingResult.Refused) projects.mark(who, caseNumber, "Vigtigt", null, "pmo")).reason();
+        return projects.mark(who, caseNumber, "Vigtigt", null, "pmo").refusal().orElseThrow();
     }
 
     private String refusal(StrategicProject project, LocalDate... due) {
-        return ((BaselineResult.Refused) baselines.make(project, plan(due), "pmo")).reason();
+        return baselines.make(project, plan(due), "pmo").refusal().orElseThrow();
     }
 
     private Baseline baseline(StrategicProject project) {
-        return ((BaselineResult.Kept) baselines.make(project, plan(TODAY.plusDays(100)), "pmo")).baseline();
+        return baselines.make(project, plan(TODAY.plusDays(100)), "pmo").orThrow(IllegalStateException::new);
     }
 
     private static BaselinePlan plan(LocalDate... due) {

@@ -6,8 +6,9 @@ import static dk.portvagt.project.steps.ProjectVariables.MILESTONES;
 
 import dk.portvagt.project.BaselinePlan;
 import dk.portvagt.project.Baselines;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Nothing;
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -21,16 +22,14 @@ class BaselineForm {
         this.baselines = baselines;
     }
 
-    /** Why it cannot be used, in Danish; empty when it can. */
-    Optional<String> refusal(DelegateExecution execution) {
-        return Optional.ofNullable(
-                        MilestoneRows.read(MILESTONES.from(execution).get()).problem())
-                .or(() -> baselines.refusal(plan(execution)));
+    /** Checks whether it can be used. */
+    Outcome<Nothing> check(DelegateExecution execution) {
+        return MilestoneRows.read(MILESTONES.from(execution).get()).then(() -> baselines.check(plan(execution)));
     }
 
     BaselinePlan plan(DelegateExecution execution) {
         return new BaselinePlan(
-                MilestoneRows.read(MILESTONES.from(execution).get()).milestones(),
+                MilestoneRows.read(MILESTONES.from(execution).get()).orThrow(IllegalStateException::new),
                 BigDecimal.valueOf(BASELINE_YEARLY_BENEFIT.from(execution).get()),
                 BASELINE_BENEFITS.from(execution).get());
     }

@@ -3,7 +3,8 @@ package dk.portvagt.project.steps;
 import static dk.portvagt.project.steps.ProjectVariables.BASELINE_KEPT;
 import static dk.portvagt.project.steps.ProjectVariables.BASELINE_REFUSAL;
 
-import java.util.Optional;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Nothing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -20,8 +21,8 @@ class CheckBaselineDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Optional<String> refusal = form.refusal(execution);
-        BASELINE_KEPT.on(execution).set(refusal.isEmpty());
-        BASELINE_REFUSAL.on(execution).set(refusal.orElse(null));
+        Outcome<Nothing> check = form.check(execution);
+        BASELINE_KEPT.on(execution).set(check.isDone());
+        BASELINE_REFUSAL.on(execution).set(check.refusal().orElse(null));
     }
 }

@@ -7,8 +7,10 @@ import static dk.portvagt.project.steps.ProjectVariables.MARKING_REFUSAL;
 import static dk.portvagt.project.steps.ProjectVariables.REPORT_INTERVAL;
 import static dk.portvagt.project.steps.ProjectVariables.STRATEGIC_REASON;
 
-import dk.portvagt.project.MarkingResult;
 import dk.portvagt.project.Projects;
+import dk.portvagt.project.StrategicProject;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Done;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -25,7 +27,7 @@ class MarkStrategicDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        MarkingResult result = projects.mark(
+        Outcome<StrategicProject> outcome = projects.mark(
                 execution.getTenantId(),
                 CASE_NUMBER.from(execution).get(),
                 STRATEGIC_REASON.from(execution).get(),
@@ -35,10 +37,10 @@ class MarkStrategicDelegate implements JavaDelegate {
                         .map(Long::intValue)
                         .orElse(null),
                 STARTER.from(execution).get());
-        if (result instanceof MarkingResult.Marked marked) {
-            ProjectAtHand.belongTo(execution, marked.project());
+        if (outcome instanceof Done<StrategicProject> marked) {
+            ProjectAtHand.belongTo(execution, marked.value());
         }
-        MARKING_ACCEPTED.on(execution).set(result instanceof MarkingResult.Marked);
-        MARKING_REFUSAL.on(execution).set(result instanceof MarkingResult.Refused refused ? refused.reason() : null);
+        MARKING_ACCEPTED.on(execution).set(outcome.isDone());
+        MARKING_REFUSAL.on(execution).set(outcome.refusal().orElse(null));
     }
 }

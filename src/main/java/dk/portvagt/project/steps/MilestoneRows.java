@@ -3,6 +3,7 @@ package dk.portvagt.project.steps;
 import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.project.Milestone;
 import dk.portvagt.project.MilestoneReport;
+import dk.portvagt.text.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,21 +39,19 @@ final class MilestoneRows {
     }
 
     /** What is filled in, numbered anew; a row with only a name or only a date is half a milestone and is told. */
-    static Read read(SpinJsonNode rows) {
+    static Outcome<List<Milestone>> read(SpinJsonNode rows) {
         List<Milestone> milestones = new ArrayList<>();
         for (SpinJsonNode row : rows.elements()) {
             Optional<String> name = text(row, "name");
             Optional<String> due = text(row, "due");
             if (name.isPresent() != due.isPresent()) {
-                return new Read(
-                        List.of(),
-                        "Hver milepæl skal have både navn og dato; se “"
-                                + name.or(() -> due).orElseThrow() + "”.");
+                return Outcome.refused("Hver milepæl skal have både navn og dato; se “"
+                        + name.or(() -> due).orElseThrow() + "”.");
             }
             name.ifPresent(known ->
                     milestones.add(new Milestone(milestones.size() + 1, known, LocalDate.parse(due.orElseThrow()))));
         }
-        return new Read(milestones, null);
+        return Outcome.done(milestones);
     }
 
     /** Columns: number, name, dueText, expected, reached, the last two as they were reported last. */
@@ -93,7 +92,4 @@ final class MilestoneRows {
                 ? Optional.of(row.prop(cell).stringValue().strip()).filter(text -> !text.isEmpty())
                 : Optional.empty();
     }
-
-    /** @param problem Danish; null when the rows can be read */
-    record Read(List<Milestone> milestones, String problem) {}
 }

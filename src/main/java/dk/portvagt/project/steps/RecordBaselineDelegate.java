@@ -5,7 +5,8 @@ import static dk.portvagt.project.steps.ProjectVariables.BASELINE_MADE_BY;
 import static dk.portvagt.project.steps.ProjectVariables.BASELINE_REFUSAL;
 
 import dk.portvagt.project.Baselines;
-import java.util.Optional;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Nothing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -26,14 +27,14 @@ class RecordBaselineDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Optional<String> refusal = form.refusal(execution);
-        if (refusal.isEmpty()) {
+        Outcome<Nothing> check = form.check(execution);
+        if (check.isDone()) {
             baselines.make(
                     atHand.read(execution),
                     form.plan(execution),
                     BASELINE_MADE_BY.from(execution).get());
         }
-        BASELINE_KEPT.on(execution).set(refusal.isEmpty());
-        BASELINE_REFUSAL.on(execution).set(refusal.orElse(null));
+        BASELINE_KEPT.on(execution).set(check.isDone());
+        BASELINE_REFUSAL.on(execution).set(check.refusal().orElse(null));
     }
 }
