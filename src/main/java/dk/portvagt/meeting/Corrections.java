@@ -4,6 +4,7 @@ import dk.portvagt.decision.Decision;
 import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.decision.DecisionSubject;
+import dk.portvagt.text.Outcome;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,9 +47,11 @@ public class Corrections {
     /**
      * Hands the correction in for the next meeting; of two proposals at once, one is refused. What others than the
      * steering group or its chair decided is not theirs to correct.
+     *
+     * @return the id of the item on the agenda
      */
     @Transactional
-    public Placement place(Proposal proposal) {
+    public Outcome<Long> place(Proposal proposal) {
         takeTurn(proposal.decisionId());
         Optional<Correctable> found = database.sql(STATE + " AND id = :id")
                 .param("municipality", proposal.municipality())
@@ -59,16 +62,16 @@ public class Corrections {
                         row.getBoolean("corrected")))
                 .optional();
         if (found.isEmpty()) {
-            return new Placement.Refused("Styregruppen har ingen beslutning med nummer " + proposal.decisionId() + ".");
+            return Outcome.refused("Styregruppen har ingen beslutning med nummer " + proposal.decisionId() + ".");
         }
         if (found.get().proposed()) {
-            return new Placement.Refused("En rettelse af beslutningen venter allerede på styregruppen.");
+            return Outcome.refused("En rettelse af beslutningen venter allerede på styregruppen.");
         }
         if (found.get().corrected()) {
-            return new Placement.Refused(
+            return Outcome.refused(
                     "Beslutningen er allerede rettet. Ret den seneste rettelse, hvis den heller ikke er rigtig.");
         }
-        return new Placement.Placed(agenda.place(item(proposal, found.get().decision())));
+        return Outcome.done(agenda.place(item(proposal, found.get().decision())));
     }
 
     /** The municipality's decisions that may be proposed for correction now, newest first, at most 200. */
@@ -124,13 +127,4 @@ public class Corrections {
      * @param reason what is wrong with what stands
      */
     public record Proposal(String municipality, long decisionId, String title, String wording, String reason) {}
-
-    /** Whether the correction waits for the next meeting. */
-    public sealed interface Placement {
-
-        record Placed(long itemId) implements Placement {}
-
-        /** @param reason in Danish, for whoever proposed it */
-        record Refused(String reason) implements Placement {}
-    }
 }

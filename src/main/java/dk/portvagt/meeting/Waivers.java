@@ -5,8 +5,9 @@ import dk.portvagt.condition.ConditionFollowUp;
 import dk.portvagt.condition.ConditionWaived;
 import dk.portvagt.condition.Conditions;
 import dk.portvagt.decision.Decision;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Nothing;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,15 +38,15 @@ public class Waivers {
                 .toList();
     }
 
-    /** Why the condition cannot be proposed to be given up, in Danish; empty where it can. */
-    public Optional<String> problem(String municipality, long conditionId) {
+    /** Checks whether it can be proposed to give the condition up. */
+    public Outcome<Nothing> mayPropose(String municipality, long conditionId) {
         boolean isOpen = conditions.open(municipality).stream().anyMatch(open -> open.id() == conditionId);
         if (!isOpen) {
-            return Optional.of("Vilkåret er ikke åbent længere, eller det er ikke kommunens.");
+            return Outcome.refused("Vilkåret er ikke åbent længere, eller det er ikke kommunens.");
         }
         return isProposed(conditionId)
-                ? Optional.of("Styregruppen er allerede bedt om at frafalde vilkåret.")
-                : Optional.empty();
+                ? Outcome.refused("Styregruppen er allerede bedt om at frafalde vilkåret.")
+                : Outcome.done();
     }
 
     /** What was proposed is decided: an approval gives the condition up, anything else leaves it in force. */

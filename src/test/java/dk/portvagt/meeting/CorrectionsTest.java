@@ -12,8 +12,8 @@ import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.decision.NewDecision;
 import dk.portvagt.decision.NewDecision.MeetingItem;
-import dk.portvagt.meeting.Corrections.Placement;
 import dk.portvagt.meeting.Corrections.Proposal;
+import dk.portvagt.text.Outcome;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -150,17 +150,17 @@ class CorrectionsTest {
         int several = 6;
         CyclicBarrier start = new CyclicBarrier(several);
         ExecutorService threads = Executors.newFixedThreadPool(several);
-        Callable<Placement> proposal = () -> {
+        Callable<Outcome<Long>> proposal = () -> {
             start.await();
             return corrections.place(proposal(municipality, decided.id()));
         };
-        List<Future<Placement>> answers = threads.invokeAll(
+        List<Future<Outcome<Long>>> answers = threads.invokeAll(
                 IntStream.range(0, several).mapToObj(i -> proposal).toList());
         threads.shutdown();
 
         long placed = 0;
-        for (Future<Placement> answer : answers) {
-            placed += answer.get() instanceof Placement.Placed ? 1 : 0;
+        for (Future<Outcome<Long>> answer : answers) {
+            placed += answer.get().isDone() ? 1 : 0;
         }
         assertThat(placed).isEqualTo(1);
     }
@@ -205,7 +205,7 @@ class CorrectionsTest {
     }
 
     private long place(Decision decision) {
-        return ((Placement.Placed) corrections.place(proposal(municipality, decision.id()))).itemId();
+        return corrections.place(proposal(municipality, decision.id())).orThrow(IllegalStateException::new);
     }
 
     private String refused(Decision decision) {
@@ -213,7 +213,7 @@ class CorrectionsTest {
     }
 
     private String refused(String asker, long decisionId) {
-        return ((Placement.Refused) corrections.place(proposal(asker, decisionId))).reason();
+        return corrections.place(proposal(asker, decisionId)).refusal().orElseThrow();
     }
 
     private static Proposal proposal(String asker, long decisionId) {

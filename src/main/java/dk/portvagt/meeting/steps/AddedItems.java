@@ -18,13 +18,14 @@ import dk.portvagt.condition.steps.OpenConditionText;
 import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.meeting.Corrections;
-import dk.portvagt.meeting.Corrections.Placement;
 import dk.portvagt.meeting.Corrections.Proposal;
 import dk.portvagt.meeting.ItemKind;
 import dk.portvagt.meeting.NewItem;
 import dk.portvagt.meeting.SteeringAgenda;
 import dk.portvagt.meeting.Waivers;
-import java.util.Optional;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Nothing;
+import dk.portvagt.text.Outcome.Refused;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -51,11 +52,11 @@ class AddedItems {
         this.cases = cases;
     }
 
-    /** @return why it cannot be added, in Danish; null when it is */
-    String add(DelegateExecution execution, long meetingId) {
+    /** Puts an item on the agenda, unless its case is not the municipality's. */
+    Outcome<Nothing> add(DelegateExecution execution, long meetingId) {
         String caseNumber = ADDED_CASE_NUMBER.from(execution).getOrNull();
         if (caseNumber != null && !isCaseOf(execution.getTenantId(), caseNumber)) {
-            return "Kommunen har ingen sag med nummer %s.".formatted(caseNumber);
+            return Outcome.refused("Kommunen har ingen sag med nummer %s.".formatted(caseNumber));
         }
         DecisionPaper paper = DecisionPaper.in(execution.getTenantId())
                 .caseNumber(caseNumber)
@@ -68,33 +69,33 @@ class AddedItems {
         ADDED_TEXT.on(execution).set(null);
         ADDED_RECOMMENDATION.on(execution).set(null);
         ADDED_CASE_NUMBER.on(execution).set(null);
-        return null;
+        return Outcome.done();
     }
 
-    /** @return why it cannot be proposed, in Danish; null when it waits for the agenda */
-    String correct(DelegateExecution execution) {
-        Placement placement = corrections.place(new Proposal(
+    /** Proposes the correction of a decision for the agenda. */
+    Outcome<Nothing> correct(DelegateExecution execution) {
+        Outcome<Long> placement = corrections.place(new Proposal(
                 execution.getTenantId(),
                 Long.parseLong(CORRECTED_DECISION.from(execution).get()),
                 "Rettelse af beslutning nr. "
                         + CORRECTED_DECISION.from(execution).get(),
                 CORRECTION_WORDING.from(execution).get(),
                 CORRECTION_REASON.from(execution).get()));
-        if (placement instanceof Placement.Refused refused) {
-            return refused.reason();
+        if (placement instanceof Refused<Long> refused) {
+            return Outcome.refused(refused.reason());
         }
         CORRECTED_DECISION.on(execution).set(null);
         CORRECTION_WORDING.on(execution).set(null);
         CORRECTION_REASON.on(execution).set(null);
-        return null;
+        return Outcome.done();
     }
 
-    /** @return why it cannot be proposed, in Danish; null when it is on the agenda */
-    String waive(DelegateExecution execution, long meetingId) {
+    /** Puts it on the agenda that a condition is given up. */
+    Outcome<Nothing> waive(DelegateExecution execution, long meetingId) {
         long id = Long.parseLong(WAIVED_CONDITION.from(execution).get());
-        Optional<String> problem = waivers.problem(execution.getTenantId(), id);
-        if (problem.isPresent()) {
-            return problem.get();
+        Outcome<Nothing> mayPropose = waivers.mayPropose(execution.getTenantId(), id);
+        if (!mayPropose.isDone()) {
+            return mayPropose;
         }
         Condition condition = conditions.get(id);
         DecisionPaper paper = DecisionPaper.in(execution.getTenantId())
@@ -109,7 +110,7 @@ class AddedItems {
         agenda.add(meetingId, NewItem.waiving(id, paper));
         WAIVED_CONDITION.on(execution).set(null);
         WAIVER_REASON.on(execution).set(null);
-        return null;
+        return Outcome.done();
     }
 
     private boolean isCaseOf(String municipality, String caseNumber) {

@@ -7,6 +7,8 @@ import static dk.portvagt.meeting.steps.MeetingVariables.MEETING_REFUSAL;
 import static dk.portvagt.meeting.steps.MeetingVariables.NEW_NUMBER;
 
 import dk.portvagt.meeting.AgendaChanges;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Nothing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -25,11 +27,10 @@ class ChangeAgendaDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        MEETING_REFUSAL.on(execution).set(change(execution));
+        MEETING_REFUSAL.on(execution).set(change(execution).refusal().orElse(null));
     }
 
-    /** Null when it could be done. */
-    private String change(DelegateExecution execution) {
+    private Outcome<Nothing> change(DelegateExecution execution) {
         long meetingId = MEETING_ID.from(execution).get();
         return switch (AGENDA_ACTION.from(execution).getOrDefault("refresh")) {
             case "add" -> added.add(execution, meetingId);
@@ -37,22 +38,23 @@ class ChangeAgendaDelegate implements JavaDelegate {
             case "waive" -> added.waive(execution, meetingId);
             case "order" -> order(execution, meetingId);
             case "takeOff" -> takeOff(execution, meetingId);
-            default -> null;
+            default -> Outcome.done();
         };
     }
 
-    private String order(DelegateExecution execution, long meetingId) {
+    private Outcome<Nothing> order(DelegateExecution execution, long meetingId) {
         int number = CHANGED_NUMBER.from(execution).get().intValue();
         int place = NEW_NUMBER.from(execution).get().intValue();
         return changes.move(meetingId, number, place)
-                ? null
-                : "Dagsordenen har ikke både et punkt nr. %d og en plads nr. %d.".formatted(number, place);
+                ? Outcome.done()
+                : Outcome.refused(
+                        "Dagsordenen har ikke både et punkt nr. %d og en plads nr. %d.".formatted(number, place));
     }
 
-    private String takeOff(DelegateExecution execution, long meetingId) {
+    private Outcome<Nothing> takeOff(DelegateExecution execution, long meetingId) {
         int number = CHANGED_NUMBER.from(execution).get().intValue();
         return changes.takeOff(meetingId, number)
-                ? null
-                : "Dagsordenen har ikke noget punkt nr. %d, der kan tages af.".formatted(number);
+                ? Outcome.done()
+                : Outcome.refused("Dagsordenen har ikke noget punkt nr. %d, der kan tages af.".formatted(number));
     }
 }

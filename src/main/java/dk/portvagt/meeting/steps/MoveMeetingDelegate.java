@@ -13,6 +13,8 @@ import dk.portvagt.meeting.Meeting;
 import dk.portvagt.meeting.MeetingPlan;
 import dk.portvagt.meeting.MeetingPlans;
 import dk.portvagt.meeting.Meetings;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Nothing;
 import java.time.LocalTime;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -44,23 +46,22 @@ class MoveMeetingDelegate implements JavaDelegate {
                 start,
                 MeetingTimes.end(NEW_MEETING_END, start, execution),
                 NEW_MEETING_PLACE.from(execution).get());
-        String refusal = refusal(meeting, plan);
-        if (refusal == null) {
+        Outcome<Nothing> check = check(meeting, plan);
+        if (check.isDone()) {
             meetings.move(meeting.id(), plan, CHANGE_REASON.from(execution).get());
             notices.moved(meeting.id());
         }
-        MEETING_REFUSAL.on(execution).set(refusal);
+        MEETING_REFUSAL.on(execution).set(check.refusal().orElse(null));
         onShow.show(execution, meeting.id());
     }
 
-    /** Null when the meeting can be moved. */
-    private String refusal(Meeting meeting, MeetingPlan plan) {
+    private Outcome<Nothing> check(Meeting meeting, MeetingPlan plan) {
         if (!plan.endsAfterItStarts()) {
-            return MeetingText.ENDS_TOO_EARLY;
+            return Outcome.refused(MeetingText.ENDS_TOO_EARLY);
         }
         boolean ownDay = plan.heldOn().equals(meeting.heldOn());
         return !ownDay && meetings.isTaken(meeting.municipality(), plan.heldOn())
-                ? MeetingText.taken(plan.heldOn())
-                : null;
+                ? Outcome.refused(MeetingText.taken(plan.heldOn()))
+                : Outcome.done();
     }
 }
