@@ -1,6 +1,8 @@
 package dk.portvagt.minutes;
 
 import dk.portvagt.minutes.MinutesVersion.FiledMinutes;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Nothing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -40,18 +42,22 @@ public class Minutes {
      * @param draft makes the first draft, given the version that is corrected
      */
     @Transactional
-    public Beginning begin(
+    public Outcome<MinutesVersion> begin(
             String municipality,
             long meetingId,
             String reason,
             Function<Optional<MinutesVersion>, MinutesContent> draft) {
-        Optional<String> refusal = notHeld(municipality, meetingId);
-        if (refusal.isPresent()) {
-            return new Beginning.Refused(refusal.get());
-        }
+        return isHeld(municipality, meetingId).then(() -> beginHeld(municipality, meetingId, reason, draft));
+    }
+
+    private Outcome<MinutesVersion> beginHeld(
+            String municipality,
+            long meetingId,
+            String reason,
+            Function<Optional<MinutesVersion>, MinutesContent> draft) {
         Optional<MinutesVersion> approved = approvedOf(meetingId);
         if (approved.isPresent() && (reason == null || reason.isBlank())) {
-            return new Beginning.Refused("Referatet er godkendt. Skriv, hvad der skal rettes, og hvorfor.");
+            return Outcome.refused("Referatet er godkendt. Skriv, hvad der skal rettes, og hvorfor.");
         }
         // Of two that begin at once, the index on what is in the making lets one through.
         return database.sql("""
@@ -67,9 +73,9 @@ public class Minutes {
                 .param("content", MinutesRows.json(draft.apply(approved)))
                 .query(Long.class)
                 .optional()
-                .<Beginning>map(id -> new Beginning.Begun(get(id)))
-                .orElseGet(() -> new Beginning.Refused(
-                        "Mødets referat er allerede under udarbejdelse. Gør den opgave færdig først."));
+                .map(id -> Outcome.done(get(id)))
+                .orElseGet(() ->
+                        Outcome.refused("Mødets referat er allerede under udarbejdelse. Gør den opgave færdig først."));
     }
 
     /**
@@ -119,16 +125,16 @@ public class Minutes {
      * @param filing files the minutes as a document; in the same transaction, and only when nothing is in the way
      */
     @Transactional
-    public Approval approve(long id, String approvedBy, Function<MinutesVersion, FiledMinutes> filing) {
+    public Outcome<MinutesVersion> approve(long id, String approvedBy, Function<MinutesVersion, FiledMinutes> filing) {
         MinutesVersion submitted = lock(id);
         if (submitted.state() == MinutesState.APPROVED) {
-            return new Approval.Approved(submitted);
+            return Outcome.done(submitted);
         }
         if (submitted.state() != MinutesState.SUBMITTED) {
-            return new Approval.Refused("Referatet er ikke forelagt til godkendelse.");
+            return Outcome.refused("Referatet er ikke forelagt til godkendelse.");
         }
         if (editors(id).contains(approvedBy)) {
-            return new Approval.Refused("Den, der har redigeret referatet, kan ikke også godkende det."
+            return Outcome.refused("Den, der har redigeret referatet, kan ikke også godkende det."
                     + " En anden med formandens rolle skal gøre det.");
         }
         FiledMinutes document = filing.apply(submitted);
@@ -143,7 +149,7 @@ public class Minutes {
                 .param("now", OffsetDateTime.now(clock))
                 .param("id", id)
                 .update();
-        return new Approval.Approved(get(id));
+        return Outcome.done(get(id));
     }
 
     /** User ids of those who have worked on this version. */
@@ -201,7 +207,7 @@ public class Minutes {
                 .list();
     }
 
-    private Optional<String> notHeld(String municipality, long meetingId) {
+    private Outcome<Nothing> isHeld(String municipality, long meetingId) {
         Optional<String> state = database.sql(
                         "SELECT state FROM portvagt.meeting WHERE id = :id AND municipality = :municipality")
                 .param("id", meetingId)
@@ -209,12 +215,12 @@ public class Minutes {
                 .query(String.class)
                 .optional();
         if (state.isEmpty()) {
-            return Optional.of("Kommunens IT-styregruppe har ikke holdt det møde.");
+            return Outcome.refused("Kommunens IT-styregruppe har ikke holdt det møde.");
         }
         return switch (state.get()) {
-            case "CLOSED", "ADJOURNED" -> Optional.empty();
-            case "CANCELLED" -> Optional.of("Mødet er aflyst: der er intet referat.");
-            default -> Optional.of("Mødet er ikke afsluttet. Referatet skrives, når det er.");
+            case "CLOSED", "ADJOURNED" -> Outcome.done();
+            case "CANCELLED" -> Outcome.refused("Mødet er aflyst: der er intet referat.");
+            default -> Outcome.refused("Mødet er ikke afsluttet. Referatet skrives, når det er.");
         };
     }
 
@@ -244,22 +250,4 @@ public class Minutes {
      * @param approvedVersion of its minutes in force; null when there are none
      */
     public record HeldMeeting(long id, LocalDate heldOn, String place, Integer approvedVersion) {}
-
-    /** Whether there is a draft now. */
-    public sealed interface Beginning {
-
-        record Begun(MinutesVersion draft) implements Beginning {}
-
-        /** @param reason in Danish, for the secretariat */
-        record Refused(String reason) implements Beginning {}
-    }
-
-    /** Whether the minutes are frozen now. */
-    public sealed interface Approval {
-
-        record Approved(MinutesVersion minutes) implements Approval {}
-
-        /** @param reason in Danish, for the chair */
-        record Refused(String reason) implements Approval {}
-    }
 }

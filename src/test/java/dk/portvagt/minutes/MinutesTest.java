@@ -9,12 +9,13 @@ import dk.portvagt.documents.MeetingDocuments;
 import dk.portvagt.documents.MeetingPaper;
 import dk.portvagt.meeting.Meetings;
 import dk.portvagt.meeting.SteeringGroup;
-import dk.portvagt.minutes.Minutes.Approval;
-import dk.portvagt.minutes.Minutes.Beginning;
 import dk.portvagt.minutes.Minutes.HeldMeeting;
 import dk.portvagt.minutes.MinutesContent.Entry;
 import dk.portvagt.minutes.MinutesContent.Fact;
 import dk.portvagt.minutes.MinutesVersion.FiledMinutes;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Done;
+import dk.portvagt.text.Outcome.Refused;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -161,18 +162,18 @@ class MinutesTest {
         minutes.write(id, Map.of(), "", "secretariat");
         minutes.submit(id);
 
-        Approval answer = minutes.approve(id, "steering-chair", this::file);
+        Outcome<MinutesVersion> answer = minutes.approve(id, "steering-chair", this::file);
 
-        assertThat(((Approval.Refused) answer).reason()).contains("kan ikke også godkende");
+        assertThat(answer.refusal().orElseThrow()).contains("kan ikke også godkende");
         assertThat(minutes.get(id).state()).isEqualTo(MinutesState.SUBMITTED);
-        assertThat(minutes.approve(id, "vice-chair", this::file)).isInstanceOf(Approval.Approved.class);
+        assertThat(minutes.approve(id, "vice-chair", this::file)).isInstanceOf(Done.class);
     }
 
     @Test
     void refuses_the_approval_of_a_draft_that_is_not_before_the_chair() {
         long id = begun();
 
-        assertThat(minutes.approve(id, "steering-chair", this::file)).isInstanceOf(Approval.Refused.class);
+        assertThat(minutes.approve(id, "steering-chair", this::file)).isInstanceOf(Refused.class);
     }
 
     @Test
@@ -199,12 +200,12 @@ class MinutesTest {
     void corrects_by_a_next_version_that_names_the_old_one_and_leaves_it_readable() {
         MinutesVersion first = approved(submitted("Forkert"));
 
-        MinutesVersion draft = ((Beginning.Begun) minutes.begin(
+        MinutesVersion draft = minutes.begin(
                         municipality,
                         meeting,
                         " Beløbet var forkert ",
-                        corrected -> corrected.orElseThrow().content()))
-                .draft();
+                        corrected -> corrected.orElseThrow().content())
+                .orThrow(IllegalStateException::new);
         assertThat(draft.version()).isEqualTo(2);
         assertThat(draft.corrects()).isEqualTo(1);
         assertThat(draft.correctionReason()).isEqualTo("Beløbet var forkert");
@@ -244,17 +245,17 @@ class MinutesTest {
         int several = 6;
         CyclicBarrier start = new CyclicBarrier(several);
         ExecutorService threads = Executors.newFixedThreadPool(several);
-        Callable<Beginning> correction = () -> {
+        Callable<Outcome<MinutesVersion>> correction = () -> {
             start.await();
             return minutes.begin(municipality, meeting, "Fejl", corrected -> DRAFT);
         };
-        List<Future<Beginning>> answers = threads.invokeAll(
+        List<Future<Outcome<MinutesVersion>>> answers = threads.invokeAll(
                 IntStream.range(0, several).mapToObj(i -> correction).toList());
         threads.shutdown();
 
         int begun = 0;
-        for (Future<Beginning> answer : answers) {
-            begun += answer.get() instanceof Beginning.Begun ? 1 : 0;
+        for (Future<Outcome<MinutesVersion>> answer : answers) {
+            begun += answer.get().isDone() ? 1 : 0;
         }
         assertThat(begun).isEqualTo(1);
         assertThat(refusal(municipality, meeting, "Fejl")).contains("allerede under udarbejdelse");
@@ -321,13 +322,13 @@ class MinutesTest {
     }
 
     private long begin(String asker, long of, String reason) {
-        return ((Beginning.Begun) minutes.begin(asker, of, reason, corrected -> DRAFT))
-                .draft()
+        return minutes.begin(asker, of, reason, corrected -> DRAFT)
+                .orThrow(IllegalStateException::new)
                 .id();
     }
 
     private String refusal(String asker, long of, String reason) {
-        return ((Beginning.Refused) minutes.begin(asker, of, reason, corrected -> DRAFT)).reason();
+        return minutes.begin(asker, of, reason, corrected -> DRAFT).refusal().orElseThrow();
     }
 
     private long submitted(String text) {
@@ -342,7 +343,7 @@ class MinutesTest {
     }
 
     private MinutesVersion approved(long id) {
-        return ((Approval.Approved) minutes.approve(id, "steering-chair", this::file)).minutes();
+        return minutes.approve(id, "steering-chair", this::file).orThrow(IllegalStateException::new);
     }
 
     private FiledMinutes file(MinutesVersion version) {

@@ -13,8 +13,10 @@ import static dk.portvagt.minutes.steps.MinutesVariables.MINUTES_VERSION;
 import dk.portvagt.meeting.Meeting;
 import dk.portvagt.meeting.Meetings;
 import dk.portvagt.minutes.Minutes;
-import dk.portvagt.minutes.Minutes.Beginning;
 import dk.portvagt.minutes.MinutesVersion;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Done;
+import dk.portvagt.text.Outcome.Refused;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -38,20 +40,20 @@ class BeginMinutesDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         HeldMeetingChoice choice = HeldMeetingChoice.of(execution, minutes.heldMeetings(execution.getTenantId()));
-        Beginning beginning = choice.meetingId()
+        Outcome<MinutesVersion> beginning = choice.meetingId()
                 .map(meetingId -> begin(meetingId, execution))
-                .orElseGet(() -> new Beginning.Refused(choice.problem()));
-        MINUTES_BEGUN.on(execution).set(beginning instanceof Beginning.Begun);
-        if (beginning instanceof Beginning.Refused refused) {
+                .orElseGet(() -> Outcome.refused(choice.problem()));
+        MINUTES_BEGUN.on(execution).set(beginning.isDone());
+        if (beginning instanceof Refused<MinutesVersion> refused) {
             REFUSAL_REASON.on(execution).set(refused.reason());
             MEETING_CHOICES.on(execution).set(choice.options());
-        } else if (beginning instanceof Beginning.Begun begun) {
-            show(begun.draft(), execution);
+        } else if (beginning instanceof Done<MinutesVersion> begun) {
+            show(begun.value(), execution);
             deadlines.ofDraft(execution);
         }
     }
 
-    private Beginning begin(long meetingId, DelegateExecution execution) {
+    private Outcome<MinutesVersion> begin(long meetingId, DelegateExecution execution) {
         return minutes.begin(
                 execution.getTenantId(),
                 meetingId,

@@ -6,7 +6,8 @@ import static dk.portvagt.minutes.steps.MinutesVariables.MINUTES_FROZEN;
 import static dk.portvagt.minutes.steps.MinutesVariables.MINUTES_ID;
 
 import dk.portvagt.minutes.Minutes;
-import dk.portvagt.minutes.Minutes.Approval;
+import dk.portvagt.minutes.MinutesVersion;
+import dk.portvagt.text.Outcome;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -25,9 +26,9 @@ class FreezeMinutesDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Approval approval = minutes.approve(
+        Outcome<MinutesVersion> approval = minutes.approve(
                 MINUTES_ID.from(execution).get(), COMPLETED_BY.from(execution).get(), papers::file);
-        MINUTES_FROZEN.on(execution).set(approval instanceof Approval.Approved);
-        REFUSAL_REASON.on(execution).set(approval instanceof Approval.Refused refused ? refused.reason() : null);
+        MINUTES_FROZEN.on(execution).set(approval.isDone());
+        REFUSAL_REASON.on(execution).set(approval.refusal().orElse(null));
     }
 }
