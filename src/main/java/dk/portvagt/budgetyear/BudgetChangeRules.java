@@ -6,10 +6,9 @@ import dk.portvagt.budget.CentralPool;
 import dk.portvagt.budget.Frame;
 import dk.portvagt.budget.Kroner;
 import dk.portvagt.budget.LineYear;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Nothing;
 import java.math.BigDecimal;
-import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Which changes to a budget the steering group need not be troubled with, because they cannot be. */
@@ -26,64 +25,58 @@ public class BudgetChangeRules {
         this.frames = frames;
     }
 
-    /** Why the change cannot be as things stand now, in Danish; it can still come to lack money at its booking. */
-    public Optional<String> refusal(BudgetChange change) {
-        return Stream.<Supplier<Optional<String>>>of(
-                        () -> unusable(change.to()),
-                        () -> change.from() == null ? Optional.empty() : unusable(change.from()),
-                        () -> toItself(change),
-                        () -> tooLittleOnLine(change),
-                        () -> tooLittleInFrame(change))
-                .map(Supplier::get)
-                .flatMap(Optional::stream)
-                .findFirst();
+    /** Checks whether the change can be as things stand now; it can still come to lack money at its booking. */
+    public Outcome<Nothing> check(BudgetChange change) {
+        return isUsable(change.to())
+                .then(() -> change.from() == null ? Outcome.done() : isUsable(change.from()))
+                .then(() -> goesElsewhere(change))
+                .then(() -> lineHasEnough(change))
+                .then(() -> frameHasEnough(change));
     }
 
-    private Optional<String> unusable(LineYear line) {
+    private Outcome<Nothing> isUsable(LineYear line) {
         if (years.isClosed(line.municipality(), line.year())) {
-            return Optional.of("Budgetåret " + line.year() + " er lukket.");
+            return Outcome.refused("Budgetåret " + line.year() + " er lukket.");
         }
         return years.isOpened(line.municipality(), line.year())
-                ? Optional.empty()
-                : Optional.of("Budgetåret " + line.year() + " er ikke åbnet. Foreslå det som et nyt budgetår.");
+                ? Outcome.done()
+                : Outcome.refused("Budgetåret " + line.year() + " er ikke åbnet. Foreslå det som et nyt budgetår.");
     }
 
-    private static Optional<String> toItself(BudgetChange change) {
+    private static Outcome<Nothing> goesElsewhere(BudgetChange change) {
         return switch (change.kind()) {
             case TRANSFER ->
                 change.from().equals(change.to())
-                        ? Optional.of(
+                        ? Outcome.refused(
                                 "Linjen, der giver, og linjen, der får, er den samme. Flyt mellem rammer i stedet.")
-                        : Optional.empty();
+                        : Outcome.done();
             case FRAME ->
                 change.fromFrame() == null || change.toFrame() == null
-                        ? Optional.of("Vælg både den ramme, der giver, og den, der får.")
-                        : sameFrame(change);
-            case ADDITION, SUPPLEMENTARY -> Optional.empty();
+                        ? Outcome.refused("Vælg både den ramme, der giver, og den, der får.")
+                        : otherFrame(change);
+            case ADDITION, SUPPLEMENTARY -> Outcome.done();
         };
     }
 
-    private static Optional<String> sameFrame(BudgetChange change) {
+    private static Outcome<Nothing> otherFrame(BudgetChange change) {
         return change.fromFrame().equals(change.toFrame())
-                ? Optional.of("Rammen, der giver, og rammen, der får, er den samme.")
-                : Optional.empty();
+                ? Outcome.refused("Rammen, der giver, og rammen, der får, er den samme.")
+                : Outcome.done();
     }
 
-    private Optional<String> tooLittleOnLine(BudgetChange change) {
-        return change.from() == null ? Optional.empty() : lacks(pool.available(change.from()), change, "Linjen");
+    private Outcome<Nothing> lineHasEnough(BudgetChange change) {
+        return change.from() == null ? Outcome.done() : has(pool.available(change.from()), change, "Linjen");
     }
 
-    private Optional<String> tooLittleInFrame(BudgetChange change) {
+    private Outcome<Nothing> frameHasEnough(BudgetChange change) {
         Frame frame = change.fromFrame();
-        return frame == null
-                ? Optional.empty()
-                : lacks(frames.left(change.to().municipality(), frame), change, "Rammen");
+        return frame == null ? Outcome.done() : has(frames.left(change.to().municipality(), frame), change, "Rammen");
     }
 
-    private static Optional<String> lacks(BigDecimal left, BudgetChange change, String what) {
+    private static Outcome<Nothing> has(BigDecimal left, BudgetChange change, String what) {
         return left.compareTo(change.amount()) >= 0
-                ? Optional.empty()
-                : Optional.of("%s, der skal give, har kun %s tilbage af de %s"
+                ? Outcome.done()
+                : Outcome.refused("%s, der skal give, har kun %s tilbage af de %s"
                         .formatted(what, Kroner.format(left.max(BigDecimal.ZERO)), Kroner.format(change.amount())));
     }
 }

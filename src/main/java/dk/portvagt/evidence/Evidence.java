@@ -4,6 +4,8 @@ import dk.portvagt.documents.Sha256;
 import dk.portvagt.evidence.UploadResult.AlreadyThere;
 import dk.portvagt.evidence.UploadResult.Refused;
 import dk.portvagt.evidence.UploadResult.Stored;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Nothing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -60,7 +62,7 @@ public class Evidence {
     public UploadResult add(NewUpload file) {
         String name = FileNames.clean(file.name());
         Optional<EvidenceType> type = types.of(name, file.content());
-        Optional<String> refusal = refusal(file, name, type);
+        Optional<String> refusal = check(file, name, type).refusal();
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
@@ -75,26 +77,27 @@ public class Evidence {
                 .orElseGet(() -> known(file.caseNumber(), sha256).orElseThrow());
     }
 
-    private Optional<String> refusal(NewUpload file, String name, Optional<EvidenceType> type) {
+    private Outcome<Nothing> check(NewUpload file, String name, Optional<EvidenceType> type) {
         if (file.content().length == 0) {
-            return Optional.of("Filen er tom.");
+            return Outcome.refused("Filen er tom.");
         }
         if (file.content().length > limit()) {
-            return Optional.of(tooLarge());
+            return Outcome.refused(tooLarge());
         }
         if (type.isEmpty()) {
-            return Optional.of("Filen kan ikke modtages: indholdet er ikke af en type, som Portvagt tager imod. Brug "
-                    + EvidenceType.names() + ".");
+            return Outcome.refused(
+                    "Filen kan ikke modtages: indholdet er ikke af en type, som Portvagt tager imod. Brug "
+                            + EvidenceType.names() + ".");
         }
         if (!type.get().fits(name)) {
-            return Optional.of("Filens navn passer ikke til indholdet, som er af typen "
+            return Outcome.refused("Filens navn passer ikke til indholdet, som er af typen "
                     + type.get().extension() + ". Ret navnet, eller vælg en anden fil.");
         }
         if (ofTask(file.taskId()).size() >= settings.maxFilesPerTask()) {
-            return Optional.of(
+            return Outcome.refused(
                     "Der er allerede " + settings.maxFilesPerTask() + " filer på opgaven, og der kan ikke være flere.");
         }
-        return Optional.empty();
+        return Outcome.done();
     }
 
     /** In the archive as any kind of document, or handed in at any task of the case. */

@@ -1,8 +1,9 @@
 package dk.portvagt.budget.invoice;
 
 import dk.portvagt.budget.Kroner;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Nothing;
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What an invoice must be, before the pool is asked; each answer is Danish and says what is wrong. */
@@ -12,49 +13,50 @@ final class InvoiceRules {
 
     private InvoiceRules() {}
 
-    static Optional<String> violation(Invoice invoice, String municipality) {
+    static Outcome<Nothing> check(Invoice invoice, String municipality) {
         if (invoice.invoiceNumber().isEmpty()) {
-            return Optional.of("Fakturanummer mangler.");
+            return Outcome.refused("Fakturanummer mangler.");
         }
         if (invoice.vendor().isEmpty()) {
-            return Optional.of("Leverandør mangler.");
+            return Outcome.refused("Leverandør mangler.");
         }
         if (invoice.invoiceNumber().length() > LONGEST_TEXT || invoice.vendor().length() > LONGEST_TEXT) {
-            return Optional.of("Fakturanummer og leverandør må højst være på %d tegn.".formatted(LONGEST_TEXT));
+            return Outcome.refused("Fakturanummer og leverandør må højst være på %d tegn.".formatted(LONGEST_TEXT));
         }
         if (Stream.of(invoice.invoiceNumber(), invoice.vendor(), invoice.caseNumber())
                 .anyMatch(text -> text.chars().anyMatch(Character::isISOControl))) {
-            return Optional.of("Fakturanummer, leverandør og sagsnummer må ikke indeholde styretegn.");
+            return Outcome.refused("Fakturanummer, leverandør og sagsnummer må ikke indeholde styretegn.");
         }
         if (invoice.caseNumber().isEmpty()) {
-            return Optional.of("Sagsnummer mangler.");
+            return Outcome.refused("Sagsnummer mangler.");
         }
         if (!invoice.caseNumber().startsWith(municipality + "-")) {
-            return Optional.of("Sagen %s hører ikke til kommune %s.".formatted(invoice.caseNumber(), municipality));
+            return Outcome.refused("Sagen %s hører ikke til kommune %s.".formatted(invoice.caseNumber(), municipality));
         }
         if (invoice.line() == null) {
-            return Optional.of("Budgetlinje mangler.");
+            return Outcome.refused("Budgetlinje mangler.");
         }
         if (invoice.invoiceDate() == null) {
-            return Optional.of("Fakturadato mangler.");
+            return Outcome.refused("Fakturadato mangler.");
         }
-        return violation(invoice.amount());
+        return check(invoice.amount());
     }
 
-    private static Optional<String> violation(BigDecimal amount) {
+    private static Outcome<Nothing> check(BigDecimal amount) {
         if (amount == null) {
-            return Optional.of("Beløb mangler.");
+            return Outcome.refused("Beløb mangler.");
         }
         if (amount.signum() <= 0) {
-            return Optional.of("Beløbet %s skal være større end 0 kr. En kreditnota registreres ikke som faktura."
+            return Outcome.refused("Beløbet %s skal være større end 0 kr. En kreditnota registreres ikke som faktura."
                     .formatted(Kroner.format(amount)));
         }
         if (amount.compareTo(Kroner.MAX) > 0) {
-            return Optional.of("Beløbet er større end det højeste tilladte, %s".formatted(Kroner.format(Kroner.MAX)));
+            return Outcome.refused(
+                    "Beløbet er større end det højeste tilladte, %s".formatted(Kroner.format(Kroner.MAX)));
         }
         if (amount.stripTrailingZeros().scale() > 2) {
-            return Optional.of("Beløbet må højst have to decimaler.");
+            return Outcome.refused("Beløbet må højst have to decimaler.");
         }
-        return Optional.empty();
+        return Outcome.done();
     }
 }

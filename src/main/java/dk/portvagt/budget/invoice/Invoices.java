@@ -38,9 +38,9 @@ public class Invoices {
      */
     @Transactional
     public InvoiceResult book(Invoice invoice, String municipality, String registeredBy) {
-        Optional<String> violation = InvoiceRules.violation(invoice, municipality);
-        if (violation.isPresent()) {
-            return new Refused(violation.get());
+        Optional<String> refusal = InvoiceRules.check(invoice, municipality).refusal();
+        if (refusal.isPresent()) {
+            return new Refused(refusal.get());
         }
         register.lock(municipality, invoice);
         Optional<Registered> before = register.find(municipality, invoice);

@@ -5,7 +5,8 @@ import static dk.portvagt.budgetyear.steps.BudgetVariables.CHANGE_REPORT;
 
 import dk.portvagt.budgetyear.BudgetChange;
 import dk.portvagt.budgetyear.BudgetChangeRules;
-import java.util.Optional;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Nothing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -23,11 +24,12 @@ class CheckBudgetChangeDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         BudgetChange change = ProposedChange.read(execution);
-        Optional<String> refusal = rules.refusal(change);
-        CHANGE_POSSIBLE.on(execution).set(refusal.isEmpty());
+        Outcome<Nothing> check = rules.check(change);
+        CHANGE_POSSIBLE.on(execution).set(check.isDone());
         CHANGE_REPORT
                 .on(execution)
-                .set(refusal.map(reason -> "Kan ikke lade sig gøre: " + ProposedChange.text(change) + ". " + reason)
+                .set(check.refusal()
+                        .map(reason -> "Kan ikke lade sig gøre: " + ProposedChange.text(change) + ". " + reason)
                         .orElse(null));
     }
 }

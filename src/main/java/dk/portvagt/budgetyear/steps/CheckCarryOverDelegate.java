@@ -11,7 +11,8 @@ import static dk.portvagt.budgetyear.steps.BudgetVariables.YEAR;
 
 import dk.portvagt.budget.PoolLine;
 import dk.portvagt.budget.YearClosing;
-import java.util.Optional;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Nothing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.spin.json.SpinJsonNode;
@@ -34,13 +35,13 @@ class CheckCarryOverDelegate implements JavaDelegate {
         SpinJsonNode lines = CARRY_OVER_LINES.from(execution).get();
         long acquisition = CarryOverRows.amount(lines, PoolLine.ACQUISITION);
         long operation = CarryOverRows.amount(lines, PoolLine.OPERATION);
-        Optional<String> refusal = waitingChange(execution)
-                .or(() -> ClosingAnswer.refusal(closing.check(
+        Outcome<Nothing> check = noChangeWaits(execution)
+                .then(() -> ClosingAnswer.of(closing.check(
                         execution.getTenantId(),
                         YEAR.from(execution).get().intValue(),
                         CarryOverRows.carryOver(execution, acquisition, operation))));
-        CARRY_OVER_POSSIBLE.on(execution).set(refusal.isEmpty());
-        CLOSING_REFUSAL.on(execution).set(refusal.orElse(null));
+        CARRY_OVER_POSSIBLE.on(execution).set(check.isDone());
+        CLOSING_REFUSAL.on(execution).set(check.refusal().orElse(null));
         PROPOSED_ACQUISITION.on(execution).set(acquisition);
         PROPOSED_OPERATION.on(execution).set(operation);
         DECIDED_ACQUISITION.on(execution).set(acquisition);
@@ -48,7 +49,7 @@ class CheckCarryOverDelegate implements JavaDelegate {
     }
 
     /** A change would be lost with the year it is for, and nobody would be told. */
-    private static Optional<String> waitingChange(DelegateExecution execution) {
+    private static Outcome<Nothing> noChangeWaits(DelegateExecution execution) {
         long waiting = execution
                 .getProcessEngineServices()
                 .getRuntimeService()
@@ -58,7 +59,7 @@ class CheckCarryOverDelegate implements JavaDelegate {
                 .variableValueEquals(YEAR.getName(), YEAR.from(execution).get())
                 .count();
         return waiting == 0
-                ? Optional.empty()
-                : Optional.of("En ændring af årets budget venter på sin afgørelse. Luk året, når den er afgjort.");
+                ? Outcome.done()
+                : Outcome.refused("En ændring af årets budget venter på sin afgørelse. Luk året, når den er afgjort.");
     }
 }

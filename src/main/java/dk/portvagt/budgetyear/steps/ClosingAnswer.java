@@ -2,21 +2,21 @@ package dk.portvagt.budgetyear.steps;
 
 import dk.portvagt.budget.ClosingResult;
 import dk.portvagt.budget.PoolText;
-import java.util.Optional;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Nothing;
 
-/** Why a year cannot be closed, in Danish. */
+/** Says in Danish whether a year can be closed, or why not. */
 final class ClosingAnswer {
 
     private ClosingAnswer() {}
 
-    /** Empty when it can. */
-    static Optional<String> refusal(ClosingResult result) {
+    static Outcome<Nothing> of(ClosingResult result) {
         if (result instanceof ClosingResult.NextYearNotOpen next) {
-            return Optional.of("Budgetåret %d er ikke åbnet, så intet kan gives videre til det. Åbn det først."
+            return Outcome.refused("Budgetåret %d er ikke åbnet, så intet kan gives videre til det. Åbn det først."
                     .formatted(next.nextYear()));
         }
         return result instanceof ClosingResult.Short shortOf
-                ? Optional.of(PoolText.shortfalls(shortOf.shortfalls()))
-                : Optional.empty();
+                ? Outcome.refused(PoolText.shortfalls(shortOf.shortfalls()))
+                : Outcome.done();
     }
 }

@@ -7,7 +7,9 @@ import static dk.portvagt.budgetyear.steps.BudgetVariables.YEAR;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.YEAR_CLOSED;
 
 import dk.portvagt.budget.YearClosing;
-import java.util.Optional;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Nothing;
+import dk.portvagt.text.Outcome.Refused;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -28,17 +30,17 @@ class HandOnYearDelegate implements JavaDelegate {
     /** @throws BpmnError closingRefused, when nothing was booked for lack of money or of a year to take it */
     @Override
     public void execute(DelegateExecution execution) {
-        Optional<String> refusal = ClosingAnswer.refusal(closing.close(
+        Outcome<Nothing> outcome = ClosingAnswer.of(closing.close(
                 YEAR.from(execution).get().intValue(),
                 CarryOverRows.carryOver(
                         execution,
                         DECIDED_ACQUISITION.from(execution).get(),
                         DECIDED_OPERATION.from(execution).get()),
                 BudgetBasis.of(execution, "close")));
-        CLOSING_REFUSAL.on(execution).set(refusal.orElse(null));
-        YEAR_CLOSED.on(execution).set(refusal.isEmpty());
-        if (refusal.isPresent()) {
-            throw new BpmnError(CLOSING_REFUSED, refusal.get());
+        CLOSING_REFUSAL.on(execution).set(outcome.refusal().orElse(null));
+        YEAR_CLOSED.on(execution).set(outcome.isDone());
+        if (outcome instanceof Refused<Nothing> refused) {
+            throw new BpmnError(CLOSING_REFUSED, refused.reason());
         }
     }
 }
