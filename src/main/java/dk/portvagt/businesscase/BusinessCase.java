@@ -130,12 +130,12 @@ public final class BusinessCase {
     }
 
     /** What the net present value becomes when things turn out differently, in the order of {@link Scenario}. */
-    public List<Outcome> sensitivity() {
+    public List<Deviation> sensitivity() {
         BigDecimal expected = netPresentValue();
         return Arrays.stream(Scenario.values())
                 .map(scenario -> {
                     BigDecimal value = under(scenario).netPresentValue();
-                    return new Outcome(scenario, value, value.subtract(expected));
+                    return new Deviation(scenario, value, value.subtract(expected));
                 })
                 .toList();
     }
@@ -213,5 +213,5 @@ public final class BusinessCase {
      * @param netPresentValue if the scenario comes true
      * @param difference to what is expected
      */
-    public record Outcome(Scenario scenario, BigDecimal netPresentValue, BigDecimal difference) {}
+    public record Deviation(Scenario scenario, BigDecimal netPresentValue, BigDecimal difference) {}
 }

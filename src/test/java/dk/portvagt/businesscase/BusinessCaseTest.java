@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.portvagt.budget.YearAmount;
-import dk.portvagt.businesscase.BusinessCase.Outcome;
+import dk.portvagt.businesscase.BusinessCase.Deviation;
 import dk.portvagt.businesscase.BusinessCase.Scenario;
 import java.math.BigDecimal;
 import java.util.List;
@@ -117,8 +117,8 @@ class BusinessCaseTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static Outcome outcome(Scenario scenario, String value, String difference) {
-        return new Outcome(scenario, amount(value), amount(difference));
+    private static Deviation outcome(Scenario scenario, String value, String difference) {
+        return new Deviation(scenario, amount(value), amount(difference));
     }
 
     private static List<YearAmount> every(String kroner, Integer... years) {

@@ -2,7 +2,7 @@ package dk.portvagt.gate.steps;
 
 import dk.portvagt.budget.Kroner;
 import dk.portvagt.businesscase.BusinessCase;
-import dk.portvagt.businesscase.BusinessCase.Outcome;
+import dk.portvagt.businesscase.BusinessCase.Deviation;
 import dk.portvagt.businesscase.BusinessCase.Scenario;
 import dk.portvagt.businesscase.BusinessCaseVersion;
 import dk.portvagt.businesscase.CashFlow;
@@ -140,7 +140,7 @@ final class BusinessCaseText {
                 .formatted(DecisionSubject.valueOf(version.gate()).danishName(), version.version());
     }
 
-    private static String name(Outcome outcome) {
+    private static String name(Deviation outcome) {
         return name(outcome.scenario());
     }
 

@@ -79,9 +79,9 @@ public class Migrations {
      *
      * @return a part of the processes, with a row for each outcome among them
      */
-    Listing<Outcome> outcomes(MoveRequest request, int offset, int size) {
+    Listing<AlikeTrials> outcomes(MoveRequest request, int offset, int size) {
         MigrationPlan plan = plan(request);
-        return part(request, offset, size, ids -> Outcome.of(look(plan, ids)));
+        return part(request, offset, size, ids -> AlikeTrials.of(look(plan, ids)));
     }
 
     private <T> Listing<T> part(MoveRequest request, int offset, int size, Function<List<String>, List<T>> rows) {
@@ -96,8 +96,8 @@ public class Migrations {
         List<TrialRow> trials = request.all() ? look(plan, versions.ids(request.from())) : rehearse(request);
         List<String> movable =
                 trials.stream().filter(TrialRow::possible).map(TrialRow::id).toList();
-        List<Outcome> leftOut =
-                Outcome.of(trials.stream().filter(trial -> !trial.possible()).toList());
+        List<AlikeTrials> leftOut = AlikeTrials.of(
+                trials.stream().filter(trial -> !trial.possible()).toList());
         if (movable.isEmpty()) {
             throw Refused.unreadable("Ingen af forløbene kan flyttes. Prøv flytningen af, så står der hvorfor.");
         }

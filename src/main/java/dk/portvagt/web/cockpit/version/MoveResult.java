@@ -9,4 +9,4 @@ import java.util.List;
  * @param moved how many it moves
  * @param leftOut those that cannot be moved, with the reasons
  */
-public record MoveResult(String batch, int moved, List<Outcome> leftOut) {}
+public record MoveResult(String batch, int moved, List<AlikeTrials> leftOut) {}

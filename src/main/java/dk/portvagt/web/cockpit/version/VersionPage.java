@@ -86,7 +86,7 @@ public class VersionPage implements CockpitPage {
     @POST
     @Path("proeve/alle")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Listing<Outcome> outcomes(MoveRequest request, @QueryParam("fra") String from) {
+    public Listing<AlikeTrials> outcomes(MoveRequest request, @QueryParam("fra") String from) {
         return migrations.outcomes(changing(request), offset(from), PAGE);
     }
 

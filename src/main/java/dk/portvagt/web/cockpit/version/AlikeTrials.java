@@ -11,13 +11,13 @@ import java.util.Map;
  * @param sentences where they would go on, or why they cannot be moved
  * @param cases the first of their case numbers
  */
-public record Outcome(boolean possible, List<String> sentences, long count, List<String> cases) {
+public record AlikeTrials(boolean possible, List<String> sentences, long count, List<String> cases) {
 
     /** So many are named; the list case by case has the others, too. */
     static final int NAMED = 100;
 
     /** The outcomes of the trials: what cannot be moved first, for somebody has to do something about it. */
-    static List<Outcome> of(List<TrialRow> trials) {
+    static List<AlikeTrials> of(List<TrialRow> trials) {
         Map<List<String>, List<TrialRow>> alike = new LinkedHashMap<>();
         for (boolean possible : List.of(false, true)) {
             trials.stream()
@@ -30,8 +30,8 @@ public record Outcome(boolean possible, List<String> sentences, long count, List
                 .toList();
     }
 
-    private static Outcome of(List<String> sentences, List<TrialRow> trials) {
-        return new Outcome(
+    private static AlikeTrials of(List<String> sentences, List<TrialRow> trials) {
+        return new AlikeTrials(
                 trials.get(0).possible(),
                 sentences,
                 trials.size(),
