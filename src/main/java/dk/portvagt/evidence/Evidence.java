@@ -2,8 +2,8 @@ package dk.portvagt.evidence;
 
 import dk.portvagt.documents.Sha256;
 import dk.portvagt.evidence.UploadResult.AlreadyThere;
+import dk.portvagt.evidence.UploadResult.Done;
 import dk.portvagt.evidence.UploadResult.Refused;
-import dk.portvagt.evidence.UploadResult.Stored;
 import dk.portvagt.text.Outcome;
 import dk.portvagt.text.Outcome.Nothing;
 import java.sql.ResultSet;
@@ -72,7 +72,7 @@ public class Evidence {
             return known.get();
         }
         return insert(file, name, type.orElseThrow(), sha256)
-                .<UploadResult>map(Stored::new)
+                .<UploadResult>map(Done::new)
                 // Somebody else was a moment faster.
                 .orElseGet(() -> known(file.caseNumber(), sha256).orElseThrow());
     }

@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 /** What became of a file that was handed in. */
 public sealed interface UploadResult {
 
-    record Stored(long id) implements UploadResult {}
+    record Done(long id) implements UploadResult {}
 
     /** @param reason Danish */
     record Refused(String reason) implements UploadResult {}

@@ -25,8 +25,8 @@ public class MeetingCalendar {
     public Planning plan(List<MeetingPlan> plans) {
         return refusal(plans)
                 .<Planning>map(refused -> refused)
-                .orElseGet(() -> new Planning.Planned(
-                        plans.stream().map(this::planOrFail).toList()));
+                .orElseGet(() ->
+                        new Planning.Done(plans.stream().map(this::planOrFail).toList()));
     }
 
     private Optional<Planning.Refused> refusal(List<MeetingPlan> plans) {
@@ -63,7 +63,7 @@ public class MeetingCalendar {
     /** How it went. */
     public sealed interface Planning {
 
-        record Planned(List<Long> meetingIds) implements Planning {}
+        record Done(List<Long> meetingIds) implements Planning {}
 
         /** @param day the first day that cannot be used; null where there is none at all */
         record Refused(Reason reason, LocalDate day) implements Planning {}

@@ -6,7 +6,7 @@ import java.util.List;
 public sealed interface RequestCheck {
 
     /** @param loads what the resource would have in each quarter with the hours asked for */
-    record Ready(List<QuarterLoad> loads) implements RequestCheck {}
+    record Done(List<QuarterLoad> loads) implements RequestCheck {}
 
     /** More is asked for than there is, and nobody has said why that should be accepted. */
     record Overloaded(List<QuarterLoad> loads) implements RequestCheck {}

@@ -80,7 +80,7 @@ public class ResourceRequests {
         boolean overloaded = !request.isShortening() && loads.stream().anyMatch(QuarterLoad::isOverloaded);
         return overloaded && request.overloadReason() == null
                 ? new RequestCheck.Overloaded(loads)
-                : new RequestCheck.Ready(loads);
+                : new RequestCheck.Done(loads);
     }
 
     /** Files the request with a paper that shows capacity, allocation and what is left, as an item that waits. */
@@ -126,28 +126,28 @@ public class ResourceRequests {
      * @throws NoSuchElementException if there is no such request
      */
     @Transactional
-    public BookingOutcome book(long requestId, long decisionId) {
+    public AllocationResult book(long requestId, long decisionId) {
         ResourceRequest request = get(requestId);
         resources.lock(request.resource().id());
         if (isGone(request.target())) {
-            return new BookingOutcome.Gone("Sag " + request.target().caseNumber() + " er afsluttet imens.");
+            return new AllocationResult.Refused("Sag " + request.target().caseNumber() + " er afsluttet imens.");
         }
         if (isBooked(requestId, decisionId)) {
-            return new BookingOutcome.Booked();
+            return new AllocationResult.Done();
         }
         if (request.isShortening()) {
             Allocation allocation = allocations.find(request.shortens()).orElseThrow();
             allocations.shorten(allocation, request.hours(), decisionId, request.purpose());
-            return new BookingOutcome.Booked();
+            return new AllocationResult.Done();
         }
         List<QuarterLoad> tooMuch = loads(request).stream()
                 .filter(load -> load.overload() > accepted(requestId, load.quarter()))
                 .toList();
         if (!tooMuch.isEmpty()) {
-            return new BookingOutcome.Overloaded(tooMuch);
+            return new AllocationResult.Overloaded(tooMuch);
         }
         allocations.give(requestId, request, decisionId);
-        return new BookingOutcome.Booked();
+        return new AllocationResult.Done();
     }
 
     /** Requests of the municipality that wait for a decision, oldest first. */

@@ -80,7 +80,7 @@ class MeetingSeriesTest {
                 .isEqualTo(new Planning.Refused(Planning.Reason.ENDS_TOO_EARLY, good.heldOn()));
         assertThat(meetings.ahead(municipality)).isEmpty();
 
-        assertThat(calendar.plan(List.of(good))).isInstanceOf(Planning.Planned.class);
+        assertThat(calendar.plan(List.of(good))).isInstanceOf(Planning.Done.class);
         assertThat(calendar.plan(List.of(good))).isEqualTo(new Planning.Refused(Planning.Reason.TAKEN, good.heldOn()));
     }
 

@@ -77,7 +77,7 @@ class ResourceRequestsTest {
         PlacedRequest placed = requests.place(asks(null, 100, 150));
         assertThat(allocated(NEXT)).isZero();
 
-        assertThat(requests.book(placed.requestId(), approval())).isInstanceOf(BookingOutcome.Booked.class);
+        assertThat(requests.book(placed.requestId(), approval())).isInstanceOf(AllocationResult.Done.class);
 
         assertThat(allocated(NEXT)).isEqualTo(100);
         assertThat(allocated(NEXT.plus(1))).isEqualTo(150);
@@ -94,7 +94,7 @@ class ResourceRequestsTest {
         long decision = approval();
 
         requests.book(placed.requestId(), decision);
-        assertThat(requests.book(placed.requestId(), decision)).isInstanceOf(BookingOutcome.Booked.class);
+        assertThat(requests.book(placed.requestId(), decision)).isInstanceOf(AllocationResult.Done.class);
 
         assertThat(allocated(NEXT)).isEqualTo(100);
     }
@@ -131,7 +131,7 @@ class ResourceRequestsTest {
     void asks_for_more_than_there_is_with_a_reason_and_says_so_on_the_paper() {
         allocates(300);
         ResourceRequest asked = asks("Skolestart kan ikke flyttes", 150);
-        assertThat(requests.check(asked)).isInstanceOf(RequestCheck.Ready.class);
+        assertThat(requests.check(asked)).isInstanceOf(RequestCheck.Done.class);
 
         assertThat(paper(requests.place(asked)).consequences())
                 .contains("Kapaciteten overskrides: " + NEXT.label() + " (50 timer)")
@@ -143,7 +143,7 @@ class ResourceRequestsTest {
         allocates(300);
         PlacedRequest placed = requests.place(asks("Skolestart kan ikke flyttes", 150));
 
-        assertThat(requests.book(placed.requestId(), approval())).isInstanceOf(BookingOutcome.Booked.class);
+        assertThat(requests.book(placed.requestId(), approval())).isInstanceOf(AllocationResult.Done.class);
 
         assertThat(allocated(NEXT)).isEqualTo(450);
     }
@@ -154,11 +154,11 @@ class ResourceRequestsTest {
         PlacedRequest accepted = requests.place(asks("Skolestart kan ikke flyttes", 150));
         allocates(60);
 
-        BookingOutcome outcome = requests.book(accepted.requestId(), approval());
+        AllocationResult outcome = requests.book(accepted.requestId(), approval());
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
-                        BookingOutcome.Overloaded.class,
+                        AllocationResult.Overloaded.class,
                         tooMuch -> assertThat(ResourceText.overloads(tooMuch.loads()))
                                 .isEqualTo(NEXT.label() + " (110 timer)"));
         assertThat(allocated(NEXT)).isEqualTo(360);
@@ -170,7 +170,7 @@ class ResourceRequestsTest {
         resources.state(new CapacityChange(
                 municipality, ResourceKind.ROLE, "IT-arkitekt", NEXT, 200, "Fratrædelse", "secretariat"));
 
-        assertThat(requests.book(placed.requestId(), approval())).isInstanceOf(BookingOutcome.Overloaded.class);
+        assertThat(requests.book(placed.requestId(), approval())).isInstanceOf(AllocationResult.Overloaded.class);
 
         assertThat(allocated(NEXT)).isZero();
     }
@@ -182,7 +182,7 @@ class ResourceRequestsTest {
                 .mapToObj(i -> requests.place(asks(null, 100)))
                 .toList();
         CyclicBarrier together = new CyclicBarrier(atOnce);
-        List<Future<BookingOutcome>> outcomes = new ArrayList<>();
+        List<Future<AllocationResult>> outcomes = new ArrayList<>();
         ExecutorService approvers = Executors.newFixedThreadPool(atOnce);
         try {
             for (PlacedRequest request : placed) {
@@ -197,8 +197,8 @@ class ResourceRequestsTest {
         }
 
         int booked = 0;
-        for (Future<BookingOutcome> outcome : outcomes) {
-            booked += outcome.get() instanceof BookingOutcome.Booked ? 1 : 0;
+        for (Future<AllocationResult> outcome : outcomes) {
+            booked += outcome.get() instanceof AllocationResult.Done ? 1 : 0;
         }
         assertThat(booked).isEqualTo(4);
         assertThat(allocated(NEXT)).isEqualTo(400);
@@ -220,7 +220,7 @@ class ResourceRequestsTest {
         cases.close(number, CaseStatus.WITHDRAWN, "Behovet er bortfaldet");
 
         assertThat(requests.book(placed.requestId(), approval()))
-                .isEqualTo(new BookingOutcome.Gone("Sag " + number + " er afsluttet imens."));
+                .isEqualTo(new AllocationResult.Refused("Sag " + number + " er afsluttet imens."));
         assertThat(requests.check(asks(null, 100)))
                 .isEqualTo(new RequestCheck.Refused("Sag " + number + " er afsluttet."));
     }

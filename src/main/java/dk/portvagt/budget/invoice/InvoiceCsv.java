@@ -2,7 +2,7 @@ package dk.portvagt.budget.invoice;
 
 import dk.portvagt.budget.invoice.InvoiceReport.RefusedLine;
 import dk.portvagt.budget.invoice.InvoiceResult.AlreadyBooked;
-import dk.portvagt.budget.invoice.InvoiceResult.Booked;
+import dk.portvagt.budget.invoice.InvoiceResult.Done;
 import dk.portvagt.budget.invoice.InvoiceResult.Refused;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,7 +64,7 @@ public class InvoiceCsv {
                 continue;
             }
             InvoiceResult result = importLine(lines.get(i), reader, municipality, registeredBy);
-            if (result instanceof Booked) {
+            if (result instanceof Done) {
                 booked++;
             } else if (result instanceof AlreadyBooked) {
                 alreadyBooked++;

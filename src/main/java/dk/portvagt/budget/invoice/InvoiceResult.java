@@ -4,7 +4,7 @@ package dk.portvagt.budget.invoice;
 public sealed interface InvoiceResult {
 
     /** It is booked as spent. */
-    record Booked() implements InvoiceResult {}
+    record Done() implements InvoiceResult {}
 
     /** The same invoice was booked before; nothing was added. */
     record AlreadyBooked() implements InvoiceResult {}

@@ -8,7 +8,7 @@ import dk.portvagt.budget.Shortfall;
 import dk.portvagt.budget.invoice.InvoiceBasis.Approval;
 import dk.portvagt.budget.invoice.InvoiceRegister.Registered;
 import dk.portvagt.budget.invoice.InvoiceResult.AlreadyBooked;
-import dk.portvagt.budget.invoice.InvoiceResult.Booked;
+import dk.portvagt.budget.invoice.InvoiceResult.Done;
 import dk.portvagt.budget.invoice.InvoiceResult.Refused;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -74,7 +74,7 @@ public class Invoices {
             return new Refused(tooLarge(result.shortfalls().get(0), invoice));
         }
         register.add(id, municipality, invoice, key, registeredBy);
-        return new Booked();
+        return new Done();
     }
 
     private static InvoiceResult repeated(Registered before, Invoice invoice) {

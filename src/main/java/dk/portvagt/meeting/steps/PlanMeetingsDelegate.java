@@ -35,10 +35,10 @@ class PlanMeetingsDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Planning planning = calendar.plan(wanted(execution));
-        if (planning instanceof Planning.Planned planned) {
+        if (planning instanceof Planning.Done planned) {
             planned.meetingIds().forEach(id -> processes.begin(id, execution.getTenantId()));
         }
-        DATES_USABLE.on(execution).set(planning instanceof Planning.Planned);
+        DATES_USABLE.on(execution).set(planning instanceof Planning.Done);
         CALENDAR_REFUSAL
                 .on(execution)
                 .set(planning instanceof Planning.Refused refused ? MeetingText.of(refused) : null);

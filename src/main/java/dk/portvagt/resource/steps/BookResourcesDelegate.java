@@ -6,7 +6,7 @@ import static dk.portvagt.resource.steps.ResourceVariables.REQUEST_OVERLOADED;
 import static dk.portvagt.resource.steps.ResourceVariables.RESOURCES_BOOKED;
 import static dk.portvagt.resource.steps.ResourceVariables.RESOURCE_REQUEST_ID;
 
-import dk.portvagt.resource.BookingOutcome;
+import dk.portvagt.resource.AllocationResult;
 import dk.portvagt.resource.ResourceRequests;
 import dk.portvagt.resource.ResourceText;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -25,21 +25,21 @@ class BookResourcesDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        BookingOutcome outcome = requests.book(
+        AllocationResult outcome = requests.book(
                 RESOURCE_REQUEST_ID.from(execution).get(),
                 DECISION_ID.from(execution).get());
-        RESOURCES_BOOKED.on(execution).set(outcome instanceof BookingOutcome.Booked);
+        RESOURCES_BOOKED.on(execution).set(outcome instanceof AllocationResult.Done);
         REQUEST_NOTICE.on(execution).set(notice(outcome));
-        if (outcome instanceof BookingOutcome.Overloaded) {
+        if (outcome instanceof AllocationResult.Overloaded) {
             REQUEST_OVERLOADED.on(execution).set(true);
         }
     }
 
-    private static String notice(BookingOutcome outcome) {
-        if (outcome instanceof BookingOutcome.Gone gone) {
+    private static String notice(AllocationResult outcome) {
+        if (outcome instanceof AllocationResult.Refused gone) {
             return gone.reason();
         }
-        return outcome instanceof BookingOutcome.Overloaded overloaded
+        return outcome instanceof AllocationResult.Overloaded overloaded
                 ? "Styregruppen har godkendt, men timerne er givet væk eller kapaciteten sat ned imens: kapaciteten ville blive overskredet i %s, og det er mere, end styregruppen har accepteret. Intet er allokeret. Ret anmodningen og forelæg den igen."
                         .formatted(ResourceText.overloads(overloaded.loads()))
                 : null;

@@ -37,7 +37,7 @@ class CheckResourceRequestDelegate implements JavaDelegate {
         RequestCheck check = request.map(requests::check)
                 .orElseGet(() -> new RequestCheck.Refused("Kommunen har ingen åben sag "
                         + TARGET_CASE_NUMBER.from(execution).get() + "."));
-        REQUEST_READY.on(execution).set(check instanceof RequestCheck.Ready);
+        REQUEST_READY.on(execution).set(check instanceof RequestCheck.Done);
         REQUEST_OVERLOADED.on(execution).set(isOverloaded(check));
         if (!isOverloaded(check)) {
             // Whoever asks for more later has to say so then, not by what was said about other hours.
@@ -53,7 +53,7 @@ class CheckResourceRequestDelegate implements JavaDelegate {
     /** Asked for above the capacity, with a reason or without one. */
     private static boolean isOverloaded(RequestCheck check) {
         return check instanceof RequestCheck.Overloaded
-                || check instanceof RequestCheck.Ready ready
+                || check instanceof RequestCheck.Done ready
                         && !ResourceText.overloads(ready.loads()).isEmpty();
     }
 

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.portvagt.budget.PoolLine;
 import dk.portvagt.budget.YearAmount;
 import dk.portvagt.budget.invoice.InvoiceResult.AlreadyBooked;
-import dk.portvagt.budget.invoice.InvoiceResult.Booked;
+import dk.portvagt.budget.invoice.InvoiceResult.Done;
 import dk.portvagt.budget.invoice.InvoiceResult.Refused;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -32,7 +32,7 @@ class InvoicesTest {
 
     @Test
     void an_invoice_turns_committed_into_spent() {
-        assertThat(given.book(given.invoice("F1", "40000.50"))).isEqualTo(new Booked());
+        assertThat(given.book(given.invoice("F1", "40000.50"))).isEqualTo(new Done());
         assertThat(given.spent()).isEqualByComparingTo("40000.50");
         assertThat(given.pool.pool.position(given.pool.caseNumber).committed()).isEqualByComparingTo("59999.50");
     }
@@ -71,7 +71,7 @@ class InvoicesTest {
     @Test
     void two_vendors_may_use_the_same_number() {
         given.book(given.invoice("F1", "100"));
-        assertThat(given.book(fromVendor("Skole IT ApS"))).isEqualTo(new Booked());
+        assertThat(given.book(fromVendor("Skole IT ApS"))).isEqualTo(new Done());
     }
 
     @Test
@@ -87,13 +87,13 @@ class InvoicesTest {
     void a_refused_invoice_can_be_booked_once_the_money_is_there() {
         given.book(given.invoice("F1", "120000"));
         given.pool.pool.commitReserved(ACQUISITION, List.of(YearAmount.of(YEAR, 20_000)), given.pool.approved());
-        assertThat(given.book(given.invoice("F1", "120000"))).isEqualTo(new Booked());
+        assertThat(given.book(given.invoice("F1", "120000"))).isEqualTo(new Done());
     }
 
     @Test
     void in_clarification_and_phase_out_the_reservation_pays_too() {
         given.pool.approval("G4");
-        assertThat(given.book(given.invoice("F1", "120000"))).isEqualTo(new Booked());
+        assertThat(given.book(given.invoice("F1", "120000"))).isEqualTo(new Done());
         assertThat(given.pool.pool.position(given.pool.caseNumber).reserved()).isEqualByComparingTo("30000");
     }
 
@@ -156,7 +156,7 @@ class InvoicesTest {
         desks.shutdown();
         int booked = 0;
         for (Future<InvoiceResult> answer : answers) {
-            booked += answer.get() instanceof Booked ? 1 : 0;
+            booked += answer.get() instanceof Done ? 1 : 0;
         }
         assertThat(booked).isEqualTo(1);
         assertThat(given.spent()).isEqualByComparingTo("100");

@@ -3,13 +3,13 @@ package dk.portvagt.resource;
 import java.util.List;
 
 /** What became of an approved request when it was to be carried out. */
-public sealed interface BookingOutcome {
+public sealed interface AllocationResult {
 
-    record Booked() implements BookingOutcome {}
+    record Done() implements AllocationResult {}
 
     /** @param loads the quarters in which more would be allocated above the capacity than was accepted */
-    record Overloaded(List<QuarterLoad> loads) implements BookingOutcome {}
+    record Overloaded(List<QuarterLoad> loads) implements AllocationResult {}
 
     /** @param reason Danish: there is nothing to give hours to any more */
-    record Gone(String reason) implements BookingOutcome {}
+    record Refused(String reason) implements AllocationResult {}
 }
