@@ -46,9 +46,13 @@ public sealed interface Outcome<T> {
         return this instanceof Done<T> done ? done(change.apply(done.value())) : refused(reason());
     }
 
+    default <S> Outcome<S> flatMap(Function<? super T, Outcome<S>> next) {
+        return this instanceof Done<T> done ? next.apply(done.value()) : refused(reason());
+    }
+
     /** Goes on to the next step or rule; the first refusal is the answer. */
     default <S> Outcome<S> then(Supplier<Outcome<S>> next) {
-        return isDone() ? next.get() : refused(reason());
+        return flatMap(value -> next.get());
     }
 
     /** Returns the value, or makes the refusal an exception where nobody can be answered otherwise. */

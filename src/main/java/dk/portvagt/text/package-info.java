@@ -1,2 +1,2 @@
-/** Formats text for the Markdown of forms, and says done or refused for all subjects. */
+/** Formats text for the Markdown of forms, and holds Outcome, the answer that is done or refused. */
 package dk.portvagt.text;

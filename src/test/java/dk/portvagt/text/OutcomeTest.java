@@ -23,6 +23,8 @@ class OutcomeTest {
     void changes_the_value_and_keeps_the_refusal() {
         assertThat(done.map(value -> value + 1)).isEqualTo(Outcome.done(8));
         assertThat(refused.map(value -> value + 1)).isEqualTo(Outcome.refused("Nej."));
+        assertThat(done.flatMap(value -> Outcome.done(value + 1))).isEqualTo(Outcome.done(8));
+        assertThat(done.flatMap(value -> refused)).isEqualTo(Outcome.refused("Nej."));
     }
 
     @Test

@@ -40,9 +40,7 @@ class BeginMinutesDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         HeldMeetingChoice choice = HeldMeetingChoice.of(execution, minutes.heldMeetings(execution.getTenantId()));
-        Outcome<MinutesVersion> beginning = choice.meetingId()
-                .map(meetingId -> begin(meetingId, execution))
-                .orElseGet(() -> Outcome.refused(choice.problem()));
+        Outcome<MinutesVersion> beginning = choice.meetingId().flatMap(meetingId -> begin(meetingId, execution));
         MINUTES_BEGUN.on(execution).set(beginning.isDone());
         if (beginning instanceof Refused<MinutesVersion> refused) {
             REFUSAL_REASON.on(execution).set(refused.reason());

@@ -7,6 +7,7 @@ import static dk.portvagt.minutes.steps.MinutesVariables.CHOSEN_MEETING;
 import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.engine.variable.Dates;
 import dk.portvagt.minutes.Minutes.HeldMeeting;
+import dk.portvagt.text.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,9 @@ import org.camunda.spin.json.SpinJsonNode;
  * Which meeting the minutes are to be of: as chosen on the list, as handed over by the meeting's own process, or the
  * only one of the day that the start form names.
  *
- * @param meetingId empty when it is not clear
- * @param problem why it is not, in Danish
+ * @param meetingId refused when it is not clear
  */
-record HeldMeetingChoice(Optional<Long> meetingId, String problem, List<HeldMeeting> held) {
+record HeldMeetingChoice(Outcome<Long> meetingId, List<HeldMeeting> held) {
 
     static HeldMeetingChoice of(VariableScope scope, List<HeldMeeting> held) {
         Optional<Long> named = CHOSEN_MEETING
@@ -31,18 +31,18 @@ record HeldMeetingChoice(Optional<Long> meetingId, String problem, List<HeldMeet
                 .map(Long::valueOf)
                 .or(() -> MEETING_ID.from(scope).getOptional());
         if (named.isPresent()) {
-            return new HeldMeetingChoice(named, null, held);
+            return new HeldMeetingChoice(Outcome.done(named.get()), held);
         }
         LocalDate day = Dates.read(MEETING_DATE, scope);
         List<HeldMeeting> thatDay =
                 held.stream().filter(meeting -> meeting.heldOn().equals(day)).toList();
         if (thatDay.size() == 1) {
-            return new HeldMeetingChoice(Optional.of(thatDay.get(0).id()), null, held);
+            return new HeldMeetingChoice(Outcome.done(thatDay.get(0).id()), held);
         }
         String problem = thatDay.isEmpty()
                 ? "Kommunens IT-styregruppe har ikke afsluttet noget møde den " + DanishDates.of(day) + "."
                 : "Der er holdt flere møder den " + DanishDates.of(day) + ". Vælg, hvilket det er.";
-        return new HeldMeetingChoice(Optional.empty(), problem, held);
+        return new HeldMeetingChoice(Outcome.refused(problem), held);
     }
 
     SpinJsonNode options() {
