@@ -1,6 +1,7 @@
 package dk.portvagt.demo;
 
 import dk.portvagt.budgetyear.steps.BudgetVariables;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,7 @@ class BudgetPlayer {
     private void start(String process, Portfolio.Municipality municipality, Map<String, Object> filled)
             throws InterruptedException {
         if (processes.find(process, municipality.code(), YEAR, filled.get(YEAR)).isEmpty()) {
-            processes.start(process, municipality.person("budget-controller"), filled);
+            processes.start(process, municipality.person(PortvagtGroup.BUDGET_CONTROLLER), filled);
             engine.await();
         }
     }

@@ -1,6 +1,7 @@
 package dk.portvagt.demo;
 
 import dk.portvagt.acquisition.steps.CaseVariables;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.gate.steps.ReviewVariables;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ class CasePlayer {
     /** Does the case's tasks until it is at its stop, waits for a decision, or has ended. */
     void advance(Scenario scenario, Portfolio.Municipality municipality) throws InterruptedException {
         if (find(scenario).isEmpty()) {
-            processes.start("it-acquisition", municipality.person("requester"), answers.to(scenario));
+            processes.start("it-acquisition", municipality.person(PortvagtGroup.REQUESTER), answers.to(scenario));
             engine.await();
         }
         String caseNumber = find(scenario).orElseThrow().getBusinessKey();
@@ -77,7 +78,7 @@ class CasePlayer {
         if (scenario.withdrawn() != null && !isWithdrawn(started.getBusinessKey(), municipality)) {
             processes.start(
                     WITHDRAWAL,
-                    municipality.person("requester"),
+                    municipality.person(PortvagtGroup.REQUESTER),
                     Map.of("caseNumber", started.getBusinessKey(), "withdrawalReason", scenario.withdrawn()));
         }
         engine.await();

@@ -1,5 +1,6 @@
 package dk.portvagt.demo;
 
+import dk.portvagt.engine.identity.PortvagtGroup;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -56,7 +57,7 @@ class MeetingPlayer {
             throws InterruptedException {
         if (openTasks(PROCESS, municipality).isEmpty()) {
             Map<String, Object> today = Map.of("meetingDate", "{today}", "meetingPlace", "Mødelokale 1, rådhuset");
-            processes.start(PROCESS, municipality.person("secretariat"), answers.of(today));
+            processes.start(PROCESS, municipality.person(PortvagtGroup.SECRETARIAT), answers.of(today));
             engine.await();
         }
         for (List<Task> open = openTasks(PROCESS, municipality);
@@ -77,7 +78,8 @@ class MeetingPlayer {
     /** Plans the meetings of a year; the first begins at once, and its papers go out where that is told. */
     void plan(Portfolio.Municipality municipality) throws InterruptedException {
         if (openTasks(CALENDAR, municipality).isEmpty()) {
-            processes.start(CALENDAR, municipality.person("secretariat"), answers.of(municipality.calendar()));
+            processes.start(
+                    CALENDAR, municipality.person(PortvagtGroup.SECRETARIAT), answers.of(municipality.calendar()));
         }
         for (Task task : openTasks(CALENDAR, municipality)) {
             taskPlayer.complete(task, municipality, answers.with(task, Map.of()));

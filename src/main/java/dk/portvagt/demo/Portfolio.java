@@ -1,5 +1,6 @@
 package dk.portvagt.demo;
 
+import dk.portvagt.engine.identity.PortvagtGroup;
 import java.util.List;
 import java.util.Map;
 
@@ -44,6 +45,11 @@ record Portfolio(
 
         Municipality {
             budgetChanges = budgetChanges == null ? List.of() : budgetChanges;
+        }
+
+        /** @return the user id of the group's demo person */
+        String person(PortvagtGroup group) {
+            return person(group.id());
         }
 
         /** @return the user id of the demo person who has the role */

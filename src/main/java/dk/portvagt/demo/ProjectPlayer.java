@@ -1,6 +1,7 @@
 package dk.portvagt.demo;
 
 import dk.portvagt.acquisition.steps.CaseVariables;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.project.steps.ProjectVariables;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,7 +63,7 @@ class ProjectPlayer {
                 .map(HistoricProcessInstance::getId)
                 .orElseGet(() -> processes.start(
                         FOLLOW_UP,
-                        municipality.person("pmo"),
+                        municipality.person(PortvagtGroup.PMO),
                         Map.of("caseNumber", caseNumber, "strategicReason", scene.reason())));
         doTasks(scene, instance, municipality);
         if (!isReported(instance)) {
@@ -80,7 +81,7 @@ class ProjectPlayer {
                 .map(HistoricProcessInstance::getId)
                 .orElseGet(() -> processes.start(
                         CHANGE,
-                        municipality.person("pmo"),
+                        municipality.person(PortvagtGroup.PMO),
                         Map.of(
                                 "caseNumber",
                                 caseNumber,

@@ -1,6 +1,7 @@
 package dk.portvagt.demo;
 
 import dk.portvagt.acquisition.steps.CaseVariables;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.resource.Quarter;
 import dk.portvagt.resource.steps.ResourceVariables;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ class StaffPlayer {
         Quarter current = Quarter.of(dates.today());
         processes.start(
                 CAPACITY,
-                municipality.person("digitalisation-manager"),
+                municipality.person(PortvagtGroup.DIGITALISATION_MANAGER),
                 Map.of(
                         "resourceName", capacity.name(),
                         "resourceKind", capacity.kind(),

@@ -5,6 +5,7 @@ import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.NewCase;
 import dk.portvagt.condition.Condition;
 import dk.portvagt.engine.identity.People;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -31,17 +32,17 @@ class ConditionOwners {
     private Optional<String> person(NewCase theCase, Condition condition) {
         String group = condition.content().ownerGroup();
         List<String> members = people.members(group, condition.municipality());
-        return switch (group) {
-            case "requester" ->
-                members.stream()
-                        .filter(member -> member.equals(theCase.requester()))
-                        .findFirst();
-            // The case knows its system owner by name only.
-            case "system-owner" ->
-                members.stream()
-                        .filter(member -> people.name(member).equals(theCase.systemOwner()))
-                        .findFirst();
-            default -> Optional.empty();
-        };
+        if (group.equals(PortvagtGroup.REQUESTER.id())) {
+            return members.stream()
+                    .filter(member -> member.equals(theCase.requester()))
+                    .findFirst();
+        }
+        // The case knows its system owner by name only.
+        if (group.equals(PortvagtGroup.SYSTEM_OWNER.id())) {
+            return members.stream()
+                    .filter(member -> people.name(member).equals(theCase.systemOwner()))
+                    .findFirst();
+        }
+        return Optional.empty();
     }
 }

@@ -1,29 +1,30 @@
 package dk.portvagt.decision.steps;
 
+import static dk.portvagt.engine.identity.PortvagtGroup.BUDGET_CONTROLLER;
+import static dk.portvagt.engine.identity.PortvagtGroup.DIGITALISATION_MANAGER;
+import static dk.portvagt.engine.identity.PortvagtGroup.DIGITAL_CONSULTANT;
+import static dk.portvagt.engine.identity.PortvagtGroup.PMO;
+import static dk.portvagt.engine.identity.PortvagtGroup.SECRETARIAT;
+
 import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.decision.DecisionSubject;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import java.util.List;
 
 /** Who is told of a decision, beside the people of its case. */
 final class Audience {
 
-    private static final String SECRETARIAT = "secretariat";
-    private static final String CONSULTANTS = "digital-consultant";
-    private static final String CONTROLLERS = "budget-controller";
-    private static final String MANAGER = "digitalisation-manager";
-    private static final String PMO = "pmo";
-
     private Audience() {}
 
-    static List<String> groups(DecisionSubject subject) {
+    static List<PortvagtGroup> groups(DecisionSubject subject) {
         return switch (subject) {
-            case G1, G2, G3, G4, G5, WITHDRAWAL -> List.of(SECRETARIAT, CONSULTANTS);
-            case EXTRA_FUNDING, DROP -> List.of(SECRETARIAT, CONSULTANTS, CONTROLLERS);
-            case BUDGET_YEAR, BUDGET_CHANGE, BUDGET_FOLLOW_UP, CARRY_OVER -> List.of(SECRETARIAT, CONTROLLERS);
+            case G1, G2, G3, G4, G5, WITHDRAWAL -> List.of(SECRETARIAT, DIGITAL_CONSULTANT);
+            case EXTRA_FUNDING, DROP -> List.of(SECRETARIAT, DIGITAL_CONSULTANT, BUDGET_CONTROLLER);
+            case BUDGET_YEAR, BUDGET_CHANGE, BUDGET_FOLLOW_UP, CARRY_OVER -> List.of(SECRETARIAT, BUDGET_CONTROLLER);
             // A project's plan is the PMO's to carry out; who asked for staff is told by the process that asked.
             case BASELINE -> List.of(SECRETARIAT, PMO);
             case RESOURCES, CORRECTION, OTHER -> List.of(SECRETARIAT);
-            case INTERVENTION -> List.of(SECRETARIAT, MANAGER);
+            case INTERVENTION -> List.of(SECRETARIAT, DIGITALISATION_MANAGER);
         };
     }
 

@@ -6,6 +6,7 @@ import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.decision.Decision;
 import dk.portvagt.decision.DecisionConditions;
 import dk.portvagt.decision.DecisionRecorded;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.notification.steps.Notice;
 import dk.portvagt.notification.steps.Notices;
 import java.util.Optional;
@@ -37,7 +38,12 @@ class DecisionNotices {
         Optional<AcquisitionCase> decidedOn =
                 CaseNumber.parse(decision.content().caseNumber()).flatMap(cases::find);
         Notice notice = new DecisionText(decision, decidedOn, conditions.setBy(decision.id())).notice();
-        notices.toGroups(municipality, Audience.groups(decision.content().subject()), notice);
+        notices.toGroups(
+                municipality,
+                Audience.groups(decision.content().subject()).stream()
+                        .map(PortvagtGroup::id)
+                        .toList(),
+                notice);
         decidedOn.ifPresent(
                 found -> people.of(found, Audience.everybody(decision.content().outcome()))
                         .forEach(person -> notices.toPerson(municipality, person, notice)));

@@ -19,7 +19,6 @@ import static dk.portvagt.intervention.steps.InterventionVariables.VERDICT_NOTE;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.NewCase;
-import dk.portvagt.acquisition.Phase;
 import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.intervention.Intervention;
@@ -60,7 +59,7 @@ class InterventionFacts {
         INTERVENTION_NAME.on(execution).set(intervention.kind().danishName());
         PHASE_NAME.on(execution).set(intervention.phase().danishName());
         RAISED_BY_NAME.on(execution).set(people.name(intervention.raisedBy()));
-        DEMAND_GROUP.on(execution).set(group(intervention.phase()));
+        DEMAND_GROUP.on(execution).set(WorkingGroup.in(intervention.phase()).id());
         // Known from the start, so that models can ask for them.
         DEMAND_ANSWER.on(execution).set(null);
         VERDICT_NOTE.on(execution).set(null);
@@ -75,11 +74,6 @@ class InterventionFacts {
             STOP_REASON.on(execution).set(intervention.reason());
             STOPPED_BY.on(execution).set(intervention.raisedBy());
         }
-    }
-
-    /** Who works on a case in this phase besides its requester. */
-    private static String group(Phase phase) {
-        return phase.isLive() ? "system-owner" : "digital-consultant";
     }
 
     private String noticeDate(CaseNumber number) {

@@ -5,6 +5,7 @@ import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.engine.identity.People;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.intervention.Intervention;
 import dk.portvagt.intervention.InterventionKind;
 import dk.portvagt.notification.steps.Notice;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class InterventionNotices {
 
-    private static final String MANAGERS = "digitalisation-manager";
+    private static final String MANAGERS = PortvagtGroup.DIGITALISATION_MANAGER.id();
 
     private final Notices notices;
     private final AcquisitionCases cases;
@@ -140,7 +141,7 @@ class InterventionNotices {
         Notice notice = notice(number, key, subject, text);
         notices.toPerson(number.municipality(), found.content().requester(), notice);
         notices.toGroups(
-                number.municipality(), List.of(found.phase().isLive() ? "system-owner" : "digital-consultant"), notice);
+                number.municipality(), List.of(WorkingGroup.in(found.phase()).id()), notice);
     }
 
     private void tellManagers(Intervention open, String key, String subject, String text) {

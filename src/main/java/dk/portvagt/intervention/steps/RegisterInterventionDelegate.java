@@ -8,6 +8,7 @@ import static dk.portvagt.intervention.steps.InterventionVariables.INTERVENTION_
 import static dk.portvagt.intervention.steps.InterventionVariables.INTERVENTION_KIND;
 import static dk.portvagt.intervention.steps.InterventionVariables.INTERVENTION_REASON;
 
+import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.engine.variable.Dates;
 import dk.portvagt.intervention.Intervener;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterInterventionDelegate implements JavaDelegate {
 
-    private static final String MANAGERS = "digitalisation-manager";
+    private static final String MANAGERS = PortvagtGroup.DIGITALISATION_MANAGER.id();
 
     private final Interventions interventions;
     private final InterventionFacts facts;

@@ -9,8 +9,9 @@ import static dk.portvagt.engine.variable.ActorVariables.STARTER;
 
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.WithdrawalPolicy;
-import dk.portvagt.text.Outcome;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.text.Outcome.Done;
+import dk.portvagt.text.Outcome;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WithdrawCaseDelegate implements JavaDelegate {
 
-    private static final String MANAGERS = "digitalisation-manager";
+    private static final String MANAGERS = PortvagtGroup.DIGITALISATION_MANAGER.id();
 
     private final WithdrawalPolicy policy;
     private final RunningCases runningCases;

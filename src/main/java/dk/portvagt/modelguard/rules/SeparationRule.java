@@ -1,6 +1,7 @@
 package dk.portvagt.modelguard.rules;
 
 import dk.portvagt.engine.duty.DutyRule;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.modelguard.model.Camunda;
 import dk.portvagt.modelguard.model.Finding;
 import dk.portvagt.modelguard.model.FlowRule;
@@ -23,7 +24,8 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
  */
 class SeparationRule implements FlowRule {
 
-    private static final Set<String> DECIDERS = Set.of("steering-group", "steering-chair");
+    private static final Set<String> DECIDERS =
+            Set.of(PortvagtGroup.STEERING_GROUP.id(), PortvagtGroup.STEERING_CHAIR.id());
     private static final Pattern DECISION =
             Pattern.compile("UserTask_(DecideAs|Confirm|Approve|Judge|EnterDecided|Record\\w*Decision).*");
 

@@ -7,6 +7,7 @@ import static dk.portvagt.project.steps.ProjectVariables.PMO_REPORTED_BY;
 import static dk.portvagt.project.steps.ProjectVariables.REPORT_DUE_TEXT;
 import static dk.portvagt.project.steps.ProjectVariables.SECRETARIAT_REPORTED_BY;
 
+import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.notification.steps.Notice;
 import dk.portvagt.notification.steps.Notices;
 import java.util.ArrayList;
@@ -29,10 +30,10 @@ class RemindReportDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         List<String> late = new ArrayList<>();
         if (PMO_REPORTED_BY.from(execution).getOptional().isEmpty()) {
-            late.add("pmo");
+            late.add(PortvagtGroup.PMO.id());
         }
         if (SECRETARIAT_REPORTED_BY.from(execution).getOptional().isEmpty()) {
-            late.add("secretariat");
+            late.add(PortvagtGroup.SECRETARIAT.id());
         }
         String number = CASE_NUMBER.from(execution).get();
         String title = TITLE.from(execution).get();
