@@ -30,9 +30,6 @@ public final class CaseVariables {
     public static final VariableFactory<Boolean> CITIZEN_FACING = booleanVariable("citizenFacing");
     public static final VariableFactory<Boolean> URGENT = booleanVariable("urgent");
 
-    /** idea, requirements, implementation, operation or phaseOut: set by the model where a phase begins. */
-    public static final VariableFactory<String> PHASE = stringVariable("phase");
-
     // Money
     /** The first budget year of the case; the amounts by year start here. */
     public static final VariableFactory<Long> BUDGET_YEAR = longVariable("budgetYear");
@@ -65,8 +62,11 @@ public final class CaseVariables {
     /** Systems the solution exchanges data with, one a line. */
     public static final VariableFactory<String> SURROUNDING_SYSTEMS = stringVariable("surroundingSystems");
 
-    // The latest gate
+    // How far it has come
+    /** idea, requirements, implementation, operation or phaseOut: set by the model where a phase begins. */
+    public static final VariableFactory<String> PHASE = stringVariable("phase");
 
+    /** Of the latest decision. */
     public static final VariableFactory<String> DECISION_REASON = stringVariable("decisionReason");
 
     /** rejected, dropped or withdrawn: how the model closes the case. */

@@ -8,6 +8,9 @@ import io.holunda.camunda.bpm.data.factory.VariableFactory;
 /** A condition on its way to being met. */
 public final class ConditionVariables {
 
+    public static final VariableFactory<String> OPEN_CONDITIONS = stringVariable("openConditions");
+
+    public static final VariableFactory<Long> CONDITION_ID = longVariable("conditionId");
     /** The case, or the decision on a budget, that it was set for; Danish. */
     public static final VariableFactory<String> CONDITION_SUBJECT = stringVariable("conditionSubject");
 
@@ -26,6 +29,8 @@ public final class ConditionVariables {
     public static final VariableFactory<String> CONDITION_REPORT = stringVariable("conditionReport");
     /** ISO date. */
     public static final VariableFactory<String> WANTED_DEADLINE = stringVariable("wantedDeadline");
+
+    public static final VariableFactory<String> CONDITION_EVIDENCE = stringVariable("conditionEvidence");
     /** The report as those who judge it read it; Danish. */
     public static final VariableFactory<String> REPORT_TEXT = stringVariable("reportText");
     /** User id of who reported last, and may not judge it. */
@@ -41,12 +46,6 @@ public final class ConditionVariables {
     public static final VariableFactory<String> VERDICT_REMARK = stringVariable("verdictRemark");
     /** What was said to the last report; shown to its owner. */
     public static final VariableFactory<String> CONDITION_REMARK = stringVariable("conditionRemark");
-
-    public static final VariableFactory<String> OPEN_CONDITIONS = stringVariable("openConditions");
-
-    public static final VariableFactory<Long> CONDITION_ID = longVariable("conditionId");
-
-    public static final VariableFactory<String> CONDITION_EVIDENCE = stringVariable("conditionEvidence");
 
     private ConditionVariables() {}
 }

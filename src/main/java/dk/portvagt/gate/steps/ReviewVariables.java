@@ -11,6 +11,9 @@ import org.camunda.spin.json.SpinJsonNode;
 /** A gate review, from its criteria to its decision. */
 public final class ReviewVariables {
 
+    /** G1 to G5. */
+    public static final VariableFactory<String> GATE = stringVariable("gate");
+
     public static final VariableFactory<Long> REVIEW_ID = longVariable("reviewId");
     /** Counted from 1: how often the case has come to this gate. */
     public static final VariableFactory<Long> REVIEW_ROUND = longVariable("reviewRound");
@@ -18,8 +21,6 @@ public final class ReviewVariables {
     public static final VariableFactory<String> REVIEW_KIND = stringVariable("reviewKind");
     /** Whole kroner over the whole life, with the purchases that may be part of the same one. */
     public static final VariableFactory<Long> AMOUNT = longVariable("amount");
-
-    // Conditions of earlier approvals
 
     // Criteria: rows of the form, one per criterion
     /** The rows before the one who answers: business or technical, local to the task. */
@@ -78,9 +79,6 @@ public final class ReviewVariables {
 
     /** Who answered what; Danish. */
     public static final VariableFactory<String> PROCEDURE_RESULT = stringVariable("procedureResult");
-
-    /** G1 to G5. */
-    public static final VariableFactory<String> GATE = stringVariable("gate");
 
     private ReviewVariables() {}
 }

@@ -10,6 +10,7 @@ import java.util.List;
 /** The contract and its invoices. */
 public final class ImplementationVariables {
 
+    // The contract
     public static final VariableFactory<String> CONTRACT_VENDOR = stringVariable("contractVendor");
     /** What the contract costs in the budget year and the three after it. */
     public static final List<VariableFactory<Long>> CONTRACT_AMOUNT_BY_YEAR =
@@ -23,6 +24,7 @@ public final class ImplementationVariables {
 
     public static final VariableFactory<String> CONTRACT_END_DATE = stringVariable("contractEndDate");
 
+    // An invoice
     public static final VariableFactory<String> INVOICE_NUMBER = stringVariable("invoiceNumber");
     public static final VariableFactory<String> INVOICE_VENDOR = stringVariable("invoiceVendor");
     public static final VariableFactory<String> INVOICE_DATE = stringVariable("invoiceDate");

@@ -106,7 +106,10 @@ public final class MeetingVariables {
     public static final VariableFactory<SpinJsonNode> DECISIONS_OVERVIEW =
             customVariable("decisionsOverview", SpinJsonNode.class);
 
-    // The item at hand
+    // An item
+    /** The item whose decision the process waits for. */
+    public static final VariableFactory<Long> AGENDA_ITEM_ID = longVariable("agendaItemId");
+
     public static final VariableFactory<Long> ITEM_ID = longVariable("itemId");
     public static final VariableFactory<Long> ITEM_NUMBER = longVariable("itemNumber");
     public static final VariableFactory<String> ITEM_TITLE = stringVariable("itemTitle");
@@ -171,9 +174,6 @@ public final class MeetingVariables {
     public static final VariableFactory<String> ITEM_PROPOSERS = stringVariable("itemProposers");
     /** Who wrote down what was decided. */
     public static final VariableFactory<String> ITEM_RECORDERS = stringVariable("itemRecorders");
-
-    /** The item whose decision the process waits for. */
-    public static final VariableFactory<Long> AGENDA_ITEM_ID = longVariable("agendaItemId");
 
     private MeetingVariables() {}
 }

@@ -9,11 +9,6 @@ import io.holunda.camunda.bpm.data.factory.VariableFactory;
 /** Decisions between meetings: in writing, or urgent ones by the chair. */
 public final class ProcedureVariables {
 
-    // The route the secretariat chooses on the decision paper
-
-    // Deadlines, those of conditions too
-
-    // The written procedure
     public static final VariableFactory<Long> PROCEDURE_ID = longVariable("procedureId");
     /** User id of the member whose answer is asked for; local to the member's task. */
     public static final VariableFactory<String> MEMBER = stringVariable("member");
