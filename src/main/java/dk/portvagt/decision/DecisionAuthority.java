@@ -22,4 +22,15 @@ public enum DecisionAuthority {
     public String danishName() {
         return danishName;
     }
+
+    /**
+     * The name inside a sentence: {@code formanden}, but {@code IT-styregruppen}, which begins with an abbreviation.
+     */
+    public String danishNameInSentence() {
+        return switch (this) {
+            case STEERING_GROUP, WRITTEN_PROCEDURE -> danishName;
+            case CHAIR, MANAGER, COUNCIL, REQUESTER, BUDGET_CONTROLLER ->
+                Character.toLowerCase(danishName.charAt(0)) + danishName.substring(1);
+        };
+    }
 }

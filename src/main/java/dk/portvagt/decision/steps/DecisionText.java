@@ -76,17 +76,12 @@ record DecisionText(Decision decision, Optional<AcquisitionCase> decidedOn, List
     }
 
     private String decidedBy() {
-        String who = content().authority().danishName();
+        String who = content().authority().danishNameInSentence();
         String when = " den " + DanishDates.of(content().decidedOn());
         String where = content().meetingItem() == null
                 ? ""
                 : ", punkt " + content().meetingItem().itemNumber() + " på mødet";
-        return startsWithName(who) + when + where;
-    }
-
-    /** In the middle of a sentence: {@code formanden}, but {@code IT-styregruppen}. */
-    private static String startsWithName(String who) {
-        return who.startsWith("IT-") ? who : Character.toLowerCase(who.charAt(0)) + who.substring(1);
+        return who + when + where;
     }
 
     private boolean isLive() {

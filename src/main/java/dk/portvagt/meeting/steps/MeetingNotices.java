@@ -36,13 +36,18 @@ public class MeetingNotices {
 
     /** The meeting is in the calendar. */
     void invite(long meetingId) {
-        tell(meetingId, "Indkaldelse", "IT-styregruppen mødes %s. Dagsorden og bilag følger før mødet.", List.of());
+        tell(
+                meetingId,
+                "Indkaldelse",
+                "IT-styregruppen mødes %s. Dagsorden og bilag følger før mødet.",
+                true,
+                List.of());
     }
 
     /** It has another time or place. */
     void moved(long meetingId) {
         if (meetings.get(meetingId).invitations() > 0) {
-            tell(meetingId, "Flyttet", "IT-styregruppens møde er flyttet. Det holdes nu %s.", List.of());
+            tell(meetingId, "Flyttet", "IT-styregruppens møde er flyttet. Det holdes nu %s.", true, List.of());
         }
     }
 
@@ -55,6 +60,7 @@ public class MeetingNotices {
                                 ? "Hermed dagsordenen for IT-styregruppens møde %s."
                                 : "Dagsordenen for IT-styregruppens møde %s er ændret. Hermed den nye.")
                         + "\n\nSagerne kan også læses i Portvagt.",
+                false,
                 List.of(agenda.id()));
     }
 
@@ -68,17 +74,18 @@ public class MeetingNotices {
                     cancelled
                             ? "IT-styregruppens møde %s er aflyst. Sagerne kommer på næste møde."
                             : "IT-styregruppens møde %s er udsat uden beslutninger. Sagerne kommer på næste møde.",
+                    true,
                     List.of());
         }
     }
 
-    private void tell(long meetingId, String what, String text, List<Long> documents) {
+    /** @param givesReason whether the mail repeats the reason for the meeting's last change, if there is one */
+    private void tell(long meetingId, String what, String text, boolean givesReason, List<Long> documents) {
         int sequence = meetings.countInvitation(meetingId);
         Meeting meeting = meetings.get(meetingId);
         String told = text.formatted(MeetingText.time(meeting.plan()) + ", " + meeting.place());
-        String reason = meeting.changeReason() == null || what.endsWith("agsorden")
-                ? ""
-                : "\n\nBegrundelse: " + meeting.changeReason();
+        String reason =
+                givesReason && meeting.changeReason() != null ? "\n\nBegrundelse: " + meeting.changeReason() : "";
         notices.toGroups(
                 meeting.municipality(),
                 RECIPIENTS,
