@@ -3,6 +3,9 @@ package dk.portvagt.engine.security;
 import dk.portvagt.engine.CommandInterceptors;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.query.Query;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
@@ -32,5 +35,17 @@ class SecurityPlugin extends AbstractProcessEnginePlugin {
         // A variable in Java's own serialisation is code that runs when it is read.
         engine.setJavaSerializationFormatEnabled(false);
         engine.setDeserializationTypeValidationEnabled(true);
+    }
+
+    /** Answers a query that contains an expression with a clear refusal. */
+    private static class QueryInterceptor extends CommandInterceptor {
+
+        @Override
+        public <T> T execute(Command<T> command) {
+            if (command instanceof Query<?, ?> query) {
+                QueryExpressions.refuse(query);
+            }
+            return next.execute(command);
+        }
     }
 }

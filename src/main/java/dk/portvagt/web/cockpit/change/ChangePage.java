@@ -214,4 +214,19 @@ public class ChangePage implements CockpitPage {
 
     /** What became of it, in a sentence. */
     public record Done(String sentence) {}
+
+    /**
+     * A change as its own page shows it.
+     *
+     * @param basis what it was compared with; sent back with the wish to activate it
+     * @param findings why it cannot be activated; empty when it can
+     */
+    public record ChangeView(ChangeRow change, String basis, List<FileChange> files, List<String> findings) {}
+
+    /**
+     * What somebody wants to become of a change; anything may be missing.
+     *
+     * @param basis what it was compared with when the person looked at it
+     */
+    public record DecideRequest(String id, String basis, String reason) {}
 }

@@ -170,4 +170,7 @@ public class HistoryPage implements CockpitPage {
         List<R> rows = query.listPage(offset, PAGE).stream().map(row).toList();
         return Listing.of(offset, PAGE, rows, query::count);
     }
+
+    /** A process of a case as the page shows it. */
+    public record InstanceView(InstanceRow instance, Diagram diagram) {}
 }

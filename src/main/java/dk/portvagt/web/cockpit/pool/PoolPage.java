@@ -184,4 +184,13 @@ public class PoolPage implements CockpitPage {
         Municipality checked = access.municipality(municipality);
         return CheckResult.of(checked.name(), check.of(checked.code()));
     }
+
+    /**
+     * How the lines of a municipality stand.
+     *
+     * @param choices the municipalities the reader may see
+     * @param offices the offices that money was ever booked for
+     */
+    public record PoolOverview(
+            Municipality municipality, List<Municipality> choices, List<String> offices, List<LineRow> lines) {}
 }

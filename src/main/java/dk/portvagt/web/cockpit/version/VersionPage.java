@@ -181,4 +181,11 @@ public class VersionPage implements CockpitPage {
 
     /** What became of it, in a sentence. */
     public record Done(String sentence) {}
+
+    /**
+     * The versions of the models.
+     *
+     * @param mayChange whether the reader may move cases, too
+     */
+    public record VersionOverview(boolean mayChange, List<VersionRow> versions) {}
 }
