@@ -21,10 +21,6 @@ public enum FieldType {
         this.schemaName = schemaName;
     }
 
-    public String schemaName() {
-        return schemaName;
-    }
-
     public boolean hasOptions() {
         return switch (this) {
             case RADIO, SELECT, CHECKLIST, TAGLIST -> true;

@@ -37,10 +37,6 @@ public class DeploymentRefusal extends ParseException {
                 .collect(Collectors.joining("\n", heading + "\n", rest));
     }
 
-    public List<Finding> findings() {
-        return findings;
-    }
-
     @Override
     public List<ResourceReport> getResorceReports() {
         Map<String, List<Problem>> byFile = findings.stream()
