@@ -1,11 +1,13 @@
 package dk.portvagt.acquisition;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A registered case.
+ * Holds a registered case.
  *
- * @param closedReason why it ended; null while it is open
+ * @param closedReason why the case ended; null while it is open
  */
-public record AcquisitionCase(CaseNumber number, NewCase content, Phase phase, CaseStatus status, String closedReason) {
+public record AcquisitionCase(CaseNumber number, NewCase content, Phase phase, CaseStatus status, @Nullable String closedReason) {
 
     public boolean isOpen() {
         return status == CaseStatus.OPEN;

@@ -7,12 +7,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The register of all cases, with the phases they went through and how they ended. */
+/** Keeps the register of all cases, with the phases they went through and how they ended. */
 @Repository
 public class AcquisitionCases {
 
@@ -61,7 +62,7 @@ public class AcquisitionCases {
                 .optional();
     }
 
-    /** The case begins this phase, for the first time or, sent back by a gate, once more. */
+    /** Records that the case begins this phase. A case that a gate sent back begins a phase again. */
     @Transactional
     public void enterPhase(CaseNumber number, Phase phase) {
         requireOne(
@@ -78,7 +79,7 @@ public class AcquisitionCases {
                 .update();
     }
 
-    /** The phases the case has begun, oldest first. */
+    /** Returns the phases the case has begun, oldest first. */
     public List<Phase> phases(CaseNumber number) {
         return database.sql("SELECT phase FROM portvagt.case_phase WHERE case_number = :number ORDER BY id")
                 .param("number", number.toString())
@@ -86,7 +87,7 @@ public class AcquisitionCases {
                 .list();
     }
 
-    /** When the case began each phase for the first time, in the order of the phases. */
+    /** Returns when the case began each phase for the first time, in the order of the phases. */
     public List<PhaseBegun> phasesBegun(CaseNumber number) {
         return database.sql("SELECT phase, min(entered_at) AS begun_at FROM portvagt.case_phase"
                         + " WHERE case_number = :number GROUP BY phase ORDER BY min(id)")
@@ -97,12 +98,13 @@ public class AcquisitionCases {
     }
 
     /**
-     * Ends an open case for good, and tells so by a {@link CaseEnded}.
+     * Ends an open case for good and publishes a {@link CaseEnded}.
      *
-     * @param reason Danish, for the people of the case; may be null for a retired case only
+     * @param reason in Danish, for the people of the case; only a retired case may have none
+     * @throws IllegalStateException if the case does not exist or is closed
      */
     @Transactional
-    public void close(CaseNumber number, CaseStatus status, String reason) {
+    public void close(CaseNumber number, CaseStatus status, @Nullable String reason) {
         requireOne(
                 database.sql("""
                                 UPDATE portvagt.acquisition_case

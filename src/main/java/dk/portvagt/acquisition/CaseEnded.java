@@ -1,8 +1,10 @@
 package dk.portvagt.acquisition;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * An open case has ended; told to the listeners in the transaction that ends it.
+ * Announces that an open case has ended. Listeners receive it in the transaction that ends the case.
  *
- * @param reason Danish; null for a retired case
+ * @param reason in Danish; null for a retired case
  */
-public record CaseEnded(CaseNumber number, CaseStatus status, String reason) {}
+public record CaseEnded(CaseNumber number, CaseStatus status, @Nullable String reason) {}

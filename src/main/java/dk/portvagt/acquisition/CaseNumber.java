@@ -3,22 +3,27 @@ package dk.portvagt.acquisition;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a case is called by everybody, such as {@code 901-2026-0042}: municipality, year of registration, number within
- * both. Also the business key of everything that belongs to the case.
+ * Identifies a case, such as {@code 901-2026-0042}: municipality, year of registration, number within both. It is also
+ * the business key of every process and record of the case.
  */
 public record CaseNumber(String municipality, int year, int number) {
 
     private static final Pattern FORMAT = Pattern.compile("([0-9]{3})-([0-9]{4})-([0-9]{4,9})");
 
-    /** @throws IllegalArgumentException when the text is not a case number */
+    /**
+     * Parses a case number.
+     *
+     * @throws IllegalArgumentException when the text is not a case number
+     */
     public static CaseNumber of(String text) {
         return parse(text).orElseThrow(() -> new IllegalArgumentException("Not a case number: " + text));
     }
 
-    /** What a person typed, if it is a case number; surrounding blanks do not matter. */
-    public static Optional<CaseNumber> parse(String text) {
+    /** Parses a number as a person typed it, ignoring surrounding blanks; empty when it is no case number. */
+    public static Optional<CaseNumber> parse(@Nullable String text) {
         Matcher parts = FORMAT.matcher(text == null ? "" : text.strip());
         return parts.matches()
                 ? Optional.of(new CaseNumber(

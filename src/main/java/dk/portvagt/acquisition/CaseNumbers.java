@@ -6,10 +6,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Hands out case numbers per municipality and year, consecutive and without gaps.
+ * Assigns case numbers per municipality and year, consecutive and without gaps.
  *
- * <p>A sequence would leave gaps after a rollback. The counter's row stays locked until the transaction that registers
- * the case ends: the next case of the municipality waits for it, and a rollback gives the number back.
+ * <p>A sequence would leave gaps after a rollback. The counter's row therefore stays locked until the transaction that
+ * registers the case ends. The next case of the municipality waits for the lock, and a rollback returns the number.
  */
 @Repository
 class CaseNumbers {

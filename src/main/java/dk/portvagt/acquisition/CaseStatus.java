@@ -1,17 +1,17 @@
 package dk.portvagt.acquisition;
 
-/** Whether a case lives, or how it ended. */
+/** States whether a case is open, or how it ended. */
 public enum CaseStatus {
     OPEN("i gang"),
     /** Rejected at a gate. */
     REJECTED("afvist"),
-    /** Taken back by its requester. */
+    /** Withdrawn by its requester. */
     WITHDRAWN("trukket tilbage"),
-    /** Given up because the pool had no money for it. */
+    /** Dropped because the pool had no money for it. */
     DROPPED("opgivet"),
     /** Ended by the digitalisation and IT department or the steering group (R17). */
     STOPPED("standset"),
-    /** Lived its whole life. */
+    /** Retired after its whole life. */
     RETIRED("udfaset");
 
     private final String danishName;
@@ -20,7 +20,7 @@ public enum CaseStatus {
         this.danishName = danishName;
     }
 
-    /** @return the name that people read */
+    /** Returns the name in Danish, for municipal users. */
     public String danishName() {
         return danishName;
     }

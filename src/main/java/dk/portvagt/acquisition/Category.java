@@ -1,6 +1,6 @@
 package dk.portvagt.acquisition;
 
-/** What the steering group has to approve the purchase of (R3). */
+/** Classifies the purchases that the steering group must approve (R3). */
 public enum Category {
     HARDWARE,
     SOFTWARE,

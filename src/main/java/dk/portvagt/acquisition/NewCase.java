@@ -1,11 +1,13 @@
 package dk.portvagt.acquisition;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * An idea about to be registered.
+ * Holds an idea before its registration.
  *
  * @param office the forvaltning that needs it
  * @param requester user id of the person who raises it
- * @param systemOwner name of the future owner; may be null
+ * @param systemOwner name of the future owner, if already known
  * @param budgetYear first budget year of its amounts
  */
 public record NewCase(
@@ -15,7 +17,7 @@ public record NewCase(
         String office,
         Category category,
         String requester,
-        String systemOwner,
+        @Nullable String systemOwner,
         boolean personalData,
         boolean citizenFacing,
         int budgetYear) {}

@@ -1,6 +1,6 @@
 package dk.portvagt.acquisition;
 
-/** The phases of a case's life, in their order (R16). */
+/** Lists the phases of a case's life, in their order (R16). */
 public enum Phase {
     IDEA("Idéfasen"),
     REQUIREMENTS("Kravspecifikationen"),
@@ -14,12 +14,12 @@ public enum Phase {
         this.danishName = danishName;
     }
 
-    /** @return the name that people read */
+    /** Returns the name in Danish, for municipal users. */
     public String danishName() {
         return danishName;
     }
 
-    /** Whether the solution is in use: from here on it goes by being phased out, not by ending its case. */
+    /** Tells whether the solution is in use. From then on, phase-out ends the solution; closing its case does not. */
     public boolean isLive() {
         return this == OPERATION || this == PHASE_OUT;
     }

@@ -2,5 +2,5 @@ package dk.portvagt.acquisition;
 
 import java.time.OffsetDateTime;
 
-/** A phase that a case has come to, and when it first did. */
+/** Holds a phase of a case and the time the case first began it. */
 public record PhaseBegun(Phase phase, OffsetDateTime at) {}

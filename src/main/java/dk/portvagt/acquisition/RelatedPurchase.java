@@ -3,13 +3,13 @@ package dk.portvagt.acquisition;
 import java.math.BigDecimal;
 
 /**
- * Another purchase that may be part of the same one.
+ * Describes another purchase that may be part of the same one.
  *
  * @param lifetimeTotal its expected cost over the whole life, in DKK
  */
 public record RelatedPurchase(CaseNumber number, String title, Relation relation, BigDecimal lifetimeTotal) {
 
-    /** What the two purchases have in common; the first that holds. */
+    /** Names the first property that the two purchases have in common. */
     public enum Relation {
         SAME_SOLUTION,
         SAME_VENDOR,

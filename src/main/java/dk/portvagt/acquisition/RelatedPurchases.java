@@ -8,9 +8,9 @@ import org.springframework.stereotype.Repository;
 /**
  * Finds purchases that look like one purchase split to stay under a limit of authority.
  *
- * <p>Related are cases of the same municipality registered within a year of each other, before or after, with the same
- * solution (title), the same vendor, or the same office and category. Rejected, withdrawn and dropped cases bought
- * nothing and do not count.
+ * <p>Related are cases of the same municipality, registered within a year of each other, before or after. They share
+ * the solution (title), the vendor, or both office and category. Rejected, withdrawn and dropped cases bought nothing
+ * and do not count.
  */
 @Repository
 public class RelatedPurchases {

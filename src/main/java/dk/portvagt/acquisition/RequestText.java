@@ -5,8 +5,9 @@ import dk.portvagt.budget.PoolText;
 import dk.portvagt.budget.YearAmount;
 import dk.portvagt.text.Paragraphs;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Writes in Danish what a case asks for. */
+/** Writes in Danish the amounts that a case asks for. */
 public final class RequestText {
 
     private static final String RELATED = "\n\nBeslægtede køb inden for et år:\n\n";
@@ -14,11 +15,11 @@ public final class RequestText {
     private RequestText() {}
 
     /**
-     * Lists the amounts asked for, and related purchases: the people who decide must see a purchase that is split up.
+     * Lists the amounts asked for, and related purchases. Decision makers must see a split purchase.
      *
-     * @return null when nothing is asked for
+     * @return null when the case asks for nothing
      */
-    public static String of(List<YearAmount> amounts, List<RelatedPurchase> related) {
+    public static @Nullable String of(List<YearAmount> amounts, List<RelatedPurchase> related) {
         if (amounts.isEmpty() || related.isEmpty()) {
             return PoolText.amounts(amounts);
         }
@@ -28,8 +29,8 @@ public final class RequestText {
                         related.stream().map(RequestText::relatedPurchase).toList());
     }
 
-    /** Leaves out related purchases, where there is no room for them; null when nothing is asked for. */
-    public static String withoutRelated(String request) {
+    /** Removes related purchases, for places without room for them; null when the case asks for nothing. */
+    public static @Nullable String withoutRelated(@Nullable String request) {
         return request == null ? null : request.split(RELATED, 2)[0];
     }
 

@@ -4,10 +4,10 @@ import dk.portvagt.text.Outcome;
 import org.springframework.stereotype.Component;
 
 /**
- * A case is withdrawn by its own requester, or by a digitalisation manager of its municipality, while it is open and
- * its solution not in use yet.
+ * Lets the requester, or a digitalisation manager of the municipality, withdraw an open case. The solution must not be
+ * in use yet.
  *
- * <p>Whatever else was asked for gets one and the same answer, so that nobody can find out which cases exist elsewhere.
+ * <p>Every other request gets the same answer, so that nobody can find out which cases exist elsewhere.
  */
 @Component
 public class WithdrawalPolicy {
@@ -26,9 +26,9 @@ public class WithdrawalPolicy {
      * Says whether the person may take the case back.
      *
      * @param typedNumber the case number as the person wrote it
-     * @param municipality the person's
+     * @param municipality the person's municipality
      * @param person user id
-     * @param manager the person is digitalisation manager
+     * @param manager whether the person is a digitalisation manager
      */
     public Outcome<CaseNumber> mayWithdraw(String typedNumber, String municipality, String person, boolean manager) {
         return CaseNumber.parse(typedNumber)

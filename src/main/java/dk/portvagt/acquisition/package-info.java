@@ -1,2 +1,5 @@
-/** Registers the case: what is to be bought, for whom, and which phase it is in (R15, R16). */
+/** Registers cases: the purchase, the office it is for, and the phase it is in (R15, R16). */
+@NullMarked
 package dk.portvagt.acquisition;
+
+import org.jspecify.annotations.NullMarked;

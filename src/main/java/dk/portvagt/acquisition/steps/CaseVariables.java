@@ -9,10 +9,10 @@ import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
-/** What the case is, what it costs, and how its latest gate went: known from the first phase to the last. */
+/** Names the variables of the case, its costs and its latest gate. They are known from the first phase to the last. */
 public final class CaseVariables {
 
-    // What is to be bought, for whom
+    // The purchase and the office it is for
     public static final VariableFactory<String> CASE_NUMBER = stringVariable("caseNumber");
     public static final VariableFactory<String> TITLE = stringVariable("title");
     public static final VariableFactory<String> NEED = stringVariable("need");
@@ -21,9 +21,9 @@ public final class CaseVariables {
     public static final VariableFactory<String> CATEGORY = stringVariable("category");
     /** User id of the person who started the case. */
     public static final VariableFactory<String> REQUESTER = stringVariable("requester");
-    /** What that person was called when the case was registered: for people to read. */
+    /** The requester's name at registration, for display. */
     public static final VariableFactory<String> REQUESTER_NAME = stringVariable("requesterName");
-    /** The name of the future system owner, as text: often not yet a user. */
+    /** The future system owner's name, as text because the owner is often not yet a user. */
     public static final VariableFactory<String> SYSTEM_OWNER = stringVariable("systemOwner");
 
     public static final VariableFactory<Boolean> PERSONAL_DATA = booleanVariable("personalData");
@@ -38,28 +38,28 @@ public final class CaseVariables {
     public static final VariableFactory<Long> ESTIMATED_YEARLY_COST = longVariable("estimatedYearlyCost");
     public static final VariableFactory<Long> LIFETIME_YEARS = longVariable("lifetimeYears");
     public static final VariableFactory<Long> CLARIFICATION_BUDGET = longVariable("clarificationBudget");
-    /** The investment in the budget year and the three after it. */
+    /** The investment in the budget year and the three years after it. */
     public static final List<VariableFactory<Long>> INVESTMENT_BY_YEAR = YearAmounts.variables("investmentYear");
 
     public static final VariableFactory<Long> YEARLY_OPERATING_COST = longVariable("yearlyOperatingCost");
-    /** Benefits in the budget year and the three after it. */
+    /** Benefits in the budget year and the three years after it. */
     public static final List<VariableFactory<Long>> BENEFIT_BY_YEAR = YearAmounts.variables("benefitYear");
-    /** At full effect. */
+    /** The yearly benefit at full effect. */
     public static final VariableFactory<Long> EXPECTED_YEARLY_BENEFIT = longVariable("expectedYearlyBenefit");
-    /** How many years after the budget year an idea's benefits are expected to begin. */
+    /** Expected number of years between the budget year and an idea's first benefits. */
     public static final VariableFactory<Long> YEARS_UNTIL_BENEFIT = longVariable("yearsUntilBenefit");
 
     public static final VariableFactory<Long> PHASE_OUT_COST = longVariable("phaseOutCost");
     public static final VariableFactory<Long> PHASE_OUT_YEAR = longVariable("phaseOutYear");
 
-    // How it is bought
+    // The way of buying it
     /** low, medium or high. */
     public static final VariableFactory<String> RISK_LEVEL = stringVariable("riskLevel");
     /** solo or joint. */
     public static final VariableFactory<String> SHARED_SOLUTION = stringVariable("sharedSolution");
 
     public static final VariableFactory<String> PROCUREMENT_ROUTE = stringVariable("procurementRoute");
-    /** Systems the solution exchanges data with, one a line. */
+    /** Systems that exchange data with the solution, one per line. */
     public static final VariableFactory<String> SURROUNDING_SYSTEMS = stringVariable("surroundingSystems");
 
     // How far it has come
@@ -69,15 +69,15 @@ public final class CaseVariables {
     /** Of the latest decision. */
     public static final VariableFactory<String> DECISION_REASON = stringVariable("decisionReason");
 
-    /** rejected, dropped or withdrawn: how the model closes the case. */
+    /** rejected, dropped or withdrawn: the model's reason for closing the case. */
     public static final VariableFactory<String> CLOSE_STATUS = stringVariable("closeStatus");
 
-    /** True once the contract's money is committed: a case sent back by G3 does not buy again. */
+    /** True once the contract's money is committed, so that a case sent back by G3 does not buy again. */
     public static final VariableFactory<Boolean> CONTRACT_COMMITTED = booleanVariable("contractCommitted");
 
     private CaseVariables() {}
 
-    /** The case a process belongs to. */
+    /** Returns the number of the case that a process belongs to. */
     public static CaseNumber number(VariableScope scope) {
         return CaseNumber.of(CASE_NUMBER.from(scope).get());
     }

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Ends a case that does not live its whole life, with the reason of the decision that ended it. */
+/** Closes a case before the end of its life, with the reason of the decision that ended it. */
 @Component
 class CloseCaseDelegate implements JavaDelegate {
 

@@ -23,7 +23,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Gives the idea its case number, which from here on is the business key of everything that belongs to it. */
+/** Registers the idea under its case number, the business key of every process and record of the case. */
 @Component
 class RegisterCaseDelegate implements JavaDelegate {
 

@@ -5,7 +5,7 @@ import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 
-/** A case taken back by its requester. */
+/** Names the variables of a withdrawal by the requester. */
 public final class WithdrawalVariables {
 
     public static final VariableFactory<String> WITHDRAWAL_REASON = stringVariable("withdrawalReason");
@@ -13,9 +13,9 @@ public final class WithdrawalVariables {
     public static final VariableFactory<String> WITHDRAWN_BY = stringVariable("withdrawnBy");
 
     public static final VariableFactory<Boolean> WITHDRAWAL_ACCEPTED = booleanVariable("withdrawalAccepted");
-    /** Whether the case was paused and goes on now, to be withdrawn by the next step. */
+    /** Whether the withdrawal resumed a paused case so that the next step can withdraw it. */
     public static final VariableFactory<Boolean> PAUSE_LIFTED = booleanVariable("pauseLifted");
-    /** Why the withdrawal was refused, in Danish. */
+    /** Reason for refusing the withdrawal, in Danish. */
     public static final VariableFactory<String> REFUSAL_REASON = stringVariable("refusalReason");
 
     private WithdrawalVariables() {}

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /**
- * Amounts for the budget year of a case and the three after it, which forms show as four fields.
+ * Reads and writes the amounts of a case's budget year and the three years after it. Forms show them as four fields.
  *
  * <p>The year of the first field is the case's {@link CaseVariables#BUDGET_YEAR}.
  */
@@ -21,14 +21,14 @@ public final class YearAmounts {
 
     private YearAmounts() {}
 
-    /** Four variables: the prefix followed by 1 to 4. */
+    /** Returns four variables: the prefix followed by 1 to 4. */
     public static List<VariableFactory<Long>> variables(String prefix) {
         return IntStream.rangeClosed(1, YEARS)
                 .mapToObj(position -> longVariable(prefix + position))
                 .toList();
     }
 
-    /** The amounts that are set and not zero, in DKK. */
+    /** Returns the amounts that are set and not zero, in DKK. */
     public static List<YearAmount> read(List<VariableFactory<Long>> variables, VariableScope scope) {
         int firstYear = CaseVariables.BUDGET_YEAR.from(scope).get().intValue();
         return IntStream.range(0, YEARS)
@@ -39,7 +39,7 @@ public final class YearAmounts {
                 .toList();
     }
 
-    /** Sets all four, zero where there is no amount of that year; kroner begun count as whole ones. */
+    /** Sets all four variables, zero for a year without an amount. Rounds up to whole kroner. */
     public static void write(List<VariableFactory<Long>> variables, VariableScope scope, List<YearAmount> amounts) {
         int firstYear = CaseVariables.BUDGET_YEAR.from(scope).get().intValue();
         for (int position = 0; position < YEARS; position++) {

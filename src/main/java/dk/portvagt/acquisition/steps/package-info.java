@@ -1,2 +1,5 @@
 /** Registers and closes a case. */
+@NullMarked
 package dk.portvagt.acquisition.steps;
+
+import org.jspecify.annotations.NullMarked;
