@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What a case costs and gives, year by year over the life of its solution, and what follows from it (R12). Amounts in
- * DKK at the prices of the first year; everything is computed exactly and rounded once, to øre.
+ * Computes the key figures of a case from its costs and benefits, year by year over the solution's life (R12). Amounts
+ * are DKK at the prices of the first year. Every result is computed exactly and rounded once, to øre.
  */
 public final class BusinessCase {
 
@@ -29,7 +29,8 @@ public final class BusinessCase {
     }
 
     /**
-     * Amounts of one year add up; years without any between the first and the last cost and give nothing.
+     * Builds a business case. Adds up amounts of the same year; years without amounts between the first and the last
+     * count as zero.
      *
      * @param rate the yearly discount rate: 0.035 for 3.5 %
      * @throws IllegalArgumentException if the rate is negative or there is no amount at all
@@ -37,7 +38,7 @@ public final class BusinessCase {
     public static BusinessCase of(
             BigDecimal rate, List<YearAmount> oneOff, List<YearAmount> running, List<YearAmount> benefits) {
         if (rate.signum() < 0) {
-            throw new IllegalArgumentException("a negative discount rate: " + rate);
+            throw new IllegalArgumentException("Discount rate is negative: " + rate);
         }
         int[] years = Stream.of(oneOff, running, benefits)
                 .flatMap(List::stream)
@@ -46,7 +47,7 @@ public final class BusinessCase {
                 .sorted()
                 .toArray();
         if (years.length == 0) {
-            throw new IllegalArgumentException("a business case without an amount");
+            throw new IllegalArgumentException("Business case has no amounts");
         }
         return new BusinessCase(
                 rate,
@@ -55,7 +56,7 @@ public final class BusinessCase {
                         .toList());
     }
 
-    /** Every year from the first with an amount to the last, in order. */
+    /** Returns every year from the first with an amount to the last, in order. */
     public List<CashFlow> flows() {
         return flows;
     }
@@ -84,7 +85,7 @@ public final class BusinessCase {
         return total(CashFlow::benefits);
     }
 
-    /** Whether both have the same rate and, year by year, the same amounts. */
+    /** Tells whether both have the same rate and, year by year, the same amounts. */
     public boolean isSameAs(BusinessCase other) {
         return rate.compareTo(other.rate) == 0
                 && flows.size() == other.flows.size()
@@ -92,28 +93,30 @@ public final class BusinessCase {
                         .allMatch(year -> flows.get(year).isSameAs(other.flows.get(year)));
     }
 
-    /** What is left of the benefits in all, without discounting. */
+    /** Returns total benefits less total costs, without discounting. */
     public BigDecimal net() {
         return total(CashFlow::net);
     }
 
-    /** The sum of all net amounts, each discounted to the first year; amounts of the first year count in full. */
+    /**
+     * Returns the sum of all net amounts, each discounted to the first year. Amounts of the first year count in full.
+     */
     public BigDecimal netPresentValue() {
-        // On one divisor, the growth to the last year: nothing is rounded before everything is added up.
+        // A common divisor, the growth to the last year, avoids rounding before the sum is complete.
         BigDecimal dividend = flows.stream()
                 .map(flow -> flow.net().multiply(growth(lastYear() - flow.year())))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return dividend.divide(growth(lastYear() - firstYear()), OERE, RoundingMode.HALF_UP);
     }
 
-    /** The net amount of a year, discounted to the first one. */
+    /** Returns the net amount of a year, discounted to the first year. */
     public BigDecimal presentValue(CashFlow flow) {
         return flow.net().divide(growth(flow.year() - firstYear()), OERE, RoundingMode.HALF_UP);
     }
 
     /**
-     * The year from whose end on the benefits have paid for the costs so far, without discounting, and stay ahead of
-     * them; empty when they never do.
+     * Returns the year at whose end the benefits have paid for the costs so far and stay ahead of them. Nothing is
+     * discounted; empty when that never happens.
      */
     public Optional<Integer> paybackYear() {
         Optional<Integer> paidBack = Optional.empty();
@@ -140,7 +143,7 @@ public final class BusinessCase {
                 .toList();
     }
 
-    /** The business case as it is when the scenario comes true. */
+    /** Returns the business case under the scenario. */
     public BusinessCase under(Scenario scenario) {
         return switch (scenario) {
             case DEARER ->
@@ -165,7 +168,7 @@ public final class BusinessCase {
         return new BusinessCase(rate, flows.stream().map(change).toList());
     }
 
-    /** Benefits come a year later; the solution does not live longer for that, so the last year's are lost. */
+    /** Moves the benefits a year later. The solution does not live longer, so the last year's benefits are lost. */
     private BusinessCase aYearLater() {
         List<CashFlow> later = new ArrayList<>();
         BigDecimal benefits = NOTHING;
@@ -191,13 +194,13 @@ public final class BusinessCase {
                 .reduce(NOTHING, BigDecimal::add);
     }
 
-    /** What can turn out differently from what is expected. */
+    /** Lists possible deviations from the expected course. */
     public enum Scenario {
         /** All costs 20 % higher. */
         DEARER,
         /** All benefits 20 % lower. */
         FEWER_BENEFITS,
-        /** Benefits begin a year later, costs do not. */
+        /** Benefits begin a year later; costs do not. */
         LATER_BENEFITS,
         /** The discount rate one percentage point higher. */
         HIGHER_RATE,
@@ -210,8 +213,10 @@ public final class BusinessCase {
     }
 
     /**
+     * Holds the result of one scenario.
+     *
      * @param netPresentValue if the scenario comes true
-     * @param difference to what is expected
+     * @param difference from the expected net present value
      */
     public record Deviation(Scenario scenario, BigDecimal netPresentValue, BigDecimal difference) {}
 }

@@ -6,7 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * How business cases are computed: {@code portvagt.business-case.*}.
+ * Holds the settings for computing business cases: {@code portvagt.business-case.*}.
  *
  * <p>The default is the real socio-economic discount rate of the Danish Ministry of Finance for the years 0 to 35:
  * Finansministeriet, Dokumentationsnotat - den samfundsøkonomiske diskonteringsrente, 7 January 2021.
@@ -35,12 +35,12 @@ public class BusinessCaseSettings {
         this.discountRateSource = discountRateSource;
     }
 
-    /** A fraction: 0.035 for 3.5 %. */
+    /** Returns the rate as a fraction: 0.035 for 3.5 %. */
     public BigDecimal discountRate() {
         return discountRate;
     }
 
-    /** Who sets the rate, in Danish, for the readers of a business case. */
+    /** Returns the authority that sets the rate, in Danish, for readers of a business case. */
     public String discountRateSource() {
         return discountRateSource;
     }

@@ -3,7 +3,7 @@ package dk.portvagt.businesscase;
 import dk.portvagt.acquisition.CaseNumber;
 
 /**
- * A business case as a gate has it before it.
+ * Holds a business case as presented to a gate.
  *
  * @param version counted from 1 within the case
  * @param gate G1 to G5, or EXTRA_FUNDING

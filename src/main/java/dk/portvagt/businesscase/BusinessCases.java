@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The versions of each case's business case; each gate keeps the one it decided on. */
+/** Keeps the versions of each case's business case. Each gate keeps the version it decided on. */
 @Repository
 public class BusinessCases {
 
@@ -27,7 +27,8 @@ public class BusinessCases {
     }
 
     /**
-     * Keeps the business case as the case's next version. What the review has before it already is not kept twice.
+     * Records the business case as the case's next version. Idempotent: keeps the review's last version when nothing
+     * has changed.
      *
      * @param gate G1 to G5, or EXTRA_FUNDING
      */
@@ -66,7 +67,7 @@ public class BusinessCases {
         return new BusinessCaseVersion(number, version, reviewId, gate, content);
     }
 
-    /** All versions of the case, oldest first. */
+    /** Returns all versions of the case, oldest first. */
     public List<BusinessCaseVersion> ofCase(CaseNumber number) {
         return database.sql("SELECT * FROM portvagt.business_case WHERE case_number = :number ORDER BY version")
                 .param("number", number.toString())
@@ -74,7 +75,7 @@ public class BusinessCases {
                 .list();
     }
 
-    /** The newest version; empty before the first gate. */
+    /** Returns the newest version; empty before the first gate. */
     public Optional<BusinessCaseVersion> latest(CaseNumber number) {
         return database.sql("SELECT * FROM portvagt.business_case WHERE case_number = :number"
                         + " ORDER BY version DESC LIMIT 1")
@@ -83,7 +84,7 @@ public class BusinessCases {
                 .optional();
     }
 
-    /** What the review decided on, or is about to: its last version. */
+    /** Returns the review's last version, the one it decided or will decide on. */
     public Optional<BusinessCaseVersion> ofReview(long reviewId) {
         return database.sql("SELECT * FROM portvagt.business_case WHERE review_id = :review"
                         + " ORDER BY version DESC LIMIT 1")
@@ -92,7 +93,7 @@ public class BusinessCases {
                 .optional();
     }
 
-    /** What the review before this one had before it; empty for the first. */
+    /** Returns the last version of the review before this one; empty for the first review. */
     public Optional<BusinessCaseVersion> before(BusinessCaseVersion version) {
         return database.sql("SELECT * FROM portvagt.business_case WHERE case_number = :number AND version < :version"
                         + " AND review_id <> :review ORDER BY version DESC LIMIT 1")

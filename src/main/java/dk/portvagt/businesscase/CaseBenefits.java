@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a case is expected to give, by year, in DKK. */
+/** Keeps the expected benefits of a case by year, in DKK. */
 @Repository
 public class CaseBenefits {
 
@@ -20,7 +20,7 @@ public class CaseBenefits {
         this.database = database;
     }
 
-    /** Forgets the earlier expectation; amounts of zero are left out, two of one year add up. */
+    /** Replaces the earlier expectation. Leaves out amounts of zero and adds up amounts of the same year. */
     @Transactional
     public void replace(CaseNumber number, List<YearAmount> amounts) {
         database.sql("DELETE FROM portvagt.case_benefit WHERE case_number = :number")

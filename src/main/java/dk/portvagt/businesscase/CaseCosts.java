@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a case is expected to cost, by kind and year, in DKK. What is booked is the pool's business. */
+/** Keeps the expected costs of a case by kind and year, in DKK. The pool keeps the booked amounts. */
 @Repository
 public class CaseCosts {
 
@@ -19,13 +19,15 @@ public class CaseCosts {
         this.database = database;
     }
 
-    /** Forgets the earlier expectation of this kind; amounts of zero are left out, two of one year add up. */
+    /**
+     * Replaces the earlier expectation of this kind. Leaves out amounts of zero and adds up amounts of the same year.
+     */
     @Transactional
     public void replace(CaseNumber number, CostKind kind, List<YearAmount> amounts) {
         replaceAll(number, Map.of(kind, amounts));
     }
 
-    /** As {@link #replace} for several kinds at once, all of them or none. */
+    /** Replaces several kinds at once, all or none; see {@link #replace}. */
     @Transactional
     public void replaceAll(CaseNumber number, Map<CostKind, List<YearAmount>> amounts) {
         database.sql("DELETE FROM portvagt.case_cost WHERE case_number = :number AND kind = ANY (:kinds)")
@@ -50,7 +52,7 @@ public class CaseCosts {
                 .list();
     }
 
-    /** What is expected of all kinds, by year. */
+    /** Returns the expected costs of all kinds, by year. */
     public List<YearAmount> byYear(CaseNumber number) {
         return database.sql("SELECT year, sum(amount) AS amount FROM portvagt.case_cost"
                         + " WHERE case_number = :number GROUP BY year ORDER BY year")
@@ -59,7 +61,7 @@ public class CaseCosts {
                 .list();
     }
 
-    /** Everything over the whole life, in DKK: what the limits of authority are compared with. */
+    /** Returns the total cost over the whole life, in DKK, for comparison with the limits of authority. */
     public BigDecimal lifetimeTotal(CaseNumber number) {
         return database.sql("SELECT coalesce(sum(amount), 0) FROM portvagt.case_cost WHERE case_number = :number")
                 .param("number", number.toString())

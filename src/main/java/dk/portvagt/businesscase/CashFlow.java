@@ -3,7 +3,7 @@ package dk.portvagt.businesscase;
 import java.math.BigDecimal;
 
 /**
- * One year of a business case, in DKK.
+ * Holds one year of a business case, in DKK.
  *
  * @param oneOff clarification, investment and phase-out
  * @param running operation
@@ -14,7 +14,7 @@ public record CashFlow(int year, BigDecimal oneOff, BigDecimal running, BigDecim
         return oneOff.add(running);
     }
 
-    /** Benefits less costs; negative when the year costs more than it gives. */
+    /** Returns benefits less costs; negative when costs exceed benefits. */
     public BigDecimal net() {
         return benefits.subtract(costs());
     }

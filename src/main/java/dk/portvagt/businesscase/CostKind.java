@@ -1,12 +1,12 @@
 package dk.portvagt.businesscase;
 
-/** What an expected cost is for. */
+/** Classifies expected costs. */
 public enum CostKind {
-    /** Finding out what is needed, before G2. */
+    /** Finding out the needs, before G2. */
     CLARIFICATION,
     INVESTMENT,
     OPERATION,
     PHASE_OUT,
-    /** What the signed contract costs more than the investment decided on. */
+    /** Cost of the signed contract beyond the approved investment. */
     EXTRA
 }

@@ -4,13 +4,15 @@ import dk.portvagt.budget.YearAmount;
 import java.util.List;
 import java.util.stream.LongStream;
 
-/** The same amount every year. */
+/** Repeats the same amount every year. */
 final class EveryYear {
 
     private EveryYear() {}
 
     /**
-     * @param end the first year without it; none when it is not after the first
+     * Returns the amount for every year from the first up to the end.
+     *
+     * @param end the first year without it; no amounts when it is not after the first
      * @param kroner whole kroner a year
      */
     static List<YearAmount> from(long firstYear, long end, long kroner) {

@@ -20,7 +20,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Replaces the idea's estimate by the costs and benefits of the business case that G2 decides on. */
+/** Replaces the idea's estimate with the costs and benefits of the business case that G2 decides on. */
 @Component
 class RecordBusinessCaseDelegate implements JavaDelegate {
 
@@ -49,7 +49,7 @@ class RecordBusinessCaseDelegate implements JavaDelegate {
         benefits.replace(CaseVariables.number(execution), benefits(firstYear, end, execution));
     }
 
-    /** Year by year for the years of the budget, then the same amount to the end of the solution's life. */
+    /** Reads the benefits of the budget's years, then repeats the same amount to the end of the solution's life. */
     private static List<YearAmount> benefits(long firstYear, long end, DelegateExecution execution) {
         return Stream.concat(
                         YearAmounts.read(BENEFIT_BY_YEAR, execution).stream(),

@@ -19,7 +19,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Records what the mini business case expects to cost and to give, as far as anybody can know it before G1. */
+/** Records the costs and benefits that the mini business case expects, as far as they are known before G1. */
 @Component
 class RecordEstimateDelegate implements JavaDelegate {
 

@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Records what taking the solution away is expected to cost, for G4 to decide on. */
+/** Records the expected cost of removing the solution, for the decision at G4. */
 @Component
 class RecordPhaseOutPlanDelegate implements JavaDelegate {
 
