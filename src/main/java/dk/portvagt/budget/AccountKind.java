@@ -1,10 +1,10 @@
 package dk.portvagt.budget;
 
-/** Where money of a budget line can stand. */
+/** Classifies the accounts that hold a budget line's money. */
 public enum AccountKind {
-    /** What the line was given; the only account that is negative. */
+    /** Money given to the line; the only account that is negative. */
     APPROPRIATION("bevilling"),
-    /** What nobody has asked for yet. */
+    /** Money that no case has claimed yet. */
     AVAILABLE("disponibelt"),
     /** Set aside for a case at a gate. */
     RESERVED("reserveret"),
@@ -19,7 +19,7 @@ public enum AccountKind {
         this.danishName = danishName;
     }
 
-    /** As municipal users read it. */
+    /** Returns the name in Danish, for municipal users. */
     public String danishName() {
         return danishName;
     }

@@ -1,15 +1,16 @@
 package dk.portvagt.budget;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What every booking must be able to answer for: the step that made it, the decision it rests on, and its dimensions.
+ * Justifies a booking: the step that made it, the decision it rests on, and its dimensions.
  *
- * @param key derived from the case and the step, for example {@code 901-2026-0042:review-57:reserve}: a step that is
- *     retried or repeated brings the same key and books once
+ * @param key derived from the case and the step, for example {@code 901-2026-0042:review-57:reserve}. A step that is
+ *     retried or repeated brings the same key and books once.
  * @param decisionId the decision in {@code portvagt.decision}; of the same municipality, and about the case if there is
  *     one
- * @param caseNumber null for what concerns the budget itself
+ * @param caseNumber null for bookings on the budget itself
  * @param category hardware, software or consultancy; null only without a case
  * @param office the forvaltning the purchase is for; null only without a case
  * @param bookedBy user id
@@ -18,9 +19,9 @@ public record Basis(
         String key,
         long decisionId,
         String municipality,
-        String caseNumber,
-        String category,
-        String office,
+        @Nullable String caseNumber,
+        @Nullable String category,
+        @Nullable String office,
         String bookedBy) {
 
     public Basis {
@@ -33,7 +34,7 @@ public record Basis(
         }
     }
 
-    /** The basis of a booking that belongs to the budget and to no case. */
+    /** Returns the basis of a booking that belongs to the budget and to no case. */
     public static Basis ofBudget(String key, long decisionId, String municipality, String bookedBy) {
         return new Basis(key, decisionId, municipality, null, null, null, bookedBy);
     }
@@ -42,7 +43,7 @@ public record Basis(
         return Objects.requireNonNull(caseNumber, "caseNumber");
     }
 
-    private static void requireText(String value, String name) {
+    private static void requireText(@Nullable String value, String name) {
         if (value == null || value.isBlank()) {
             throw new IllegalArgumentException(name + " is missing");
         }

@@ -1,6 +1,9 @@
 package dk.portvagt.budget;
 
-/** A booking key that was used for something else: an error in how the key is derived, so it fails loudly. */
+/**
+ * Reports a booking key that was already used for a different booking. The key derivation has an error, so booking
+ * fails loudly.
+ */
 public class BookingKeyTaken extends IllegalStateException {
 
     BookingKeyTaken(String key) {

@@ -2,16 +2,18 @@ package dk.portvagt.budget;
 
 import java.util.List;
 
-/** What the pool answers to a request to book. */
+/** Answers a request to book. */
 public sealed interface BookingResult {
 
-    /** The request was booked, all of it. */
+    /** Confirms that the whole request was booked. */
     record Booked() implements BookingResult {}
 
-    /** The same step had booked the same before; nothing was added. */
+    /** Reports that the same step had already booked the same; nothing was added. */
     record AlreadyBooked() implements BookingResult {}
 
-    /** There is not enough money; nothing was booked. One entry per line and year that lacks some. */
+    /**
+     * Reports that money is missing and nothing was booked. Holds one entry per line and year with too little money.
+     */
     record Short(List<Shortfall> shortfalls) implements BookingResult {
 
         public Short {
@@ -19,7 +21,7 @@ public sealed interface BookingResult {
         }
     }
 
-    /** What is missing; empty when the money is booked. */
+    /** Returns the shortfalls; empty when the money is booked. */
     default List<Shortfall> shortfalls() {
         return List.of();
     }

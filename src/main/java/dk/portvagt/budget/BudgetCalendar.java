@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** The days on which a budget year calls for attention by itself. */
+/** Finds the days on which a budget year itself calls for action. */
 @Component
 @EnableConfigurationProperties(BudgetSettings.class)
 public class BudgetCalendar {
@@ -18,17 +18,17 @@ public class BudgetCalendar {
         this.settings = settings;
     }
 
-    /** What a day calls for. */
+    /** Lists the actions that a day can call for. */
     public enum Call {
-        /** The figures of the year so far, and what is expected of the rest of it. */
+        /** The figures of the year so far, and the expectation for the rest of it. */
         FOLLOW_UP,
-        /** The next year has to be proposed. */
+        /** The reminder to propose the next year. */
         OPENING_REMINDER
     }
 
     public record CalledDay(LocalDate day, Call call) {}
 
-    /** The first day of the budget year that calls for something and is later than the given one. */
+    /** Returns the first day of the budget year after the given day that calls for action. */
     public Optional<CalledDay> next(int year, LocalDate after) {
         Stream<CalledDay> followUps =
                 settings.followUpDays().stream().map(day -> new CalledDay(day.atYear(year), Call.FOLLOW_UP));

@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The frames of each municipality's budget years: what the approved budget means each category and office to use.
+ * Keeps the frames of each municipality's budget years: the amounts that the approved budget allots to each category
+ * and office.
  *
- * <p>They steer and warn. The hard limit is the line, in the ledger; a municipality without frames has the lines alone.
+ * <p>Frames steer and warn. The ledger enforces the hard limit on the line. A municipality without frames has the lines
+ * alone.
  */
 @Component
 public class BudgetFrames {
@@ -29,7 +31,7 @@ public class BudgetFrames {
     }
 
     /**
-     * Gives to frames, or takes from them with negative amounts; the same key again enters nothing.
+     * Adds to frames; negative amounts reduce them. Idempotent: a key enters its amounts once.
      *
      * @throws org.springframework.dao.DataIntegrityViolationException if a frame would become negative, or the decision
      *     approves no budget
@@ -76,15 +78,15 @@ public class BudgetFrames {
     }
 
     /**
-     * Moves money meant for one frame to another of the same line and year. No booking can use the giving frame
-     * meanwhile.
+     * Moves money between two frames of the same line and year. Bookings on the giving frame wait until the transaction
+     * ends.
      *
-     * @return what the giving frame lacks; empty when the money is moved, now or under this key before
+     * @return the giving frame's shortfall; empty when the money is moved, now or under this key before
      */
     @Transactional
     public Optional<Shortfall> move(Frame from, Frame to, BigDecimal amount, Basis basis) {
         if (from.line() != to.line() || from.year() != to.year()) {
-            throw new IllegalArgumentException("frames of two lines or years: " + from + ", " + to);
+            throw new IllegalArgumentException("Frames belong to different lines or years: " + from + ", " + to);
         }
         database.sql("SELECT portvagt.hold_year(:municipality, :year)")
                 .param("municipality", basis.municipality())
@@ -100,12 +102,12 @@ public class BudgetFrames {
         return Optional.empty();
     }
 
-    /** What is meant for the frame and not used; zero where there is none. */
+    /** Returns the unused amount of the frame; zero where there is no frame. */
     public BigDecimal left(String municipality, Frame frame) {
         return status(municipality, frame).map(FrameStatus::left).orElse(BigDecimal.ZERO);
     }
 
-    /** What the frame was given; zero where there is none. */
+    /** Returns the budget of the frame; zero where there is no frame. */
     BigDecimal budget(String municipality, Frame frame) {
         return status(municipality, frame).map(FrameStatus::budget).orElse(BigDecimal.ZERO);
     }
@@ -116,14 +118,14 @@ public class BudgetFrames {
                 .findFirst();
     }
 
-    /** Whether the approved budget divides the line among categories and offices. */
+    /** Tells whether the approved budget divides the line among categories and offices. */
     public boolean isDivided(LineYear line) {
         return of(line.municipality(), line.year()).stream()
                 .anyMatch(status ->
                         status.frame().line() == line.line() && status.budget().signum() != 0);
     }
 
-    /** All frames of the year, and what is used where no frame was made, in the order of line, office and category. */
+    /** Returns all frames of the year, and use without a frame, in the order of line, office and category. */
     public List<FrameStatus> of(String municipality, int year) {
         return database.sql("""
                         WITH frame AS (
@@ -157,7 +159,7 @@ public class BudgetFrames {
                 .list();
     }
 
-    /** Whether something was entered under the key. */
+    /** Tells whether the key has been entered. */
     public boolean isEntered(String key) {
         return database.sql("SELECT EXISTS (SELECT FROM portvagt.budget_frame_entry WHERE entry_key = :key)")
                 .param("key", key)

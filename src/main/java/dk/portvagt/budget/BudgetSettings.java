@@ -6,12 +6,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings {@code portvagt.budget}.
+ * Holds the settings {@code portvagt.budget}.
  *
- * @param followUpDays days of the budget year, as {@code --06-30}, after which it is followed up; by default the end of
- *     June, as the half-year accounts (Kommunestyrelsesloven § 36, stk. 2, and § 45 a), and of September
- * @param openingReminderDay when the budget controller is reminded to open the next year; by default 1 November, when
- *     the council has adopted its budget
+ * @param followUpDays days of the budget year, as {@code --06-30}, after which the year is followed up. The defaults
+ *     are the end of June, as for the half-year accounts (Kommunestyrelsesloven § 36, stk. 2, and § 45 a), and the end
+ *     of September.
+ * @param openingReminderDay day of the reminder to open the next year, sent to the budget controller. The default is 1
+ *     November, when the council has adopted its budget.
  */
 @ConfigurationProperties("portvagt.budget")
 record BudgetSettings(

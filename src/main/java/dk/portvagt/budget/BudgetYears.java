@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Budget years: opened by their first appropriation, closed for good by the budget controller. */
+/** Keeps budget years. Their first appropriation opens them; the budget controller closes them for good. */
 @Component
 public class BudgetYears {
 
@@ -18,7 +18,7 @@ public class BudgetYears {
         this.clock = clock;
     }
 
-    /** Whether the municipality has been given money for the year. */
+    /** Tells whether the municipality has been given money for the year. */
     public boolean isOpened(String municipality, int year) {
         return database.sql("""
                         SELECT EXISTS (SELECT FROM portvagt.account
@@ -41,7 +41,7 @@ public class BudgetYears {
                 .single();
     }
 
-    /** The years that are open and not closed, ascending. */
+    /** Returns the years that are open and not closed, ascending. */
     public List<Integer> inUse(String municipality) {
         return database.sql("""
                         SELECT DISTINCT year FROM portvagt.account a
@@ -54,12 +54,14 @@ public class BudgetYears {
                 .list();
     }
 
-    /** Nothing is booked in the year until the transaction ends, but by this transaction; waits for what is at it. */
+    /**
+     * Locks the year against bookings of other transactions until this transaction ends. Waits for bookings in flight.
+     */
     void hold(String municipality, int year) {
         lock("SELECT portvagt.hold_year(:municipality, :year)", municipality, year);
     }
 
-    /** The year is not closed until the transaction ends. */
+    /** Prevents closing of the year until the transaction ends. */
     void share(String municipality, int year) {
         lock("SELECT portvagt.share_year(:municipality, :year)", municipality, year);
     }
@@ -73,8 +75,8 @@ public class BudgetYears {
     }
 
     /**
-     * Closes the year for all lines of the basis's municipality: money can still be given back, nothing else is booked
-     * in it any more. Closing a closed year changes nothing.
+     * Closes the year for all lines of the basis's municipality. Afterwards bookings can only give money back. Closing
+     * a closed year changes nothing.
      */
     public void close(int year, Basis basis) {
         database.sql("""

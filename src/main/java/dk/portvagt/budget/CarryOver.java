@@ -5,15 +5,19 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the steering group has decided that a closing year hands on to the next.
+ * Holds the steering group's decision on the money that a closing year hands on to the next.
  *
- * @param available the unspent money of each line that goes along, in DKK; what is left beyond it lapses
- * @param givenBack the cases whose reserved and committed money on the line goes back to it first; that of all other
- *     cases goes along with them
+ * @param available each line's unspent money to hand on, in DKK; any remainder lapses
+ * @param givenBack per line, the cases whose reserved and committed money first returns to the line. The money of all
+ *     other cases is handed on with them.
  */
 public record CarryOver(Map<PoolLine, BigDecimal> available, Map<PoolLine, Set<String>> givenBack) {
 
-    /** @throws IllegalArgumentException if an amount is negative, too large or has fractions of an øre */
+    /**
+     * Checks the amounts.
+     *
+     * @throws IllegalArgumentException if an amount is negative, too large or has fractions of an øre
+     */
     public CarryOver {
         available.values().forEach(Kroner::requireNotNegative);
         available = Map.copyOf(available);

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What a case has reserved and committed of one line in one year, in DKK, with the dimensions of its bookings.
+ * Holds the money a case has reserved and committed of one line in one year, in DKK, with the dimensions of its
+ * bookings.
  *
  * @param category hardware, software or consultancy
  */

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 
-/** What a case has of the pool, per line and year and in total, in DKK. */
+/** Sums up a case's money in the pool, per line and year and in total, in DKK. */
 public record CasePosition(List<LinePosition> lines) {
 
-    /** What a case has on one line in one year. */
+    /** Holds a case's money on one line in one year. */
     public record LinePosition(LineYear line, BigDecimal reserved, BigDecimal committed, BigDecimal spent) {}
 
     public CasePosition {
@@ -26,7 +26,7 @@ public record CasePosition(List<LinePosition> lines) {
         return total(LinePosition::spent);
     }
 
-    /** Whether nothing is set aside or bound any more: what the closure gate demands. */
+    /** Tells whether no money is reserved or committed any more, as the closure gate demands. */
     public boolean isSettled() {
         return reserved().signum() == 0 && committed().signum() == 0;
     }

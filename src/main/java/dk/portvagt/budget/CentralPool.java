@@ -13,11 +13,11 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * The central pool of every municipality (R6, R8).
+ * Books on the central pool of every municipality (R6, R8).
  *
- * <p>Every booking is part of the caller's transaction, of the engine's in a delegate: it commits with the step or not
- * at all. It rests on a decision (R10) and is booked once per key, whatever is retried. Amounts are DKK; an amount that
- * is no amount is an {@link IllegalArgumentException}, too little money is an answer.
+ * <p>Every booking is part of the caller's transaction, in a delegate the engine's. It commits with the step or not at
+ * all. It rests on a decision (R10). It is idempotent: retries with the same key book once. Amounts are DKK. An invalid
+ * amount throws an {@link IllegalArgumentException}; a lack of money is an answer.
  */
 @Component
 public class CentralPool {
@@ -44,35 +44,38 @@ public class CentralPool {
         requireOwn(from, basis);
         requireOwn(to, basis);
         if (from.equals(to)) {
-            throw new IllegalArgumentException("a transfer from a line to itself: " + from);
+            throw new IllegalArgumentException("Transfer from a line to itself: " + from);
         }
         return ledger.post(
                 Operation.TRANSFER, Draw.one(Account.of(AVAILABLE, from), Account.of(AVAILABLE, to), amount), basis);
     }
 
-    /** Sets money aside for the case, in all the years or in none. */
+    /** Reserves money for the case, in all the years or in none. */
     public BookingResult reserve(PoolLine line, List<YearAmount> amounts, Basis basis) {
         basis.requireCase();
         return ledger.post(Operation.RESERVE, Draw.perYear(line, amounts, AVAILABLE, RESERVED), basis);
     }
 
-    /** Binds what the case has reserved, at the signature of a contract. Short when the contract is dearer. */
+    /**
+     * Commits the case's reserved money at the signature of a contract. Returns a shortfall when the contract costs
+     * more.
+     */
     public BookingResult commitReserved(PoolLine line, List<YearAmount> amounts, Basis basis) {
         basis.requireCase();
         return ledger.post(Operation.COMMIT_RESERVED, Draw.perYear(line, amounts, RESERVED, COMMITTED), basis);
     }
 
-    /** Binds money straight from the line: the yearly cost of a solution that goes into operation. */
+    /** Commits money straight from the line: the yearly cost of a solution that goes into operation. */
     public BookingResult commitFromPool(PoolLine line, List<YearAmount> amounts, Basis basis) {
         basis.requireCase();
         return ledger.post(Operation.COMMIT_FROM_POOL, Draw.perYear(line, amounts, AVAILABLE, COMMITTED), basis);
     }
 
     /**
-     * Pays from what the case has committed.
+     * Pays from the case's committed money.
      *
-     * @param reservedMayPay whether its reservation pays what the commitments do not cover: in clarification and
-     *     phase-out, where no contract is signed
+     * @param reservedMayPay whether reserved money pays the part that the commitments do not cover, as in clarification
+     *     and phase-out, where no contract is signed
      */
     public BookingResult spend(PoolLine line, int year, BigDecimal amount, Basis basis, boolean reservedMayPay) {
         basis.requireCase();
@@ -84,17 +87,17 @@ public class CentralPool {
         return ledger.post(Operation.SPEND, draws, basis);
     }
 
-    /** Gives back what the case has reserved and not used, on all lines and in all years. */
+    /** Releases the case's unused reservations on all lines and in all years. */
     public BookingResult releaseReserved(Basis basis) {
         return ledger.post(Operation.RELEASE_RESERVED, everything(basis, List.of(RESERVED)), basis);
     }
 
-    /** Gives back all that the case has reserved or committed and not spent. */
+    /** Releases all money that the case has reserved or committed and not spent. */
     public BookingResult releaseAll(Basis basis) {
         return ledger.post(Operation.RELEASE_ALL, everything(basis, List.of(RESERVED, COMMITTED)), basis);
     }
 
-    /** Hands available money of a line on to the year after. */
+    /** Carries available money of a line over to the next year. */
     BookingResult carryOver(LineYear line, BigDecimal amount, Basis basis) {
         requireOwn(line, basis);
         return ledger.post(
@@ -103,7 +106,10 @@ public class CentralPool {
                 basis);
     }
 
-    /** Hands on what the case has reserved and committed of a line in a year to the year after, as what it is. */
+    /**
+     * Carries the case's reserved and committed money of a line and year over to the next year. Its kinds stay the
+     * same.
+     */
     BookingResult carryOver(CaseMoney money, Basis basis) {
         return ledger.post(
                 Operation.CARRY_OVER,
@@ -112,22 +118,22 @@ public class CentralPool {
                 basis);
     }
 
-    /** Gives what the case has reserved and committed of a line in a year back to that line, at the year's end. */
+    /** Returns the case's reserved and committed money of a line and year to that line, at the year's end. */
     BookingResult giveBack(CaseMoney money, Basis basis) {
         return ledger.post(Operation.CARRY_OVER, money.draws(kind -> Account.of(AVAILABLE, money.line())), basis);
     }
 
     /**
-     * Reverses what was booked under a key, with new bookings that name the old ones. Short when the money has moved on
-     * since.
+     * Reverses the bookings under a key with new bookings that refer to them. Returns a shortfall when the money has
+     * moved on since.
      *
-     * @throws IllegalArgumentException if nothing is booked under the key in the basis's municipality and case, or it
-     *     has been corrected under another key
+     * @throws IllegalArgumentException if the key has no bookings in the basis's municipality and case, or was
+     *     corrected under another key
      */
     public BookingResult correct(String bookingKey, Basis basis) {
         List<Draw> reversal = queries.reversalOf(bookingKey, basis);
         if (reversal.isEmpty()) {
-            throw new IllegalArgumentException("Nothing to correct is booked under " + bookingKey);
+            throw new IllegalArgumentException("No booking to correct under key " + bookingKey);
         }
         queries.keyOfCorrection(bookingKey)
                 .filter(key -> !key.equals(basis.key()))
@@ -137,7 +143,7 @@ public class CentralPool {
         return ledger.post(Operation.CORRECT, reversal, basis);
     }
 
-    /** What the line lacks to cover the amounts right now; empty when it covers them. Nothing is set aside. */
+    /** Returns the line's current shortfall for the amounts; empty when the line covers them. Reserves nothing. */
     public List<Shortfall> check(String municipality, PoolLine line, List<YearAmount> amounts) {
         return Draw.perYear(line, amounts, AVAILABLE, RESERVED).stream()
                 .map(draw -> {
@@ -149,17 +155,17 @@ public class CentralPool {
                 .toList();
     }
 
-    /** What the line can still give; zero in a year that is not opened, or closed. */
+    /** Returns the line's available money; zero in a year that is not open, or closed. */
     public BigDecimal available(LineYear line) {
         return queries.available(line);
     }
 
-    /** What the case has reserved, committed and spent. */
+    /** Returns the case's reserved, committed and spent money. */
     public CasePosition position(String caseNumber) {
         return queries.position(caseNumber);
     }
 
-    /** Whether all accounts sum to zero and every balance is what the ledger says. Reads the whole ledger. */
+    /** Tells whether all accounts sum to zero and every balance equals its ledger entries. Reads the whole ledger. */
     public boolean isBalanced() {
         return queries.isBalanced();
     }
@@ -174,7 +180,7 @@ public class CentralPool {
 
     private static void requireOwn(LineYear line, Basis basis) {
         if (!line.municipality().equals(basis.municipality())) {
-            throw new IllegalArgumentException(line + " is not a line of municipality " + basis.municipality());
+            throw new IllegalArgumentException(line + " does not belong to municipality " + basis.municipality());
         }
     }
 }

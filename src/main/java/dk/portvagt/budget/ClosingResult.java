@@ -2,16 +2,16 @@ package dk.portvagt.budget;
 
 import java.util.List;
 
-/** What closing a budget year answers. */
+/** Answers a request to close a budget year. */
 public sealed interface ClosingResult {
 
-    /** The year is closed, and everything is handed on as decided. */
+    /** Confirms that the year is closed and the decided money handed on. */
     record Closed() implements ClosingResult {}
 
-    /** There is something to hand on and no open year to take it; nothing was booked. */
+    /** Reports that no open year can take the money to hand on; nothing was booked. */
     record NextYearNotOpen(int nextYear) implements ClosingResult {}
 
-    /** A line has less left than was decided to hand on; nothing was booked. */
+    /** Reports that a line has less left than the decision hands on; nothing was booked. */
     record Short(List<Shortfall> shortfalls) implements ClosingResult {
 
         public Short {

@@ -5,17 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One source a posting draws upon, and where the money goes. {@code portvagt.post} reads it as JSON by these names.
+ * Describes one source of a posting and the destination of its money. {@code portvagt.post} reads it as JSON by these
+ * names.
  *
- * @param leg draws of the same leg share its amount and are drawn upon in order until it is covered
- * @param amount of the leg, in DKK; null to take everything that is there
- * @param corrects id of the booking that is reversed, or null
+ * @param leg draws of the same leg share its amount; they are used in order until it is covered
+ * @param amount of the leg, in DKK; null to take the whole balance
+ * @param corrects id of the booking to reverse
  */
-record Draw(int leg, Account from, Account to, BigDecimal amount, Long corrects) {
+record Draw(int leg, Account from, Account to, @Nullable BigDecimal amount, @Nullable Long corrects) {
 
-    /** An account of the posting's municipality and, where the kind belongs to cases, of its case. */
+    /** Identifies an account of the posting's municipality and, where the kind belongs to cases, of its case. */
     record Account(AccountKind kind, PoolLine line, int year) {
 
         static Account of(AccountKind kind, LineYear lineYear) {
@@ -27,7 +29,7 @@ record Draw(int leg, Account from, Account to, BigDecimal amount, Long corrects)
         return List.of(new Draw(1, from, to, Kroner.requirePositive(amount), null));
     }
 
-    /** One leg per year with money in it; amounts for the same year are added up. */
+    /** Creates one leg per year with money in it. Adds up amounts for the same year. */
     static List<Draw> perYear(PoolLine line, List<YearAmount> amounts, AccountKind from, AccountKind to) {
         Map<Integer, BigDecimal> years = new TreeMap<>();
         amounts.forEach(asked -> years.merge(asked.year(), asked.amount(), BigDecimal::add));

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Follow-ups on budget years: their figures from the ledger, and every one that was presented. */
+/** Keeps the presented follow-ups on budget years and computes new ones from the ledger. */
 @Component
 public class FollowUps {
 
@@ -33,8 +33,8 @@ public class FollowUps {
     }
 
     /**
-     * How the year stands today, per line and office, with nothing expected yet. What a line has beyond its frames, or
-     * has at all where it is not divided, comes first under no office.
+     * Returns today's figures of the year per line and office, without expectations. A line's money beyond its frames
+     * comes first, under no office. The same holds for all money of a line without frames.
      */
     public FollowUp today(String municipality, int year) {
         List<FrameStatus> divided = frames.of(municipality, year);
@@ -53,7 +53,11 @@ public class FollowUps {
         return new FollowUp(municipality, year, LocalDate.now(clock), null, rows);
     }
 
-    /** Keeps a follow-up for good. @return its id */
+    /**
+     * Keeps a follow-up for good.
+     *
+     * @return its id
+     */
     @Transactional
     public long record(FollowUp followUp, String recordedBy) {
         long id = database.sql("""
@@ -88,7 +92,7 @@ public class FollowUps {
                 .update();
     }
 
-    /** Keeps at which item of an agenda the steering group sees it. */
+    /** Records the agenda item that presents the follow-up to the steering group. */
     public void presentedAs(long followUpId, long agendaItemId) {
         database.sql("INSERT INTO portvagt.budget_follow_up_item (agenda_item_id, follow_up_id) VALUES (:item, :id)")
                 .param("item", agendaItemId)
@@ -96,12 +100,16 @@ public class FollowUps {
                 .update();
     }
 
-    /** @throws java.util.NoSuchElementException if there is no such follow-up */
+    /**
+     * Returns a follow-up.
+     *
+     * @throws java.util.NoSuchElementException if there is no such follow-up
+     */
     public FollowUp get(long id) {
         return find("WHERE id = :id", Map.of("id", id)).orElseThrow();
     }
 
-    /** The last one that was prepared for the year. */
+    /** Returns the last follow-up prepared for the year. */
     public Optional<FollowUp> latest(String municipality, int year) {
         return find(
                 "WHERE municipality = :municipality AND year = :year ORDER BY id DESC LIMIT 1",
@@ -138,7 +146,7 @@ public class FollowUps {
                 row.getString("reason"));
     }
 
-    /** All the money the line has in the year, wherever it stands: given, and moved to or from it. */
+    /** Returns all the line's money in the year, wherever it stands: its appropriations and transfers. */
     private BigDecimal budget(String municipality, PoolLine line, int year) {
         return queries.lines(municipality, year).stream()
                 .filter(status -> status.line().line() == line && status.line().year() == year)

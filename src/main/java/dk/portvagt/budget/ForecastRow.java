@@ -2,17 +2,18 @@ package dk.portvagt.budget;
 
 import dk.portvagt.budget.FrameStatus.Usage;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What an office is expected to use of a line by the end of the year, in DKK.
+ * Holds an office's expected use of a line by the end of the year, in DKK.
  *
- * @param office empty for what is not distributed to offices
- * @param budget what was meant for the office; of what is not distributed negative when the frames exceed the line
- * @param expected beyond what is spent, committed or reserved
- * @param reason why so much more is expected; null when nothing is
+ * @param office empty for money that is not distributed to offices
+ * @param budget the office's budget; for undistributed money negative when the frames exceed the line
+ * @param expected use beyond the spent, committed and reserved money
+ * @param reason explanation of the expected use; null when none is expected
  */
 public record ForecastRow(
-        PoolLine line, String office, BigDecimal budget, Usage usage, BigDecimal expected, String reason) {
+        PoolLine line, String office, BigDecimal budget, Usage usage, BigDecimal expected, @Nullable String reason) {
 
     public ForecastRow {
         expected = Kroner.requireNotNegative(expected);
@@ -22,7 +23,7 @@ public record ForecastRow(
         return usage.total().add(expected);
     }
 
-    /** Negative when more is expected to be used than was meant. */
+    /** Returns the budget left at the year's end; negative when expected use exceeds the budget. */
     public BigDecimal variance() {
         return budget.subtract(forecast());
     }

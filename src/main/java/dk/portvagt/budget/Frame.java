@@ -1,9 +1,10 @@
 package dk.portvagt.budget;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A frame (ramme) of a budget year: the part of a line that is meant for purchases of one category for one office.
+ * Identifies a frame (ramme) of a budget year: the part of a line for one office's purchases of one category.
  *
  * @param category hardware, software or consultancy
  * @param office the forvaltning
@@ -16,13 +17,13 @@ public record Frame(PoolLine line, int year, String category, String office) {
         Objects.requireNonNull(office, "office");
     }
 
-    /** The category as municipal users read it. */
+    /** Returns the category's name in Danish, for municipal users. */
     public String danishCategory() {
         return danishCategory(category);
     }
 
-    /** Hardware, software or consultancy as municipal users read it; null stays null. */
-    public static String danishCategory(String category) {
+    /** Translates hardware, software or consultancy for municipal users; null stays null. */
+    public static @Nullable String danishCategory(@Nullable String category) {
         return "consultancy".equals(category) ? "konsulentydelser" : category;
     }
 }

@@ -3,13 +3,13 @@ package dk.portvagt.budget;
 import java.math.BigDecimal;
 
 /**
- * How a frame stands, in DKK.
+ * Reports the budget and use of a frame, in DKK.
  *
- * @param budget what it was given; zero where an office uses money that no frame was made for
+ * @param budget the frame's budget; zero for use without a frame
  */
 public record FrameStatus(Frame frame, BigDecimal budget, Usage usage) {
 
-    /** What the cases of an office and category hold of a line. */
+    /** Holds the money of a line that the cases of an office and category hold. */
     public record Usage(BigDecimal reserved, BigDecimal committed, BigDecimal spent) {
 
         public static final Usage NONE = new Usage(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
@@ -23,7 +23,7 @@ public record FrameStatus(Frame frame, BigDecimal budget, Usage usage) {
         }
     }
 
-    /** Negative when more is used than was meant. */
+    /** Returns the unused budget; negative when use exceeds it. */
     public BigDecimal left() {
         return budget.subtract(usage.total());
     }

@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The frames of one line as they are pasted from a spreadsheet: one a row, forvaltning, kategori and beløb, between
- * them tabs or semicolons. Every fault is told with its row, in Danish.
+ * Reads and writes a line's frames as pasted from a spreadsheet. Each row holds forvaltning, kategori and beløb,
+ * separated by tabs or semicolons. Every fault names its row, in Danish.
  */
 public final class FrameTable {
 
@@ -36,7 +37,7 @@ public final class FrameTable {
         this.offices = offices;
     }
 
-    /** What was read, and what could not be. */
+    /** Holds the frames read and the faults of invalid rows. */
     public record Result(List<FrameAmount> frames, List<String> faults) {
 
         public Result {
@@ -49,10 +50,11 @@ public final class FrameTable {
      * Reads the table of a line.
      *
      * @param text null or blank where the line is not divided
-     * @param lineAmount what the rows must sum to, in DKK
-     * @param offices the offices there are, spelled as there but for upper and lower case; empty where any will do
+     * @param lineAmount required sum of the rows, in DKK
+     * @param offices the valid offices, compared without regard to case and returned in this spelling; empty accepts
+     *     any office
      */
-    public static Result read(String text, PoolLine line, int year, BigDecimal lineAmount, Set<String> offices) {
+    public static Result read(@Nullable String text, PoolLine line, int year, BigDecimal lineAmount, Set<String> offices) {
         FrameTable table = new FrameTable(line, year, offices);
         if (text == null || text.isBlank()) {
             return new Result(List.of(), List.of());
@@ -71,8 +73,8 @@ public final class FrameTable {
                 table.faults);
     }
 
-    /** The frames as {@link #read} reads them; null when there are none. */
-    public static String write(List<FrameAmount> frames) {
+    /** Writes the frames in the format of {@link #read}; null when there are none. */
+    public static @Nullable String write(List<FrameAmount> frames) {
         return frames.isEmpty()
                 ? null
                 : frames.stream()

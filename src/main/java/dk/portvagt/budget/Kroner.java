@@ -7,10 +7,10 @@ import java.text.DecimalFormatSymbols;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Amounts in DKK: what counts as one, and how people write and read them. */
+/** Validates, writes and reads amounts in DKK. */
 public final class Kroner {
 
-    /** The largest amount of one booking: far above any municipality's budget, far below what a balance can hold. */
+    /** The largest amount of one booking: far above any municipality's budget, far below a balance's capacity. */
     public static final BigDecimal MAX = new BigDecimal("999999999999.99");
 
     private static final Pattern DANISH = Pattern.compile("-?([1-9]\\d{0,2}(\\.\\d{3})+|\\d+)(,\\d{1,2})?");
@@ -26,7 +26,7 @@ public final class Kroner {
     public static BigDecimal requirePositive(BigDecimal amount) {
         BigDecimal exact = requireNotNegative(amount);
         if (exact.signum() == 0) {
-            throw new IllegalArgumentException("an amount of 0 kr. books nothing");
+            throw new IllegalArgumentException("Amount is zero");
         }
         return exact;
     }
@@ -38,20 +38,20 @@ public final class Kroner {
      */
     public static BigDecimal requireNotNegative(BigDecimal amount) {
         if (amount.signum() < 0) {
-            throw new IllegalArgumentException("a negative amount is never booked: " + amount);
+            throw new IllegalArgumentException("Amount is negative: " + amount);
         }
         if (amount.compareTo(MAX) > 0) {
-            throw new IllegalArgumentException("amount above " + MAX + " kr.: " + amount);
+            throw new IllegalArgumentException("Amount exceeds " + MAX + " kr.: " + amount);
         }
         if (amount.stripTrailingZeros().scale() > 2) {
-            throw new IllegalArgumentException("amount with fractions of an øre: " + amount);
+            throw new IllegalArgumentException("Amount has fractions of an øre: " + amount);
         }
         return amount.setScale(2, RoundingMode.UNNECESSARY);
     }
 
-    /** Writes the amount as Danes read it: {@code 1.250.000 kr.}, or {@code 1.250.000,50 kr.} when there are øre. */
+    /** Writes the amount in Danish notation: {@code 1.250.000 kr.}, or {@code 1.250.000,50 kr.} when there are øre. */
     public static String format(BigDecimal amount) {
-        // The symbols are spelled out because a locale's may change with the JDK.
+        // The symbols are spelled out because a locale's symbols may change with the JDK.
         DecimalFormatSymbols symbols = new DecimalFormatSymbols();
         symbols.setGroupingSeparator('.');
         symbols.setDecimalSeparator(',');
@@ -62,7 +62,7 @@ public final class Kroner {
 
     /**
      * Reads {@code 1.250.000,50}, {@code 1250000,5}, {@code 1250000} and {@code 1250000.50}; empty for anything else. A
-     * dot followed by three digits groups thousands, as it does in Danish: {@code 1.250} is 1250.
+     * dot followed by three digits groups thousands, as in Danish: {@code 1.250} is 1250.
      */
     public static Optional<BigDecimal> parse(String text) {
         String written = text.strip();

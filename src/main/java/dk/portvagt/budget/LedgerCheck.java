@@ -5,19 +5,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts the whole ledger again and compares it with what the accounts say.
+ * Recalculates the whole ledger and compares it with the account balances.
  *
- * <p>The database lets nothing but a booking change a balance, so that there is nothing to find. This is how anybody
- * sees it to be so, after a restore or an intervention in the database above all.
+ * <p>The database lets only bookings change a balance, so the check normally finds no fault. It proves this, above all
+ * after a restore or an intervention in the database.
  */
 @Component
 public class LedgerCheck {
 
-    /** So many are named; more would not help anybody. */
+    /** A longer list of faults would not help the reader. */
     private static final int MOST_FAULTS = 100;
 
     private final JdbcClient database;
@@ -27,10 +28,10 @@ public class LedgerCheck {
     }
 
     /**
-     * What was counted, and what is wrong.
+     * Reports the counts and the faults.
      *
-     * @param total of all balances, the appropriations being negative: zero when every krone has come from somewhere
-     * @param booked how much was moved, in all bookings together
+     * @param total sum of all balances, the appropriations being negative; zero when every krone has a source
+     * @param booked total amount moved by all bookings
      */
     public record Report(long accounts, long bookings, BigDecimal booked, BigDecimal total, List<Fault> faults) {
 
@@ -42,20 +43,20 @@ public class LedgerCheck {
             return total.signum() == 0 && faults.isEmpty();
         }
 
-        /** By how many DKK it is wrong, all faults together: zero, or somebody has to look. */
+        /** Returns the sum of all faults in DKK. Any value but zero needs attention. */
         public BigDecimal imbalance() {
             return faults.stream().map(Fault::amount).reduce(total.abs(), BigDecimal::add);
         }
     }
 
     /**
-     * An account that is not what it must be: what its bookings come to, and never below zero.
+     * Describes an account whose balance differs from the sum of its bookings, or is below zero.
      *
      * @param caseNumber null for an account of the line itself
-     * @param balance what the account says
-     * @param movements what its bookings come to
+     * @param balance the account's balance
+     * @param movements the sum of its bookings
      */
-    public record Fault(LineYear line, AccountKind kind, String caseNumber, BigDecimal balance, BigDecimal movements) {
+    public record Fault(LineYear line, AccountKind kind, @Nullable String caseNumber, BigDecimal balance, BigDecimal movements) {
 
         private BigDecimal amount() {
             return balance.subtract(movements)
@@ -74,7 +75,7 @@ public class LedgerCheck {
         return check(municipality);
     }
 
-    private Report check(String municipality) {
+    private Report check(@Nullable String municipality) {
         List<Row> rows = database.sql("""
                         WITH ledger AS (
                             SELECT account_id, sum(amount) AS moved
@@ -118,7 +119,7 @@ public class LedgerCheck {
                 List.of());
     }
 
-    private static Fault fault(ResultSet row) throws SQLException {
+    private static @Nullable Fault fault(ResultSet row) throws SQLException {
         return row.getString("kind") == null
                 ? null
                 : new Fault(
@@ -132,6 +133,6 @@ public class LedgerCheck {
                         row.getBigDecimal("moved"));
     }
 
-    /** What was counted, which every row repeats, with a fault if there is one. */
-    private record Row(Report counted, Fault fault) {}
+    /** Holds the counts, which every row repeats, with one fault if there is one. */
+    private record Row(Report counted, @Nullable Fault fault) {}
 }

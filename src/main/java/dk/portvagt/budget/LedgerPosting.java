@@ -10,10 +10,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Posts to the ledger: one call of the database function {@code portvagt.post}, which books all of it or nothing. */
+/**
+ * Posts to the ledger with one call of the database function {@code portvagt.post}, which books everything or nothing.
+ */
 @Component
 class LedgerPosting {
 
@@ -34,9 +37,9 @@ class LedgerPosting {
     }
 
     /**
-     * Books the draws, which come in the order of their legs.
+     * Books the draws, which are in the order of their legs.
      *
-     * @throws BookingKeyTaken if the key of the basis was used for something else
+     * @throws BookingKeyTaken if the key of the basis was used for a different booking
      */
     BookingResult post(Operation operation, List<Draw> draws, Basis basis) {
         List<Answer> answers = database.sql(POST)
@@ -68,7 +71,7 @@ class LedgerPosting {
         }
     }
 
-    private record Answer(String outcome, Shortfall shortfall) {
+    private record Answer(String outcome, @Nullable Shortfall shortfall) {
 
         static Answer of(ResultSet row, String municipality) throws SQLException {
             String outcome = row.getString("outcome");

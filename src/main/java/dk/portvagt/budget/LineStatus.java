@@ -2,7 +2,7 @@ package dk.portvagt.budget;
 
 import java.math.BigDecimal;
 
-/** How one budget line stands: what it was given and moved, and where that is now. Amounts in DKK. */
+/** Reports one budget line: the money given and moved, and its current accounts. Amounts are DKK. */
 public record LineStatus(
         LineYear line,
         BigDecimal appropriated,
@@ -12,7 +12,7 @@ public record LineStatus(
         BigDecimal spent,
         boolean closed) {
 
-    /** All the money of the line, wherever it stands: what it was given and what was moved to or from it. */
+    /** Returns all the money of the line, wherever it stands: its appropriations and transfers. */
     public BigDecimal budget() {
         return available.add(reserved).add(committed).add(spent);
     }

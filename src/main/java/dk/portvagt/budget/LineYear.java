@@ -2,7 +2,7 @@ package dk.portvagt.budget;
 
 import java.util.Objects;
 
-/** One line of one municipality's budget in one calendar year. */
+/** Identifies one line of one municipality's budget in one calendar year. */
 public record LineYear(String municipality, PoolLine line, int year) {
 
     public LineYear {

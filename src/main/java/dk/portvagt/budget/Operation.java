@@ -1,6 +1,6 @@
 package dk.portvagt.budget;
 
-/** Why money moved; kept with every booking. */
+/** Classifies the movements of money. The ledger keeps the operation with every booking. */
 public enum Operation {
     APPROPRIATE("Bevilling"),
     TRANSFER("Omplacering"),
@@ -19,7 +19,7 @@ public enum Operation {
         this.danishName = danishName;
     }
 
-    /** As municipal users read it. */
+    /** Returns the name in Danish, for municipal users. */
     public String danishName() {
         return danishName;
     }

@@ -3,11 +3,11 @@ package dk.portvagt.budget;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The two lines of a municipality's central IT budget. */
+/** Lists the two lines of a municipality's central IT budget. */
 public enum PoolLine {
     /** The pool for new acquisitions. */
     ACQUISITION("anskaffelse", "Nyanskaffelser"),
-    /** What solutions in operation cost every year. */
+    /** The yearly cost of solutions in operation. */
     OPERATION("drift", "Drift");
 
     private final String danishName;
@@ -18,12 +18,12 @@ public enum PoolLine {
         this.heading = heading;
     }
 
-    /** The line's name as municipal users read and write it. */
+    /** Returns the line's name as municipal users read and write it. */
     public String danishName() {
         return danishName;
     }
 
-    /** As tables and papers of the budget call it, in Danish. */
+    /** Returns the line's heading in budget tables and papers, in Danish. */
     public String heading() {
         return heading;
     }

@@ -22,7 +22,7 @@ public class PoolQueries {
         this.database = database;
     }
 
-    /** How all lines of the municipality stand in the years from the given one on, in the order of year and line. */
+    /** Returns the status of all the municipality's lines from the given year on, in the order of year and line. */
     public List<LineStatus> lines(String municipality, int fromYear) {
         return database.sql("""
                         SELECT municipality, line, year,
@@ -89,7 +89,7 @@ public class PoolQueries {
                 .list());
     }
 
-    /** What cases have reserved and committed in the year, in the order of line and case. */
+    /** Returns the cases' reserved and committed money in the year, in the order of line and case. */
     public List<CaseMoney> caseMoney(String municipality, int year) {
         return database.sql("""
                         SELECT a.municipality, a.line, a.year, a.case_number,
@@ -122,7 +122,7 @@ public class PoolQueries {
         return new LedgerCheck(database).ofAll().isBalanced();
     }
 
-    /** The case's accounts of these kinds that hold money, in a fixed order. */
+    /** Returns the case's accounts of these kinds that hold money, in a fixed order. */
     List<Account> accountsWithMoney(String caseNumber, List<AccountKind> kinds) {
         return database.sql("""
                         SELECT kind, line, year FROM portvagt.account
@@ -136,7 +136,8 @@ public class PoolQueries {
     }
 
     /**
-     * What undoes the bookings under the key, one draw each; empty when there are none of this municipality and case.
+     * Returns the draws that reverse the bookings under the key, one each. Empty when this municipality and case have
+     * none.
      */
     List<Draw> reversalOf(String bookingKey, Basis basis) {
         return database.sql("""
@@ -162,7 +163,7 @@ public class PoolQueries {
                 .list();
     }
 
-    /** The key under which the bookings of the given key were reversed, if they were. */
+    /** Returns the key of the bookings that reversed the given key's bookings, if any. */
     Optional<String> keyOfCorrection(String bookingKey) {
         return database.sql("""
                         SELECT DISTINCT correction.booking_key

@@ -2,29 +2,30 @@ package dk.portvagt.budget;
 
 import dk.portvagt.text.Paragraphs;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes lines and amounts of the pool in Danish. */
 public final class PoolText {
 
     private PoolText() {}
 
-    /** {@code Nyanskaffelser 2026}. */
+    /** Writes a line: {@code Nyanskaffelser 2026}. */
     public static String line(LineYear line) {
         return line.line().heading() + " " + line.year();
     }
 
-    /** {@code 2026: 1.250.000 kr.}, one year per paragraph; null when there are none. */
-    public static String amounts(List<YearAmount> amounts) {
+    /** Writes {@code 2026: 1.250.000 kr.}, one year per paragraph; null when there are none. */
+    public static @Nullable String amounts(List<YearAmount> amounts) {
         return Paragraphs.of(amounts.stream()
                 .map(wanted -> wanted.year() + ": " + Kroner.format(wanted.amount()))
                 .toList());
     }
 
     /**
-     * {@code Nyanskaffelser 2026: mangler 50.000 kr. (der er 200.000 kr., der skal bruges 250.000 kr.)}, one line per
-     * paragraph; null when nothing is short.
+     * Writes {@code Nyanskaffelser 2026: mangler 50.000 kr. (der er 200.000 kr., der skal bruges 250.000 kr.)}, one
+     * line per paragraph; null when nothing is short.
      */
-    public static String shortfalls(List<Shortfall> shortfalls) {
+    public static @Nullable String shortfalls(List<Shortfall> shortfalls) {
         return Paragraphs.of(shortfalls.stream()
                 .map(shortfall -> "%s: mangler %s (der er %s, der skal bruges %s)"
                         .formatted(

@@ -3,10 +3,10 @@ package dk.portvagt.budget;
 import java.math.BigDecimal;
 
 /**
- * What a budget line lacks to cover a request, in DKK.
+ * Describes a budget line's lack of money for a request, in DKK.
  *
- * @param requested what was asked for
- * @param available what could have been drawn; zero in a closed year
+ * @param requested the amount asked for
+ * @param available the amount the line could give; zero in a closed year
  */
 public record Shortfall(LineYear line, BigDecimal requested, BigDecimal available) {
 

@@ -3,13 +3,17 @@ package dk.portvagt.budget;
 import java.math.BigDecimal;
 
 /**
- * What is asked for in one budget year, in DKK.
+ * Holds an amount for one budget year, in DKK.
  *
  * <p>Zero is allowed and books nothing: a case plans four years ahead and often needs money in the first only.
  */
 public record YearAmount(int year, BigDecimal amount) {
 
-    /** @throws IllegalArgumentException if the amount is negative, too large or has fractions of an øre */
+    /**
+     * Checks the amount.
+     *
+     * @throws IllegalArgumentException if the amount is negative, too large or has fractions of an øre
+     */
     public YearAmount {
         amount = Kroner.requireNotNegative(amount);
     }

@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Closes a budget year and hands on what was decided, all of it or nothing.
+ * Closes a budget year and hands on the decided money, all or nothing.
  *
- * <p>The year is held meanwhile: what was booked before the closing is handed on with its case, and what comes later
- * finds the year closed. So no money is left behind in a year where nobody can use it.
+ * <p>Closing locks the year. Earlier bookings are handed on with their case; later bookings find the year closed. So no
+ * money stays in a year where nobody can use it.
  */
 @Component
 public class YearClosing {
@@ -31,9 +31,9 @@ public class YearClosing {
     }
 
     /**
-     * Closes the year; a closed one stays as it is.
+     * Closes the year. Idempotent: a closed year stays as it is.
      *
-     * @param basis the decision about carrying over; its key is the beginning of every booking's
+     * @param basis the decision about carrying over; its key is the prefix of every booking key
      */
     @Transactional
     public ClosingResult close(int year, CarryOver decided, Basis basis) {
@@ -62,7 +62,7 @@ public class YearClosing {
         return new Closed();
     }
 
-    /** What closing the year would answer as things stand now. */
+    /** Returns the answer that closing the year would give now. */
     public ClosingResult check(String municipality, int year, CarryOver proposed) {
         List<CaseMoney> cases = queries.caseMoney(municipality, year);
         if (handsOn(proposed, cases) && !isUsable(municipality, year + 1)) {
@@ -98,7 +98,7 @@ public class YearClosing {
                 .toList();
     }
 
-    /** The money and what was meant for it go on together: a frame of the next year is not exceeded by it. */
+    /** Moves the money together with its frame, so that the money does not exceed a frame of the next year. */
     private void move(CaseMoney money, Basis basis) {
         Basis ofCase = basis(basis, money);
         pool.carryOver(money, ofCase);

@@ -3,9 +3,10 @@ package dk.portvagt.budget.invoice;
 import dk.portvagt.budget.PoolLine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An invoice as somebody has typed it in: any of it can be wrong, {@link Invoices} answers what.
+ * Holds an invoice as typed. Any field can be wrong; {@link Invoices} reports the faults.
  *
  * @param line the budget line that pays
  * @param year the budget year that pays; often, not always, that of the date
@@ -15,10 +16,10 @@ public record Invoice(
         String invoiceNumber,
         String vendor,
         String caseNumber,
-        PoolLine line,
+        @Nullable PoolLine line,
         int year,
-        BigDecimal amount,
-        LocalDate invoiceDate) {
+        @Nullable BigDecimal amount,
+        @Nullable LocalDate invoiceDate) {
 
     public Invoice {
         invoiceNumber = normalised(invoiceNumber);
@@ -26,8 +27,8 @@ public record Invoice(
         caseNumber = normalised(caseNumber);
     }
 
-    /** One space where there are several: the same vendor is the same vendor, however carefully it was typed. */
-    private static String normalised(String text) {
+    /** Reduces repeated spaces to one, so that typing differences do not split a vendor in two. */
+    private static String normalised(@Nullable String text) {
         return text == null ? "" : text.strip().replaceAll("\\s+", " ");
     }
 }

@@ -6,8 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What an invoice of a case rests on: the latest decision that approved money for it, and the dimensions of what was
- * booked on the case last.
+ * Finds the basis of a case's invoice: the latest decision that approved money, and the dimensions of the last booking.
  */
 @Component
 class InvoiceBasis {
@@ -19,10 +18,10 @@ class InvoiceBasis {
     }
 
     /**
-     * The latest approval of money for the case and what its bookings say of it.
+     * Holds the latest approval of money for the case and the dimensions of its bookings.
      *
-     * @param reservedMayPay in clarification and in phase-out, decided on at G1 and G4, there is no contract: what the
-     *     gate reserved pays
+     * @param reservedMayPay true in clarification and in phase-out, decided on at G1 and G4: without a contract, the
+     *     gate's reservation pays
      */
     record Approval(long decisionId, boolean reservedMayPay, String category, String office) {
 
@@ -31,7 +30,7 @@ class InvoiceBasis {
         }
     }
 
-    /** Empty when the case is unknown, or no money was ever set aside for it. */
+    /** Returns the latest approval; empty when the case is unknown or never had money reserved. */
     Optional<Approval> latest(String municipality, String caseNumber) {
         return database.sql("""
                         SELECT d.id, d.subject IN ('G1', 'G4') AS reserved_may_pay, b.category, b.office

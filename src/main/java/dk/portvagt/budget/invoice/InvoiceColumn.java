@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The columns of a file of invoices, in any order, named in its first line; see {@code docs/fakturaer.md}. */
+/**
+ * Lists the columns of an invoice file. The first line of the file names them in any order; see {@code
+ * docs/fakturaer.md}.
+ */
 enum InvoiceColumn {
     INVOICE_NUMBER("fakturanummer"),
     VENDOR("leverandør"),
@@ -24,7 +27,7 @@ enum InvoiceColumn {
         return header;
     }
 
-    /** How a header is compared: people write {@code Fakturanummer} too. */
+    /** Normalises a header for comparison, because people also write {@code Fakturanummer}. */
     static String key(String header) {
         return header.strip().toLowerCase(Locale.ROOT);
     }

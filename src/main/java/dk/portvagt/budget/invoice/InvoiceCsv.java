@@ -17,10 +17,11 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Imports a file of invoices: semicolons, UTF-8, Danish headers; {@code docs/fakturaer.md} describes it to its users.
+ * Imports a file of invoices: semicolons, UTF-8, Danish headers. Its users find the description in {@code
+ * docs/fakturaer.md}.
  *
- * <p>Every line is parsed and booked on its own, so that a bad one, even one with a quote that is never closed, costs
- * nobody else's invoice. A field can therefore not contain a line break.
+ * <p>Every line is parsed and booked on its own. An invalid line, even one with an unclosed quote, does not affect
+ * other invoices. A field can therefore not contain a line break.
  */
 @Component
 public class InvoiceCsv {
@@ -37,8 +38,8 @@ public class InvoiceCsv {
     }
 
     /**
-     * Books what can be booked, each invoice in a transaction of its own, and reports the rest. The same file again
-     * books nothing again.
+     * Books each valid invoice in its own transaction and reports the rest. Idempotent: importing the same file again
+     * books nothing.
      *
      * @param registeredBy user id
      * @throws IOException if the file cannot be read to its end
@@ -99,7 +100,7 @@ public class InvoiceCsv {
         }
     }
 
-    /** Spreadsheets save unused rows as semicolons alone. */
+    /** Tells whether the line is empty; spreadsheets save unused rows as semicolons alone. */
     private static boolean isEmpty(String line) {
         return line.chars().allMatch(c -> c == ';' || Character.isWhitespace(c));
     }

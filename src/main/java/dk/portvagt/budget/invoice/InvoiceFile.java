@@ -7,7 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The lines of an uploaded text file, within the limits. */
+/** Reads the lines of an uploaded text file, within the limits. */
 final class InvoiceFile {
 
     static final int MAX_BYTES = 5 * 1024 * 1024;
@@ -17,7 +17,11 @@ final class InvoiceFile {
 
     private InvoiceFile() {}
 
-    /** @throws UnreadableFile if it is empty, too large or not UTF-8 */
+    /**
+     * Returns the lines of the file.
+     *
+     * @throws UnreadableFile if it is empty, too large or not UTF-8
+     */
     static List<String> lines(InputStream file) throws IOException, UnreadableFile {
         byte[] bytes = file.readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
@@ -35,7 +39,7 @@ final class InvoiceFile {
 
     private static String decoded(byte[] bytes) throws UnreadableFile {
         try {
-            // A decoder of its own refuses what String would quietly replace.
+            // A decoder of its own rejects bytes that String would silently replace.
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))

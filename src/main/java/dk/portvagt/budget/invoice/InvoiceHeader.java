@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 
-/** The first line of a file of invoices: which column is where. */
+/** Reads the first line of an invoice file: the position of each column. */
 final class InvoiceHeader {
 
     private static final Map<String, InvoiceColumn> KNOWN = Arrays.stream(InvoiceColumn.values())
@@ -17,7 +17,11 @@ final class InvoiceHeader {
 
     private InvoiceHeader() {}
 
-    /** @throws UnreadableFile naming the columns that are missing, unknown or there twice */
+    /**
+     * Returns the position of each column.
+     *
+     * @throws UnreadableFile if columns are missing, unknown or duplicated; the message names them
+     */
     static Map<InvoiceColumn, Integer> positions(CSVRecord header) throws UnreadableFile {
         Map<InvoiceColumn, Integer> positions = new EnumMap<>(InvoiceColumn.class);
         List<String> unknown = new ArrayList<>();

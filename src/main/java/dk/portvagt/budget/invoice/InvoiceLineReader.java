@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads one line of a file of invoices. */
+/** Reads one line of an invoice file. */
 final class InvoiceLineReader {
 
     private static final int LONGEST_SHOWN = 40;
@@ -71,7 +71,7 @@ final class InvoiceLineReader {
             try {
                 return LocalDate.parse(text, format);
             } catch (DateTimeException e) {
-                // Another way of writing it may fit.
+                // Another date format may match.
             }
         }
         throw new UnreadableInvoice(

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table of booked invoices. */
+/** Keeps the table of booked invoices. */
 @Component
 class InvoiceRegister {
 
@@ -21,7 +21,7 @@ class InvoiceRegister {
         this.clock = clock;
     }
 
-    /** What was booked under a vendor's invoice number. */
+    /** Holds the booking under a vendor's invoice number. */
     record Registered(String caseNumber, PoolLine line, int year, BigDecimal amount) {
 
         boolean isSameAs(Invoice invoice) {
@@ -32,7 +32,7 @@ class InvoiceRegister {
         }
     }
 
-    /** Until the end of the transaction nobody else handles an invoice of this number; waits while somebody does. */
+    /** Locks the invoice number until the transaction ends. Waits while another transaction holds it. */
     void lock(String municipality, Invoice invoice) {
         database.sql("SELECT pg_advisory_xact_lock(hashtextextended(:invoice, 0))")
                 .param("invoice", String.join("\n", municipality, invoice.vendor(), invoice.invoiceNumber()))

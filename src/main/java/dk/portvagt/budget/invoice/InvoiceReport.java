@@ -1,22 +1,23 @@
 package dk.portvagt.budget.invoice;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a file of invoices.
+ * Reports the result of importing an invoice file.
  *
- * @param fileError Danish; why the file as a whole was not read, or null
+ * @param fileError why the file as a whole was not read, in Danish; null when it was read
  * @param booked number of invoices booked
  * @param alreadyBooked number of invoices that had been booked before
  * @param refused the lines that were not booked, in the order of the file
  */
-public record InvoiceReport(String fileError, int booked, int alreadyBooked, List<RefusedLine> refused) {
+public record InvoiceReport(@Nullable String fileError, int booked, int alreadyBooked, List<RefusedLine> refused) {
 
     /**
-     * A line of the file that was not booked.
+     * Describes a line of the file that was not booked.
      *
      * @param line number in the file, the header being line 1
-     * @param reason Danish
+     * @param reason in Danish
      */
     public record RefusedLine(long line, String reason) {}
 

@@ -5,8 +5,9 @@ import dk.portvagt.text.Outcome;
 import dk.portvagt.text.Outcome.Nothing;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What an invoice must be, before the pool is asked; each answer is Danish and says what is wrong. */
+/** Validates an invoice before the pool books it. Each fault is a Danish message. */
 final class InvoiceRules {
 
     private static final int LONGEST_TEXT = 200;

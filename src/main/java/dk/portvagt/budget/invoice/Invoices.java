@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Books invoices as spent. What cannot be booked is answered with the reason, never an exception. */
+/** Books invoices as spent. Refuses an invalid invoice with a reason, never with an exception. */
 @Component
 public class Invoices {
 
@@ -31,9 +31,9 @@ public class Invoices {
     }
 
     /**
-     * Books the invoice once: a vendor's invoice number is used once in a municipality.
+     * Books the invoice once, because a vendor uses an invoice number once in a municipality.
      *
-     * @param municipality whose case it must be
+     * @param municipality the municipality that the case must belong to
      * @param registeredBy user id
      */
     @Transactional

@@ -1,6 +1,6 @@
 package dk.portvagt.budget.invoice;
 
-/** A file that is no file of invoices; the message is Danish and says what to do. */
+/** Rejects a file that is not an invoice file. The message is Danish and tells the user the remedy. */
 class UnreadableFile extends Exception {
 
     UnreadableFile(String reason) {

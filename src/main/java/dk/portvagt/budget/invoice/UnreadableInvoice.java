@@ -1,6 +1,6 @@
 package dk.portvagt.budget.invoice;
 
-/** Text that is no invoice; the message is Danish and says which column. */
+/** Rejects text that is not an invoice. The message is Danish and names the column. */
 class UnreadableInvoice extends Exception {
 
     UnreadableInvoice(String reason) {

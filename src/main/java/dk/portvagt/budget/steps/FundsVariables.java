@@ -6,12 +6,12 @@ import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 
-/** Tells whether the pool has the money, and how much is missing. */
+/** Names the variables that tell whether the pool has the money, and how much is missing. */
 public final class FundsVariables {
 
     public static final VariableFactory<Boolean> FUNDS_AVAILABLE = booleanVariable("fundsAvailable");
 
-    /** Whole kroner missing in all; kroner begun count. */
+    /** Total shortfall, rounded up to whole kroner. */
     public static final VariableFactory<Long> SHORTFALL = longVariable("shortfall");
 
     public static final VariableFactory<String> SHORTFALL_TEXT = stringVariable("shortfallText");

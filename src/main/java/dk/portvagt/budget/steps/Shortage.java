@@ -13,14 +13,14 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
-/** How a process learns that money is missing. */
+/** Tells a process that money is missing. */
 public final class Shortage {
 
     private static final String INSUFFICIENT_FUNDS = "insufficientFunds";
 
     private Shortage() {}
 
-    /** Tells what is missing; nothing missing means that the funds are available. */
+    /** Sets the process variables of the shortfall. An empty list means that the funds are available. */
     public static void show(DelegateExecution execution, List<Shortfall> missing) {
         FUNDS_AVAILABLE.on(execution).set(missing.isEmpty());
         SHORTFALL.on(execution).set(total(missing));
@@ -28,8 +28,8 @@ public final class Shortage {
     }
 
     /**
-     * Turns the pool's answer that money is missing into the model's. Only an answer arrives here, so nothing has
-     * marked the transaction for rollback.
+     * Turns the pool's shortfall into the model's BPMN error. The shortfall is an answer, so nothing has marked the
+     * transaction for rollback.
      *
      * @throws BpmnError insufficientFunds, when nothing was booked for lack of money
      */

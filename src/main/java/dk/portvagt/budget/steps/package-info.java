@@ -1,2 +1,5 @@
-/** Turns the pool's answer that money is missing into the model's error. */
+/** Turns the pool's shortfall answer into the model's BPMN error. */
+@NullMarked
 package dk.portvagt.budget.steps;
+
+import org.jspecify.annotations.NullMarked;
