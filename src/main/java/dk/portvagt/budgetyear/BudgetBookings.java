@@ -18,7 +18,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Books what the steering group has decided on budgets. */
+/** Books the steering group's decisions on budgets. */
 @Component
 public class BudgetBookings {
 
@@ -31,9 +31,9 @@ public class BudgetBookings {
     }
 
     /**
-     * Gives each line of the year its money, and its frames theirs; a line of 0 kr. gets none.
+     * Gives each line of the year its money, and its frames theirs. A line of 0 kr. gets no booking.
      *
-     * @param basisOf what the appropriation of a line rests on, under a key of its own
+     * @param basisOf the basis of a line's appropriation, under a key of its own
      */
     @Transactional
     public void open(
@@ -55,7 +55,10 @@ public class BudgetBookings {
         });
     }
 
-    /** Adds to a line or frame, or moves money to it; short when the line or frame that gives has too little left. */
+    /**
+     * Adds to a line or frame, or moves money to it. Returns a shortfall when the giving line or frame has too little
+     * left.
+     */
     @Transactional
     public BookingResult book(BudgetChange change, Basis basis) {
         return switch (change.kind()) {
@@ -82,7 +85,7 @@ public class BudgetBookings {
                 : withFrames(pool.transfer(change.from(), change.to(), change.amount(), basis), change, basis);
     }
 
-    /** What is said of frames holds when the money has moved. */
+    /** Enters the change of frames once the money has moved. */
     private BookingResult withFrames(BookingResult result, BudgetChange change, Basis basis) {
         if (!(result instanceof BookingResult.Short)) {
             List<FrameAmount> moved = new ArrayList<>();

@@ -3,18 +3,19 @@ package dk.portvagt.budgetyear;
 import dk.portvagt.budget.Frame;
 import dk.portvagt.budget.LineYear;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A change to a budget that is in use.
+ * Describes a change to a budget in use.
  *
  * @param from the line that gives; null for money from outside the budget
- * @param fromFrame the frame of it that gives; null when none is named
- * @param toFrame the frame that is given to; null when none is named
+ * @param fromFrame the frame that gives; null when the change names none
+ * @param toFrame the frame that receives; null when the change names none
  * @param amount DKK
  */
-public record BudgetChange(Kind kind, LineYear from, LineYear to, BigDecimal amount, Frame fromFrame, Frame toFrame) {
+public record BudgetChange(Kind kind, @Nullable LineYear from, LineYear to, BigDecimal amount, @Nullable Frame fromFrame, @Nullable Frame toFrame) {
 
-    /** Where the money comes from. */
+    /** Classifies the sources of the money. */
     public enum Kind {
         /** Another budget's money that is appropriated already (omplacering). */
         ADDITION,

@@ -11,7 +11,7 @@ import dk.portvagt.text.Outcome.Nothing;
 import java.math.BigDecimal;
 import org.springframework.stereotype.Component;
 
-/** Which changes to a budget the steering group need not be troubled with, because they cannot be. */
+/** Finds impossible changes to a budget before they reach the steering group. */
 @Component
 public class BudgetChangeRules {
 

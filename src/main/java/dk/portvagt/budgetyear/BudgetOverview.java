@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** How the pool stands, at every meeting: each line in use, what is forecast, and what is not covered. */
+/** Reports the pool to every meeting: each line in use, its forecast, and the uncovered cost. */
 @Component
 public class BudgetOverview implements StandingItem {
 
@@ -107,7 +107,9 @@ public class BudgetOverview implements StandingItem {
                                         .collect(Collectors.joining(", "))));
     }
 
-    /** An office without a frame on a line that is divided is beyond the nothing that was meant for it. */
+    /**
+     * Lists frames with more use than budget. On a divided line, an office without a frame exceeds a budget of zero.
+     */
     private Stream<String> exceeded(String municipality, int year) {
         List<FrameStatus> all = frames.of(municipality, year);
         Set<PoolLine> divided = all.stream()

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Books the change that was decided. */
+/** Books the decided change. */
 @Component
 class BookBudgetChangeDelegate implements JavaDelegate {
 

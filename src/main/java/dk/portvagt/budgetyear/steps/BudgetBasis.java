@@ -4,10 +4,10 @@ import dk.portvagt.budget.Basis;
 import dk.portvagt.decision.steps.DecisionVariables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
-/** What a booking on the budget rests on: the decision that the process has just been given. */
+/** Builds the basis of a booking on the budget from the process's latest decision. */
 final class BudgetBasis {
 
-    /** Bookings of service tasks are made by the engine; who decided is in the decision they name. */
+    /** The engine makes the bookings of service tasks; the decision that they refer to names its authority. */
     private static final String ENGINE = "portvagt";
 
     private BudgetBasis() {}

@@ -2,14 +2,19 @@ package dk.portvagt.budgetyear.steps;
 
 import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.decision.Recommendation;
+import org.jspecify.annotations.Nullable;
 
-/** The decision paper of a budget matter: shorter than a case's, for there are no criteria. */
+/** Builds the decision paper of a budget matter. It is shorter than a case's, because a budget has no criteria. */
 final class BudgetPapers {
 
     private BudgetPapers() {}
 
-    /** @param note the budget controller's words; may be null */
-    static DecisionPaper of(String municipality, String title, String amounts, String summary, String note) {
+    /**
+     * Builds the paper.
+     *
+     * @param note the budget controller's words, if any
+     */
+    static DecisionPaper of(String municipality, String title, String amounts, String summary, @Nullable String note) {
         return DecisionPaper.in(municipality)
                 .title(title)
                 .amounts(amounts)

@@ -1,9 +1,9 @@
 package dk.portvagt.budgetyear.steps;
 
-/** Texts that have to fit into a variable. */
+/** Shortens texts to the size of a process variable. */
 final class BudgetText {
 
-    /** An engine string ends at 4000. */
+    /** The engine stores at most 4000 characters in a string variable. */
     private static final int LONGEST = 3500;
 
     private BudgetText() {}

@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
 
-/** When a budget year's timers ring: in the morning of an office day. */
+/** Computes the due times of a budget year's timers: the morning of an office day. */
 @Component
 class BudgetTimers {
 
@@ -21,7 +21,7 @@ class BudgetTimers {
         this.clock = clock;
     }
 
-    /** The day itself or the next office day, as timers read it. */
+    /** Returns the day itself or the next office day, in the timers' format. */
     String on(LocalDate day) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                 officeDays.onOrAfter(day).atTime(START_OF_WORK).atZone(clock.getZone()));

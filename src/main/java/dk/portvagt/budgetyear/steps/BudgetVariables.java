@@ -8,13 +8,13 @@ import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import org.camunda.spin.json.SpinJsonNode;
 
-/** A budget year, the changes to it, its follow-ups and its closing. Amounts in whole kroner. */
+/** Names the variables of a budget year, its changes, its follow-ups and its closing. Amounts are whole kroner. */
 public final class BudgetVariables {
 
     public static final VariableFactory<Long> YEAR = longVariable("year");
     public static final VariableFactory<Long> ACQUISITION_AMOUNT = longVariable("acquisitionAmount");
     public static final VariableFactory<Long> OPERATION_AMOUNT = longVariable("operationAmount");
-    /** The frames of the line as pasted, one a row: forvaltning, kategori, beløb. */
+    /** The frames of the line as pasted, one per row: forvaltning, kategori, beløb. */
     public static final VariableFactory<String> ACQUISITION_FRAMES = stringVariable("acquisitionFrames");
 
     public static final VariableFactory<String> OPERATION_FRAMES = stringVariable("operationFrames");
@@ -22,11 +22,11 @@ public final class BudgetVariables {
 
     /** addition, supplementary, transfer, frame, status or close. */
     public static final VariableFactory<String> CHANGE_KIND = stringVariable("changeKind");
-    /** acquisition or operation; null unless a transfer. */
+    /** acquisition or operation; null except for a transfer. */
     public static final VariableFactory<String> CHANGE_FROM_LINE = stringVariable("changeFromLine");
 
     public static final VariableFactory<Long> CHANGE_FROM_YEAR = longVariable("changeFromYear");
-    /** The office and category of the frame that gives; null when none is named. */
+    /** The office and category of the frame that gives; null when the change names none. */
     public static final VariableFactory<String> CHANGE_FROM_OFFICE = stringVariable("changeFromOffice");
 
     public static final VariableFactory<String> CHANGE_FROM_CATEGORY = stringVariable("changeFromCategory");
@@ -34,30 +34,30 @@ public final class BudgetVariables {
     public static final VariableFactory<String> CHANGE_TO_LINE = stringVariable("changeToLine");
 
     public static final VariableFactory<Long> CHANGE_TO_YEAR = longVariable("changeToYear");
-    /** The office and category of the frame that is given to; null when none is named. */
+    /** The office and category of the frame that receives; null when the change names none. */
     public static final VariableFactory<String> CHANGE_TO_OFFICE = stringVariable("changeToOffice");
 
     public static final VariableFactory<String> CHANGE_TO_CATEGORY = stringVariable("changeToCategory");
     public static final VariableFactory<Long> CHANGE_AMOUNT = longVariable("changeAmount");
-    /** How the change is covered, in the budget controller's words. */
+    /** The cover of the change, in the budget controller's words. */
     public static final VariableFactory<String> CHANGE_COVER = stringVariable("changeCover");
     /** The change in one Danish sentence. */
     public static final VariableFactory<String> CHANGE_TEXT = stringVariable("changeText");
 
     public static final VariableFactory<Boolean> CHANGE_POSSIBLE = booleanVariable("changePossible");
-    /** How the latest change or closing went; Danish, null when it went through. */
+    /** Result of the latest change or closing, in Danish; null when it succeeded. */
     public static final VariableFactory<String> CHANGE_REPORT = stringVariable("changeReport");
-    /** What is left on the year's lines; Danish. */
+    /** Available money on the year's lines, in Danish. */
     public static final VariableFactory<String> AVAILABLE_TEXT = stringVariable("availableText");
     /** Rows: line, office, category, budget, used, left. */
     public static final VariableFactory<SpinJsonNode> FRAME_ROWS = customVariable("frameRows", SpinJsonNode.class);
 
-    // What the year calls for by itself
+    // The year's own calls for action
     /** followUp, openingReminder or none. */
     public static final VariableFactory<String> BUDGET_CALL = stringVariable("budgetCall");
 
     public static final VariableFactory<String> BUDGET_CALL_DATE = stringVariable("budgetCallDate");
-    /** The day of the year's calendar that was called last. */
+    /** The last day of the year's calendar that has called for action. */
     public static final VariableFactory<String> LAST_CALLED_DAY = stringVariable("lastCalledDay");
 
     public static final VariableFactory<Boolean> NEXT_YEAR_PROPOSED = booleanVariable("nextYearProposed");
@@ -67,17 +67,17 @@ public final class BudgetVariables {
     public static final VariableFactory<Boolean> OPERATION_COVERED = booleanVariable("operationCovered");
     /** Rows: caseNumber, solution, office, amount. */
     public static final VariableFactory<SpinJsonNode> GAP_ROWS = customVariable("gapRows", SpinJsonNode.class);
-    /** What is left and what is missing; Danish. */
+    /** Available and missing money, in Danish. */
     public static final VariableFactory<String> GAP_TEXT = stringVariable("gapText");
 
     public static final VariableFactory<Boolean> YEAR_BEGUN = booleanVariable("yearBegun");
-    /** When it is looked again what has gone live since, until the year has begun. */
+    /** Next check for new solutions in operation, until the year has begun. */
     public static final VariableFactory<String> NEXT_OPERATION_DATE = stringVariable("nextOperationDate");
 
     // A follow-up
     /**
-     * Rows: line and office (for the system), place, budget, spent, committed, reserved (for people), and what the
-     * budget controller answers: expected, reason.
+     * Rows: line and office (for the system), place, budget, spent, committed, reserved (for people). The budget
+     * controller fills in expected and reason.
      */
     public static final VariableFactory<SpinJsonNode> FORECAST_ROWS =
             customVariable("forecastRows", SpinJsonNode.class);
@@ -88,17 +88,18 @@ public final class BudgetVariables {
     // Closing
     /** propose or postpone. */
     public static final VariableFactory<String> CLOSING_ACTION = stringVariable("closingAction");
-    /** Rows: line, place, available (for people), and what is answered: carryOver, carryOverReason. */
+    /** Rows: line, place, available (for people). The budget controller fills in carryOver and carryOverReason. */
     public static final VariableFactory<SpinJsonNode> CARRY_OVER_LINES =
             customVariable("carryOverLines", SpinJsonNode.class);
     /**
-     * Rows: line, caseNumber, title, place, reserved, committed, and what is answered: caseMoney (move or giveBack).
+     * Rows: line, caseNumber, title, place, reserved, committed. The budget controller fills in caseMoney (move or
+     * giveBack).
      */
     public static final VariableFactory<SpinJsonNode> CARRY_OVER_CASES =
             customVariable("carryOverCases", SpinJsonNode.class);
 
     public static final VariableFactory<Boolean> CARRY_OVER_POSSIBLE = booleanVariable("carryOverPossible");
-    /** Why the year cannot be closed as proposed or decided; Danish. */
+    /** Why the year cannot be closed as proposed or decided, in Danish. */
     public static final VariableFactory<String> CLOSING_REFUSAL = stringVariable("closingRefusal");
     /** The proposal in Danish. */
     public static final VariableFactory<String> CARRY_OVER_TEXT = stringVariable("carryOverText");

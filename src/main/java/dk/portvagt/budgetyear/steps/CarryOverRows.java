@@ -18,7 +18,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.json.SpinJsonNode;
 
-/** What a closing year hands on, as rows of a form and back. */
+/** Converts the carry-over of a closing year to rows of a form and back. */
 final class CarryOverRows {
 
     private static final String GIVE_BACK = "giveBack";
@@ -33,7 +33,7 @@ final class CarryOverRows {
         return row;
     }
 
-    /** Investments go on with their case; a year's operation is paid by that year, and the next has its own. */
+    /** Builds the row of a case. Investments move with their case; each year pays its own operation. */
     static Map<String, Object> ofCase(CaseMoney money, String title) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("line", money.line().line().name());
@@ -46,7 +46,7 @@ final class CarryOverRows {
         return row;
     }
 
-    /** The amount answered for the line, in whole kroner. */
+    /** Returns the amount entered for the line, in whole kroner. */
     static long amount(SpinJsonNode lines, PoolLine line) {
         return lines.elements().stream()
                 .filter(row -> row.prop("line").stringValue().equals(line.name()))

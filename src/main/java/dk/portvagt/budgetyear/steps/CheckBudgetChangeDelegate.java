@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Sends a change back at once that cannot be as things stand now. */
+/** Returns an impossible change to the budget controller at once. */
 @Component
 class CheckBudgetChangeDelegate implements JavaDelegate {
 

@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Refuses a proposal that cannot become a budget year. */
+/** Rejects an invalid proposal for a budget year. */
 @Component
 class CheckBudgetYearDelegate implements JavaDelegate {
 
@@ -30,8 +30,10 @@ class CheckBudgetYearDelegate implements JavaDelegate {
     }
 
     /**
-     * @throws BadUserRequestException when the year is open or being proposed, has no money, or its frames do not fit:
-     *     what the person has just sent is undone, and the person reads why
+     * Checks the proposal.
+     *
+     * @throws BadUserRequestException when the year is open or being proposed, has no money, or its frames do not fit.
+     *     The form's submission is rolled back and the person reads the reason.
      */
     @Override
     public void execute(DelegateExecution execution) {
@@ -50,7 +52,7 @@ class CheckBudgetYearDelegate implements JavaDelegate {
         if (!faults.isEmpty()) {
             throw new BadUserRequestException(String.join(" ", faults));
         }
-        // As the offices are spelled: what is opened later is what was checked.
+        // Stores the offices in their official spelling, so that the opening uses the checked text.
         ACQUISITION_FRAMES.on(execution).set(FrameTable.write(frames.get(0).frames()));
         OPERATION_FRAMES.on(execution).set(FrameTable.write(frames.get(1).frames()));
     }

@@ -18,7 +18,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
 
-/** Looks whether the year could be closed as proposed, before the steering group is troubled with it. */
+/** Checks whether the year can be closed as proposed, before the steering group receives the proposal. */
 @Component
 class CheckCarryOverDelegate implements JavaDelegate {
 

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Finds out whether the next budget year still has to be proposed. */
+/** Checks whether the next budget year must still be proposed. */
 @Component
 class CheckNextYearDelegate implements JavaDelegate {
 

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Refuses what is started for a year that is not in use. */
+/** Rejects a process start for a year that is not in use. */
 @Component
 class CheckYearInUseDelegate implements JavaDelegate {
 
@@ -18,7 +18,12 @@ class CheckYearInUseDelegate implements JavaDelegate {
         this.years = years;
     }
 
-    /** @throws BadUserRequestException when the year is not in use: the start is undone and the person reads why */
+    /**
+     * Checks the year.
+     *
+     * @throws BadUserRequestException when the year is not in use; the start is rolled back and the person reads the
+     *     reason
+     */
     @Override
     public void execute(DelegateExecution execution) {
         int year = YEAR.from(execution).get().intValue();

@@ -21,7 +21,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.spin.Spin;
 import org.springframework.stereotype.Component;
 
-/** Commits the year's cost of every solution in operation, and shows what the line does not cover. */
+/** Commits the year's cost of every solution in operation, and shows the uncovered cost. */
 @Component
 class CommitOperationDelegate implements JavaDelegate {
 

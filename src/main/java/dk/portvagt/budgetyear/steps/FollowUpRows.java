@@ -12,21 +12,26 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
+import org.jspecify.annotations.Nullable;
 
-/** A follow-up as rows of a form, and back. */
+/** Converts a follow-up to rows of a form and back. */
 final class FollowUpRows {
 
     private static final String UNDISTRIBUTED = "Ikke fordelt på forvaltning";
 
     private FollowUpRows() {}
 
-    /** @param earlier the rows of an earlier round, whose expectations are kept; may be null */
-    static SpinJsonNode toAnswer(FollowUp followUp, SpinJsonNode earlier) {
+    /**
+     * Builds the rows.
+     *
+     * @param earlier rows of an earlier round whose expectations are kept, if any
+     */
+    static SpinJsonNode toAnswer(FollowUp followUp, @Nullable SpinJsonNode earlier) {
         return Spin.JSON(
                 followUp.rows().stream().map(row -> cells(row, earlier)).toList());
     }
 
-    private static Map<String, Object> cells(ForecastRow row, SpinJsonNode earlier) {
+    private static Map<String, Object> cells(ForecastRow row, @Nullable SpinJsonNode earlier) {
         Map<String, Object> cells = new LinkedHashMap<>();
         cells.put("line", row.line().name());
         cells.put("office", row.office());
@@ -63,12 +68,12 @@ final class FollowUpRows {
                 .toList();
     }
 
-    /** {@code Drift · Børn og Unge}. */
+    /** Writes {@code Drift · Børn og Unge}. */
     static String place(ForecastRow row) {
         return row.line().heading() + " · " + (row.office().isEmpty() ? UNDISTRIBUTED : row.office());
     }
 
-    private static Optional<SpinJsonNode> same(ForecastRow row, SpinJsonNode earlier) {
+    private static Optional<SpinJsonNode> same(ForecastRow row, @Nullable SpinJsonNode earlier) {
         return earlier == null
                 ? Optional.empty()
                 : earlier.elements().stream()

@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Hands on what was decided and closes the year for good. */
+/** Hands on the decided money and closes the year for good. */
 @Component
 class HandOnYearDelegate implements JavaDelegate {
 
@@ -27,7 +27,11 @@ class HandOnYearDelegate implements JavaDelegate {
         this.closing = closing;
     }
 
-    /** @throws BpmnError closingRefused, when nothing was booked for lack of money or of a year to take it */
+    /**
+     * Closes the year.
+     *
+     * @throws BpmnError closingRefused, when nothing was booked because money or the year to receive it was missing
+     */
     @Override
     public void execute(DelegateExecution execution) {
         Outcome<Nothing> outcome = ClosingAnswer.of(closing.close(

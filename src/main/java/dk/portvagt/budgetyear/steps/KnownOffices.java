@@ -15,14 +15,17 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 import org.springframework.stereotype.Component;
 
-/** The municipality's offices: those a case can be raised for. */
+/** Reads the municipality's offices: those a case can be raised for. */
 @Component
 class KnownOffices {
 
     private static final String FORM = "idea-raised";
     private static final String FIELD = "office";
 
-    /** In the order of the form; empty where an office is written freely, and any name will do. */
+    /**
+     * Returns the offices in the order of the form. Empty where the form has a free-text office, which accepts any
+     * name.
+     */
     Set<String> all() {
         CommandContext context = Context.getCommandContext();
         CamundaFormDefinition form =

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Gives the year's lines and frames the money that was decided. */
+/** Gives the year's lines and frames the decided money. */
 @Component
 class OpenBudgetYearDelegate implements JavaDelegate {
 

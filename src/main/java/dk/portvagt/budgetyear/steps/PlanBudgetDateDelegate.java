@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Finds the next day on which the budget year calls for something; days before its opening call for nothing. */
+/** Finds the next day on which the budget year calls for action; days before its opening do not count. */
 @Component
 class PlanBudgetDateDelegate implements JavaDelegate {
 
@@ -49,7 +49,7 @@ class PlanBudgetDateDelegate implements JavaDelegate {
                 .set(next.map(called -> called.day().toString()).orElse(after.toString()));
     }
 
-    /** A follow-up has the figures of the day, so it is made when the day is over. */
+    /** Returns the due time. A follow-up shows the figures of the whole day, so it is due after the day. */
     private String ring(CalledDay called) {
         return timers.on(called.call() == Call.FOLLOW_UP ? called.day().plusDays(1) : called.day());
     }

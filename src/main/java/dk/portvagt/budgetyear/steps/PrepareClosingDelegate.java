@@ -17,7 +17,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.spin.Spin;
 import org.springframework.stereotype.Component;
 
-/** Makes up what the year has left, for the budget controller to propose what goes on to the next. */
+/** Computes the year's remaining money, so that the budget controller can propose the carry-over. */
 @Component
 class PrepareClosingDelegate implements JavaDelegate {
 

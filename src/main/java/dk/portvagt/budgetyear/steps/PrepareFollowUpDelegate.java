@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Makes up how the year stands, for the budget controller to say what is expected of the rest of it. */
+/** Computes the year's figures, so that the budget controller can add the expectations for the rest of it. */
 @Component
 class PrepareFollowUpDelegate implements JavaDelegate {
 

@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Hands an addition or a transfer in for the steering group's decision. */
+/** Submits an addition or a transfer for the steering group's decision. */
 @Component
 class ProposeBudgetChangeDelegate implements JavaDelegate {
 

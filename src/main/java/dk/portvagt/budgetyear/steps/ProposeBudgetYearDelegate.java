@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Hands a budget year in for the steering group's decision. */
+/** Submits a budget year for the steering group's decision. */
 @Component
 class ProposeBudgetYearDelegate implements JavaDelegate {
 

@@ -19,7 +19,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
 
-/** Hands the closing of the year in for the steering group's decision. */
+/** Submits the closing of the year for the steering group's decision. */
 @Component
 class ProposeCarryOverDelegate implements JavaDelegate {
 

@@ -22,7 +22,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Hands a follow-up in for the steering group: the table by line and office, and the reasons. */
+/** Submits a follow-up to the steering group: the table by line and office, and the reasons. */
 @Component
 class ProposeFollowUpDelegate implements JavaDelegate {
 

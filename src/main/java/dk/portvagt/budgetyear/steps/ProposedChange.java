@@ -22,8 +22,9 @@ import dk.portvagt.engine.variable.Choices;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import java.math.BigDecimal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 
-/** The change that the budget controller proposes. */
+/** Reads the budget controller's proposed change. */
 final class ProposedChange {
 
     private ProposedChange() {}
@@ -44,7 +45,7 @@ final class ProposedChange {
                 frame(to, CHANGE_TO_OFFICE, CHANGE_TO_CATEGORY, execution));
     }
 
-    /** {@code 50.000 kr. fra Drift 2026 til Nyanskaffelser 2026}, with the frames that are named. */
+    /** Writes {@code 50.000 kr. fra Drift 2026 til Nyanskaffelser 2026}, with the frames that the change names. */
     static String text(BudgetChange change) {
         String amount = Kroner.format(change.amount());
         String to = PoolText.line(change.to()) + frame(change.toFrame());
@@ -59,11 +60,11 @@ final class ProposedChange {
         };
     }
 
-    private static String frame(Frame frame) {
+    private static String frame(@Nullable Frame frame) {
         return frame == null ? "" : " (%s, %s)".formatted(frame.office(), frame.danishCategory());
     }
 
-    private static Frame frame(
+    private static @Nullable Frame frame(
             LineYear line,
             VariableFactory<String> office,
             VariableFactory<String> category,

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
-/** The budget year that the budget controller proposes: an amount a line, and its frames where it is divided. */
+/** Reads the budget controller's proposed budget year: one amount per line, and its frames where it is divided. */
 final class ProposedYear {
 
     private ProposedYear() {}
@@ -31,7 +31,11 @@ final class ProposedYear {
                         BigDecimal.valueOf(OPERATION_AMOUNT.from(execution).get()));
     }
 
-    /** @param offices empty where any name will do */
+    /**
+     * Reads the frames of both lines.
+     *
+     * @param offices empty accepts any office
+     */
     static List<FrameTable.Result> read(DelegateExecution execution, Set<String> offices) {
         int year = YEAR.from(execution).get().intValue();
         Map<PoolLine, BigDecimal> amounts = amounts(execution);
@@ -50,14 +54,14 @@ final class ProposedYear {
                         offices));
     }
 
-    /** The frames of a proposal that has been checked. */
+    /** Returns the frames of a checked proposal. */
     static List<FrameAmount> frames(DelegateExecution execution) {
         return read(execution, Set.of()).stream()
                 .flatMap(line -> line.frames().stream())
                 .toList();
     }
 
-    /** Lines, then frames: one paragraph each. */
+    /** Writes lines, then frames, one paragraph each. */
     static String text(DelegateExecution execution) {
         Map<PoolLine, BigDecimal> amounts = amounts(execution);
         Stream<String> lines = Stream.of(

@@ -22,7 +22,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Records what the council decided on a supplementary appropriation: it is booked on that decision and not before. */
+/**
+ * Records the council's decision on a supplementary appropriation. The booking rests on that decision and waits for it.
+ */
 @Component
 class RecordBudgetCouncilDecisionDelegate implements JavaDelegate {
 
@@ -34,7 +36,12 @@ class RecordBudgetCouncilDecisionDelegate implements JavaDelegate {
         this.clock = clock;
     }
 
-    /** @throws BadUserRequestException when the meeting lies ahead: the form is refused and the person reads why */
+    /**
+     * Records the decision.
+     *
+     * @throws BadUserRequestException when the meeting is in the future; the form is rejected and the person reads the
+     *     reason
+     */
     @Override
     public void execute(DelegateExecution execution) {
         LocalDate heldOn = Dates.read(COUNCIL_DATE, execution);

@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Keeps the follow-up as it is presented. */
+/** Records the follow-up as presented. */
 @Component
 class RecordFollowUpDelegate implements JavaDelegate {
 

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Tells the budget controller that the steering group did not let the year be closed as proposed, and why. */
+/** Tells the budget controller that the steering group did not approve the proposed closing, and why. */
 @Component
 class ReportClosingDelegate implements JavaDelegate {
 

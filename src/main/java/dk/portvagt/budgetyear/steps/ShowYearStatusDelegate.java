@@ -21,7 +21,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.spin.Spin;
 import org.springframework.stereotype.Component;
 
-/** What is left on the year's lines and in its frames, for the budget controller to see. */
+/** Shows the budget controller the available money on the year's lines and in its frames. */
 @Component
 class ShowYearStatusDelegate implements JavaDelegate {
 
@@ -33,7 +33,7 @@ class ShowYearStatusDelegate implements JavaDelegate {
         this.frames = frames;
     }
 
-    /** One paragraph a line: {@code Drift 2026: 1.250.000 kr.}; one row a frame. */
+    /** Writes one paragraph per line, {@code Drift 2026: 1.250.000 kr.}, and one row per frame. */
     @Override
     public void execute(DelegateExecution execution) {
         int year = YEAR.from(execution).get().intValue();
@@ -62,7 +62,7 @@ class ShowYearStatusDelegate implements JavaDelegate {
         return row;
     }
 
-    /** The column's heading has the unit. */
+    /** Writes the amount without a unit, because the column's heading has it. */
     private static String amount(BigDecimal kroner) {
         return Kroner.format(kroner).replace(" kr.", "");
     }
