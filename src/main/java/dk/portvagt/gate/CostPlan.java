@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * What a case is planned to cost when it comes to a gate, in DKK. What is not planned yet is empty or zero.
+ * Holds a case's planned costs at a gate, in DKK. Costs without a plan yet are empty or zero.
  *
- * @param extra what the contract costs more than was reserved
+ * @param extra the contract's cost beyond the reservation
  * @param yearlyOperation a full year of operation
  */
 public record CostPlan(

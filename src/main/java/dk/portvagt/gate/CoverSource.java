@@ -1,9 +1,9 @@
 package dk.portvagt.gate;
 
-/** Where money comes from that a line lacks. */
+/** Classifies the sources of money for a line that lacks it. */
 public enum CoverSource {
     /** Another line or year of the same budget. */
     TRANSFER,
-    /** A supplementary appropriation (tillægsbevilling), which the council grants: Kommunestyrelsesloven § 40. */
+    /** A supplementary appropriation (tillægsbevilling), granted by the council: Kommunestyrelsesloven § 40. */
     SUPPLEMENTARY
 }

@@ -13,7 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How the gate criteria of each review were answered: with evidence and a name, never only ticked. */
+/**
+ * Keeps the answers to the gate criteria of each review. An answer needs evidence and a name; a tick alone is not
+ * enough.
+ */
 @Repository
 public class CriteriaAnswers {
 
@@ -26,7 +29,7 @@ public class CriteriaAnswers {
     }
 
     /**
-     * Records all answers of a review or none. An answer given again in the same review replaces the earlier one.
+     * Records all answers of a review or none. A new answer in the same review replaces the earlier one.
      *
      * @param gate G1 to G5
      */
@@ -49,7 +52,7 @@ public class CriteriaAnswers {
                 .list();
     }
 
-    /** The answers of the latest review at each gate the case has come to, the latest gate first. */
+    /** Returns the answers of the latest review at each gate the case has come to, the latest gate first. */
     public List<GivenAnswer> latestOfEachGate(CaseNumber number) {
         return database.sql("""
                         SELECT * FROM portvagt.criterion_answer given

@@ -1,14 +1,16 @@
 package dk.portvagt.gate;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * One gate criterion, answered.
+ * Holds the answer to one gate criterion.
  *
  * @param question as the person saw it, in Danish
  * @param answer null when the person left it open
  * @param evidence the evidence when fulfilled, else the reason
  * @param answeredBy user id
  */
-public record CriterionAnswer(String criterionId, String question, Answer answer, String evidence, String answeredBy) {
+public record CriterionAnswer(String criterionId, String question, @Nullable Answer answer, @Nullable String evidence, String answeredBy) {
 
     public enum Answer {
         FULFILLED,

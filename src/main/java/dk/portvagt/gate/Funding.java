@@ -5,7 +5,7 @@ import dk.portvagt.budget.YearAmount;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** The money a review asks for, in DKK; no amounts where an approval grants none. */
+/** Holds the money a review asks for, in DKK. Has no amounts where an approval grants none. */
 public record Funding(PoolLine line, List<YearAmount> amounts) {
 
     public Funding {

@@ -2,7 +2,7 @@ package dk.portvagt.gate;
 
 import dk.portvagt.decision.DecisionSubject;
 
-/** The gates a case passes from idea to retirement (R16). */
+/** Lists the gates of a case from idea to retirement (R16). */
 public enum Gate {
     /** Worth specifying? */
     G1,

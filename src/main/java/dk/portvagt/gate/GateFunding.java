@@ -5,16 +5,21 @@ import dk.portvagt.budget.YearAmount;
 import java.util.List;
 
 /**
- * The policy of what an approval at each gate grants.
+ * Determines the money that an approval at each gate grants.
  *
- * <p>G1 the clarification budget, G2 the whole investment by year, G3 the yearly operating cost in the year the
- * solution goes live, G4 the phase-out cost, G5 nothing; extra funding what a dearer contract lacks.
+ * <p>G1 grants the clarification budget and G2 the whole investment by year. G3 grants the yearly operating cost in the
+ * year the solution goes live. G4 grants the phase-out cost, G5 nothing. Extra funding grants the amount that a dearer
+ * contract lacks.
  */
 public final class GateFunding {
 
     private GateFunding() {}
 
-    /** @param currentYear the year in which a solution goes live if G3 is approved now */
+    /**
+     * Returns the money that the review asks for.
+     *
+     * @param currentYear the year in which a solution goes live if G3 is approved now
+     */
     public static Funding of(Review review, CostPlan plan, int currentYear) {
         if (review.kind() == ReviewKind.EXTRA_FUNDING) {
             return new Funding(PoolLine.ACQUISITION, plan.extra());

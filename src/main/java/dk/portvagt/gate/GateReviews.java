@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The reviews that cases went through. */
+/** Keeps the reviews of all cases. */
 @Repository
 public class GateReviews {
 
@@ -37,7 +37,11 @@ public class GateReviews {
                 .single();
     }
 
-    /** @throws NoSuchElementException if there is no such review */
+    /**
+     * Returns a review.
+     *
+     * @throws NoSuchElementException if there is no such review
+     */
     public Review get(long id) {
         return database.sql("SELECT * FROM portvagt.gate_review WHERE id = :id")
                 .param("id", id)
@@ -46,7 +50,7 @@ public class GateReviews {
                 .orElseThrow(() -> new NoSuchElementException("There is no gate review " + id));
     }
 
-    /** The round before this one, when the case was sent back and comes again. */
+    /** Returns the round before this one, when a gate sent the case back. */
     public Optional<Review> previous(Review review) {
         return database.sql("SELECT * FROM portvagt.gate_review WHERE case_number = :case AND gate = :gate"
                         + " AND kind = :kind AND round = :round")

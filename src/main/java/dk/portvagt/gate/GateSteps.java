@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The way of a case through the gates, as one looks at it. */
+/** Reports a case's way through the gates, for display. */
 @Repository
 public class GateSteps {
 
@@ -19,9 +19,9 @@ public class GateSteps {
         this.database = database;
     }
 
-    /** One step for each gate, in their order. */
+    /** Returns one step for each gate, in their order. */
     public List<GateStep> of(String caseNumber) {
-        // A round ends with one decision. A deferral only moves it, and the council confirms what was decided before.
+        // A round ends with one decision. A deferral only moves it, and the council confirms an earlier decision.
         return database.sql("""
                         SELECT gate.id AS gate, coalesce(review.rounds, 0) AS rounds, latest.outcome, latest.decided_on,
                             coalesce(review.rounds, 0) > coalesce(decided.rounds, 0) AS under_review

@@ -3,7 +3,7 @@ package dk.portvagt.gate;
 import java.time.OffsetDateTime;
 
 /**
- * An answer as it stands on a case.
+ * Holds a recorded answer of a case.
  *
  * @param gate G1 to G5
  */

@@ -11,7 +11,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The covers that reviews plan with. Booked ones stay as they are. */
+/** Keeps the planned covers of reviews. Booked covers stay as they are. */
 @Repository
 class PlannedCovers {
 

@@ -2,15 +2,16 @@ package dk.portvagt.gate;
 
 import dk.portvagt.budget.LineYear;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A way to cover what a review lacks, as the budget controller proposes it.
+ * Describes the budget controller's proposal to cover a review's shortfall.
  *
  * @param from null for a supplementary appropriation
- * @param amount DKK; more than is missing is not used
- * @param statement how a supplementary appropriation is covered; null for a transfer
+ * @param amount DKK; an excess over the shortfall stays unused
+ * @param statement the cover of a supplementary appropriation; null for a transfer
  */
-public record ProposedCover(CoverSource source, LineYear from, BigDecimal amount, String statement) {
+public record ProposedCover(CoverSource source, @Nullable LineYear from, BigDecimal amount, @Nullable String statement) {
 
     public static ProposedCover transfer(LineYear from, BigDecimal amount) {
         return new ProposedCover(CoverSource.TRANSFER, from, amount, null);

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Books what an approved review grants.
+ * Books the money that an approved review grants.
  *
  * <p>Each operation takes a function from step to {@link Basis}, because one approval may need several bookings and
  * each has a key of its own.
@@ -25,8 +25,8 @@ public class ReviewBookings {
     }
 
     /**
-     * Brings the planned covers to the lines that lack money. Stops at the first source that has too little; what was
-     * brought before it stays, for it was decided.
+     * Books the planned covers on the lines that lack money. Stops at the first source with too little money. Earlier
+     * covers stay booked, because the decision includes them.
      */
     @Transactional
     public BookingResult bookCovers(Review review, Function<String, Basis> basisOf) {
@@ -40,12 +40,12 @@ public class ReviewBookings {
         return new BookingResult.Booked();
     }
 
-    /** Sets the granted money aside for the case. */
+    /** Reserves the granted money for the case. */
     public BookingResult reserve(Funding funding, Function<String, Basis> basisOf) {
         return pool.reserve(funding.line(), funding.amounts(), basisOf.apply("reserve"));
     }
 
-    /** Binds the first year of operation; when that succeeds, what is left of the investment goes back to the pool. */
+    /** Commits the first year of operation. When that succeeds, releases the rest of the investment to the pool. */
     @Transactional
     public BookingResult goLive(Funding funding, Function<String, Basis> basisOf) {
         BookingResult result = pool.commitFromPool(funding.line(), funding.amounts(), basisOf.apply("operation"));

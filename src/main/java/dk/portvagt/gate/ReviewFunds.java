@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Whether the pool can pay for what a review asks, and where the money shall come from when it cannot.
+ * Checks whether the pool can pay for a review, and plans the covers when it cannot.
  *
- * <p>Only a plan: nothing is set aside before the decision, so the answer can have changed when it comes to booking.
+ * <p>This is only a plan. Nothing is reserved before the decision, so the answer can change until the booking.
  */
 @Component
 public class ReviewFunds {
@@ -32,8 +32,8 @@ public class ReviewFunds {
     }
 
     /**
-     * What is missing when the planned covers are counted; empty when the funding is secured. A transfer that takes
-     * more than its source has left shows as missing on the source.
+     * Returns the shortfalls after the planned covers; empty when the funding is secured. A transfer of more than its
+     * source has left appears as a shortfall of the source.
      */
     public List<Shortfall> missing(Review review, Funding funding) {
         Map<PoolLine, Map<Integer, BigDecimal>> demand = demand(review, funding);
@@ -44,7 +44,7 @@ public class ReviewFunds {
         return missing;
     }
 
-    /** Adds the cover to the plan, on the years that lack money, earliest first, up to what they lack. */
+    /** Adds the cover to the plan. Fills the years that lack money, earliest first, up to their shortfall. */
     @Transactional
     public void plan(Review review, Funding funding, ProposedCover cover) {
         BigDecimal left = cover.amount();
@@ -57,12 +57,12 @@ public class ReviewFunds {
         }
     }
 
-    /** Forgets the plan, because other amounts are asked for now. */
+    /** Deletes the plan, because the review now asks for other amounts. */
     public void forgetPlan(Review review) {
         covers.dropUnbooked(review);
     }
 
-    /** What is planned and not booked yet. */
+    /** Returns the planned covers that are not booked yet. */
     public List<PlannedCover> planned(Review review) {
         return covers.unbooked(review);
     }

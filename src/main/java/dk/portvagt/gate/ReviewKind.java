@@ -1,6 +1,6 @@
 package dk.portvagt.gate;
 
-/** Why a case is reviewed: at a gate, or in between because it costs more than was reserved. */
+/** Distinguishes reviews at a gate from reviews in between, of a case that costs more than its reservation. */
 public enum ReviewKind {
     GATE,
     EXTRA_FUNDING

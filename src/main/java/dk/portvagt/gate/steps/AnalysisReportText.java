@@ -8,7 +8,7 @@ import dk.portvagt.documents.Section;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
-/** What the phases before a gate found out (R12): all there is of it when the gate is reached. */
+/** Writes the findings of the phases before a gate (R12), as far as they exist at the gate. */
 final class AnalysisReportText {
 
     private static final Topic[] TOPICS = {

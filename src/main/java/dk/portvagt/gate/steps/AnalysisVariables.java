@@ -4,7 +4,7 @@ import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 
-/** What the phases before the purchase found out, in people's own words: for those who read the papers of a case. */
+/** Names the variables of the findings before the purchase, in people's own words, for readers of a case's papers. */
 public final class AnalysisVariables {
 
     // Idea

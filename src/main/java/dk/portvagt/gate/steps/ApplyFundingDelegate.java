@@ -17,7 +17,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Takes the budget controller's way out into the plan: money from elsewhere, or other amounts asked for. */
+/** Applies the budget controller's solution to the plan: money from elsewhere, or other amounts. */
 @Component
 class ApplyFundingDelegate implements JavaDelegate {
 
@@ -42,7 +42,7 @@ class ApplyFundingDelegate implements JavaDelegate {
                 funds.forgetPlan(review);
                 expectedCosts.replace(review, atHand.funding(execution, review));
             }
-            default -> throw new IllegalArgumentException("No way out is called " + solution);
+            default -> throw new IllegalArgumentException("Unknown funding solution: " + solution);
         }
     }
 

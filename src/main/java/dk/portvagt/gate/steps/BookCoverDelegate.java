@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Brings the money that was decided to cover what the lines lack. */
+/** Books the decided covers on the lines that lack money. */
 @Component
 class BookCoverDelegate implements JavaDelegate {
 

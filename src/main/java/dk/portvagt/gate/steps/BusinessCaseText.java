@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The figures of a business case as Danes read them: whole kroner, computed from exact ones. */
+/** Writes the figures of a business case in Danish notation: whole kroner, computed from exact ones. */
 final class BusinessCaseText {
 
     private static final String NEVER = "Ikke i løsningens levetid";
@@ -30,9 +30,9 @@ final class BusinessCaseText {
     private BusinessCaseText() {}
 
     /**
-     * Key figures, year by year, sensitivity, and what has changed since the gate before.
+     * Writes key figures, year by year, sensitivity, and the changes since the gate before.
      *
-     * @param rateSource who sets the discount rate
+     * @param rateSource the authority that sets the discount rate
      */
     static List<Section> sections(
             BusinessCaseVersion current, Optional<BusinessCaseVersion> before, String rateSource) {
@@ -60,7 +60,7 @@ final class BusinessCaseText {
                                 + " bliver ved med det, uden diskontering."));
     }
 
-    /** The figures that a decision paper repeats. */
+    /** Writes the key figures, which a decision paper repeats. */
     static Table keyFigures(BusinessCase content) {
         List<List<String>> rows = new ArrayList<>();
         for (Figure figure : FIGURES) {
@@ -162,7 +162,7 @@ final class BusinessCaseText {
         return rate.movePointRight(2).stripTrailingZeros().toPlainString().replace('.', ',') + " %";
     }
 
-    /** Of the amounts as they are shown, so that whoever adds them up finds no krone too many. */
+    /** Computes the difference of the displayed amounts, so that adding them up leaves no odd krone. */
     private static String difference(BigDecimal from, BigDecimal to) {
         BigDecimal whole = whole(to).subtract(whole(from));
         return (whole.signum() > 0 ? "+" : "") + Kroner.format(whole);

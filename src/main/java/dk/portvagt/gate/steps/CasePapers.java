@@ -24,7 +24,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 
-/** Files what those who decide at a gate have in front of them: decision paper, business case, analysis report. */
+/** Files the papers for a gate decision: decision paper, business case, analysis report. */
 @Component
 public class CasePapers {
 
@@ -45,9 +45,9 @@ public class CasePapers {
     }
 
     /**
-     * Keeps the business case as the gate has it, and files the papers.
+     * Records the gate's version of the business case and files the papers.
      *
-     * @param scope what the case has recorded so far
+     * @param scope the case's recorded variables so far
      */
     public void file(Review review, DecisionPaper paper, VariableScope scope) {
         String gate = review.subject().danishName();

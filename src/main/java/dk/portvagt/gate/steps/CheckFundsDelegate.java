@@ -18,7 +18,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Finds out whether the pool, with the covers planned so far, can pay for what the review asks. */
+/** Checks whether the pool, with the covers planned so far, can pay for the review. */
 @Component
 class CheckFundsDelegate implements JavaDelegate {
 

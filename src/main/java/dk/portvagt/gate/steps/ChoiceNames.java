@@ -2,7 +2,7 @@ package dk.portvagt.gate.steps;
 
 import java.util.Map;
 
-/** What people chose in forms, in the words of the forms. */
+/** Translates form choices to the words of the forms. */
 final class ChoiceNames {
 
     static final Map<String, String> CATEGORY =

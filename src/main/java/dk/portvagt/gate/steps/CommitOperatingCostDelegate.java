@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Binds the first year of operation and gives back what is left of the investment. */
+/** Commits the first year of operation and releases the rest of the investment. */
 @Component
 class CommitOperatingCostDelegate implements JavaDelegate {
 

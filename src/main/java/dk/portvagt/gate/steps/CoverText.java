@@ -6,6 +6,7 @@ import dk.portvagt.gate.CoverSource;
 import dk.portvagt.gate.PlannedCover;
 import dk.portvagt.text.Paragraphs;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes in Danish where missing money is to come from. */
 final class CoverText {
@@ -13,10 +14,10 @@ final class CoverText {
     private CoverText() {}
 
     /**
-     * {@code 50.000 kr. til Nyanskaffelser 2026 fra Drift 2026}, or from a supplementary appropriation and its cover;
-     * one cover per paragraph, null when there are none.
+     * Writes {@code 50.000 kr. til Nyanskaffelser 2026 fra Drift 2026}, or a supplementary appropriation and its cover.
+     * Writes one cover per paragraph; null when there are none.
      */
-    static String of(List<PlannedCover> covers) {
+    static @Nullable String of(List<PlannedCover> covers) {
         return Paragraphs.of(covers.stream()
                 .map(cover -> "%s til %s %s"
                         .formatted(

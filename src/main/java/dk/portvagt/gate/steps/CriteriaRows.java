@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 
-/** The criteria as the decision table gave them, as rows of a form, and as answers. */
+/** Converts the criteria from the decision table to rows of a form, and to answers. */
 final class CriteriaRows {
 
     /** The rows of {@code gate-criteria.dmn}: criterionId, answeredBy, question, guidance, source. */
@@ -24,10 +24,10 @@ final class CriteriaRows {
     private CriteriaRows() {}
 
     /**
-     * The rows that one of the two answers.
+     * Builds the rows for one of the two roles.
      *
      * @param answeredBy business or technical
-     * @param earlier the answers of the round before, to start from
+     * @param earlier the answers of the round before, as a starting point
      */
     static SpinJsonNode toAnswer(VariableScope scope, String answeredBy, List<CriterionAnswer> earlier) {
         return Spin.JSON(criteria(scope, answeredBy).stream()
@@ -35,9 +35,9 @@ final class CriteriaRows {
                 .toList());
     }
 
-    /** The answers to those rows; a criterion whose row came back without an answer has none. */
+    /** Reads the answers to those rows. A criterion without an answer in its row has none. */
     static List<CriterionAnswer> answers(VariableScope scope, String answeredBy, SpinJsonNode rows, String person) {
-        // Not the form's rows decide what had to be answered: a client may send fewer.
+        // Reads the required criteria from the decision table, because a client may send fewer rows.
         return criteria(scope, answeredBy).stream()
                 .map(criterion -> answer(criterion, row(rows, criterion.get("criterionId")), person))
                 .toList();

@@ -5,17 +5,20 @@ import dk.portvagt.gate.CriterionAnswer.Answer;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How the criteria of a gate were answered, for those who decide. */
+/** Summarises the answers to a gate's criteria for decision makers. */
 public final class CriteriaText {
 
-    /** Evidence is kept in full with the answers; here it only has to be recognised. An engine string ends at 4000. */
+    /**
+     * The answers keep the full evidence; the summary only needs enough to recognise it. The engine stores at most 4000
+     * characters in a string variable.
+     */
     private static final int LONGEST_EVIDENCE = 160;
 
     private static final int LONGEST_SUMMARY = 3500;
 
     private CriteriaText() {}
 
-    /** How many are fulfilled, then each that is not fulfilled or not relevant, with the reason given. */
+    /** Writes the number of fulfilled criteria, then each unfulfilled or irrelevant one with its reason. */
     public static String summary(List<CriterionAnswer> answers) {
         String fulfilled = "%d af %d kriterier er opfyldt."
                 .formatted(

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.dmn.DecisionEvaluationBuilder;
 import org.springframework.stereotype.Component;
 
-/** The decision table of who decides, asked about a case before its decision paper is written. */
+/** Evaluates the decision table of authorities for a case before its decision paper is written. */
 @Component
 class DecisionAuthorityTable {
 
@@ -23,7 +23,11 @@ class DecisionAuthorityTable {
         this.variants = variants;
     }
 
-    /** @return who would decide the case if this route were chosen */
+    /**
+     * Returns the authority that would decide the case on this route.
+     *
+     * @return the authority's value in the decision table
+     */
     String authority(DelegateExecution execution, String route) {
         Map<String, Object> inputs = execution.getVariables();
         inputs.put(DECISION_ROUTE.getName(), route);

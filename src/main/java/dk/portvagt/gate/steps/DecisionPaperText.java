@@ -6,15 +6,20 @@ import dk.portvagt.documents.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The decision paper (beslutningsoplæg) in the order in which it is read: what to decide first. */
+/** Writes the decision paper (beslutningsoplæg) in reading order: the proposed decision first. */
 final class DecisionPaperText {
 
     private DecisionPaperText() {}
 
-    /** @param openConditions of earlier approvals that are not met yet; null when there are none */
+    /**
+     * Writes the sections of the paper.
+     *
+     * @param openConditions unmet conditions of earlier approvals; null when there are none
+     */
     static List<Section> sections(
-            DecisionPaper paper, String openConditions, Optional<BusinessCaseVersion> businessCase) {
+            DecisionPaper paper, @Nullable String openConditions, Optional<BusinessCaseVersion> businessCase) {
         List<Section> sections = new ArrayList<>();
         add(sections, "Indstilling", paper.recommendation());
         add(sections, "Resumé", paper.summary());
@@ -31,7 +36,7 @@ final class DecisionPaperText {
         return sections;
     }
 
-    private static void add(List<Section> sections, String heading, String text) {
+    private static void add(List<Section> sections, String heading, @Nullable String text) {
         if (text != null && !text.isBlank()) {
             sections.add(Section.of(heading, text.strip().split("\n\n+")));
         }

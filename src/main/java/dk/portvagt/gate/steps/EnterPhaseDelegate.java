@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Records that the case begins a phase, and shows its people the conditions they have to meet before the next gate. */
+/** Records that the case begins a phase, and shows its people the conditions to meet before the next gate. */
 @Component
 class EnterPhaseDelegate implements JavaDelegate {
 

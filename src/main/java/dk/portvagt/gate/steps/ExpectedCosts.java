@@ -10,7 +10,7 @@ import dk.portvagt.gate.ReviewKind;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Keeps what a case is expected to cost in step with what a review asks for. */
+/** Keeps a case's expected costs in step with the amounts of its reviews. */
 @Component
 class ExpectedCosts {
 
@@ -31,11 +31,11 @@ class ExpectedCosts {
             case G2 -> costs.replace(number, CostKind.INVESTMENT, funding.amounts());
             case G3 -> costs.replace(number, CostKind.OPERATION, everyYear(number, funding));
             case G4 -> costs.replace(number, CostKind.PHASE_OUT, funding.amounts());
-            case G5 -> throw new IllegalStateException("G5 asks for no money: " + review);
+            case G5 -> throw new IllegalStateException("G5 has no funding: " + review);
         }
     }
 
-    /** The first year's cost in every year of operation that is expected. */
+    /** Repeats the first year's cost for every expected year of operation. */
     private List<YearAmount> everyYear(CaseNumber number, Funding firstYear) {
         return costs.byYear(number, CostKind.OPERATION).stream()
                 .map(cost -> new YearAmount(cost.year(), firstYear.total()))

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Files the papers of a review when its decision paper is written, so that whoever decides has them, wherever it is.
+ * Files the papers of a review when its decision paper is written, so that they are ready on every route to a decision.
  */
 @Component
 class FileReviewPapersListener implements TaskListener {

@@ -14,9 +14,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a case asks for beyond its office's frame: it can be granted, and whoever decides shall know. */
+/** Warns when a case exceeds its office's frame. The request can be granted, but decision makers must know. */
 @Component
 class FrameWarnings {
 
@@ -27,9 +28,11 @@ class FrameWarnings {
     }
 
     /**
-     * @return the request in Danish with one paragraph more for each frame it exceeds; null when nothing is asked for
+     * Adds one paragraph for each frame that the request exceeds.
+     *
+     * @return the request in Danish with the warnings; null when the case asks for nothing
      */
-    String added(String request, DelegateExecution execution, Funding funding) {
+    @Nullable String added(@Nullable String request, DelegateExecution execution, Funding funding) {
         String warnings = funding.amounts().stream()
                 .flatMap(wanted -> warning(execution, funding, wanted).stream())
                 .collect(Collectors.joining("\n\n"));

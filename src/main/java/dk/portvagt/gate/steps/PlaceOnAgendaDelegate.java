@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Hands the decision paper in for the next meeting; a deferred review comes here again. */
+/** Submits the decision paper for the next meeting. A deferred review repeats this step. */
 @Component
 class PlaceOnAgendaDelegate implements JavaDelegate {
 

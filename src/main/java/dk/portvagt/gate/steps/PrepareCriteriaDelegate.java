@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Deals the criteria that apply to the two who answer them; a case sent back starts from its earlier answers. */
+/** Distributes the applicable criteria to the two roles. A case sent back starts from its earlier answers. */
 @Component
 class PrepareCriteriaDelegate implements JavaDelegate {
 

@@ -17,7 +17,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Records what the council decided after the steering group: nothing is booked before (Kommunestyrelsesloven § 40). */
+/**
+ * Records the council's decision that follows the steering group's. Nothing is booked before it (Kommunestyrelsesloven
+ * § 40).
+ */
 @Component
 class RecordCouncilDecisionDelegate implements JavaDelegate {
 

@@ -17,7 +17,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Keeps the answers to the gate's criteria, with evidence and names, and sums them up for those who decide. */
+/** Records the answers to the gate's criteria, with evidence and names, and sums them up for decision makers. */
 @Component
 class RecordCriteriaDelegate implements JavaDelegate {
 
@@ -27,7 +27,11 @@ class RecordCriteriaDelegate implements JavaDelegate {
         this.register = register;
     }
 
-    /** @throws IllegalStateException when an answer is missing; its message is for the person who completes the form */
+    /**
+     * Records the answers.
+     *
+     * @throws IllegalStateException when an answer is missing; its message is for the person who completes the form
+     */
     @Override
     public void execute(DelegateExecution execution) {
         List<CriterionAnswer> answers = answers(execution);

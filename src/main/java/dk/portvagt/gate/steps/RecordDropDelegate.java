@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Records that a case is given up because there is no money for it. */
+/** Records that a case is dropped because the pool has no money for it. */
 @Component
 class RecordDropDelegate implements JavaDelegate {
 

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Gives everything back that the case has reserved or committed and not spent; nothing left is fine. */
+/** Releases all money that the case has reserved or committed and not spent. Idempotent. */
 @Component
 class ReleaseFundsDelegate implements JavaDelegate {
 

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Sets the granted money aside for the case. */
+/** Reserves the granted money for the case. */
 @Component
 class ReserveFundsDelegate implements JavaDelegate {
 

@@ -27,7 +27,7 @@ import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** The review that a step belongs to, what it asks for, and what its bookings rest on. */
+/** Finds the review of a step, its requested money and the basis of its bookings. */
 @Component
 public class ReviewAtHand {
 
@@ -49,7 +49,7 @@ public class ReviewAtHand {
         return GateFunding.of(review, costPlan(execution), LocalDate.now(clock).getYear());
     }
 
-    /** The basis of each booking that follows from the review, by step. */
+    /** Returns the basis of each booking that follows from the review, by step. */
     Function<String, Basis> bases(DelegateExecution execution) {
         return step -> caseBasis.onCurrentDecision(
                 execution, "review-" + REVIEW_ID.from(execution).get() + ":" + step);

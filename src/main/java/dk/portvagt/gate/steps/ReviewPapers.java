@@ -15,7 +15,7 @@ import dk.portvagt.decision.Recommendation;
 import dk.portvagt.gate.Review;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
-/** The decision paper as the secretariat drafted it. */
+/** Reads the decision paper that the secretariat drafted. */
 public final class ReviewPapers {
 
     private ReviewPapers() {}
@@ -37,7 +37,7 @@ public final class ReviewPapers {
                 .build();
     }
 
-    /** A case that was not decided in writing comes to the meeting with what the members answered. */
+    /** Adds the members' written answers to the summary of a case that was not decided in writing. */
     private static String summary(DelegateExecution execution) {
         String summary = PAPER_SUMMARY.from(execution).get();
         return PROCEDURE_RESULT

@@ -8,7 +8,7 @@ import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import org.camunda.spin.json.SpinJsonNode;
 
-/** A gate review, from its criteria to its decision. */
+/** Names the variables of a gate review, from its criteria to its decision. */
 public final class ReviewVariables {
 
     /** G1 to G5. */
@@ -19,11 +19,11 @@ public final class ReviewVariables {
     public static final VariableFactory<Long> REVIEW_ROUND = longVariable("reviewRound");
     /** gate or extraFunding; unset means gate. */
     public static final VariableFactory<String> REVIEW_KIND = stringVariable("reviewKind");
-    /** Whole kroner over the whole life, with the purchases that may be part of the same one. */
+    /** Whole kroner over the whole life, including related purchases that may be part of the same one. */
     public static final VariableFactory<Long> AMOUNT = longVariable("amount");
 
     // Criteria: rows of the form, one per criterion
-    /** The rows before the one who answers: business or technical, local to the task. */
+    /** The rows of one role, business or technical, local to its task. */
     public static final VariableFactory<SpinJsonNode> CRITERIA = customVariable("criteria", SpinJsonNode.class);
 
     public static final VariableFactory<SpinJsonNode> BUSINESS_CRITERIA =
@@ -32,11 +32,11 @@ public final class ReviewVariables {
             customVariable("technicalCriteria", SpinJsonNode.class);
     public static final VariableFactory<String> BUSINESS_ANSWERED_BY = stringVariable("businessAnsweredBy");
     public static final VariableFactory<String> TECHNICAL_ANSWERED_BY = stringVariable("technicalAnsweredBy");
-    /** What is not fulfilled or not relevant, and why; Danish, for those who decide. */
+    /** Unfulfilled and irrelevant criteria with their reasons, in Danish, for decision makers. */
     public static final VariableFactory<String> CRITERIA_SUMMARY = stringVariable("criteriaSummary");
 
     // Money
-    /** What is asked for, by year; Danish. */
+    /** The requested money by year, in Danish. */
     public static final VariableFactory<String> AMOUNT_TEXT = stringVariable("amountText");
 
     /** laterYear, smallerScope, transfer, supplementary or drop. */
@@ -48,7 +48,7 @@ public final class ReviewVariables {
     public static final VariableFactory<String> COVER_FROM_LINE = stringVariable("coverFromLine");
 
     public static final VariableFactory<Long> COVER_FROM_YEAR = longVariable("coverFromYear");
-    /** How a supplementary appropriation is covered. */
+    /** The cover of a supplementary appropriation. */
     public static final VariableFactory<String> COVER_SOURCE = stringVariable("coverSource");
     /** The covers planned so far; Danish. */
     public static final VariableFactory<String> COVER_TEXT = stringVariable("coverText");
@@ -77,7 +77,7 @@ public final class ReviewVariables {
     /** Why the case cannot wait for a meeting. */
     public static final VariableFactory<String> URGENCY_REASON = stringVariable("urgencyReason");
 
-    /** Who answered what; Danish. */
+    /** The members' answers in the written procedure, in Danish. */
     public static final VariableFactory<String> PROCEDURE_RESULT = stringVariable("procedureResult");
 
     private ReviewVariables() {}

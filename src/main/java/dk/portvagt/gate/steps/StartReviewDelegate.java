@@ -29,11 +29,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Starts a round of review and tells the process what its first decisions need. */
+/** Starts a review round and sets the variables of the process's first decisions. */
 @Component
 class StartReviewDelegate implements JavaDelegate {
 
-    /** A decision table fails on an input that does not exist; one without a value it can decide on. */
+    /** A decision table fails on a missing input, but can decide on a null value. */
     private static final List<VariableFactory<?>> DECISION_INPUTS =
             List.of(CATEGORY, PERSONAL_DATA, CITIZEN_FACING, RISK_LEVEL, SHARED_SOLUTION);
 
@@ -61,7 +61,7 @@ class StartReviewDelegate implements JavaDelegate {
         REVIEW_KIND.on(execution).set(kind);
         AMOUNT.on(execution).set(wholeLife.of(number).wholeKroner());
         OPEN_CONDITIONS.on(execution).set(conditions.openText(number.toString()));
-        // What was chosen at the gate before says nothing about this one.
+        // The choices of an earlier gate do not apply to this one.
         DECISION_ROUTE.on(execution).set(null);
         URGENCY_REASON.on(execution).set(null);
         PROCEDURE_RESULT.on(execution).set(null);

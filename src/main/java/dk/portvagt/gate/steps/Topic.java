@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
-/** A heading and the answers that belong under it; answers nobody gave are left out. */
+/** Groups the answers under a heading and leaves out missing ones. */
 record Topic(String heading, List<Entry> entries) {
 
     static Topic of(String heading, Entry... entries) {
@@ -24,7 +24,7 @@ record Topic(String heading, List<Entry> entries) {
         return new Entry(label, variable, names);
     }
 
-    /** The sections of the topics of which anything is known. */
+    /** Writes a section for each topic with answers. */
     static List<Section> sections(VariableScope scope, Topic... topics) {
         return Arrays.stream(topics)
                 .flatMap(topic -> topic.section(scope).stream())
@@ -37,7 +37,11 @@ record Topic(String heading, List<Entry> entries) {
         return paragraphs.isEmpty() ? Optional.empty() : Optional.of(new Section(heading, paragraphs, null));
     }
 
-    /** @param names of the choices by their value; empty for a text */
+    /**
+     * Describes one answer.
+     *
+     * @param names of the choices by their value; empty for a text
+     */
     record Entry(String label, VariableFactory<String> variable, Map<String, String> names) {
 
         private Stream<String> paragraph(VariableScope scope) {

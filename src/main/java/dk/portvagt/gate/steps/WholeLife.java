@@ -6,14 +6,17 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * What a case costs over its whole life.
+ * Holds a case's cost over its whole life.
  *
  * @param own expected cost of the case itself, in DKK
  * @param related purchases that may be part of the same one
  */
 record WholeLife(BigDecimal own, List<RelatedPurchase> related) {
 
-    /** What limits of authority are compared with: a purchase split in two counts as one. Kroner begun count. */
+    /**
+     * Returns the amount to compare with limits of authority, rounded up to whole kroner. Related purchases count as
+     * one, so that a split purchase stays visible.
+     */
     long wholeKroner() {
         return related.stream()
                 .map(RelatedPurchase::lifetimeTotal)

@@ -5,7 +5,7 @@ import dk.portvagt.acquisition.RelatedPurchases;
 import dk.portvagt.businesscase.CaseCosts;
 import org.springframework.stereotype.Component;
 
-/** Finds what a case costs over its whole life, with the purchases that may be part of the same one. */
+/** Computes a case's cost over its whole life, with the purchases that may be part of the same one. */
 @Component
 class WholeLifeCosts {
 
