@@ -1,4 +1,4 @@
 package dk.portvagt.decision;
 
-/** A recorded decision; nothing changes it any more. */
+/** Holds a recorded decision, which never changes. */
 public record Decision(long id, NewDecision content) {}

@@ -1,9 +1,12 @@
 package dk.portvagt.decision;
 
-/** Who decided. The steering group decides at a meeting or in writing; everybody else outside a meeting. */
+/**
+ * Lists the authorities that decide. The steering group decides at a meeting or in writing; all others decide outside a
+ * meeting.
+ */
 public enum DecisionAuthority {
     STEERING_GROUP("IT-styregruppen"),
-    /** The steering group out of meeting, every member in writing (skriftlig høring). */
+    /** The steering group outside a meeting, every member in writing (skriftlig høring). */
     WRITTEN_PROCEDURE("IT-styregruppen ved skriftlig høring"),
     CHAIR("Formanden"),
     MANAGER("Digitaliseringschefen"),
@@ -18,7 +21,7 @@ public enum DecisionAuthority {
         this.danishName = danishName;
     }
 
-    /** @return the name that people read */
+    /** Returns the name in Danish, for municipal users. */
     public String danishName() {
         return danishName;
     }

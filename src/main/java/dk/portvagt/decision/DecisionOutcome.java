@@ -1,6 +1,6 @@
 package dk.portvagt.decision;
 
-/** How a decision went. Only an approval may carry a booking of new money. */
+/** Lists the outcomes of a decision. Only an approval may carry a booking of new money. */
 public enum DecisionOutcome {
     APPROVED("Godkendt"),
     APPROVED_WITH_CONDITIONS("Godkendt med vilkår"),
@@ -20,7 +20,7 @@ public enum DecisionOutcome {
         this.danishName = danishName;
     }
 
-    /** @return the name that people read */
+    /** Returns the name in Danish, for municipal users. */
     public String danishName() {
         return danishName;
     }

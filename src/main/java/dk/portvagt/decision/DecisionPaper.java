@@ -1,59 +1,61 @@
 package dk.portvagt.decision;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * The decision paper (beslutningsoplæg, R12): what those who decide have in front of them. Texts in Danish.
+ * Holds the decision paper (beslutningsoplæg, R12) for the decision makers. Texts are in Danish.
  *
- * <p>Written with {@link #in}, part by part: each has a name there, and a part that is left out is null.
+ * <p>Create it with {@link #in}, which names each part. An omitted part is null.
  *
- * @param reviewId null for what is no gate review
- * @param caseNumber null for what is not about one case
- * @param amounts what is asked for, by year; null when nothing is
- * @param funding where missing money shall come from; null when none is missing
- * @param criteria the criteria that are not fulfilled or not relevant, and why; null for a budget
+ * @param reviewId null for papers outside gate reviews
+ * @param caseNumber null for papers that are not about one case
+ * @param amounts the requested money by year; null when the paper asks for none
+ * @param funding planned sources of missing money; null when none is missing
+ * @param criteria unfulfilled and irrelevant criteria with their reasons; null for a budget
  */
 public record DecisionPaper(
         String municipality,
-        Long reviewId,
-        String caseNumber,
+        @Nullable Long reviewId,
+        @Nullable String caseNumber,
         String title,
-        String amounts,
-        String funding,
-        String criteria,
+        @Nullable String amounts,
+        @Nullable String funding,
+        @Nullable String criteria,
         String recommendation,
         String summary,
-        String alternatives,
-        String consequences) {
+        @Nullable String alternatives,
+        @Nullable String consequences) {
 
     /** Begins a paper of a municipality. It needs a title, a recommendation and a summary. */
     public static Builder in(String municipality) {
         return new Builder(municipality);
     }
 
-    /** Writes a paper part by part. */
+    /** Builds a paper part by part. */
     public static final class Builder {
 
         private final String municipality;
-        private Long reviewId;
-        private String caseNumber;
+        private @Nullable Long reviewId;
+        private @Nullable String caseNumber;
         private String title;
-        private String amounts;
-        private String funding;
-        private String criteria;
+        private @Nullable String amounts;
+        private @Nullable String funding;
+        private @Nullable String criteria;
         private String recommendation;
         private String summary;
-        private String alternatives;
-        private String consequences;
+        private @Nullable String alternatives;
+        private @Nullable String consequences;
 
         private Builder(String municipality) {
             this.municipality = municipality;
         }
 
-        public Builder reviewId(Long reviewId) {
+        public Builder reviewId(@Nullable Long reviewId) {
             this.reviewId = reviewId;
             return this;
         }
 
-        public Builder caseNumber(String caseNumber) {
+        public Builder caseNumber(@Nullable String caseNumber) {
             this.caseNumber = caseNumber;
             return this;
         }
@@ -63,17 +65,17 @@ public record DecisionPaper(
             return this;
         }
 
-        public Builder amounts(String amounts) {
+        public Builder amounts(@Nullable String amounts) {
             this.amounts = amounts;
             return this;
         }
 
-        public Builder funding(String funding) {
+        public Builder funding(@Nullable String funding) {
             this.funding = funding;
             return this;
         }
 
-        public Builder criteria(String criteria) {
+        public Builder criteria(@Nullable String criteria) {
             this.criteria = criteria;
             return this;
         }
@@ -88,12 +90,12 @@ public record DecisionPaper(
             return this;
         }
 
-        public Builder alternatives(String alternatives) {
+        public Builder alternatives(@Nullable String alternatives) {
             this.alternatives = alternatives;
             return this;
         }
 
-        public Builder consequences(String consequences) {
+        public Builder consequences(@Nullable String consequences) {
             this.consequences = consequences;
             return this;
         }

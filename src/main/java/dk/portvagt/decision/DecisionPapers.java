@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The papers that decisions were taken on. */
+/** Keeps the papers of decisions. */
 @Repository
 public class DecisionPapers {
 

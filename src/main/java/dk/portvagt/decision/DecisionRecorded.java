@@ -1,4 +1,4 @@
 package dk.portvagt.decision;
 
-/** A decision has just been recorded, in the transaction that is still going on. */
+/** Announces a recorded decision, within the transaction that records it. */
 public record DecisionRecorded(Decision decision) {}

@@ -6,15 +6,16 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The municipality's decisions. The register only grows; the database refuses the rest.
+ * Keeps the municipality's decisions. The register only grows; the database rejects changes and deletions.
  *
- * <p>A second decision on the same item of a meeting fails with a
- * {@link org.springframework.dao.DuplicateKeyException}.
+ * <p>A second decision on the same item of a meeting fails with a {@link
+ * org.springframework.dao.DuplicateKeyException}.
  */
 @Repository
 public class DecisionRegister {
@@ -28,9 +29,9 @@ public class DecisionRegister {
     }
 
     /**
-     * Records the decision and says so ({@link DecisionRecorded}).
+     * Records the decision and publishes a {@link DecisionRecorded}.
      *
-     * @return the id that bookings name
+     * @return the id that bookings refer to
      */
     public long record(NewDecision decision) {
         long id = insert(decision);
@@ -70,7 +71,7 @@ public class DecisionRegister {
                 .optional();
     }
 
-    /** The decision a case's money rests on until the next one: of a gate, or on more money for it. */
+    /** Returns the decision that a case's money rests on until the next one: on a gate, or on extra funding. */
     public Optional<Decision> latestApproval(String caseNumber) {
         return database.sql("""
                         SELECT * FROM portvagt.decision
@@ -82,7 +83,7 @@ public class DecisionRegister {
                 .optional();
     }
 
-    /** Everything that was decided on the case, the latest first. */
+    /** Returns all decisions on the case, the latest first. */
     public List<Decision> ofCase(String caseNumber) {
         return database.sql("SELECT * FROM portvagt.decision WHERE case_number = :case ORDER BY id DESC")
                 .param("case", caseNumber)
@@ -90,7 +91,11 @@ public class DecisionRegister {
                 .list();
     }
 
-    /** @param itemNumber on the agenda of that meeting */
+    /**
+     * Returns the decision on an item of a meeting.
+     *
+     * @param itemNumber on the agenda of that meeting
+     */
     public Optional<Decision> ofItem(long meetingId, int itemNumber) {
         return database.sql("SELECT * FROM portvagt.decision WHERE meeting_id = :meeting AND item_number = :number")
                 .param("meeting", meetingId)
@@ -99,7 +104,7 @@ public class DecisionRegister {
                 .optional();
     }
 
-    /** What was published on an item of a meeting; empty before that. */
+    /** Returns the published decision on an agenda item; empty before publication. */
     public Optional<Decision> ofItem(long agendaItemId) {
         return database.sql("SELECT decision.* FROM portvagt.decision"
                         + " JOIN portvagt.agenda_item item ON item.decision_id = decision.id WHERE item.id = :item")
@@ -108,7 +113,7 @@ public class DecisionRegister {
                 .optional();
     }
 
-    /** The decisions taken outside a meeting that the steering group was told of at this one, oldest first. */
+    /** Returns the decisions outside a meeting that this meeting reported to the steering group, oldest first. */
     public List<Decision> reportedAt(long meetingId) {
         return database.sql("""
                         SELECT decision.* FROM portvagt.decision
@@ -119,7 +124,7 @@ public class DecisionRegister {
                 .list();
     }
 
-    /** The decisions taken outside a meeting that no meeting before that day was told of, oldest first. */
+    /** Returns the decisions outside a meeting that no meeting before that day reported, oldest first. */
     public List<Decision> toldAt(String municipality, LocalDate on) {
         return database.sql("""
                         SELECT * FROM portvagt.decision
@@ -151,7 +156,7 @@ public class DecisionRegister {
                         row.getObject("corrects", Long.class)));
     }
 
-    private static MeetingItem meetingItem(ResultSet row) throws SQLException {
+    private static @Nullable MeetingItem meetingItem(ResultSet row) throws SQLException {
         long meetingId = row.getLong("meeting_id");
         return row.wasNull()
                 ? null

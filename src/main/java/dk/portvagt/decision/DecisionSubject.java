@@ -1,6 +1,6 @@
 package dk.portvagt.decision;
 
-/** What a decision is about. */
+/** Lists the subjects of decisions. */
 public enum DecisionSubject {
     G1("G1 Idégate"),
     G2("G2 Kravgate"),
@@ -26,7 +26,7 @@ public enum DecisionSubject {
         this.danishName = danishName;
     }
 
-    /** @return the name that people read */
+    /** Returns the name in Danish, for municipal users. */
     public String danishName() {
         return danishName;
     }

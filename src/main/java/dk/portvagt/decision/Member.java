@@ -1,8 +1,8 @@
 package dk.portvagt.decision;
 
 /**
- * A member of a steering group.
+ * Identifies a member of a steering group.
  *
- * @param name for people to read, as it was when the member was asked
+ * @param name display name at the time of the request to the member
  */
 public record Member(String userId, String name) {}

@@ -3,8 +3,8 @@ package dk.portvagt.decision;
 import java.time.LocalDate;
 
 /**
- * Something an approval demands.
+ * Describes a demand of an approval.
  *
- * @param ownerGroup the group that has to meet it
+ * @param ownerGroup the group that must meet it
  */
 public record NewCondition(String text, String ownerGroup, LocalDate deadline) {}

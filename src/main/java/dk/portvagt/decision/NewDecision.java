@@ -1,60 +1,64 @@
 package dk.portvagt.decision;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A decision about to be recorded.
+ * Holds a decision before it is recorded.
  *
  * @param caseNumber the case decided on; null for a budget
- * @param meetingItem where the steering group decided; null outside a meeting
- * @param decidedBy user id of who answers for it
- * @param reason may be null for an approval only
- * @param corrects the earlier decision that a correction names; null for everything else
+ * @param meetingItem the steering group's agenda item; null outside a meeting
+ * @param decidedBy user id of the person responsible for the decision
+ * @param reason only an approval may have none
+ * @param corrects the earlier decision that a correction refers to; null for all other decisions
  */
 public record NewDecision(
         String municipality,
-        String caseNumber,
+        @Nullable String caseNumber,
         DecisionSubject subject,
         DecisionOutcome outcome,
         DecisionAuthority authority,
-        MeetingItem meetingItem,
+        @Nullable MeetingItem meetingItem,
         LocalDate decidedOn,
         String decidedBy,
-        String reason,
-        Long corrects) {
+        @Nullable String reason,
+        @Nullable Long corrects) {
 
-    /** Anything but a correction. */
+    /** Creates a decision that is not a correction. */
     public NewDecision(
             String municipality,
-            String caseNumber,
+            @Nullable String caseNumber,
             DecisionSubject subject,
             DecisionOutcome outcome,
             DecisionAuthority authority,
-            MeetingItem meetingItem,
+            @Nullable MeetingItem meetingItem,
             LocalDate decidedOn,
             String decidedBy,
-            String reason) {
+            @Nullable String reason) {
         this(municipality, caseNumber, subject, outcome, authority, meetingItem, decidedOn, decidedBy, reason, null);
     }
 
     /**
-     * An item of a meeting, and who took part in deciding it.
+     * Identifies an item of a meeting and the participants in its decision.
      *
      * @param itemNumber counted from 1
-     * @param stoodDown who left the room for this item; may be null
+     * @param stoodDown recused members, who left the room for this item, if any
      */
-    public record MeetingItem(long meetingId, int itemNumber, String present, String stoodDown) {}
+    public record MeetingItem(long meetingId, int itemNumber, String present, @Nullable String stoodDown) {}
 
-    /** A decision on a case by one person, or a council's decision as reported by one, outside a meeting. */
+    /**
+     * Creates a decision outside a meeting: one person's decision on a case, or a council's decision that one person
+     * reports.
+     */
     public static NewDecision outsideMeeting(
             String municipality,
-            String caseNumber,
+            @Nullable String caseNumber,
             DecisionSubject subject,
             DecisionOutcome outcome,
             DecisionAuthority authority,
             LocalDate decidedOn,
             String decidedBy,
-            String reason) {
+            @Nullable String reason) {
         return new NewDecision(
                 municipality, caseNumber, subject, outcome, authority, null, decidedOn, decidedBy, reason);
     }

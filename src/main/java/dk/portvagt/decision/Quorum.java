@@ -1,14 +1,14 @@
 package dk.portvagt.decision;
 
 /**
- * How many members must take part for a decision to be one (beslutningsdygtig).
+ * Computes the number of members that must take part for a valid decision (beslutningsdygtig).
  *
- * @param members all members of the group, here or not, impartial or not
- * @param percent more than so many percent of them must take part
+ * @param members all members of the group, present or absent, impartial or recused
+ * @param percent more than this percentage of them must take part
  */
 public record Quorum(int members, int percent) {
 
-    /** At least one, for nobody decides nothing. */
+    /** Returns the required number of participants, at least one. */
     public int needed() {
         return members * percent / 100 + 1;
     }

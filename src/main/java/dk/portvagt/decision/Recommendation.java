@@ -2,7 +2,7 @@ package dk.portvagt.decision;
 
 import java.util.Arrays;
 
-/** The secretariat's recommendation on a decision paper. */
+/** Lists the secretariat's recommendations on a decision paper. */
 public enum Recommendation {
     APPROVE("approve", "Godkendes"),
     APPROVE_WITH_CONDITIONS("approveWithConditions", "Godkendes med vilkår"),
@@ -17,13 +17,13 @@ public enum Recommendation {
         this.danishName = danishName;
     }
 
-    /** @return the name that people read */
+    /** Returns the name in Danish, for municipal users. */
     public String danishName() {
         return danishName;
     }
 
     /**
-     * Names a choice of the form.
+     * Translates a choice of the form to Danish.
      *
      * @param choice the value of the form's choice
      * @throws IllegalArgumentException if the form offers no such choice
@@ -33,6 +33,6 @@ public enum Recommendation {
                 .filter(recommendation -> recommendation.choice.equals(choice))
                 .map(Recommendation::danishName)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No recommendation is called " + choice));
+                .orElseThrow(() -> new IllegalArgumentException("Unknown recommendation: " + choice));
     }
 }

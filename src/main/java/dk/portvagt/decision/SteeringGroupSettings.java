@@ -6,15 +6,17 @@ import dk.portvagt.startup.StartupRefusal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings {@code portvagt.steering-group}; a municipality can have its own, {@code portvagt.steering-group.of.901.*}.
+ * Holds the settings {@code portvagt.steering-group}. A municipality can override them: {@code
+ * portvagt.steering-group.of.901.*}.
  *
- * @param callOfficeDays how many office days before a planned meeting its agenda is begun
- * @param papersOfficeDays how many office days before a meeting its papers are due
- * @param quorumPercent more than so many percent of the members must take part in a decision
+ * @param callOfficeDays office days between the start of the agenda and a planned meeting
+ * @param papersOfficeDays office days between the papers' due date and a meeting
+ * @param quorumPercent more than this percentage of the members must take part in a decision
  * @param of by municipality code
  */
 @ConfigurationProperties("portvagt.steering-group")
@@ -24,7 +26,11 @@ public record SteeringGroupSettings(
         @DefaultValue("50") int quorumPercent,
         @DefaultValue Map<String, Own> of) {
 
-    /** @throws StartupRefusal when a number makes no sense */
+    /**
+     * Validates the settings.
+     *
+     * @throws StartupRefusal when a number is invalid
+     */
     public SteeringGroupSettings {
         of = Map.copyOf(of);
         refuseUnusable(name -> "PORTVAGT_STEERING_GROUP_" + name, callOfficeDays, papersOfficeDays, quorumPercent);
@@ -39,8 +45,8 @@ public record SteeringGroupSettings(
         }
     }
 
-    /** What one municipality has set otherwise; null where it has not. */
-    public record Own(Integer callOfficeDays, Integer papersOfficeDays, Integer quorumPercent) {}
+    /** Holds one municipality's overrides; null where it has none. */
+    public record Own(@Nullable Integer callOfficeDays, @Nullable Integer papersOfficeDays, @Nullable Integer quorumPercent) {}
 
     public int callOfficeDays(String municipality) {
         return own(municipality).map(Own::callOfficeDays).orElse(callOfficeDays);

@@ -1,2 +1,5 @@
-/** Records decisions: who decided what, about which case or budget, on which paper and with which conditions. */
+/** Records decisions: their authority and outcome, their case or budget, their paper and their conditions. */
+@NullMarked
 package dk.portvagt.decision;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,7 +11,7 @@ import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.engine.identity.PortvagtGroup;
 import java.util.List;
 
-/** Who is told of a decision, beside the people of its case. */
+/** Determines the recipients of a decision's notice, besides the people of its case. */
 final class Audience {
 
     private Audience() {}
@@ -28,7 +28,7 @@ final class Audience {
         };
     }
 
-    /** Whether all who have worked on the case are told: it has come to an end that they did not see coming. */
+    /** Tells whether everybody who has worked on the case is told, because it ended unexpectedly for them. */
     static boolean everybody(DecisionOutcome outcome) {
         return switch (outcome) {
             case WITHDRAWN, DROPPED, STOPPED -> true;

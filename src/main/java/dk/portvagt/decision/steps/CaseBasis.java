@@ -11,11 +11,11 @@ import dk.portvagt.decision.DecisionRegister;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** What a booking made by a step of a case rests on. */
+/** Builds the basis of bookings by a case's steps. */
 @Component
 public class CaseBasis {
 
-    /** Bookings of service tasks are made by the engine; who decided is in the decision they name. */
+    /** The engine makes the bookings of service tasks; the decision that they refer to names its authority. */
     public static final String ENGINE = "portvagt";
 
     private final DecisionRegister decisions;
@@ -24,15 +24,15 @@ public class CaseBasis {
         this.decisions = decisions;
     }
 
-    /** Rests on the decision that the process has just been given, whatever it was: for giving money back. */
+    /** Builds a basis on the process's latest decision, whatever its outcome, for releasing money. */
     public Basis onCurrentDecision(DelegateExecution execution, String step) {
         long decisionId = DECISION_ID.from(execution).get();
         return basis(execution, step + ":decision-" + decisionId, decisionId);
     }
 
     /**
-     * Rests on the last approval of the case: a refusal that came after it, of extra funding for example, does not
-     * carry a booking.
+     * Builds a basis on the last approval of the case. A later refusal, of extra funding for example, does not carry a
+     * booking.
      *
      * @throws IllegalStateException when the case was never approved: no booking without a decision (R10)
      */

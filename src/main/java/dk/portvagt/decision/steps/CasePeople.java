@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.springframework.stereotype.Component;
 
-/** The people a case concerns, by their user ids. */
+/** Finds the user ids of the people that a case concerns. */
 @Component
 public class CasePeople {
 
@@ -26,9 +26,9 @@ public class CasePeople {
     }
 
     /**
-     * The requester and the future system owner, as far as the name given is that of a system owner who can log in.
+     * Returns the requester and the future system owner, if the owner's name belongs to a system owner with a login.
      *
-     * @param workers also everybody who has ever taken a task of the case
+     * @param workers whether to include everybody who has ever taken a task of the case
      */
     public Set<String> of(AcquisitionCase found, boolean workers) {
         Set<String> concerned = new LinkedHashSet<>();

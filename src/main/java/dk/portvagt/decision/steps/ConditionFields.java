@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
-/** The three conditions that a decision's form has room for; a field without text is no condition. */
+/** Names the fields of a decision's form for its three conditions. A field without text is no condition. */
 public record ConditionFields(
         VariableFactory<String> text, VariableFactory<String> owner, VariableFactory<String> deadline) {
 
@@ -22,7 +22,7 @@ public record ConditionFields(
                     stringVariable(prefix + "Deadline")))
             .toList();
 
-    /** What the form demands; nothing unless the outcome is an approval with conditions. */
+    /** Reads the form's conditions; none unless the outcome is an approval with conditions. */
     public static List<NewCondition> of(DecisionOutcome outcome, VariableScope scope) {
         return outcome == DecisionOutcome.APPROVED_WITH_CONDITIONS ? read(scope) : List.of();
     }

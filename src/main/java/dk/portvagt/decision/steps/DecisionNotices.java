@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Tells the people of a case, or of the budget, what was decided. */
+/** Tells the people of a case, or of the budget, about a decision. */
 @Component
 class DecisionNotices {
 
@@ -30,7 +30,9 @@ class DecisionNotices {
         this.notices = notices;
     }
 
-    /** At the end of the decision's own transaction: what it demands is in force only then. */
+    /**
+     * Sends the notices at the end of the decision's own transaction, because its conditions are in force only then.
+     */
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT, fallbackExecution = true)
     void tell(DecisionRecorded recorded) {
         Decision decision = recorded.decision();

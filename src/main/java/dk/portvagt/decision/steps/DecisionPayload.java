@@ -10,14 +10,19 @@ import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.engine.variable.Choices;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
 
-/** What a process learns of a decision on its case, whoever took it. */
+/** Builds the message that tells a process about a decision on its case, from any authority. */
 public final class DecisionPayload {
 
     private DecisionPayload() {}
 
-    /** @param reason may be null for an approval */
-    public static VariableMap of(long decisionId, DecisionOutcome outcome, String reason) {
+    /**
+     * Builds the variables of the message.
+     *
+     * @param reason only an approval may have none
+     */
+    public static VariableMap of(long decisionId, DecisionOutcome outcome, @Nullable String reason) {
         VariableMap payload = Variables.createVariables();
         DECISION_ID.on(payload).set(decisionId);
         STEERING_OUTCOME.on(payload).set(Choices.choice(outcome));
@@ -28,7 +33,8 @@ public final class DecisionPayload {
     }
 
     /**
-     * Not only rework: a phase-out, closure or extra funding that is refused goes on with work that has to know why.
+     * Tells whether work goes on with the reason. That is not only rework: a refused phase-out, closure or extra
+     * funding also continues the work.
      */
     private static boolean leadsBackToWork(DecisionOutcome outcome) {
         return !outcome.isApproval() && outcome != DecisionOutcome.DEFERRED;

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.util.StringUtils;
 
-/** What was decided, why, and what happens next, in few words. Who was present or stood down is in the minutes. */
+/** Writes the decision, its reason and the next step in few words. The minutes name present and recused members. */
 record DecisionText(Decision decision, Optional<AcquisitionCase> decidedOn, List<NewCondition> conditions) {
 
     private static final String AT_AN_END =
@@ -24,7 +24,10 @@ record DecisionText(Decision decision, Optional<AcquisitionCase> decidedOn, List
         return Notice.of(key(), subject(), text());
     }
 
-    /** A stop is told by the intervention first, in its own words and under this key; the others read of it here. */
+    /**
+     * Returns the notice's key. The intervention announces a stop first, in its own words and under this key.
+     * Recipients without that notice get this one.
+     */
     private String key() {
         return content().outcome() == DecisionOutcome.STOPPED
                 ? content().caseNumber() + ":stopped:" + decision.id()

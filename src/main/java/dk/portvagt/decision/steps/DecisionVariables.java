@@ -5,7 +5,7 @@ import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 
-/** Holds the latest decision on a case or a budget. */
+/** Names the variables of the latest decision on a case or a budget. */
 public final class DecisionVariables {
 
     /** The decision that the next booking rests on. */

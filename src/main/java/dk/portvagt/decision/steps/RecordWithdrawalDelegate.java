@@ -18,7 +18,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** A withdrawal is a decision too: the money that goes back rests on it. */
+/** Records a withdrawal as a decision, so that releasing the money rests on one. */
 @Component
 class RecordWithdrawalDelegate implements JavaDelegate {
 
