@@ -1,17 +1,18 @@
 package dk.portvagt.condition;
 
 import dk.portvagt.decision.NewCondition;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A condition in force.
+ * Holds a condition in force.
  *
  * @param municipality its code
- * @param caseNumber null where it was set for no case, by a decision on a budget for example
+ * @param caseNumber null for a condition without a case, set by a decision on a budget for example
  * @param content its deadline is the one in force, after extensions
- * @param state how far its follow-up has come
+ * @param state progress of its follow-up
  */
 public record Condition(
-        long id, String municipality, String caseNumber, long decisionId, NewCondition content, ConditionState state) {
+        long id, String municipality, @Nullable String caseNumber, long decisionId, NewCondition content, ConditionState state) {
 
     public boolean isOpen() {
         return state == ConditionState.IN_FORCE || state == ConditionState.REPORTED;

@@ -22,12 +22,12 @@ public class ConditionDeadlines {
         this.clock = clock;
     }
 
-    /** Counts the reminder and the escalations of a condition that is due on the day. */
+    /** Computes the reminder and escalation days of a condition that is due on the day. */
     public Deadline of(LocalDate lastDay) {
         return Deadline.of(lastDay, settings.reminderOfficeDays(), settings.escalationOfficeDays(), today(), office);
     }
 
-    /** @return when the judges of a report of today are reminded */
+    /** Returns the reminder day for the judges of a report filed today. */
     public LocalDate ofVerdict() {
         return office.after(today(), settings.escalationOfficeDays());
     }

@@ -1,25 +1,26 @@
 package dk.portvagt.condition;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened to a condition; kept for ever.
+ * Records an event of a condition, for ever.
  *
- * @param person user id; null for what the system does by itself
- * @param text evidence, remark or reason, Danish; null where none is given
- * @param deadline the deadline from then on; for {@link Kind#TIME_ASKED} the one asked for
+ * @param person user id; null for events of the system itself
+ * @param text evidence, remark or reason, in Danish, if any
+ * @param deadline the deadline from then on; for {@link Kind#TIME_ASKED} the requested one
  */
-public record ConditionEvent(Kind kind, String person, String text, LocalDate deadline) {
+public record ConditionEvent(Kind kind, @Nullable String person, @Nullable String text, LocalDate deadline) {
 
-    /** What happened. */
+    /** Classifies the events. */
     public enum Kind {
         IN_FORCE,
         REMINDED,
         OVERDUE,
         ESCALATED,
-        /** Its owner says that it is met, with evidence. */
+        /** The owner reports the condition as met, with evidence. */
         REPORTED,
-        /** Its owner asks for a later deadline. */
+        /** The owner asks for a later deadline. */
         TIME_ASKED,
         MET,
         NOT_MET,

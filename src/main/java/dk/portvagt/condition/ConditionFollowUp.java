@@ -12,11 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What happens to a condition from the day it is in force until it is met or has lapsed; every step is kept. */
+/** Records every step of a condition's follow-up, from the day it is in force until it is met or lapses. */
 @Service
 public class ConditionFollowUp {
 
-    /** Who extends a deadline when no person does. */
+    /** Names the system where no person extends a deadline. */
     private static final String BY_ITSELF = "portvagt";
 
     private final JdbcClient database;
@@ -31,7 +31,11 @@ public class ConditionFollowUp {
         this.clock = clock;
     }
 
-    /** @return whether it is the caller who follows the condition up from now on: one does */
+    /**
+     * Claims the follow-up of the condition for the caller.
+     *
+     * @return whether the caller got it; exactly one caller does
+     */
     @Transactional
     public boolean takeUp(long id) {
         boolean taken = database.sql("UPDATE portvagt.decision_condition SET followed_up_at = :now"
@@ -46,25 +50,28 @@ public class ConditionFollowUp {
         return taken;
     }
 
-    /** Something the system did by itself: a reminder, a deadline missed, an escalation. */
+    /** Records an event of the system itself: a reminder, a missed deadline, an escalation. */
     @Transactional
     public void note(long id, Kind kind) {
         history.add(id, new ConditionEvent(kind, null, null, deadline(id)));
     }
 
-    /** Its owner says that it is met. */
+    /** Records the owner's report that the condition is met. */
     @Transactional
     public void report(long id, String evidence, String by) {
         history.add(id, new ConditionEvent(Kind.REPORTED, by, evidence, deadline(id)));
     }
 
-    /** Its owner asks for a later deadline; the deadline stays until somebody else has decided. */
+    /** Records the owner's request for a later deadline. The deadline stays until another person has decided. */
     @Transactional
     public void askForTime(long id, LocalDate wanted, String reason, String by) {
         history.add(id, new ConditionEvent(Kind.TIME_ASKED, by, reason, wanted));
     }
 
-    /** Refused is a verdict on one's own report, on what is no longer open or not reported, and a day gone by. */
+    /**
+     * Records a verdict. Refuses verdicts on one's own report, on a closed or unreported condition, and deadlines in
+     * the past.
+     */
     @Transactional
     public Outcome<Nothing> judge(long id, Verdict verdict, String by) {
         Outcome<Nothing> check = check(lock(id), verdict, by);
@@ -82,7 +89,8 @@ public class ConditionFollowUp {
     }
 
     /**
-     * A later deadline without a report to judge: decided by the secretariat or for the steering group, with a reason.
+     * Extends a deadline without a report to judge. The secretariat decides it, or acts for the steering group, with a
+     * reason.
      */
     @Transactional
     public Outcome<Nothing> extend(long id, LocalDate deadline, String reason, String by) {
@@ -94,7 +102,10 @@ public class ConditionFollowUp {
         return Outcome.done();
     }
 
-    /** Met on its owner's word, as it was before there were verdicts; met once is enough, the first evidence stays. */
+    /**
+     * Marks the condition as met on its owner's word, as models without verdicts do. Idempotent: keeps the first
+     * evidence.
+     */
     @Transactional
     public void meetWithoutVerdict(long id, String evidence, String by) {
         if (lock(id).isOpen()) {
@@ -103,7 +114,7 @@ public class ConditionFollowUp {
         }
     }
 
-    /** The case ended: what is still open of it is not to be met any more. */
+    /** Lapses the case's open conditions, because the case ended. */
     @Transactional
     public void lapse(String caseNumber, String reason) {
         for (Condition condition : conditions.unmet(caseNumber)) {
@@ -112,7 +123,7 @@ public class ConditionFollowUp {
     }
 
     /**
-     * The steering group gave the condition up.
+     * Waives the condition by a decision of the steering group.
      *
      * @return whether it was still open
      */
@@ -121,7 +132,7 @@ public class ConditionFollowUp {
         return end(conditions.get(id), "Frafaldet ved beslutning nr. %d.".formatted(decision.id()), decision.id());
     }
 
-    private boolean end(Condition condition, String reason, Long waivedBy) {
+    private boolean end(Condition condition, String reason, @Nullable Long waivedBy) {
         boolean lapsed = database.sql("UPDATE portvagt.decision_condition"
                                 + " SET lapsed_at = :now, lapse_reason = :reason, waived_by = :decision"
                                 + " WHERE id = :id AND met_at IS NULL AND lapsed_at IS NULL")
@@ -140,7 +151,7 @@ public class ConditionFollowUp {
         return lapsed;
     }
 
-    /** The case stood still: what is open of it may take as much longer. */
+    /** Extends the case's open conditions by the days of its pause. */
     @Transactional
     public void postpone(String caseNumber, int days) {
         for (Condition condition : conditions.unmet(caseNumber)) {
@@ -152,7 +163,7 @@ public class ConditionFollowUp {
         }
     }
 
-    /** Oldest first. */
+    /** Returns the events, oldest first. */
     public List<ConditionEvent> history(long id) {
         return history.of(id);
     }
@@ -195,8 +206,12 @@ public class ConditionFollowUp {
                 : Outcome.done();
     }
 
-    /** @param judgedBy null where nobody judged */
-    private void meet(long id, String judgedBy) {
+    /**
+     * Records that the condition is met.
+     *
+     * @param judgedBy null without a judge
+     */
+    private void meet(long id, @Nullable String judgedBy) {
         ConditionEvent report = history.latestReport(id).orElseThrow();
         database.sql("UPDATE portvagt.decision_condition"
                         + " SET evidence = :evidence, met_by = :by, met_at = :now, judged_by = :judge WHERE id = :id")
@@ -218,7 +233,7 @@ public class ConditionFollowUp {
         history.add(id, new ConditionEvent(Kind.EXTENDED, by, reason, deadline));
     }
 
-    /** Two who judge at once come one after the other, and the second is refused. */
+    /** Locks the condition, so that the second of two concurrent verdicts is refused. */
     private Condition lock(long id) {
         database.sql("SELECT id FROM portvagt.decision_condition WHERE id = :id FOR UPDATE")
                 .param("id", id)

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What happened to each condition. It only grows; the database refuses the rest. */
+/** Keeps the events of each condition. It only grows; the database rejects changes and deletions. */
 @Repository
 class ConditionHistory {
 
@@ -34,7 +34,7 @@ class ConditionHistory {
                 .update();
     }
 
-    /** Oldest first. */
+    /** Returns the events, oldest first. */
     List<ConditionEvent> of(long conditionId) {
         return database.sql("SELECT * FROM portvagt.condition_event WHERE condition_id = :condition ORDER BY id")
                 .param("condition", conditionId)
@@ -46,7 +46,7 @@ class ConditionHistory {
                 .list();
     }
 
-    /** What its owner reported last. */
+    /** Returns the owner's latest report. */
     Optional<ConditionEvent> latestReport(long conditionId) {
         return of(conditionId).stream()
                 .filter(event -> event.kind() == Kind.REPORTED || event.kind() == Kind.TIME_ASKED)

@@ -6,10 +6,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings {@code portvagt.conditions}, all in office days.
+ * Holds the settings {@code portvagt.conditions}, all in office days.
  *
- * @param reminderOfficeDays before its deadline, the owner of a condition is reminded
- * @param escalationOfficeDays after this, what waits for the secretariat (an overdue condition, a verdict) goes on to
+ * @param reminderOfficeDays days between the owner's reminder and the deadline
+ * @param escalationOfficeDays days until the secretariat's waiting work (an overdue condition, a verdict) escalates to
  *     the digitalisation manager
  */
 @ConfigurationProperties("portvagt.conditions")
@@ -17,7 +17,11 @@ public record ConditionSettings(
         @DefaultValue("10") int reminderOfficeDays,
         @DefaultValue("5") int escalationOfficeDays) {
 
-    /** @throws dk.portvagt.startup.StartupRefusal when a number makes no sense */
+    /**
+     * Validates the settings.
+     *
+     * @throws dk.portvagt.startup.StartupRefusal when a number is invalid
+     */
     public ConditionSettings {
         refuseOutside(0, 250, "PORTVAGT_CONDITIONS_REMINDER_OFFICE_DAYS", reminderOfficeDays);
         refuseOutside(1, 250, "PORTVAGT_CONDITIONS_ESCALATION_OFFICE_DAYS", escalationOfficeDays);

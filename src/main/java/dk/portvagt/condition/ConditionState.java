@@ -1,12 +1,12 @@
 package dk.portvagt.condition;
 
-/** Where a condition in force stands. */
+/** Lists the states of a condition in force. */
 public enum ConditionState {
-    /** Its owner has not reported yet, or what was reported was not accepted. */
+    /** The owner has not reported yet, or the report was not accepted. */
     IN_FORCE,
-    /** Its owner has given evidence or asked for more time; the verdict is awaited. */
+    /** The owner has given evidence or asked for more time and awaits the verdict. */
     REPORTED,
     MET,
-    /** The case ended, or the steering group gave it up, before it was met. */
+    /** The case ended, or the steering group waived the condition, before it was met. */
     LAPSED
 }

@@ -1,4 +1,4 @@
 package dk.portvagt.condition;
 
-/** The steering group has given a condition up; said in the transaction of its decision. */
+/** Announces that the steering group has waived a condition, within the transaction of its decision. */
 public record ConditionWaived(Condition condition) {}

@@ -7,12 +7,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The conditions that approvals set. One in force and open blocks the case's next gate. */
+/** Keeps the conditions that approvals set. An open condition in force blocks the case's next gate. */
 @Repository
 public class Conditions implements DecisionConditions {
 
@@ -32,7 +33,7 @@ public class Conditions implements DecisionConditions {
         this.events = events;
     }
 
-    /** The case's conditions in force and open, oldest first. */
+    /** Returns the case's open conditions in force, oldest first. */
     public List<Condition> unmet(String caseNumber) {
         return database.sql(IN_FORCE + "WHERE condition.case_number = :case AND " + OPEN + " ORDER BY condition.id")
                 .param("case", caseNumber)
@@ -40,7 +41,7 @@ public class Conditions implements DecisionConditions {
                 .list();
     }
 
-    /** Every condition of the case that was ever in force, oldest first. */
+    /** Returns every condition of the case that was ever in force, oldest first. */
     public List<Condition> ofCase(String caseNumber) {
         return database.sql(IN_FORCE + "WHERE condition.case_number = :case ORDER BY condition.id")
                 .param("case", caseNumber)
@@ -57,8 +58,8 @@ public class Conditions implements DecisionConditions {
     }
 
     /**
-     * Whether nothing holds the case up. Keeps the conditions as they are until the caller's transaction ends, so that
-     * one met at this moment is either seen here or finds the caller waiting for it.
+     * Tells whether no condition blocks the case. Locks the conditions until the caller's transaction ends. A condition
+     * met at this moment is therefore either seen here or finds the caller waiting.
      */
     public boolean allMet(String caseNumber) {
         return database.sql("SELECT condition.id FROM portvagt.decision_condition condition"
@@ -70,16 +71,20 @@ public class Conditions implements DecisionConditions {
                 .isEmpty();
     }
 
-    /** @throws NoSuchElementException if there is no such condition in force */
+    /**
+     * Returns a condition in force.
+     *
+     * @throws NoSuchElementException if there is no such condition in force
+     */
     public Condition get(long id) {
         return database.sql(IN_FORCE + "WHERE condition.id = :id")
                 .param("id", id)
                 .query(Conditions::condition)
                 .optional()
-                .orElseThrow(() -> new NoSuchElementException("There is no condition " + id + " in force"));
+                .orElseThrow(() -> new NoSuchElementException("No condition " + id + " in force"));
     }
 
-    /** Conditions of the municipality that are open and due on the day or before, the longest overdue first. */
+    /** Returns the municipality's open conditions due on the day or before, the longest overdue first. */
     public List<Condition> due(String municipality, LocalDate on) {
         return database.sql(IN_FORCE + "WHERE decision.municipality = :municipality AND " + OPEN
                         + " AND condition.deadline <= :on ORDER BY condition.deadline, condition.id")
@@ -89,7 +94,7 @@ public class Conditions implements DecisionConditions {
                 .list();
     }
 
-    /** All open conditions of the municipality, the next deadline first. */
+    /** Returns all open conditions of the municipality, the next deadline first. */
     public List<Condition> open(String municipality) {
         return database.sql(IN_FORCE + "WHERE decision.municipality = :municipality AND " + OPEN
                         + " ORDER BY condition.deadline, condition.id")
@@ -98,22 +103,22 @@ public class Conditions implements DecisionConditions {
                 .list();
     }
 
-    /** The open conditions that nobody follows up yet. */
+    /** Returns the open conditions without a follow-up. */
     public List<Condition> notFollowedUp() {
         return database.sql(IN_FORCE + "WHERE condition.followed_up_at IS NULL AND " + OPEN + " ORDER BY condition.id")
                 .query(Conditions::condition)
                 .list();
     }
 
-    /** In force at once: set by a decision that needs no confirmation. */
-    public void set(String caseNumber, long decisionId, List<NewCondition> conditions) {
+    /** Brings conditions into force at once, for a decision that needs no confirmation. */
+    public void set(@Nullable String caseNumber, long decisionId, List<NewCondition> conditions) {
         conditions.forEach(condition -> insert(caseNumber, null, decisionId, condition));
         tell(decisionId, conditions.size());
     }
 
-    /** Written down for an item of a meeting, instead of what was written down for it before. */
+    /** Proposes conditions for an item of a meeting, in place of earlier proposals for it. */
     @Transactional
-    public void propose(String caseNumber, long itemId, List<NewCondition> conditions) {
+    public void propose(@Nullable String caseNumber, long itemId, List<NewCondition> conditions) {
         database.sql("DELETE FROM portvagt.decision_condition WHERE agenda_item_id = :item AND decision_id IS NULL")
                 .param("item", itemId)
                 .update();
@@ -142,7 +147,7 @@ public class Conditions implements DecisionConditions {
         }
     }
 
-    private void insert(String caseNumber, Long itemId, Long decisionId, NewCondition condition) {
+    private void insert(@Nullable String caseNumber, @Nullable Long itemId, @Nullable Long decisionId, NewCondition condition) {
         database.sql("""
                         INSERT INTO portvagt.decision_condition
                             (case_number, agenda_item_id, decision_id, text, owner_group, deadline)

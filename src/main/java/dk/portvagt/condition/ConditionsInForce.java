@@ -1,4 +1,4 @@
 package dk.portvagt.condition;
 
-/** A decision went out that sets conditions: published in the transaction that brings them into force. */
+/** Announces that a decision's conditions are in force, within the transaction that brings them into force. */
 public record ConditionsInForce(long decisionId) {}

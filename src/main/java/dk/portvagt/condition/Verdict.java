@@ -2,14 +2,22 @@ package dk.portvagt.condition;
 
 import java.time.LocalDate;
 
-/** What the secretariat says to what the owner of a condition reported. */
+/** Holds the secretariat's verdict on the report of a condition's owner. */
 public sealed interface Verdict {
 
     record Met() implements Verdict {}
 
-    /** @param remark what is missing, for its owner */
+    /**
+     * Rejects the report.
+     *
+     * @param remark the missing part, for its owner
+     */
     record NotMet(String remark) implements Verdict {}
 
-    /** @param reason why it may take longer, and who has agreed */
+    /**
+     * Extends the deadline.
+     *
+     * @param reason why it may take longer, and the person who agreed
+     */
     record Extended(LocalDate deadline, String reason) implements Verdict {}
 }

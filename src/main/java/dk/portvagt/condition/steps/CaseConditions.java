@@ -7,9 +7,12 @@ import dk.portvagt.decision.steps.ConditionText;
 import dk.portvagt.text.Paragraphs;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The conditions of a case as models ask for them, for example {@code ${caseConditions.allMet(caseNumber)}}. */
+/**
+ * Answers the models' questions about a case's conditions, for example {@code ${caseConditions.allMet(caseNumber)}}.
+ */
 @Component
 public class CaseConditions {
 
@@ -21,24 +24,24 @@ public class CaseConditions {
         this.clock = clock;
     }
 
-    /** Whether nothing holds the case up at its next gate. */
+    /** Tells whether no condition blocks the case's next gate. */
     public boolean allMet(String caseNumber) {
         return conditions.allMet(caseNumber);
     }
 
-    /** The last day to meet a condition, as it is now: {@code YYYY-MM-DD}. */
+    /** Returns the current deadline of a condition: {@code YYYY-MM-DD}. */
     public String deadline(long conditionId) {
         return conditions.get(conditionId).content().deadline().toString();
     }
 
-    /** The open conditions as a Danish list; null when there are none. */
-    public String openText(String caseNumber) {
+    /** Lists the open conditions in Danish; null when there are none. */
+    public @Nullable String openText(String caseNumber) {
         return ConditionText.of(
                 conditions.unmet(caseNumber).stream().map(Condition::content).toList());
     }
 
-    /** The open conditions and how far each has come, as a Danish list; null when there are none. */
-    public String progressText(String caseNumber) {
+    /** Lists the open conditions with their progress in Danish; null when there are none. */
+    public @Nullable String progressText(String caseNumber) {
         return Paragraphs.of(
                 conditions.unmet(caseNumber).stream().map(this::progress).toList());
     }

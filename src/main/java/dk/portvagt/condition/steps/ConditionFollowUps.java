@@ -41,7 +41,7 @@ class ConditionFollowUps {
         this.transaction = transaction;
     }
 
-    /** In the transaction of the decision: no condition is in force without its follow-up. */
+    /** Starts follow-ups in the transaction of the decision, so that no condition is in force without one. */
     @EventListener
     void start(ConditionsInForce decided) {
         conditions.notFollowedUp().stream()
@@ -49,7 +49,7 @@ class ConditionFollowUps {
                 .forEach(this::start);
     }
 
-    /** Conditions that were set before conditions were followed up; each in a transaction of its own. */
+    /** Starts follow-ups of conditions that are older than this mechanism, each in a transaction of its own. */
     @EventListener(ApplicationReadyEvent.class)
     void startForEarlierDecisions() {
         conditions.notFollowedUp().stream()
@@ -57,7 +57,7 @@ class ConditionFollowUps {
                 .forEach(condition -> transaction.executeWithoutResult(status -> start(condition)));
     }
 
-    /** A review that runs on the first version of the model has a task for the condition already. */
+    /** Tells whether a review on the first version of the model already has a task for the condition. */
     private boolean isAskedForByAGate(Condition condition) {
         return runtime.createVariableInstanceQuery()
                         .variableValueEquals(ConditionVariables.CONDITION_ID.getName(), condition.id())
@@ -74,11 +74,11 @@ class ConditionFollowUps {
                     CamundaBpmData.builder()
                             .set(ConditionVariables.CONDITION_ID, condition.id())
                             .build());
-            LOG.debug("Condition {} of {} is followed up", condition.id(), businessKey(condition));
+            LOG.debug("Started follow-up of condition {} of {}", condition.id(), businessKey(condition));
         }
     }
 
-    /** The case number; for a decision on no case its own id, which no case number looks like. */
+    /** Returns the case number. A condition without a case has its own id instead, which no case number looks like. */
     private static String businessKey(Condition condition) {
         return Optional.ofNullable(condition.caseNumber())
                 .orElse(condition.municipality() + "-beslutning-" + condition.decisionId());

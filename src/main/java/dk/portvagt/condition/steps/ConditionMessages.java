@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Brings what happens to conditions, and to the cases they were set for, to the processes that wait for it. */
+/** Forwards events of conditions, and of their cases, to the waiting processes. */
 @Component
 public class ConditionMessages {
 
@@ -31,11 +31,11 @@ public class ConditionMessages {
         this.followUp = followUp;
     }
 
-    /** What the steering group has given up is followed up no longer, and holds nobody up. */
+    /** Ends the follow-up of a waived condition and lets its case go on. */
     @EventListener
     void waive(ConditionWaived waived) {
         Condition condition = waived.condition();
-        // No message reaches the processes of a case that is paused, and after the pause nobody would send it again.
+        // No message reaches the processes of a paused case, and nobody would send it again after the pause.
         runtime.createProcessInstanceQuery()
                 .processDefinitionKey(FOLLOW_UP)
                 .variableValueEquals(CONDITION_ID.getName(), condition.id())
@@ -49,7 +49,7 @@ public class ConditionMessages {
         settled(condition);
     }
 
-    /** Lets the case go on that waits at a gate, when this was the last condition that held it up. */
+    /** Resumes the case that waits at a gate, when this was the last blocking condition. */
     public void settled(Condition condition) {
         if (condition.caseNumber() != null && conditions.allMet(condition.caseNumber())) {
             runtime.createMessageCorrelation("portvagt.conditionsMet")
@@ -60,7 +60,8 @@ public class ConditionMessages {
     }
 
     /**
-     * A case that was paused has so much longer for its conditions. Their timers are moved with all others of the case.
+     * Extends the conditions of a paused case by the length of the pause. Their timers move with all other timers of
+     * the case.
      *
      * @param pause begun days count as whole ones
      */
@@ -82,7 +83,7 @@ public class ConditionMessages {
                 .set(DanishDates.of(condition.content().deadline()));
     }
 
-    /** A case that has ended takes its open conditions with it, and their follow-up. */
+    /** Lapses the open conditions of an ended case and ends their follow-up. */
     @EventListener
     void lapse(CaseEnded closed) {
         String caseNumber = closed.number().toString();

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** Tells the people of a condition how it stands. */
+/** Tells the people of a condition about its status. */
 @Component
 class ConditionNotices {
 
@@ -24,7 +24,7 @@ class ConditionNotices {
         this.followUp = followUp;
     }
 
-    /** The case's own person where the condition is that person's, otherwise the owner's group. */
+    /** Tells the owner: the case's own person where the case names one, otherwise the owner's group. */
     void toOwner(DelegateExecution execution, Condition condition, String what) {
         Notice notice = notice(condition, what);
         Optional<String> person = CONDITION_PERSON.from(execution).getOptional();
@@ -40,7 +40,9 @@ class ConditionNotices {
         notices.toGroups(condition.municipality(), groups, notice(condition, what));
     }
 
-    /** How much has happened to the condition is part of the key: the same may come again after an extension. */
+    /**
+     * Builds a notice. Its key contains the number of events, because the same notice may recur after an extension.
+     */
     private Notice notice(Condition condition, String what) {
         String about = Optional.ofNullable(condition.caseNumber())
                 .map(number -> "sag " + number)

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Who of a condition's group has to meet it, where the case itself names the person. */
+/** Finds the member of a condition's group that the case itself names. */
 @Component
 class ConditionOwners {
 
@@ -22,7 +22,9 @@ class ConditionOwners {
         this.people = people;
     }
 
-    /** User id; empty where the whole group has the task, also because the case's person has left the group. */
+    /**
+     * Returns the user id. Empty where the whole group has the task, also when the case's person has left the group.
+     */
     Optional<String> person(Condition condition) {
         return Optional.ofNullable(condition.caseNumber())
                 .flatMap(number -> cases.find(CaseNumber.of(number)))

@@ -5,7 +5,7 @@ import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 
-/** A condition on its way to being met. */
+/** Names the variables of a condition's follow-up. */
 public final class ConditionVariables {
 
     public static final VariableFactory<String> OPEN_CONDITIONS = stringVariable("openConditions");
@@ -21,10 +21,10 @@ public final class ConditionVariables {
     public static final VariableFactory<String> CONDITION_OWNER_NAME = stringVariable("conditionOwnerName");
     /** User id of the case's own requester or system owner; null where the whole group has the task. */
     public static final VariableFactory<String> CONDITION_PERSON = stringVariable("conditionPerson");
-    /** Group id: nobody judges the conditions of the own group. */
+    /** Group id; nobody judges the conditions of their own group. */
     public static final VariableFactory<String> CONDITION_JUDGES = stringVariable("conditionJudges");
 
-    // What its owner reports
+    // The owner's report
     /** fulfilled or moreTime. */
     public static final VariableFactory<String> CONDITION_REPORT = stringVariable("conditionReport");
     /** ISO date. */
@@ -33,7 +33,7 @@ public final class ConditionVariables {
     public static final VariableFactory<String> CONDITION_EVIDENCE = stringVariable("conditionEvidence");
     /** The report as those who judge it read it; Danish. */
     public static final VariableFactory<String> REPORT_TEXT = stringVariable("reportText");
-    /** User id of who reported last, and may not judge it. */
+    /** User id of the last reporter, who may not judge the report. */
     public static final VariableFactory<String> EVIDENCE_BY = stringVariable("evidenceBy");
 
     /** ISO date and time with offset. */
@@ -44,7 +44,7 @@ public final class ConditionVariables {
     public static final VariableFactory<String> VERDICT = stringVariable("verdict");
 
     public static final VariableFactory<String> VERDICT_REMARK = stringVariable("verdictRemark");
-    /** What was said to the last report; shown to its owner. */
+    /** Remark on the last report, shown to its owner. */
     public static final VariableFactory<String> CONDITION_REMARK = stringVariable("conditionRemark");
 
     private ConditionVariables() {}

@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Asks the digitalisation manager to step in: the secretariat has not followed up. */
+/** Asks the digitalisation manager to step in, because the secretariat has not followed up. */
 @Component
 class EscalateConditionDelegate implements JavaDelegate {
 

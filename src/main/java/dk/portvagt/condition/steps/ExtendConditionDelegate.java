@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Gives the owner of an overdue condition a later deadline, as it was decided. */
+/** Gives the owner of an overdue condition the decided later deadline. */
 @Component
 class ExtendConditionDelegate implements JavaDelegate {
 
@@ -28,7 +28,9 @@ class ExtendConditionDelegate implements JavaDelegate {
     }
 
     /**
-     * @throws BadUserRequestException in Danish, with nobody told, when the condition has no deadline to move any more
+     * Extends the deadline.
+     *
+     * @throws BadUserRequestException in Danish, without notices, when the condition's deadline can no longer move
      */
     @Override
     public void execute(DelegateExecution execution) {

@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Notes that a condition is overdue, and tells its owner and those who judge it, who have to follow it up. */
+/** Records that a condition is overdue, and tells its owner and the judges, who must follow it up. */
 @Component
 class MarkOverdueDelegate implements JavaDelegate {
 

@@ -24,7 +24,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Finds out what the condition is, who has to meet it and who judges whether it is met. */
+/** Finds the condition's content, its owner and its judges. */
 @Component
 class OpenFollowUpDelegate implements JavaDelegate {
 
@@ -82,7 +82,7 @@ class OpenFollowUpDelegate implements JavaDelegate {
                 .map(found -> found.content().title());
     }
 
-    /** {@code Budgetår, besluttet 4. maj 2026}. */
+    /** Writes {@code Budgetår, besluttet 4. maj 2026}. */
     private String ofDecision(Condition condition) {
         return decisions
                 .find(condition.decisionId())

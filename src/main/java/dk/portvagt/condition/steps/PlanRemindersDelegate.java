@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Sets the days on which a condition calls for attention, from the deadline it has now. */
+/** Sets the days on which a condition calls for action, from its current deadline. */
 @Component
 class PlanRemindersDelegate implements JavaDelegate {
 

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 /**
  * Records the evidence that a condition is met, at once and without a verdict.
  *
- * <p>For reviews that were running when conditions got a follow-up of their own: the first version of the model asks
- * the owner itself and names this step.
+ * <p>Reviews on the first version of the model, which are older than the follow-up of conditions, use this step. That
+ * version asks the owner itself.
  */
 @Component
 class RecordConditionDelegate implements JavaDelegate {

@@ -19,7 +19,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Keeps the verdict on what the owner of a condition reported; the last one met lets the case through its gate. */
+/** Records the verdict on the report of a condition's owner. The last condition met lets the case through its gate. */
 @Component
 class RecordConditionVerdictDelegate implements JavaDelegate {
 
@@ -36,7 +36,11 @@ class RecordConditionVerdictDelegate implements JavaDelegate {
         this.notices = notices;
     }
 
-    /** @throws BadUserRequestException in Danish, with nothing changed, when the verdict does not count */
+    /**
+     * Records the verdict.
+     *
+     * @throws BadUserRequestException in Danish, with nothing changed, when the verdict is refused
+     */
     @Override
     public void execute(DelegateExecution execution) {
         Verdict verdict = verdict(execution);
@@ -67,7 +71,7 @@ class RecordConditionVerdictDelegate implements JavaDelegate {
                 new Verdict.Extended(
                         Dates.read(NEW_DEADLINE, execution),
                         EXTENSION_REASON.from(execution).getOptional().orElseThrow());
-            default -> throw new IllegalArgumentException("There is no such verdict");
+            default -> throw new IllegalArgumentException("Unknown verdict");
         };
     }
 }

@@ -22,7 +22,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Keeps what the owner of a condition reports, for somebody else to judge. */
+/** Records the report of a condition's owner, for another person to judge. */
 @Component
 class RecordReportDelegate implements JavaDelegate {
 

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Tells those who are to judge a condition, and the digitalisation manager, that its owner waits for the verdict. */
+/** Tells the judges of a condition, and the digitalisation manager, that its owner waits for the verdict. */
 @Component
 class RemindJudgeDelegate implements JavaDelegate {
 
