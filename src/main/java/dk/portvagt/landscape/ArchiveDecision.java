@@ -1,13 +1,14 @@
 package dk.portvagt.landscape;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The archive authority's decision on the solution's data; without one nothing may be deleted.
+ * Holds the archive authority's decision on the solution's data. Without it, the data must not be deleted.
  *
- * @param kind null until it has decided
+ * @param kind null until the authority has decided
  */
-public record ArchiveDecision(Kind kind, LocalDate decidedOn, String reference) {
+public record ArchiveDecision(@Nullable Kind kind, @Nullable LocalDate decidedOn, @Nullable String reference) {
 
     public enum Kind {
         PRESERVE,

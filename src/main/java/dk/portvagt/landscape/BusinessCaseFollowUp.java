@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * The business case as it stands today: what is planned, and from the contract on what the ledger and the yearly
- * reviews know better.
+ * Computes the current business case. It starts from the plan; from the contract on, the ledger and the yearly reviews
+ * replace planned figures.
  */
 @Component
 public class BusinessCaseFollowUp {
@@ -47,7 +47,7 @@ public class BusinessCaseFollowUp {
         this.clock = clock;
     }
 
-    /** Empty when nobody has stated a cost or a benefit yet. */
+    /** Returns the business case; empty before the first cost or benefit. */
     public Optional<BusinessCase> of(CaseNumber number, Stage stage) {
         int lastYear = lastYear(number, stage);
         List<YearAmount> oneOff = oneOff(number, stage);
@@ -59,7 +59,10 @@ public class BusinessCaseFollowUp {
         return empty ? Optional.empty() : Optional.of(BusinessCase.of(settings.discountRate(), oneOff, running, gains));
     }
 
-    /** What is committed and spent, as soon as anything is; until then, and for the phase-out to come, the plan. */
+    /**
+     * Returns committed and spent money as soon as there is any. Until then, and for a coming phase-out, returns the
+     * plan.
+     */
     private List<YearAmount> oneOff(CaseNumber number, Stage stage) {
         List<YearAmount> booked = stage == Stage.PLANNED ? List.of() : booked(number, PoolLine.ACQUISITION);
         if (booked.isEmpty()) {
@@ -69,7 +72,7 @@ public class BusinessCaseFollowUp {
         return Stream.concat(booked.stream(), ahead.stream()).toList();
     }
 
-    /** Years gone by as they were booked, this one and the years to come as planned. */
+    /** Returns booked costs for past years, and planned costs for this year and later ones. */
     private List<YearAmount> running(CaseNumber number, Stage stage) {
         List<YearAmount> planned = planned(number, CostKind.OPERATION);
         if (stage == Stage.PLANNED) {
@@ -81,7 +84,7 @@ public class BusinessCaseFollowUp {
                 .toList();
     }
 
-    /** As measured where somebody has measured, else as planned. */
+    /** Returns measured benefits where available, otherwise planned ones. */
     private List<YearAmount> gains(CaseNumber number, Stage stage) {
         List<YearAmount> measured = stage == Stage.PLANNED ? List.of() : reviews.realisedBenefits(number);
         Set<Integer> years = measured.stream().map(YearAmount::year).collect(Collectors.toSet());
@@ -91,7 +94,7 @@ public class BusinessCaseFollowUp {
                 .toList();
     }
 
-    /** A solution that is retired costs and gives nothing more. */
+    /** Returns the last year of the solution. A retired solution has no further costs or benefits. */
     private int lastYear(CaseNumber number, Stage stage) {
         return switch (stage) {
             case PLANNED, CONTRACTED -> Integer.MAX_VALUE;
@@ -127,15 +130,15 @@ public class BusinessCaseFollowUp {
         return amounts.stream().filter(amount -> amount.year() <= lastYear).toList();
     }
 
-    /** How far the case has come, and so what is known of it. */
+    /** Lists a case's stages, which determine the known figures. */
     public enum Stage {
-        /** Nothing is bound yet: everything is planned. */
+        /** No money is committed yet: everything is planned. */
         PLANNED,
         /** The contract is signed. */
         CONTRACTED,
-        /** It is to be phased out in the year the phase-out is planned for. */
+        /** The phase-out is planned, for the year in its plan. */
         PHASED_OUT,
-        /** It is gone. */
+        /** The solution is retired. */
         ENDED
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/** Whether a solution is really gone: what gate G5 is not asked about before. */
+/** Checks whether a solution is completely closed, as a precondition of gate G5. */
 @Service
 public class Closure {
 
@@ -26,12 +26,12 @@ public class Closure {
         this.pool = pool;
     }
 
-    /** Replaces what was stated before. */
+    /** Replaces the earlier statement. */
     public void state(CaseNumber number, ClosureStatement statement) {
         statements.save(number, statement);
     }
 
-    /** What is missing, in the order in which people deal with it; empty when the solution can be retired. */
+    /** Returns the open items in working order; empty when the solution can be retired. */
     public List<OpenItem> openItems(CaseNumber number) {
         ClosureState state = statements.find(number).orElse(ClosureState.UNKNOWN);
         return Stream.of(

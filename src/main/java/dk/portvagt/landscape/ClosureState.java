@@ -1,12 +1,13 @@
 package dk.portvagt.landscape;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** What is known of a phase-out apart from its contract, its integrations and its money. */
+/** Holds the state of a phase-out apart from its contract, its integrations and its money. */
 record ClosureState(
-        ArchiveDecision archive, LocalDate dataDeletedOn, String remainingAccess, boolean finalInvoiceSettled) {
+        ArchiveDecision archive, @Nullable LocalDate dataDeletedOn, @Nullable String remainingAccess, boolean finalInvoiceSettled) {
 
-    /** Before anybody has stated anything. */
+    /** The state before the first statement. */
     static final ClosureState UNKNOWN =
             new ClosureState(new ArchiveDecision(null, null, null), null, "ikke undersøgt endnu", false);
 
@@ -14,7 +15,7 @@ record ClosureState(
         return remainingAccess == null || remainingAccess.isBlank();
     }
 
-    /** Deleted before the archive authority had decided: never in order, whatever it decides later. */
+    /** Tells whether the data was deleted before the archive authority decided. No later decision makes this valid. */
     boolean isDeletedTooEarly() {
         return dataDeletedOn != null && archive.isMade() && dataDeletedOn.isBefore(archive.decidedOn());
     }

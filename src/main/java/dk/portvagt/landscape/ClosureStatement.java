@@ -2,25 +2,26 @@ package dk.portvagt.landscape;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the people of a phase-out state about what is gone.
+ * Holds the phase-out team's statement about the closed and open parts of a solution.
  *
- * @param dataDeletedOn null while the data is there
- * @param contractEndedOn null while the contract runs; may lie ahead
- * @param openIntegrations names of the systems it still exchanges data with
- * @param remainingAccess what access still exists, in the people's own words; null when none
- * @param finalInvoiceSettled the last invoice is booked: what is still reserved or committed will not be spent
+ * @param dataDeletedOn null while the data exists
+ * @param contractEndedOn null while the contract runs; may be in the future
+ * @param openIntegrations names of the systems that still exchange data with it
+ * @param remainingAccess remaining access in the team's own words; null when none exists
+ * @param finalInvoiceSettled whether the last invoice is booked, so that reserved or committed money will not be spent
  */
 public record ClosureStatement(
         ArchiveDecision archive,
-        LocalDate dataDeletedOn,
-        LocalDate contractEndedOn,
+        @Nullable LocalDate dataDeletedOn,
+        @Nullable LocalDate contractEndedOn,
         List<String> openIntegrations,
-        String remainingAccess,
+        @Nullable String remainingAccess,
         boolean finalInvoiceSettled,
         Evidence evidence) {
 
-    /** Where it can be seen, each may be null. */
-    public record Evidence(String data, String contract, String integration, String access) {}
+    /** Names the place of the evidence for each part, if any. */
+    public record Evidence(@Nullable String data, @Nullable String contract, @Nullable String integration, @Nullable String access) {}
 }

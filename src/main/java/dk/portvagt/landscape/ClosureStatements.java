@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The latest statement of each phase-out; what it says of contract and integrations is kept with those. */
+/** Keeps the latest statement of each phase-out. Contracts and integrations keep their own parts of it. */
 @Repository
 class ClosureStatements {
 

@@ -3,7 +3,7 @@ package dk.portvagt.landscape;
 import java.math.BigDecimal;
 
 /**
- * What was agreed with the vendor.
+ * Holds the agreement with the vendor.
  *
  * @param amount DKK in all
  */

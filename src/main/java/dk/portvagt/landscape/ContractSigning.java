@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Signing binds money: what was reserved becomes committed, and the contract is registered, or neither happens. */
+/** Signs a contract: commits the reserved money and registers the contract, both or neither. */
 @Service
 public class ContractSigning {
 
@@ -32,10 +32,10 @@ public class ContractSigning {
     /**
      * Commits the contract's amounts from the case's reservation.
      *
-     * <p>Where the contract costs more than the investment decided on, the difference becomes an expected cost of the
-     * case, so that whoever decides on extra funding sees the whole.
+     * <p>When the contract costs more than the approved investment, the difference becomes an expected cost of the
+     * case. The decision on extra funding then sees the whole cost.
      *
-     * @return short, with what is missing in each year, when the contract is dearer than what is reserved
+     * @return a shortfall per year when the contract costs more than the reservation
      */
     @Transactional
     public BookingResult sign(

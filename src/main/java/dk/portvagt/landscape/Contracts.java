@@ -4,10 +4,11 @@ import dk.portvagt.acquisition.CaseNumber;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The vendors' contracts: one a case, renewed until it is ended. */
+/** Keeps the vendors' contracts: one per case, renewed until it is ended. */
 @Repository
 public class Contracts {
 
@@ -19,7 +20,7 @@ public class Contracts {
         this.clock = clock;
     }
 
-    /** Signed today. */
+    /** Registers the contract as signed today. */
     public void sign(CaseNumber number, Contract contract) {
         database.sql("""
                         INSERT INTO portvagt.contract (case_number, vendor, amount, signed_on, notice_date, end_date)
@@ -45,7 +46,7 @@ public class Contracts {
                 .optional();
     }
 
-    /** The contract goes on with new dates; the notice date decided on reminds nobody again. */
+    /** Renews the contract with new dates. The decided notice date triggers no more reminders. */
     public void renew(CaseNumber number, ContractTerms terms) {
         database.sql("""
                         UPDATE portvagt.contract
@@ -59,7 +60,7 @@ public class Contracts {
                 .update();
     }
 
-    /** The notice date that nobody has decided on yet, if there is one. */
+    /** Returns the notice date without a decision, if there is one. */
     Optional<PendingNotice> pendingNotice(CaseNumber number) {
         return database.sql("""
                         SELECT notice_date, decided_on FROM portvagt.contract
@@ -72,18 +73,18 @@ public class Contracts {
     }
 
     /**
-     * States when the contract ends; a case without a contract has nothing to end.
+     * Sets the end of the contract. A case without a contract has nothing to end.
      *
-     * @param endedOn may lie ahead; null when it turns out to run on
+     * @param endedOn may be in the future; null when the contract runs on after all
      */
-    public void end(CaseNumber number, LocalDate endedOn) {
+    public void end(CaseNumber number, @Nullable LocalDate endedOn) {
         database.sql("UPDATE portvagt.contract SET ended_on = :ended WHERE case_number = :number")
                 .param("ended", endedOn)
                 .param("number", number.toString())
                 .update();
     }
 
-    /** Whether the case has a contract that still runs today. */
+    /** Tells whether the case has a contract that still runs today. */
     public boolean isRunning(CaseNumber number) {
         return database.sql("""
                         SELECT EXISTS (SELECT FROM portvagt.contract

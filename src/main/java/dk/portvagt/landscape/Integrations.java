@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The systems a solution exchanges data with (J7, J9), by name. */
+/** Keeps the systems that exchange data with a solution (J7, J9), by name. */
 @Repository
 public class Integrations {
 
@@ -17,7 +17,7 @@ public class Integrations {
         this.database = database;
     }
 
-    /** States which integrations run: these, and no others. Ones not known before are added. */
+    /** Sets the running integrations to exactly these. Adds unknown ones. */
     @Transactional
     public void stateOpen(CaseNumber number, Collection<String> surroundingSystems) {
         database.sql("UPDATE portvagt.integration SET closed = true WHERE case_number = :number")
@@ -28,7 +28,7 @@ public class Integrations {
         }
     }
 
-    /** Names of the systems it still exchanges data with, in alphabetical order. */
+    /** Returns the names of the systems that still exchange data with it, in alphabetical order. */
     public List<String> open(CaseNumber number) {
         return database.sql("SELECT surrounding_system FROM portvagt.integration"
                         + " WHERE case_number = :number AND NOT closed ORDER BY surrounding_system")

@@ -1,9 +1,9 @@
 package dk.portvagt.landscape;
 
 /**
- * Something that has to be gone, or be there, before a solution can be retired.
+ * Describes an open item that prevents a solution's retirement.
  *
- * @param text what is missing, in Danish
+ * @param text the missing part, in Danish
  */
 public record OpenItem(Kind kind, String text) {
 

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The yearly cost of every solution in operation, committed without anybody asking.
+ * Commits the yearly cost of every solution in operation automatically.
  *
- * <p>The first year of a solution is committed when it goes live (G3); every later one here, on the same decision.
+ * <p>Go-live (G3) commits a solution's first year. This class commits every later year on the same decision.
  */
 @Service
 public class OperationCommitments {
@@ -31,11 +31,11 @@ public class OperationCommitments {
     }
 
     /**
-     * Commits the year's cost of each solution that is not committed yet, the longest in use first, as far as the line
-     * goes: one that does not fit is passed over for a smaller one that does. Again, it books what has been missing.
+     * Commits the year's uncommitted cost of each solution, the longest in use first, as far as the line allows. Skips
+     * a solution that does not fit in favour of a smaller one that does. Running it again books the missing ones.
      *
      * @param bookedBy user id
-     * @return what is still not covered
+     * @return the uncovered rest
      */
     @Transactional
     public OperationGap commit(String municipality, int year, String bookedBy) {
@@ -45,7 +45,7 @@ public class OperationCommitments {
         return gap(municipality, year);
     }
 
-    /** The solutions in operation whose cost is not committed in the year; none in a closed one. */
+    /** Returns the solutions in operation without a commitment in the year; none in a closed year. */
     public OperationGap gap(String municipality, int year) {
         return new OperationGap(
                 years.isClosed(municipality, year) ? List.of() : due(municipality, year),
@@ -68,9 +68,9 @@ public class OperationCommitments {
     }
 
     /**
-     * Solutions whose phase-out is decided, or that are retired, are left out, and those that went live after the year:
-     * it may still wait for its closing. The cost is that of the business case in the year; beyond the life it reckoned
-     * with, that of its last year before.
+     * Returns the costs due. Leaves out solutions that are retired, have an approved phase-out, or went live after the
+     * year, which may still await closing. The cost comes from that year of the business case; after its planned life,
+     * from its last year.
      */
     private List<OperatingCost> due(String municipality, int year) {
         return database.sql("""

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * The solutions in operation whose cost a year's line does not cover.
+ * Reports the solutions in operation that a year's line does not cover.
  *
- * @param available what is left on the line, in DKK
+ * @param available money left on the line, in DKK
  */
 public record OperationGap(List<OperatingCost> uncovered, BigDecimal available) {
 
@@ -18,12 +18,12 @@ public record OperationGap(List<OperatingCost> uncovered, BigDecimal available) 
         return uncovered.isEmpty();
     }
 
-    /** What the uncovered solutions cost together, in DKK. */
+    /** Returns the total cost of the uncovered solutions, in DKK. */
     public BigDecimal cost() {
         return uncovered.stream().map(OperatingCost::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** What the line lacks to cover them all, in DKK. */
+    /** Returns the line's shortfall for all of them, in DKK. */
     public BigDecimal missing() {
         return cost().subtract(available).max(BigDecimal.ZERO);
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
-/** When a solution in operation calls for attention by itself. */
+/** Computes the dates on which a solution in operation itself calls for action. */
 @Service
 public class OperationPlan {
 
@@ -28,15 +28,15 @@ public class OperationPlan {
         this.reminderLead = Period.ofDays(reminderDays);
     }
 
-    /** The day of the next yearly review; lies behind when it was missed. */
+    /** Returns the day of the next yearly review; in the past when it was missed. */
     public LocalDate nextReview(CaseNumber number) {
         return reviews.nextDue(number);
     }
 
     /**
-     * The day on which a decision on the contract is asked for: long enough before its notice date, today at the
-     * earliest, and not again right after a renewal. Empty when there is no notice date, or when it has been decided
-     * on: nobody is reminded of it again.
+     * Returns the day to ask for a decision on the contract. It is long enough before the notice date, today at the
+     * earliest, and not soon after a renewal. Empty without a notice date, or after its decision, which ends the
+     * reminders.
      */
     public Optional<LocalDate> contractReminder(CaseNumber number) {
         return contracts.pendingNotice(number).map(notice -> notice.remindOn(reminderLead, LocalDate.now(clock)));

@@ -5,16 +5,16 @@ import dk.portvagt.acquisition.CaseStatus;
 import dk.portvagt.acquisition.Phase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A case as its requester or system owner looks at it.
+ * Summarises a case for its requester or system owner.
  *
  * @param raised whether the person raised it
  * @param owned whether the person is its system owner
  * @param reserved DKK, as {@code committed} and {@code spent}
- * @param conditionDeadline of the open condition that is due first; null where there is none
- * @param noticeDate last day on which its contract can be terminated and nobody has decided yet; null where there is
- *     none
+ * @param conditionDeadline of the open condition that is due first; null without an open condition
+ * @param noticeDate last day to terminate its contract while the decision is open; null without such a day
  */
 public record OwnCase(
         CaseNumber number,
@@ -26,5 +26,5 @@ public record OwnCase(
         BigDecimal reserved,
         BigDecimal committed,
         BigDecimal spent,
-        LocalDate conditionDeadline,
-        LocalDate noticeDate) {}
+        @Nullable LocalDate conditionDeadline,
+        @Nullable LocalDate noticeDate) {}

@@ -11,15 +11,15 @@ import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The cases that a person has raised, and those whose solution the person owns, page by page. */
+/** Lists the cases that a person has raised or whose solution the person owns, page by page. */
 @Repository
 public class OwnCases {
 
     /**
-     * A system owner is written as a name: often nobody who could log in when the case was raised.
+     * The system owner is stored as a name, because the owner often had no login when the case was raised.
      *
-     * <p>Whose a case may be is found by indices, and then looked up one by one: {@code OFFSET 0} keeps PostgreSQL from
-     * reading all cases of the municipality instead, which it takes for cheaper than it is.
+     * <p>Indices find the candidate cases, which are then looked up one by one. {@code OFFSET 0} keeps PostgreSQL from
+     * reading all cases of the municipality instead, a plan whose cost it underestimates.
      */
     private static final String OWN = """
             FROM (SELECT case_number FROM portvagt.acquisition_case WHERE requester = :person
@@ -40,19 +40,21 @@ public class OwnCases {
     }
 
     /**
-     * @param municipalities codes of those the person works for
+     * Describes the requested cases.
+     *
+     * @param municipalities codes of the person's municipalities
      * @param person user id
-     * @param name of the person, as a system owner is written
-     * @param ended whether cases that have ended are among them
+     * @param name of the person, in the form stored for system owners
+     * @param ended whether to include ended cases
      */
     public record Wanted(List<String> municipalities, String person, String name, boolean ended) {}
 
-    /** How many there are in all. */
+    /** Returns the total number of cases. */
     public long count(Wanted wanted) {
         return filled("SELECT count(*) " + OWN, wanted).query(Long.class).single();
     }
 
-    /** One page of them, the latest case first. */
+    /** Returns one page of cases, the latest case first. */
     public List<OwnCase> page(Wanted wanted, int from, int size) {
         return filled("""
                         SELECT page.*, money.reserved, money.committed, money.spent, due.deadline, notice.notice_date

@@ -2,20 +2,21 @@ package dk.portvagt.landscape;
 
 import java.time.LocalDate;
 import java.time.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A notice date that a contract's owner has not decided on yet.
+ * Holds a notice date without a decision by the contract's owner.
  *
- * @param decidedOn when an earlier notice date of the contract was decided on; null before the first time
+ * @param decidedOn day of the decision on an earlier notice date of the contract; null before the first one
  */
-record PendingNotice(LocalDate noticeDate, LocalDate decidedOn) {
+record PendingNotice(LocalDate noticeDate, @Nullable LocalDate decidedOn) {
 
-    /** A renewal for a short time does not bring the next reminder the same day. */
+    /** Keeps a short renewal from triggering the next reminder on the same day. */
     private static final Period QUIET_AFTER_DECISION = Period.ofDays(30);
 
     /**
-     * The day of the reminder: the given time before the notice date, but not soon after the last decision, and never
-     * in the past.
+     * Returns the reminder day: the lead time before the notice date, but not soon after the last decision and never in
+     * the past.
      */
     LocalDate remindOn(Period lead, LocalDate today) {
         LocalDate reminder = latest(noticeDate.minus(lead), today);

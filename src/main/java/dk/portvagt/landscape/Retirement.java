@@ -6,7 +6,7 @@ import dk.portvagt.acquisition.CaseStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The end of a whole life: the solution is retired and its case closed, or neither. */
+/** Retires the solution and closes its case, both or neither. */
 @Service
 public class Retirement {
 

@@ -2,12 +2,13 @@ package dk.portvagt.landscape;
 
 import dk.portvagt.acquisition.CaseNumber;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A solution the municipality uses or used.
+ * Holds a current or former solution of the municipality.
  *
- * @param caseNumber the case that brought it
- * @param systemOwner name; may be null
+ * @param caseNumber the case that acquired it
+ * @param systemOwner name, if known
  * @param retiredOn null while it is in operation
  */
-public record Solution(CaseNumber caseNumber, String name, String systemOwner, LocalDate liveOn, LocalDate retiredOn) {}
+public record Solution(CaseNumber caseNumber, String name, @Nullable String systemOwner, LocalDate liveOn, @Nullable LocalDate retiredOn) {}

@@ -1,11 +1,12 @@
 package dk.portvagt.landscape;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a yearly review found.
+ * Holds the findings of a yearly review.
  *
- * @param continued stays in operation; otherwise phase-out is to be planned
+ * @param continued whether the solution stays in operation; otherwise phase-out must be planned
  * @param realisedYearlyBenefit DKK; null when nobody measured it
  */
-public record SolutionReview(boolean continued, BigDecimal realisedYearlyBenefit, String findings) {}
+public record SolutionReview(boolean continued, @Nullable BigDecimal realisedYearlyBenefit, @Nullable String findings) {}

@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The yearly reviews of the solutions in operation. */
+/** Keeps the yearly reviews of the solutions in operation. */
 @Repository
 public class SolutionReviews {
 
@@ -20,7 +20,7 @@ public class SolutionReviews {
         this.clock = clock;
     }
 
-    /** Held today. */
+    /** Records a review held today. */
     public void record(CaseNumber number, SolutionReview review) {
         database.sql("""
                         INSERT INTO portvagt.solution_review
@@ -34,7 +34,7 @@ public class SolutionReviews {
                 .update();
     }
 
-    /** The yearly benefit that was last measured in each year, in DKK; nothing for a year in which nobody did. */
+    /** Returns each year's last measured yearly benefit, in DKK. Omits years without a measurement. */
     public List<YearAmount> realisedBenefits(CaseNumber number) {
         return database.sql("""
                         SELECT DISTINCT ON (year) extract(year FROM reviewed_on)::int AS year, realised_yearly_benefit
@@ -46,7 +46,7 @@ public class SolutionReviews {
                 .list();
     }
 
-    /** One year after the last review, or after go-live. */
+    /** Returns the day one year after the last review, or after go-live. */
     public LocalDate nextDue(CaseNumber number) {
         return database.sql("""
                         SELECT coalesce(max(reviewed_on), live_on)

@@ -5,11 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The register of solutions: from go-live to retirement. */
+/** Keeps the register of solutions, from go-live to retirement. */
 @Repository
 public class Solutions {
 
@@ -24,13 +25,13 @@ public class Solutions {
     }
 
     /**
-     * The case's solution is in operation from today.
+     * Registers the case's solution as in operation from today.
      *
-     * @param systemOwner name; may be null
-     * @param surroundingSystems names of the systems it exchanges data with
+     * @param systemOwner name, if known
+     * @param surroundingSystems names of the systems that exchange data with it
      */
     @Transactional
-    public void register(CaseNumber number, String name, String systemOwner, List<String> surroundingSystems) {
+    public void register(CaseNumber number, String name, @Nullable String systemOwner, List<String> surroundingSystems) {
         database.sql("""
                         INSERT INTO portvagt.solution (case_number, municipality, name, system_owner, live_on)
                         VALUES (:number, :municipality, :name, :owner, :today)""")
@@ -56,9 +57,9 @@ public class Solutions {
     }
 
     /**
-     * The solution is out of use from today.
+     * Retires the solution as of today.
      *
-     * @throws IllegalStateException when it was never registered, or is retired already
+     * @throws IllegalStateException when it was never registered, or is already retired
      */
     public void retire(CaseNumber number) {
         int rows = database.sql("UPDATE portvagt.solution SET retired_on = :today"

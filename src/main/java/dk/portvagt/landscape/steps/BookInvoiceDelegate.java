@@ -21,7 +21,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Books an invoice of the project as spent; one that cannot be booked goes back with the reason. */
+/** Books an invoice of the project as spent. Returns an invalid invoice with the reason. */
 @Component
 class BookInvoiceDelegate implements JavaDelegate {
 

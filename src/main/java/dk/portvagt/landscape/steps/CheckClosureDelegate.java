@@ -12,11 +12,14 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Asks whether anything of the solution is left, before G5 is asked to close the case. */
+/** Checks for open items of the solution before G5 decides on closing the case. */
 @Component
 class CheckClosureDelegate implements JavaDelegate {
 
-    /** A text variable holds 4000 characters; a longer list is shown from its beginning and grows shorter by itself. */
+    /**
+     * A text variable holds 4000 characters. A longer list is cut at its end; later checks show the rest as items
+     * close.
+     */
     private static final int MAX_LENGTH = 4000;
 
     private final Closure closure;

@@ -5,7 +5,7 @@ import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 
-/** What the people of the phase-out answer about what is gone and what is not. */
+/** Names the variables of the phase-out team's answers about closed and open parts. */
 public final class ClosureVariables {
 
     /** The archive authority's decision: preserve, dispose or pending. */
@@ -13,7 +13,7 @@ public final class ClosureVariables {
 
     public static final VariableFactory<String> ARCHIVE_REFERENCE = stringVariable("archiveReference");
     public static final VariableFactory<String> ARCHIVE_DECISION_DATE = stringVariable("archiveDecisionDate");
-    /** Empty while the data is still there. */
+    /** Empty while the data exists. */
     public static final VariableFactory<String> DATA_DELETED_ON = stringVariable("dataDeletedOn");
 
     public static final VariableFactory<String> DATA_EVIDENCE = stringVariable("dataEvidence");
@@ -21,19 +21,19 @@ public final class ClosureVariables {
     public static final VariableFactory<String> CONTRACT_ENDED_ON = stringVariable("contractEndedOn");
 
     public static final VariableFactory<String> CONTRACT_EVIDENCE = stringVariable("contractEvidence");
-    /** True when the vendor's last invoice is booked, so that what is still committed will not be spent. */
+    /** True when the vendor's last invoice is booked, so that the committed rest will not be spent. */
     public static final VariableFactory<Boolean> FINAL_INVOICE_SETTLED = booleanVariable("finalInvoiceSettled");
-    /** Integrations that still run, one a line; empty when all are closed. */
+    /** Integrations that still run, one per line; empty when all are closed. */
     public static final VariableFactory<String> OPEN_INTEGRATIONS = stringVariable("openIntegrations");
 
     public static final VariableFactory<String> INTEGRATION_EVIDENCE = stringVariable("integrationEvidence");
-    /** Access that still exists, one a line; empty when all is removed. */
+    /** Access that still exists, one per line; empty when all is removed. */
     public static final VariableFactory<String> REMAINING_ACCESS = stringVariable("remainingAccess");
 
     public static final VariableFactory<String> ACCESS_EVIDENCE = stringVariable("accessEvidence");
 
     public static final VariableFactory<Boolean> CLOSURE_READY = booleanVariable("closureReady");
-    /** What is still open, in Danish, one item a line. */
+    /** Open items in Danish, one per line. */
     public static final VariableFactory<String> OPEN_ITEMS = stringVariable("openItems");
 
     private ClosureVariables() {}

@@ -21,7 +21,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Turns the reservation into a commitment; a contract dearer than that goes back for extra funding. */
+/**
+ * Turns the reservation into a commitment. Returns a contract that costs more than the reservation for extra funding.
+ */
 @Component
 class CommitContractDelegate implements JavaDelegate {
 

@@ -7,16 +7,16 @@ import dk.portvagt.acquisition.steps.YearAmounts;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import java.util.List;
 
-/** The contract and its invoices. */
+/** Names the variables of the contract and its invoices. */
 public final class ImplementationVariables {
 
     // The contract
     public static final VariableFactory<String> CONTRACT_VENDOR = stringVariable("contractVendor");
-    /** What the contract costs in the budget year and the three after it. */
+    /** The contract's cost in the budget year and the three years after it. */
     public static final List<VariableFactory<Long>> CONTRACT_AMOUNT_BY_YEAR =
             YearAmounts.variables("contractAmountYear");
 
-    /** What the contract costs more than is reserved, in the same four years: what extra funding is asked for. */
+    /** The contract's cost beyond the reservation in the same four years: the amount of the extra funding. */
     public static final List<VariableFactory<Long>> EXTRA_AMOUNT_BY_YEAR = YearAmounts.variables("extraAmountYear");
 
     /** The last day on which the contract can be terminated before it renews itself. */

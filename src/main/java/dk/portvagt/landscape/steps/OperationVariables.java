@@ -5,12 +5,12 @@ import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 
-/** A solution in operation: when something is due, and what its reviews say. */
+/** Names the variables of a solution in operation: its due dates and the results of its reviews. */
 public final class OperationVariables {
 
-    /** When the next yearly review begins by itself: ISO date-time with offset, as the engine's timers read it. */
+    /** Start of the next yearly review: ISO date-time with offset, the format of the engine's timers. */
     public static final VariableFactory<String> REVIEW_DUE_DATE = stringVariable("reviewDueDate");
-    /** When the contract has to be decided on, well before its notice date: ISO date-time with offset. */
+    /** Day to decide on the contract, well before its notice date: ISO date-time with offset. */
     public static final VariableFactory<String> CONTRACT_REMINDER_DATE = stringVariable("contractReminderDate");
 
     /** continue or phaseOut. */

@@ -13,11 +13,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Sets the dates on which the operation phase calls for attention by itself. */
+/** Sets the dates on which the operation phase itself calls for action. */
 @Component
 class PlanOperationDelegate implements JavaDelegate {
 
-    /** A timer needs a date: beyond the life of any solution. */
+    /** A timer needs a date; this one is beyond the life of any solution. */
     private static final LocalDate NEVER = LocalDate.of(2999, 12, 31);
 
     private final OperationPlan plan;

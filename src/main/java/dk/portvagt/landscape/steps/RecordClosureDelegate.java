@@ -25,7 +25,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Records what the people of the phase-out state about what is gone. */
+/** Records the phase-out team's statement about closed and open parts. */
 @Component
 class RecordClosureDelegate implements JavaDelegate {
 

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Records that the contract goes on, so that its owner is reminded of the next notice date and not of this one. */
+/** Records the renewal of the contract, so that its owner's next reminder is about the next notice date. */
 @Component
 class RecordContractRenewalDelegate implements JavaDelegate {
 

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Puts the solution on the municipality's register, with what it is connected to. */
+/** Registers the solution of the municipality with its integrations. */
 @Component
 class RegisterSolutionDelegate implements JavaDelegate {
 

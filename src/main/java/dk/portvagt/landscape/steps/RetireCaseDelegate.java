@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The solution is gone and its case has lived its whole life. */
+/** Retires the solution and closes its case at the end of its life. */
 @Component
 class RetireCaseDelegate implements JavaDelegate {
 
