@@ -3,7 +3,7 @@ package dk.portvagt.project;
 import java.math.BigDecimal;
 
 /**
- * What a project is measured against.
+ * Holds the reference that a project is measured against.
  *
  * @param version counted from 1
  * @param budget DKK over all years

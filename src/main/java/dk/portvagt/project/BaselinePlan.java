@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * What people plan; the budget is not theirs to plan, it follows from what was decided.
+ * Holds the planned part of a baseline. The budget is not part of the plan, because it follows from decisions.
  *
  * @param yearlyBenefit DKK
- * @param benefits what the benefit is
+ * @param benefits description of the benefit
  */
 public record BaselinePlan(List<Milestone> milestones, BigDecimal yearlyBenefit, String benefits) {
 

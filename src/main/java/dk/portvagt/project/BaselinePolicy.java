@@ -5,7 +5,7 @@ import dk.portvagt.text.Outcome.Nothing;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a baseline must be to measure anything by it. */
+/** Validates a baseline, so that progress can be measured against it. */
 final class BaselinePolicy {
 
     private BaselinePolicy() {}

@@ -19,11 +19,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What projects are measured against: a first baseline, and later ones that were decided. None is ever changed. */
+/** Keeps the baselines of projects: a first one, and later ones by decision. A baseline never changes. */
 @Repository
 public class Baselines {
 
@@ -42,8 +43,8 @@ public class Baselines {
     }
 
     /**
-     * What the project may cost, in DKK: clarification and investment of the business case, extra funding included;
-     * where there is none yet, what the ledger has set aside for it.
+     * Returns the project's budget in DKK: clarification and investment of the business case, including extra funding.
+     * Without a business case, returns the money that the ledger has set aside for it.
      */
     public BigDecimal budget(CaseNumber number) {
         BigDecimal planned = Stream.of(CostKind.CLARIFICATION, CostKind.INVESTMENT, CostKind.EXTRA)
@@ -54,8 +55,8 @@ public class Baselines {
     }
 
     /**
-     * What the latest business case promises a year, in DKK, when the benefit is there in full: its best year; empty
-     * where there is no business case yet.
+     * Returns the yearly benefit at full effect, in DKK: the best year of the latest business case. Empty without a
+     * business case.
      */
     public Optional<BigDecimal> promisedBenefit(CaseNumber number) {
         return businessCases.ofCase(number).stream()
@@ -65,7 +66,10 @@ public class Baselines {
                         .max(BigDecimal::compareTo));
     }
 
-    /** What the ledger has of the project today: the line for new acquisitions, not what its operation costs. */
+    /**
+     * Returns the project's current money in the ledger on the line for new acquisitions, without the cost of
+     * operation.
+     */
     public ProjectMoney money(CaseNumber number) {
         List<LinePosition> lines = pool.position(number.toString()).lines().stream()
                 .filter(position -> position.line().line() == PoolLine.ACQUISITION)
@@ -81,7 +85,7 @@ public class Baselines {
         return BaselinePolicy.check(plan, LocalDate.now(clock));
     }
 
-    /** The first baseline of the project; made twice, the one that is there stays. */
+    /** Makes the first baseline of the project. Idempotent: keeps an existing baseline. */
     @Transactional
     public Outcome<Baseline> make(StrategicProject project, BaselinePlan plan, String madeBy) {
         return check(plan)
@@ -91,9 +95,9 @@ public class Baselines {
     }
 
     /**
-     * A further baseline, because a decision says so; one decision makes one.
+     * Makes a further baseline based on a decision. Idempotent per decision.
      *
-     * @param budget DKK, as the paper of the decision showed it
+     * @param budget DKK, as shown in the decision's paper
      */
     @Transactional
     public Baseline decided(
@@ -113,7 +117,7 @@ public class Baselines {
                 .orElseGet(() -> keep(project, plan, budget, reason, decisionId, madeBy));
     }
 
-    /** The one that counts; empty until the project has been given one. */
+    /** Returns the current baseline; empty before the first. */
     public Optional<Baseline> latest(long projectId) {
         return database.sql(
                         "SELECT * FROM portvagt.project_baseline WHERE project_id = :project ORDER BY version DESC LIMIT 1")
@@ -135,7 +139,7 @@ public class Baselines {
             BaselinePlan plan,
             BigDecimal budget,
             String reason,
-            Long decisionId,
+            @Nullable Long decisionId,
             String madeBy) {
         long id = database.sql("""
                         INSERT INTO portvagt.project_baseline

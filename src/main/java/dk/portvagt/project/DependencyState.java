@@ -1,6 +1,6 @@
 package dk.portvagt.project;
 
-/** How the project stands with what others have to deliver. */
+/** States the project's dependencies on deliveries from others. */
 public enum DependencyState {
     ON_TRACK,
     DELAYED,

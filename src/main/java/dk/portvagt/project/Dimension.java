@@ -1,10 +1,10 @@
 package dk.portvagt.project;
 
-/** What a project is looked at for. */
+/** Lists the dimensions that a project is assessed in. */
 public enum Dimension {
     PROGRESS("fremdrift"),
     TIME("tid"),
-    /** Computed from the ledger, never typed. */
+    /** Computed from the ledger, never entered. */
     MONEY("økonomi"),
     RISK("risiko"),
     BENEFITS("gevinst"),

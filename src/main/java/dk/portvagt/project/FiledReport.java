@@ -2,13 +2,14 @@ package dk.portvagt.project;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A report as it was filed.
+ * Holds a report as filed.
  *
  * @param number counted from 1
  * @param lights one of each dimension, in their order
- * @param actionPlan null when none was stated
+ * @param actionPlan null when the report states none
  */
 public record FiledReport(
         long id,
@@ -16,7 +17,7 @@ public record FiledReport(
         LocalDate reportedOn,
         int progress,
         String summary,
-        String actionPlan,
+        @Nullable String actionPlan,
         ProjectMoney money,
         List<LightReading> lights) {
 
@@ -24,7 +25,7 @@ public record FiledReport(
         lights = List.copyOf(lights);
     }
 
-    /** The worst of its lights. */
+    /** Returns the worst of its lights. */
     public Light worst() {
         return lights.stream().map(LightReading::light).max(Light::compareTo).orElse(Light.GREEN);
     }

@@ -3,9 +3,9 @@ package dk.portvagt.project;
 import java.util.List;
 
 /**
- * A report that was filed.
+ * Holds a filed report and its new red lights.
  *
- * @param newlyRed the lights that were not red before: the steering group is told of these, once
+ * @param newlyRed the lights that were not red before; the steering group is told of these, once
  */
 public record FilingResult(FiledReport report, List<LightReading> newlyRed) {
 

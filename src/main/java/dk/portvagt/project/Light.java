@@ -1,6 +1,6 @@
 package dk.portvagt.project;
 
-/** How a project stands in one respect; in the order of concern. */
+/** Rates a project in one dimension, in ascending order of concern. */
 public enum Light {
     GREEN,
     YELLOW,

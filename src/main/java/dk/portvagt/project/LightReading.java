@@ -1,9 +1,9 @@
 package dk.portvagt.project;
 
 /**
- * A light and what gave it.
+ * Holds a light and its reason.
  *
- * @param why Danish
+ * @param why in Danish
  */
 public record LightReading(Dimension dimension, Light light, String why) {
 

@@ -10,24 +10,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * When a light is green, yellow or red. Nobody chooses a colour: each follows from what is reported, the baseline and
- * the ledger. ADR 0069 tells where the limits come from.
+ * Computes whether a light is green, yellow or red. Nobody chooses a colour: each follows from the report, the baseline
+ * and the ledger. ADR 0069 explains the limits.
  */
 final class LightRules {
 
-    /** Percentage points behind what the milestones that are due make. */
+    /** Percentage points behind the progress that the due milestones imply. */
     static final int PROGRESS_YELLOW = 10;
 
     static final int PROGRESS_RED = 25;
-    /** Days the latest milestone is expected after its day. */
+    /** Days between the latest milestone's planned and expected day. */
     static final int DELAY_YELLOW = 7;
 
     static final int DELAY_RED = 30;
     /** Percent above the budget of the baseline. */
     static final int OVERRUN_RED = 10;
-    /** Percentage points that spending is ahead of progress. */
+    /** Percentage points by which spending is ahead of progress. */
     static final int PACE_YELLOW = 15;
 
     static final int PACE_RED = 30;
@@ -44,7 +45,7 @@ final class LightRules {
 
     private LightRules() {}
 
-    /** One reading of each dimension, in their order. */
+    /** Returns one reading of each dimension, in their order. */
     static List<LightReading> read(NewReport report, ProjectFacts facts) {
         return List.of(
                 progress(report.pmo(), facts),
@@ -83,8 +84,8 @@ final class LightRules {
         return new LightReading(Dimension.TIME, limit(worst, DELAY_YELLOW, DELAY_RED), why);
     }
 
-    /** A milestone that is reached is late no more; one that is not can only be expected from today on. */
-    private static long late(Milestone milestone, MilestoneReport reported, LocalDate today) {
+    /** Returns the days of delay. A reached milestone has none; an open one is expected today at the earliest. */
+    private static long late(Milestone milestone, @Nullable MilestoneReport reported, LocalDate today) {
         if (reported != null && reported.reached()) {
             return 0;
         }
@@ -151,7 +152,7 @@ final class LightRules {
         return amount.multiply(BigDecimal.valueOf(percent)).divide(HUNDRED, 2, RoundingMode.HALF_UP);
     }
 
-    /** Percent of the whole; of nothing, any part is all of it. */
+    /** Returns the percentage of the whole. Any part of zero counts as 100 percent. */
     private static int share(BigDecimal part, BigDecimal whole) {
         if (whole.signum() == 0) {
             return part.signum() == 0 ? 0 : 100;

@@ -2,5 +2,5 @@ package dk.portvagt.project;
 
 import java.time.LocalDate;
 
-/** Something that shall have been reached on a day. */
+/** Describes a goal and its due day. */
 public record Milestone(int number, String name, LocalDate due) {}

@@ -3,8 +3,8 @@ package dk.portvagt.project;
 import java.time.LocalDate;
 
 /**
- * How far a milestone is.
+ * Reports the progress of a milestone.
  *
- * @param expected when it was reached, or is expected to be
+ * @param expected the day it was reached, or is expected
  */
 public record MilestoneReport(int number, LocalDate expected, boolean reached) {}

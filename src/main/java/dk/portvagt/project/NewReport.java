@@ -2,16 +2,19 @@ package dk.portvagt.project;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What PMO and secretariat report together; what is not here, the system knows itself. */
+/** Holds the joint report of PMO and secretariat. The system supplies the remaining facts. */
 public record NewReport(PmoPart pmo, SecretariatPart secretariat) {
 
     /**
+     * Holds the PMO's part.
+     *
      * @param progress percent
      * @param risk the largest risk
      * @param riskProbability and {@code riskImpact} from 1, low, to 3, high
      * @param expectedBenefit DKK a year
-     * @param actionPlan what is done about it; may be null
+     * @param actionPlan countermeasures, if any
      * @param by user id
      */
     public record PmoPart(
@@ -22,7 +25,7 @@ public record NewReport(PmoPart pmo, SecretariatPart secretariat) {
             int riskProbability,
             int riskImpact,
             BigDecimal expectedBenefit,
-            String actionPlan,
+            @Nullable String actionPlan,
             String by) {
 
         public PmoPart {
@@ -30,6 +33,10 @@ public record NewReport(PmoPart pmo, SecretariatPart secretariat) {
         }
     }
 
-    /** @param by user id */
+    /**
+     * Holds the secretariat's part.
+     *
+     * @param by user id
+     */
     public record SecretariatPart(DependencyState dependencies, String note, String by) {}
 }

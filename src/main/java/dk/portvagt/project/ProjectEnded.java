@@ -1,4 +1,4 @@
 package dk.portvagt.project;
 
-/** A project is followed no more; told to the listeners in the transaction that ends it. */
+/** Announces that a project is no longer followed. Listeners receive it in the transaction that ends the project. */
 public record ProjectEnded(StrategicProject project, String reason) {}

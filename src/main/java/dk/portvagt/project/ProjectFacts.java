@@ -3,7 +3,7 @@ package dk.portvagt.project;
 import java.time.LocalDate;
 
 /**
- * What the system knows of a project on the day of a report.
+ * Holds the system's facts about a project on the day of a report.
  *
  * @param overdueConditions conditions of decisions on the case that are past their deadline
  */

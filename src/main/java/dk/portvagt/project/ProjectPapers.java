@@ -7,10 +7,11 @@ import dk.portvagt.meeting.ItemKind;
 import dk.portvagt.meeting.NewItem;
 import dk.portvagt.meeting.SteeringAgenda;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the steering group decides about strategic projects, as items that wait for its next meeting. */
+/** Places the steering group's decisions on strategic projects as waiting items for its next meeting. */
 @Service
 public class ProjectPapers {
 
@@ -25,14 +26,14 @@ public class ProjectPapers {
     }
 
     /**
-     * A red light, with the lights of the latest report and what shall be done.
+     * Places a red light, with the lights of the latest report and the action plan.
      *
-     * @param turnedRed which lights the item was raised for; Danish
-     * @param actionPlan what PMO and secretariat propose; null when they have not said
+     * @param turnedRed the lights that caused the item, in Danish
+     * @param actionPlan the proposal of PMO and secretariat; null when they made none
      * @return the id of the agenda item
      */
     @Transactional
-    public long placeRedLight(StrategicProject project, String turnedRed, String actionPlan) {
+    public long placeRedLight(StrategicProject project, String turnedRed, @Nullable String actionPlan) {
         FiledReport report = reports.latest(project.id()).orElseThrow();
         Baseline baseline = baselines.latest(project.id()).orElseThrow();
         return place(
@@ -45,7 +46,7 @@ public class ProjectPapers {
     }
 
     /**
-     * A new baseline beside the one that counts.
+     * Places a new baseline next to the current one.
      *
      * @param budget DKK
      * @return the id of the agenda item
@@ -66,7 +67,11 @@ public class ProjectPapers {
                                 ProjectText.milestones(current.plan().milestones())));
     }
 
-    /** That the case is followed no more. @return the id of the agenda item */
+    /**
+     * Places the removal of a project's mark.
+     *
+     * @return the id of the agenda item
+     */
     @Transactional
     public long placeRemoval(StrategicProject project, String reason) {
         String lights = reports.latest(project.id())
@@ -75,7 +80,7 @@ public class ProjectPapers {
         return place(project, "Ikke længere strategisk projekt: " + project.label(), null, reason, lights);
     }
 
-    private long place(StrategicProject project, String title, String amounts, String summary, String consequences) {
+    private long place(StrategicProject project, String title, @Nullable String amounts, String summary, String consequences) {
         DecisionPaper paper = DecisionPaper.in(project.municipality())
                 .caseNumber(project.caseNumber().toString())
                 .title(title)

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The reports on strategic projects, none of which is ever changed. */
+/** Keeps the reports on strategic projects. A report never changes. */
 @Repository
 public class ProjectReports {
 
@@ -30,7 +30,7 @@ public class ProjectReports {
     }
 
     /**
-     * Files what PMO and secretariat report, with the ledger's money, and lets the rules give the lights.
+     * Files the report of PMO and secretariat with the ledger's money and computes the lights.
      *
      * @throws java.util.NoSuchElementException if the project has no baseline
      */
@@ -60,7 +60,7 @@ public class ProjectReports {
                 .optional();
     }
 
-    /** How the milestones stood in the latest report; empty before the first. */
+    /** Returns the milestones of the latest report; empty before the first. */
     public List<MilestoneReport> milestones(long projectId) {
         return database.sql("""
                         SELECT milestone.* FROM portvagt.project_report_milestone milestone

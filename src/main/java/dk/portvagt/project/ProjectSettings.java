@@ -6,13 +6,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings {@code portvagt.projects}.
+ * Holds the settings {@code portvagt.projects}.
  *
- * @param reportEveryMonths from one report of a strategic project to the next, unless the project says otherwise; 1 to
- *     12
- * @param reminderOfficeDays office days after which a report that is not in is asked for again
- * @param escalationOfficeDays office days after which the digitalisation manager gets the task; more than the
- *     reminder's
+ * @param reportEveryMonths months between a strategic project's reports, unless the project overrides it; 1 to 12
+ * @param reminderOfficeDays office days until the reminder of a missing report
+ * @param escalationOfficeDays office days until the digitalisation manager gets the task; more than the reminder's
  */
 @ConfigurationProperties("portvagt.projects")
 record ProjectSettings(
@@ -20,7 +18,11 @@ record ProjectSettings(
         @DefaultValue("5") int reminderOfficeDays,
         @DefaultValue("10") int escalationOfficeDays) {
 
-    /** @throws dk.portvagt.startup.StartupRefusal when a number makes no sense */
+    /**
+     * Validates the settings.
+     *
+     * @throws dk.portvagt.startup.StartupRefusal when a number is invalid
+     */
     ProjectSettings {
         refuseOutside(1, 12, "PORTVAGT_PROJECTS_REPORT_EVERY_MONTHS", reportEveryMonths);
         refuseOutside(1, 249, "PORTVAGT_PROJECTS_REMINDER_OFFICE_DAYS", reminderOfficeDays);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Tells every meeting how the strategic projects stand, red ones first, with their money of today. */
+/** Reports the strategic projects to every meeting, red ones first, with their current money. */
 @Component
 class ProjectStatus implements StandingItem {
 

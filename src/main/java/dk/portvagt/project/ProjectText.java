@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Projects as Danes read them; lists come one paragraph an entry, for forms show Markdown. */
+/** Writes projects in Danish notation. Lists have one paragraph per entry, because forms show Markdown. */
 public final class ProjectText {
 
     private ProjectText() {}
@@ -20,7 +20,7 @@ public final class ProjectText {
         };
     }
 
-    /** {@code Økonomi: rød – 120.000 kr. over baseline} */
+    /** Writes {@code Økonomi: rød – 120.000 kr. over baseline} */
     public static String lights(List<LightReading> lights) {
         return lights.stream()
                 .map(light -> "%s: %s – %s"
@@ -28,7 +28,7 @@ public final class ProjectText {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    /** {@code tid, økonomi} */
+    /** Writes {@code tid, økonomi} */
     public static String dimensions(List<LightReading> lights) {
         return lights.stream().map(light -> light.dimension().danishName()).collect(Collectors.joining(", "));
     }
@@ -39,7 +39,7 @@ public final class ProjectText {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    /** Budget, benefit and milestones. */
+    /** Writes budget, benefit and milestones. */
     public static String baseline(Baseline baseline) {
         return "Baseline %d: budget %s, gevinst %s om året\n\n%s"
                 .formatted(

@@ -12,13 +12,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The cases that are followed as strategic projects, from the mark to its end. */
+/** Keeps the cases that are followed as strategic projects, from mark to removal. */
 @Repository
 public class Projects {
 
@@ -47,10 +48,10 @@ public class Projects {
     }
 
     /**
-     * Marks an open case of the municipality, unless it is marked already.
+     * Marks an open case of the municipality, unless it is already marked.
      *
-     * @param caseNumber as somebody typed it
-     * @param intervalMonths null for the usual one
+     * @param caseNumber as typed by a person
+     * @param intervalMonths null for the default
      * @param markedBy user id
      */
     @Transactional
@@ -66,7 +67,8 @@ public class Projects {
         if (!marked.isOpen()) {
             return Outcome.refused("Sag " + marked.number() + " er afsluttet.");
         }
-        // The index decides when two mark at once; a refusal instead of an exception keeps the transaction whole.
+        // The index decides between two concurrent marks. A refusal instead of an exception keeps the transaction
+        // intact.
         return database.sql("""
                         INSERT INTO portvagt.strategic_project
                             (municipality, case_number, reason, interval_months, marked_by, marked_at)
@@ -85,23 +87,27 @@ public class Projects {
                         () -> Outcome.refused("Sag " + marked.number() + " følges allerede som strategisk projekt."));
     }
 
-    /** @throws NoSuchElementException if there is no such project */
+    /**
+     * Returns a project.
+     *
+     * @throws NoSuchElementException if there is no such project
+     */
     public StrategicProject get(long id) {
         return database.sql(PROJECT + "WHERE project.id = :id")
                 .param("id", id)
                 .query(Projects::project)
                 .optional()
-                .orElseThrow(() -> new NoSuchElementException("There is no strategic project " + id));
+                .orElseThrow(() -> new NoSuchElementException("No strategic project " + id));
     }
 
-    /** The project that the municipality's case is followed as now; empty for what a person mistyped. */
+    /** Returns the current project of the municipality's case; empty for a mistyped number. */
     public Optional<StrategicProject> followed(String municipality, String caseNumber) {
         return CaseNumber.parse(caseNumber)
                 .filter(number -> number.municipality().equals(municipality))
                 .flatMap(this::followed);
     }
 
-    /** The projects of the municipality that are followed now, in the order of their marks. */
+    /** Returns the municipality's current projects in the order of their marks. */
     public List<StrategicProject> followed(String municipality) {
         return database.sql(
                         PROJECT + "WHERE project.municipality = :municipality AND ended_at IS NULL ORDER BY project.id")
@@ -118,12 +124,12 @@ public class Projects {
     }
 
     /**
-     * The mark is removed; false when it is removed already.
+     * Removes the mark. Idempotent: returns false when it is already removed.
      *
      * @param decisionId the decision that removes it; null when the case has ended
      */
     @Transactional
-    public boolean end(long projectId, String reason, Long decisionId) {
+    public boolean end(long projectId, String reason, @Nullable Long decisionId) {
         boolean ended = database.sql("""
                         UPDATE portvagt.strategic_project
                         SET ended_at = :now, ended_reason = :reason, end_decision_id = :decision
@@ -140,7 +146,7 @@ public class Projects {
         return ended;
     }
 
-    /** A case that has ended is no project any more. */
+    /** Ends the project of an ended case. */
     @EventListener
     @Transactional
     public void endWithCase(CaseEnded ended) {

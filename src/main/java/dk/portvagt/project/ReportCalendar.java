@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** When the reports of strategic projects are due. */
+/** Computes the due dates of strategic projects' reports. */
 @Component
 @EnableConfigurationProperties(ProjectSettings.class)
 public class ReportCalendar {
@@ -21,12 +21,12 @@ public class ReportCalendar {
         this.clock = clock;
     }
 
-    /** The first office day of the month that is the project's next: monthly, that of the month after this one. */
+    /** Returns the first office day of the project's next reporting month; for monthly reports, of next month. */
     public ReportDates next(StrategicProject project) {
         return dates(LocalDate.now(clock).withDayOfMonth(1).plusMonths(project.intervalMonths()));
     }
 
-    /** The first report on a day that somebody wants, or the office day after it. */
+    /** Returns the dates of the first report on the requested day, or the next office day. */
     public ReportDates first(LocalDate wanted) {
         return dates(wanted);
     }

@@ -2,5 +2,5 @@ package dk.portvagt.project;
 
 import java.time.LocalDate;
 
-/** When a report is asked for, asked for again, and brought to the digitalisation manager; office days. */
+/** Holds the office days of a report's request, its reminder and its escalation to the digitalisation manager. */
 public record ReportDates(LocalDate due, LocalDate reminder, LocalDate escalation) {}

@@ -3,9 +3,9 @@ package dk.portvagt.project;
 import dk.portvagt.acquisition.CaseNumber;
 
 /**
- * A case that is followed as a strategic project.
+ * Identifies a case that is followed as a strategic project.
  *
- * @param intervalMonths from one report to the next
+ * @param intervalMonths months between reports
  */
 public record StrategicProject(long id, CaseNumber caseNumber, String title, String reason, int intervalMonths) {
 

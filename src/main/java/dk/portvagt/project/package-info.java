@@ -1,2 +1,7 @@
-/** Follows strategic projects (R14) against a baseline, with lights that rules give and the ledger's money. */
+/**
+ * Follows strategic projects (R14) against a baseline. Rules compute their lights; the ledger supplies their money.
+ */
+@NullMarked
 package dk.portvagt.project;
+
+import org.jspecify.annotations.NullMarked;

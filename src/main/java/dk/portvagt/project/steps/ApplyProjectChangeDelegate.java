@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Carries out what was decided about a project, unless somebody else has removed its mark meanwhile. */
+/** Applies a decision about a project, unless the project's mark was removed meanwhile. */
 @Component
 class ApplyProjectChangeDelegate implements JavaDelegate {
 

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** The plan of a baseline as its form has it. */
+/** Reads the plan of a baseline from its form. */
 @Component
 class BaselineForm {
 

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Says whether a new plan can be put before the steering group. */
+/** Checks whether a new plan can be submitted to the steering group. */
 @Component
 class CheckBaselineDelegate implements JavaDelegate {
 

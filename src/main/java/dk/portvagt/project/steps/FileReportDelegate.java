@@ -29,7 +29,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Files the two parts as one report, with the ledger's money and the lights that the rules give. */
+/** Files the two parts as one report, with the ledger's money and the computed lights. */
 @Component
 class FileReportDelegate implements JavaDelegate {
 

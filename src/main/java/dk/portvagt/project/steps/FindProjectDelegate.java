@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Finds the project that is to be changed, or answers why it cannot be. */
+/** Finds the project to change, or answers why it cannot be changed. */
 @Component
 class FindProjectDelegate implements JavaDelegate {
 

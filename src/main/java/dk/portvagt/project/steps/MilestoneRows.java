@@ -13,16 +13,17 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
+import org.jspecify.annotations.Nullable;
 
-/** Milestones as rows of forms. */
+/** Converts milestones to rows of forms and back. */
 final class MilestoneRows {
 
-    /** Rows are answered, never added: as many as a baseline may have. */
+    /** The form cannot add rows, so this is the maximum number of milestones. */
     private static final int MOST = 8;
 
     private MilestoneRows() {}
 
-    /** The milestones there are, and empty rows after them; columns: number, name, due. */
+    /** Builds the existing milestones, followed by empty rows; columns: number, name, due. */
     static SpinJsonNode plan(List<Milestone> milestones) {
         return Spin.JSON(IntStream.rangeClosed(1, Math.max(MOST, milestones.size()))
                 .mapToObj(number -> {
@@ -54,7 +55,7 @@ final class MilestoneRows {
         return Outcome.done(milestones);
     }
 
-    /** Columns: number, name, dueText, expected, reached, the last two as they were reported last. */
+    /** Builds rows with columns number, name, dueText, expected, reached. The last two come from the latest report. */
     static SpinJsonNode reports(List<Milestone> milestones, List<MilestoneReport> latest) {
         return Spin.JSON(milestones.stream()
                 .map(milestone -> {

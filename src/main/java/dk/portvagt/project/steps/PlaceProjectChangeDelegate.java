@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Hands a new baseline, or the end of the mark, in for the steering group's decision. */
+/** Submits a new baseline, or the removal of the mark, for the steering group's decision. */
 @Component
 class PlaceProjectChangeDelegate implements JavaDelegate {
 

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Hands a red light in for the steering group, with what shall be done about it. */
+/** Submits a red light with its action plan to the steering group. */
 @Component
 class PlaceRedLightDelegate implements JavaDelegate {
 

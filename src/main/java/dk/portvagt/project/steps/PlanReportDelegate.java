@@ -19,7 +19,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Sets when the next report is asked for, asked for again, and brought to the manager. */
+/** Sets the dates of the next report, its reminder and its escalation. */
 @Component
 class PlanReportDelegate implements JavaDelegate {
 

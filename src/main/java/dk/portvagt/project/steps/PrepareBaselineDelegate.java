@@ -20,9 +20,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/**
- * Lays out what a baseline is made from: the budget that was decided, and the plan that counts now, if there is one.
- */
+/** Prepares the facts for a baseline: the approved budget, and the current plan, if there is one. */
 @Component
 class PrepareBaselineDelegate implements JavaDelegate {
 

@@ -26,7 +26,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Lays out what is known before PMO and secretariat report: baseline, money, lights of the last time, conditions. */
+/** Prepares the known facts for PMO and secretariat: baseline, money, latest lights, conditions. */
 @Component
 class PrepareReportDelegate implements JavaDelegate {
 
@@ -76,7 +76,7 @@ class PrepareReportDelegate implements JavaDelegate {
         if (EXPECTED_BENEFIT.from(execution).getOptional().isEmpty()) {
             EXPECTED_BENEFIT.on(execution).set(baseline.plan().yearlyBenefit().longValue());
         }
-        // What happened last month is not what happened this one; risk and plan are gone on from.
+        // Last month's events do not apply to this month; risk and action plan carry over.
         REPORT_SUMMARY.on(execution).set(null);
         DEPENDENCY_STATE.on(execution).set(null);
         GOVERNANCE_NOTE.on(execution).set(null);

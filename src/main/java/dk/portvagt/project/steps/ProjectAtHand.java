@@ -9,7 +9,7 @@ import dk.portvagt.project.StrategicProject;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** The project a process is about. */
+/** Finds the project of a process. */
 @Component
 class ProjectAtHand {
 
@@ -23,7 +23,7 @@ class ProjectAtHand {
         return projects.get(PROJECT_ID.from(execution).get());
     }
 
-    /** From here on the process is about this project, and belongs to its case. */
+    /** Assigns the process to this project and its case. */
     static void belongTo(DelegateExecution execution, StrategicProject project) {
         PROJECT_ID.on(execution).set(project.id());
         CASE_NUMBER.on(execution).set(project.caseNumber().toString());

@@ -8,43 +8,46 @@ import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import org.camunda.spin.json.SpinJsonNode;
 
-/** A strategic project: its mark, its baseline and its reports. Amounts in whole kroner, dates {@code YYYY-MM-DD}. */
+/**
+ * Names the variables of a strategic project: its mark, its baseline and its reports. Amounts are whole kroner, dates
+ * {@code YYYY-MM-DD}.
+ */
 public final class ProjectVariables {
 
     public static final VariableFactory<Long> PROJECT_ID = longVariable("projectId");
 
     // The mark
     public static final VariableFactory<String> STRATEGIC_REASON = stringVariable("strategicReason");
-    /** Months from one report to the next; null for the usual one. */
+    /** Months between reports; null for the default. */
     public static final VariableFactory<Long> REPORT_INTERVAL = longVariable("reportInterval");
 
     public static final VariableFactory<Boolean> MARKING_ACCEPTED = booleanVariable("markingAccepted");
-    /** Why it was refused, in Danish. */
+    /** Why the mark was refused, in Danish. */
     public static final VariableFactory<String> MARKING_REFUSAL = stringVariable("markingRefusal");
 
     // The baseline; rows: number, name, due
     public static final VariableFactory<SpinJsonNode> MILESTONES = customVariable("milestones", SpinJsonNode.class);
     public static final VariableFactory<Long> BASELINE_YEARLY_BENEFIT = longVariable("baselineYearlyBenefit");
     public static final VariableFactory<String> BASELINE_BENEFITS = stringVariable("baselineBenefits");
-    /** When the first report is wanted. */
+    /** Requested day of the first report. */
     public static final VariableFactory<String> FIRST_REPORT_ON = stringVariable("firstReportOn");
-    /** DKK as the ledger writes it, for the decision on it. */
+    /** DKK in the ledger's format, for the decision on it. */
     public static final VariableFactory<String> BASELINE_BUDGET = stringVariable("baselineBudget");
-    /** The budget as people read it. */
+    /** The budget in Danish notation. */
     public static final VariableFactory<String> BASELINE_BUDGET_TEXT = stringVariable("baselineBudgetText");
 
-    /** User id of who made the first one. */
+    /** User id of the first baseline's author. */
     public static final VariableFactory<String> BASELINE_MADE_BY = stringVariable("baselineMadeBy");
 
     public static final VariableFactory<Boolean> BASELINE_KEPT = booleanVariable("baselineKept");
     public static final VariableFactory<String> BASELINE_REFUSAL = stringVariable("baselineRefusal");
     public static final VariableFactory<String> BASELINE_TEXT = stringVariable("baselineText");
 
-    // When: ISO date-time with offset, as the engine's timers read it
+    // Dates: ISO date-time with offset, the format of the engine's timers
     public static final VariableFactory<String> NEXT_REPORT_DATE = stringVariable("nextReportDate");
     public static final VariableFactory<String> REPORT_REMINDER_DATE = stringVariable("reportReminderDate");
     public static final VariableFactory<String> REPORT_ESCALATION_DATE = stringVariable("reportEscalationDate");
-    /** Days of the report and its reminder, as people read them. */
+    /** Days of the report and its reminder, for display. */
     public static final VariableFactory<String> REPORT_DUE_TEXT = stringVariable("reportDueText");
 
     // The PMO's part; rows: number, name, due, expected, reached
@@ -59,7 +62,7 @@ public final class ProjectVariables {
     public static final VariableFactory<String> RISK_IMPACT = stringVariable("riskImpact");
     public static final VariableFactory<Long> EXPECTED_BENEFIT = longVariable("expectedBenefit");
     public static final VariableFactory<String> ACTION_PLAN = stringVariable("actionPlan");
-    /** User id; null until this part is in. */
+    /** User id; null until this part is submitted. */
     public static final VariableFactory<String> PMO_REPORTED_BY = stringVariable("pmoReportedBy");
 
     // The secretariat's part
@@ -67,10 +70,10 @@ public final class ProjectVariables {
     public static final VariableFactory<String> DEPENDENCY_STATE = stringVariable("dependencyState");
 
     public static final VariableFactory<String> GOVERNANCE_NOTE = stringVariable("governanceNote");
-    /** User id; null until this part is in. */
+    /** User id; null until this part is submitted. */
     public static final VariableFactory<String> SECRETARIAT_REPORTED_BY = stringVariable("secretariatReportedBy");
 
-    // What the system knows; Danish
+    // The system's facts, in Danish
     public static final VariableFactory<String> PROJECT_MONEY_TEXT = stringVariable("projectMoneyText");
     public static final VariableFactory<String> PROJECT_LIGHTS_TEXT = stringVariable("projectLightsText");
     public static final VariableFactory<String> LATEST_APPROVAL_TEXT = stringVariable("latestApprovalText");
@@ -86,7 +89,7 @@ public final class ProjectVariables {
 
     public static final VariableFactory<String> PROJECT_CHANGE_REASON = stringVariable("projectChangeReason");
     public static final VariableFactory<Boolean> PROJECT_FOUND = booleanVariable("projectFound");
-    /** Why the change is back with the person who asks, in Danish. */
+    /** Why the change was returned to the person who asks, in Danish. */
     public static final VariableFactory<String> PROJECT_CHANGE_NOTICE = stringVariable("projectChangeNotice");
 
     public static final VariableFactory<Boolean> PROJECT_CHANGED = booleanVariable("projectChanged");

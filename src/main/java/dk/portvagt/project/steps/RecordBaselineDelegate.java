@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Keeps the project's first baseline, or answers what is wrong with it. */
+/** Records the project's first baseline, or answers why it is invalid. */
 @Component
 class RecordBaselineDelegate implements JavaDelegate {
 

@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Reminds whoever has not reported yet; who has is left in peace. */
+/** Reminds PMO and secretariat of missing reports; a submitted part triggers no reminder. */
 @Component
 class RemindReportDelegate implements JavaDelegate {
 
