@@ -3,9 +3,9 @@ package dk.portvagt.resource;
 import java.util.List;
 
 /**
- * Hours that are given to something.
+ * Holds the hours allocated to a target.
  *
- * @param hours those it still has, quarters in their order
+ * @param hours the remaining hours, quarters in their order
  */
 public record Allocation(long id, Resource resource, Target target, List<QuarterHours> hours) {
 

@@ -9,12 +9,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the steering group has allocated: hours given and given back, never changed. */
+/** Keeps the steering group's allocations: hours given and given back, never changed. */
 @Repository
 public class Allocations {
 
@@ -34,7 +35,7 @@ public class Allocations {
         this.clock = clock;
     }
 
-    /** The municipality's allocations that have hours in this quarter or a later one. */
+    /** Returns the municipality's allocations with hours in this quarter or a later one. */
     public List<Allocation> running(String municipality, Quarter from) {
         return database.sql(ALLOCATION + """
                         WHERE request.municipality = :municipality AND EXISTS (
@@ -55,7 +56,7 @@ public class Allocations {
                 .optional();
     }
 
-    /** What a case that ends has from this quarter on is free for others; what was worked before stays. */
+    /** Frees an ended case's hours from this quarter on. Earlier hours stay. */
     @EventListener
     @Transactional
     public void release(CaseEnded ended) {
@@ -81,7 +82,7 @@ public class Allocations {
                         book(allocation, request.resource().id(), hours.quarter(), hours.hours(), decisionId, null));
     }
 
-    /** Gives back at most what the allocation still has of each quarter. */
+    /** Gives back hours, at most the remaining hours of each quarter. */
     void shorten(Allocation allocation, List<QuarterHours> freed, long decisionId, String reason) {
         freed.forEach(hours -> allocation.hours().stream()
                 .filter(left -> left.quarter().equals(hours.quarter()))
@@ -91,9 +92,9 @@ public class Allocations {
                         book(allocation.id(), allocation.resource().id(), hours.quarter(), -back, decisionId, reason)));
     }
 
-    private void giveBack(Allocation found, Quarter from, Long decisionId, String reason) {
+    private void giveBack(Allocation found, Quarter from, @Nullable Long decisionId, String reason) {
         resources.lock(found.resource().id());
-        // Read again behind the lock: somebody may have shortened it meanwhile.
+        // Reads again behind the lock, because another transaction may have shortened it meanwhile.
         Allocation allocation = find(found.id()).orElseThrow();
         allocation.hours().stream()
                 .filter(left -> left.quarter().compareTo(from) >= 0)
@@ -113,7 +114,7 @@ public class Allocations {
                 .list();
     }
 
-    private void book(long allocation, long resource, Quarter quarter, int hours, Long decisionId, String reason) {
+    private void book(long allocation, long resource, Quarter quarter, int hours, @Nullable Long decisionId, @Nullable String reason) {
         database.sql("""
                         INSERT INTO portvagt.allocated_hours
                             (allocation_id, resource_id, quarter, hours, decision_id, reason, recorded_at)

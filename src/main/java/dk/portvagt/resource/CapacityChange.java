@@ -1,9 +1,9 @@
 package dk.portvagt.resource;
 
 /**
- * What somebody states about a person's or a role's time.
+ * States the capacity of a person or a role.
  *
- * @param from the first quarter it holds for; it holds until a later statement takes over
+ * @param from the first quarter it applies to; it applies until a later statement replaces it
  * @param hours a quarter
  * @param recordedBy user id
  */

@@ -4,10 +4,12 @@ import dk.portvagt.text.Outcome;
 import dk.portvagt.text.Outcome.Nothing;
 import java.util.Optional;
 
-/** What may be stated about capacity. */
+/** Validates statements of capacity. */
 final class CapacityPolicy {
 
-    /** A full-time year is 1,924 hours paid, so a quarter is 481; with all overtime nobody has more than this. */
+    /**
+     * A full-time year is 1,924 paid hours, so a quarter is 481. Even with all overtime, nobody exceeds this limit.
+     */
     static final int MOST_HOURS_OF_A_PERSON = 600;
 
     private CapacityPolicy() {}

@@ -1,4 +1,4 @@
 package dk.portvagt.resource;
 
-/** A request that waits for the steering group, and the item of the agenda it waits as. */
+/** Holds a request that waits for the steering group, with its agenda item. */
 public record PlacedRequest(long requestId, long agendaItemId) {}

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A quarter of a calendar year, 1 to 4; written {@code 2027-1}. */
+/** Identifies a quarter of a calendar year, 1 to 4; written {@code 2027-1}. */
 public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})-([1-4])");
@@ -13,7 +13,7 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     public Quarter {
         if (number < 1 || number > IN_A_YEAR) {
-            throw new IllegalArgumentException("A year has no quarter " + number);
+            throw new IllegalArgumentException("Quarter is not 1 to 4: " + number);
         }
     }
 
@@ -21,7 +21,11 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return new Quarter(day.getYear(), (day.getMonthValue() - 1) / MONTHS + 1);
     }
 
-    /** @throws IllegalArgumentException when the text is no quarter */
+    /**
+     * Parses a quarter.
+     *
+     * @throws IllegalArgumentException when the text is not a quarter
+     */
     public static Quarter parse(String text) {
         Matcher parts = WRITTEN.matcher(text);
         if (!parts.matches()) {
@@ -34,12 +38,12 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return LocalDate.of(year, (number - 1) * MONTHS + 1, 1);
     }
 
-    /** So many quarters later; negative for earlier. */
+    /** Returns the quarter that many quarters later; negative for earlier. */
     public Quarter plus(int quarters) {
         return of(firstDay().plusMonths((long) MONTHS * quarters));
     }
 
-    /** As people read it: {@code 1. kvartal 2027}. */
+    /** Writes {@code 1. kvartal 2027}, for display. */
     public String label() {
         return number + ". kvartal " + year;
     }

@@ -1,4 +1,4 @@
 package dk.portvagt.resource;
 
-/** Hours in a quarter. */
+/** Holds hours in a quarter. */
 public record QuarterHours(Quarter quarter, int hours) {}

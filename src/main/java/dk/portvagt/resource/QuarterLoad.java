@@ -1,9 +1,9 @@
 package dk.portvagt.resource;
 
 /**
- * What a resource has in one quarter, in hours.
+ * Holds the capacity and allocation of a resource in one quarter, in hours.
  *
- * @param allocated what is given to strategies, plans and cases
+ * @param allocated hours given to strategies, plans and cases
  */
 public record QuarterLoad(Quarter quarter, int capacity, int allocated) {
 
@@ -11,12 +11,12 @@ public record QuarterLoad(Quarter quarter, int capacity, int allocated) {
         return new QuarterLoad(quarter, capacity, Math.addExact(allocated, moreHours));
     }
 
-    /** Negative when more is allocated than there is. */
+    /** Returns the free hours; negative when allocation exceeds capacity. */
     public int left() {
         return capacity - allocated;
     }
 
-    /** Hours above the capacity; zero when there are none. */
+    /** Returns the hours above the capacity; zero when there are none. */
     public int overload() {
         return Math.max(0, -left());
     }
@@ -25,7 +25,7 @@ public record QuarterLoad(Quarter quarter, int capacity, int allocated) {
         return overload() > 0;
     }
 
-    /** Nine tenths of the hours or more are given away. */
+    /** Tells whether nine tenths of the hours or more are allocated. */
     public boolean isNearlyFull() {
         return allocated > 0 && 10L * allocated >= 9L * capacity;
     }

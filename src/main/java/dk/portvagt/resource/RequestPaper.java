@@ -2,7 +2,7 @@ package dk.portvagt.resource;
 
 import java.util.List;
 
-/** What the steering group reads about a request; Danish. */
+/** Writes the steering group's paper about a request, in Danish. */
 final class RequestPaper {
 
     private RequestPaper() {}
@@ -27,7 +27,11 @@ final class RequestPaper {
                 + ResourceText.hours(request.hours());
     }
 
-    /** @param loads what the resource would have with the hours asked for */
+    /**
+     * Writes the consequences of the request.
+     *
+     * @param loads the resource's load, including the requested hours
+     */
     static String consequences(ResourceRequest request, List<QuarterLoad> loads) {
         String after = "Efter en godkendelse har %s:\n\n%s"
                 .formatted(request.resource().name(), ResourceText.loads(loads));

@@ -1,4 +1,4 @@
 package dk.portvagt.resource;
 
-/** A person or a role whose hours the steering group allocates. */
+/** Identifies a person or a role whose hours the steering group allocates. */
 public record Resource(long id, String municipality, ResourceKind kind, String name) {}

@@ -1,6 +1,6 @@
 package dk.portvagt.resource;
 
-/** Whether hours are one person's or those of everybody in a role. */
+/** Distinguishes the hours of one person from those of everybody in a role. */
 public enum ResourceKind {
     PERSON,
     ROLE

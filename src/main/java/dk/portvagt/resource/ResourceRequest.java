@@ -1,22 +1,23 @@
 package dk.portvagt.resource;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the steering group is asked for: hours for a purpose, or that an allocation gives hours back.
+ * Holds a request to the steering group: hours for a purpose, or the return of an allocation's hours.
  *
- * @param shortens the allocation that gives hours back; null when hours are asked for
+ * @param shortens the allocation that gives hours back; null for a request for hours
  * @param hours asked for, or given back; quarters in their order, hours above zero
- * @param overloadReason why more may be allocated than there is; null when that is not asked for
+ * @param overloadReason why the allocation may exceed the capacity; null when the request does not ask for that
  * @param requestedBy user id
  */
 public record ResourceRequest(
         Resource resource,
         Target target,
-        Long shortens,
+        @Nullable Long shortens,
         List<QuarterHours> hours,
         String purpose,
-        String overloadReason,
+        @Nullable String overloadReason,
         String requestedBy) {
 
     public ResourceRequest {

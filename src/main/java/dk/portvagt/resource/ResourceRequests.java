@@ -21,11 +21,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Requests for staff, from the check to the allocation.
+ * Handles requests for staff, from the check to the allocation.
  *
- * <p>What is above the capacity is computed three times: when somebody asks, when the paper is written, and again when
- * an approval is carried out. An approval accepts the hours above the capacity that its paper shows; when there are
- * more by then, nothing is allocated and the request comes back.
+ * <p>The overload is computed three times: at the check, for the paper, and when an approval is booked. An approval
+ * accepts the overload that its paper shows. If it has grown since then, nothing is allocated and the request is
+ * returned.
  */
 @Service
 public class ResourceRequests {
@@ -52,7 +52,7 @@ public class ResourceRequests {
         this.clock = clock;
     }
 
-    /** The open case of the municipality that hours may be given to; empty for what a person mistyped. */
+    /** Returns the municipality's open case as a target for hours; empty for a mistyped number. */
     public Optional<AcquisitionCase> openCase(String municipality, String caseNumber) {
         return CaseNumber.parse(caseNumber)
                 .filter(number -> number.municipality().equals(municipality))
@@ -60,7 +60,7 @@ public class ResourceRequests {
                 .filter(AcquisitionCase::isOpen);
     }
 
-    /** Whether the request can be put before the steering group as things are now. */
+    /** Checks whether the request can be submitted to the steering group now. */
     public RequestCheck check(ResourceRequest request) {
         Quarter current = Quarter.of(LocalDate.now(clock));
         if (request.hours().isEmpty()) {
@@ -83,7 +83,7 @@ public class ResourceRequests {
                 : new RequestCheck.Done(loads);
     }
 
-    /** Files the request with a paper that shows capacity, allocation and what is left, as an item that waits. */
+    /** Files the request as a waiting agenda item, with a paper that shows capacity, allocation and free hours. */
     @Transactional
     public PlacedRequest place(ResourceRequest request) {
         List<QuarterLoad> loads = loads(request);
@@ -118,10 +118,10 @@ public class ResourceRequests {
     }
 
     /**
-     * Carries an approved request out, once; asked again, it answers that it is booked.
+     * Books an approved request. Idempotent: a repeated call answers that it is booked.
      *
-     * <p>Waits for whoever books on the same resource, and computes what is above the capacity behind that lock: two
-     * approvals at once do not allocate more than was accepted.
+     * <p>Waits for other bookings on the same resource and computes the overload behind that lock. So two concurrent
+     * approvals do not allocate more than was accepted.
      *
      * @throws NoSuchElementException if there is no such request
      */
@@ -150,7 +150,7 @@ public class ResourceRequests {
         return new AllocationResult.Done();
     }
 
-    /** Requests of the municipality that wait for a decision, oldest first. */
+    /** Returns the municipality's requests that await a decision, oldest first. */
     List<ResourceRequest> open(String municipality) {
         return database.sql("""
                         SELECT request.* FROM portvagt.resource_request request
@@ -167,7 +167,7 @@ public class ResourceRequests {
                 .param("id", id)
                 .query((row, number) -> request(row))
                 .optional()
-                .orElseThrow(() -> new NoSuchElementException("There is no resource request " + id));
+                .orElseThrow(() -> new NoSuchElementException("No resource request " + id));
     }
 
     private boolean isGone(Target target) {
@@ -189,7 +189,7 @@ public class ResourceRequests {
                 .single();
     }
 
-    /** What the resource would have in each quarter of the request if it were carried out. */
+    /** Returns the resource's load in each quarter of the request after booking it. */
     private List<QuarterLoad> loads(ResourceRequest request) {
         int sign = request.isShortening() ? -1 : 1;
         return request.hours().stream()

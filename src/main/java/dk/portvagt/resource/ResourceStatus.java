@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Tells every meeting where time is short: quarters with too much or nearly everything allocated, open requests. */
+/** Reports shortages of time to every meeting: quarters with overload or nearly full allocation, and open requests. */
 @Component
 class ResourceStatus implements StandingItem {
 

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The people and roles of the municipalities with their capacity. What was stated is never changed, only taken over.
+ * Keeps the people and roles of the municipalities with their capacity. A statement never changes; a later one replaces
+ * it.
  */
 @Repository
 public class Resources {
@@ -27,7 +28,7 @@ public class Resources {
         this.clock = clock;
     }
 
-    /** Takes a statement down; the person or role is registered with its first one. */
+    /** Records a statement of capacity. The first statement registers the person or role. */
     @Transactional
     public Outcome<Resource> state(CapacityChange change) {
         String name = change.name().strip();
@@ -54,7 +55,7 @@ public class Resources {
                 .update();
     }
 
-    /** In the order of their names. */
+    /** Returns the municipality's resources in the order of their names. */
     public List<Resource> of(String municipality) {
         return database.sql("SELECT * FROM portvagt.resource WHERE municipality = :municipality ORDER BY lower(name)")
                 .param("municipality", municipality)
@@ -62,16 +63,20 @@ public class Resources {
                 .list();
     }
 
-    /** @throws NoSuchElementException if there is no such resource */
+    /**
+     * Returns a resource.
+     *
+     * @throws NoSuchElementException if there is no such resource
+     */
     public Resource get(long id) {
         return database.sql("SELECT * FROM portvagt.resource WHERE id = :id")
                 .param("id", id)
                 .query(Resources::resource)
                 .optional()
-                .orElseThrow(() -> new NoSuchElementException("There is no resource " + id));
+                .orElseThrow(() -> new NoSuchElementException("No resource " + id));
     }
 
-    /** Capacity and allocation of so many quarters, the given one first. */
+    /** Returns capacity and allocation of consecutive quarters, starting with the given one. */
     public List<QuarterLoad> loads(long resourceId, Quarter from, int quarters) {
         return database.sql("""
                         SELECT * FROM portvagt.resource_quarter
@@ -90,7 +95,7 @@ public class Resources {
         return loads(resourceId, quarter, 1).get(0);
     }
 
-    /** Whoever books waits here for the one before, and sees what that one has booked. */
+    /** Locks the resource. A second booking waits here and then sees the first one's hours. */
     void lock(long resourceId) {
         database.sql("SELECT id FROM portvagt.resource WHERE id = :id FOR UPDATE")
                 .param("id", resourceId)
@@ -107,7 +112,7 @@ public class Resources {
                 .optional();
     }
 
-    /** Registered by somebody else in the same moment, that one is taken. */
+    /** Registers the resource, or returns the one that a concurrent transaction has registered. */
     private Resource register(String municipality, ResourceKind kind, String name) {
         database.sql("INSERT INTO portvagt.resource (municipality, kind, name)"
                         + " VALUES (:municipality, :kind, :name) ON CONFLICT DO NOTHING")

@@ -1,25 +1,26 @@
 package dk.portvagt.resource;
 
 import dk.portvagt.acquisition.CaseNumber;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What hours are given to.
+ * Identifies the target of allocated hours.
  *
  * @param caseNumber null unless it is a case
- * @param name the case's title, or what the strategy or plan is called
+ * @param name the case's title, or the name of the strategy or plan
  */
-public record Target(TargetKind kind, CaseNumber caseNumber, String name) {
+public record Target(TargetKind kind, @Nullable CaseNumber caseNumber, String name) {
 
     public static Target ofCase(CaseNumber number, String title) {
         return new Target(TargetKind.CASE, number, title);
     }
 
-    /** {@code 901-2026-0042 Nyt omsorgssystem} or {@code Digitaliseringsstrategi 2030}. */
+    /** Writes {@code 901-2026-0042 Nyt omsorgssystem} or {@code Digitaliseringsstrategi 2030}. */
     public String label() {
         return caseNumber == null ? name : caseNumber + " " + name;
     }
 
-    String caseNumberText() {
+    @Nullable String caseNumberText() {
         return caseNumber == null ? null : caseNumber.toString();
     }
 }

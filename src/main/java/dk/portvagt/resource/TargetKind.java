@@ -1,6 +1,6 @@
 package dk.portvagt.resource;
 
-/** What hours are given to. */
+/** Classifies the targets of allocated hours. */
 public enum TargetKind {
     CASE,
     STRATEGY,

@@ -11,9 +11,10 @@ import dk.portvagt.resource.ResourceRequests;
 import dk.portvagt.resource.ResourceText;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Allocates or gives back what was decided, unless the hours have gone meanwhile. */
+/** Books the decided allocation or return, unless the hours were taken meanwhile. */
 @Component
 class BookResourcesDelegate implements JavaDelegate {
 

@@ -17,7 +17,7 @@ import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
 
-/** What people see of a municipality's staff before they ask: tables and choices of forms, in Danish. */
+/** Shows a municipality's staff to people before they ask: tables and choices of forms, in Danish. */
 @Component
 class CapacityOverview {
 
@@ -35,8 +35,8 @@ class CapacityOverview {
     }
 
     /**
-     * Columns: resource, quarter, capacity, allocated, left. Quarters that follow each other with the same hours share
-     * a row; those with nothing at all are left out.
+     * Builds rows with columns resource, quarter, capacity, allocated, left. Consecutive quarters with the same hours
+     * share a row. Omits quarters without any hours.
      */
     SpinJsonNode rows(String municipality) {
         return Spin.JSON(resources.of(municipality).stream()
@@ -59,7 +59,7 @@ class CapacityOverview {
         return spans;
     }
 
-    /** Quarters that follow each other with the same hours. */
+    /** Holds consecutive quarters with the same hours. */
     private record Span(QuarterLoad first, QuarterLoad last) {
 
         boolean goesOnWith(QuarterLoad load) {

@@ -17,9 +17,10 @@ import dk.portvagt.resource.Target;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Says whether the request can be put before the steering group as things are now, and if not, why. */
+/** Checks whether the request can be submitted to the steering group now, and explains a refusal. */
 @Component
 class CheckResourceRequestDelegate implements JavaDelegate {
 
@@ -40,7 +41,7 @@ class CheckResourceRequestDelegate implements JavaDelegate {
         REQUEST_READY.on(execution).set(check instanceof RequestCheck.Done);
         REQUEST_OVERLOADED.on(execution).set(isOverloaded(check));
         if (!isOverloaded(check)) {
-            // Whoever asks for more later has to say so then, not by what was said about other hours.
+            // A later request for more hours needs its own reason; the reason for other hours does not apply.
             OVERLOAD_WANTED.on(execution).set(false);
             OVERLOAD_REASON.on(execution).set(null);
         }
@@ -50,14 +51,14 @@ class CheckResourceRequestDelegate implements JavaDelegate {
                 .ifPresent(target -> belongTo(execution, target));
     }
 
-    /** Asked for above the capacity, with a reason or without one. */
+    /** Tells whether the request exceeds the capacity, with or without a reason. */
     private static boolean isOverloaded(RequestCheck check) {
         return check instanceof RequestCheck.Overloaded
                 || check instanceof RequestCheck.Done ready
                         && !ResourceText.overloads(ready.loads()).isEmpty();
     }
 
-    private static String notice(RequestCheck check) {
+    private static @Nullable String notice(RequestCheck check) {
         if (check instanceof RequestCheck.Refused refused) {
             return refused.reason();
         }

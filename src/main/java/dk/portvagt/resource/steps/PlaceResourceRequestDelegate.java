@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Hands the request in for the steering group's decision, with what it means for the capacity today. */
+/** Submits the request for the steering group's decision, with its current effect on the capacity. */
 @Component
 class PlaceResourceRequestDelegate implements JavaDelegate {
 

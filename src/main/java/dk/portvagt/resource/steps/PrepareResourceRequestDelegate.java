@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Shows the person who asks what there is. */
+/** Shows the available staff to the person who asks. */
 @Component
 class PrepareResourceRequestDelegate implements JavaDelegate {
 

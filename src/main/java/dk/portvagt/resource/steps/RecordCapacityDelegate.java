@@ -22,7 +22,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Takes down how many hours a person or a role has, or answers why not. */
+/** Records the hours of a person or a role, or answers why not. */
 @Component
 class RecordCapacityDelegate implements JavaDelegate {
 

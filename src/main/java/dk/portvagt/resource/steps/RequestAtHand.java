@@ -29,7 +29,7 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** The request as its form has it. */
+/** Reads the request from its form. */
 @Component
 class RequestAtHand {
 
@@ -43,7 +43,7 @@ class RequestAtHand {
         this.requests = requests;
     }
 
-    /** Empty when the case that hours are asked for is none of the municipality's open ones. */
+    /** Returns the request; empty when its case is not an open case of the municipality. */
     Optional<ResourceRequest> read(DelegateExecution execution) {
         return REQUEST_KIND.from(execution).get().equals("shorten")
                 ? Optional.of(shortening(execution))

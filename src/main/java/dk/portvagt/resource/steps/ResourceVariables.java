@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.camunda.spin.json.SpinJsonNode;
 
-/** Staff capacity and requests for it. Hours a quarter; a quarter is written {@code 2027-1}. */
+/**
+ * Names the variables of staff capacity and requests for it. Hours are per quarter; a quarter is written {@code
+ * 2027-1}.
+ */
 public final class ResourceVariables {
 
     // Capacity
@@ -25,7 +28,7 @@ public final class ResourceVariables {
     public static final VariableFactory<Long> CAPACITY_HOURS = longVariable("capacityHours");
     public static final VariableFactory<String> CAPACITY_NOTE = stringVariable("capacityNote");
     public static final VariableFactory<Boolean> CAPACITY_RECORDED = booleanVariable("capacityRecorded");
-    /** Why it was refused, in Danish. */
+    /** Why the statement was refused, in Danish. */
     public static final VariableFactory<String> CAPACITY_REFUSAL = stringVariable("capacityRefusal");
 
     // The request
@@ -35,13 +38,13 @@ public final class ResourceVariables {
     public static final VariableFactory<String> TARGET_KIND = stringVariable("targetKind");
 
     public static final VariableFactory<String> TARGET_CASE_NUMBER = stringVariable("targetCaseNumber");
-    /** What the strategy or plan is called. */
+    /** The name of the strategy or plan. */
     public static final VariableFactory<String> TARGET_NAME = stringVariable("targetName");
 
     public static final VariableFactory<String> RESOURCE_PURPOSE = stringVariable("resourcePurpose");
-    /** Id of the resource, as the select sends it. */
+    /** Id of the resource, as sent by the select. */
     public static final VariableFactory<String> RESOURCE_ID = stringVariable("resourceId");
-    /** Id of the allocation that gives hours back, as the select sends it. */
+    /** Id of the allocation that gives hours back, as sent by the select. */
     public static final VariableFactory<String> ALLOCATION_ID = stringVariable("allocationId");
     /** The first quarter of the request. */
     public static final VariableFactory<String> FIRST_QUARTER = stringVariable("firstQuarter");
@@ -53,7 +56,7 @@ public final class ResourceVariables {
     public static final VariableFactory<Boolean> OVERLOAD_WANTED = booleanVariable("overloadWanted");
     public static final VariableFactory<String> OVERLOAD_REASON = stringVariable("overloadReason");
 
-    // What the forms show; rows: resource, quarter, capacity, allocated, left
+    // The forms' tables; rows: resource, quarter, capacity, allocated, left
     public static final VariableFactory<SpinJsonNode> CAPACITY_OVERVIEW =
             customVariable("capacityOverview", SpinJsonNode.class);
     /** Options of a select: label and value. */
@@ -65,11 +68,11 @@ public final class ResourceVariables {
     public static final VariableFactory<SpinJsonNode> QUARTER_OPTIONS =
             customVariable("quarterOptions", SpinJsonNode.class);
 
-    // How it went
+    // The result
     public static final VariableFactory<Boolean> REQUEST_READY = booleanVariable("requestReady");
-    /** Whether the hours asked for are more than there are. */
+    /** Whether the request exceeds the capacity. */
     public static final VariableFactory<Boolean> REQUEST_OVERLOADED = booleanVariable("requestOverloaded");
-    /** Why the request is back with the person who asks, in Danish. */
+    /** Why the request was returned to the person who asks, in Danish. */
     public static final VariableFactory<String> REQUEST_NOTICE = stringVariable("requestNotice");
 
     public static final VariableFactory<Long> RESOURCE_REQUEST_ID = longVariable("resourceRequestId");

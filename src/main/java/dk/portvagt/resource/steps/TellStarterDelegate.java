@@ -17,7 +17,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Tells the person who asked the steering group for something what it has decided. */
+/** Tells the person who asked about the steering group's decision. */
 @Component
 class TellStarterDelegate implements JavaDelegate {
 

@@ -1,2 +1,5 @@
 /** Drives requests for staff from the need to the allocation. */
+@NullMarked
 package dk.portvagt.resource.steps;
+
+import org.jspecify.annotations.NullMarked;
