@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the secretariat changes on an agenda before the meeting: the order, and what stands on it. */
+/** Changes an agenda before the meeting, as the secretariat asks: the order of the items, and the items themselves. */
 @Component
 public class AgendaChanges {
 
@@ -20,9 +20,10 @@ public class AgendaChanges {
     }
 
     /**
-     * Moves an item to another place; those between make room.
+     * Moves an item to another place; the items between the two places make room.
      *
-     * @param number of the item, and {@code place} where it shall stand, both as printed
+     * @param number number of the item as printed
+     * @param place number that the item must get, as printed
      * @return false when the agenda has no such item or place
      */
     @Transactional
@@ -39,7 +40,9 @@ public class AgendaChanges {
     }
 
     /**
-     * Takes an item off: a case waits for another meeting, what was added by hand is dropped.
+     * Takes an item off the agenda.
+     *
+     * <p>A case waits for another meeting. An item that was added by hand is dropped.
      *
      * @return false when the agenda has no such item
      */
@@ -65,7 +68,7 @@ public class AgendaChanges {
         return position >= 0 && position < order.size();
     }
 
-    /** In one statement, for two items never have the same number when it ends. */
+    /** Renumbers in one statement, because two items must never have the same number when a statement ends. */
     private void renumber(List<Long> order) {
         database.sql("""
                         UPDATE portvagt.agenda_item item SET item_number = wanted.position + :fixed

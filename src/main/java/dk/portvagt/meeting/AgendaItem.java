@@ -1,22 +1,25 @@
 package dk.portvagt.meeting;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A matter on its way through the steering group.
+ * Holds a matter on its way through the steering group.
  *
- * @param meetingId and {@code number} are null while it waits; the number is the one printed on the agenda
- * @param late came after the deadline or after the papers went out (sent punkt)
- * @param deferredFrom the item of an earlier meeting that put the matter off; may be null
- * @param decision what was written down at the meeting; null before
+ * @param meetingId null while the item waits
+ * @param number number as printed on the agenda; null while the item waits
+ * @param late whether it came after the deadline or after the papers went out (sent punkt)
+ * @param deferredFrom item of the earlier meeting that deferred the matter; null for a matter that no meeting deferred
+ * @param decision decision as recorded at the meeting; null before
  */
 public record AgendaItem(
         long id,
         NewItem content,
         ItemState state,
-        Long meetingId,
-        Integer number,
+        @Nullable Long meetingId,
+        @Nullable Integer number,
         boolean late,
-        Long deferredFrom,
-        ItemDecision decision) {
+        @Nullable Long deferredFrom,
+        @Nullable ItemDecision decision) {
 
     public boolean isLapsed() {
         return state == ItemState.LAPSED;

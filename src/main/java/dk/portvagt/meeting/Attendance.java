@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who belongs to the steering group at a meeting, and who came. */
+/** Records the members of the steering group at a meeting, and their attendance. */
 @Repository
 public class Attendance {
 
@@ -21,7 +21,7 @@ public class Attendance {
         this.settings = settings;
     }
 
-    /** Writes down who came, instead of what was written down before. */
+    /** Replaces the recorded attendance of the meeting. */
     @Transactional
     public void record(long meetingId, List<Attendee> members) {
         database.sql("DELETE FROM portvagt.meeting_attendance WHERE meeting_id = :meeting")
@@ -38,7 +38,7 @@ public class Attendance {
                 .update());
     }
 
-    /** Every member, the chair first, then by name; empty before the meeting was opened. */
+    /** Lists the members: the chair first, then by name; empty before the meeting was opened. */
     public List<Attendee> of(long meetingId) {
         return database.sql(
                         "SELECT * FROM portvagt.meeting_attendance WHERE meeting_id = :meeting ORDER BY NOT chair, name")
@@ -51,14 +51,14 @@ public class Attendance {
                 .list();
     }
 
-    /** How many the municipality's rule asks for, of the members written down. */
+    /** Returns the quorum that the municipality's rule demands of the recorded members. */
     public Quorum quorum(long meetingId) {
         return new Quorum(
                 of(meetingId).size(),
                 settings.quorumPercent(meetings.get(meetingId).municipality()));
     }
 
-    /** Whether enough members came for the meeting to decide anything. */
+    /** Checks whether enough members came for the meeting to decide anything. */
     public boolean isQuorate(long meetingId) {
         long present = of(meetingId).stream().filter(Attendee::present).count();
         return quorum(meetingId).isReachedBy((int) present);

@@ -2,10 +2,11 @@ package dk.portvagt.meeting;
 
 import dk.portvagt.decision.DecisionSubject;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a case waits for the steering group to decide.
+ * Names a decision of the steering group that a case waits for.
  *
- * @param meetingDay of the meeting whose agenda it is on; null while it is for one that is not called yet
+ * @param meetingDay day of the meeting with the case on its agenda; null until that meeting is called
  */
-public record AwaitedDecision(String caseNumber, DecisionSubject subject, LocalDate meetingDay) {}
+public record AwaitedDecision(String caseNumber, DecisionSubject subject, @Nullable LocalDate meetingDay) {}

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Who decides an item of a meeting and how they voted, and what of it can be written down. */
+/** Counts the votes on an item of a meeting and checks whether its outcome can be recorded. */
 public final class Ballot {
 
     private final Participation given;
@@ -44,11 +45,11 @@ public final class Ballot {
     }
 
     /**
-     * Why this outcome cannot be written down; empty when it can.
+     * Explains why this outcome cannot be recorded; empty when it can.
      *
-     * @param requester user id of who raised the case; null where there is none
+     * @param requester user id of the case's requester; null when there is no requester
      */
-    public Optional<ItemRefusal> refusal(DecisionOutcome outcome, Quorum quorum, String requester) {
+    public Optional<ItemRefusal> refusal(DecisionOutcome outcome, Quorum quorum, @Nullable String requester) {
         if (isNamedTwice()) {
             return Optional.of(ItemRefusal.NAMED_TWICE);
         }
@@ -59,7 +60,7 @@ public final class Ballot {
             return Optional.of(ItemRefusal.REQUESTER_DECIDES);
         }
         if (outcome == DecisionOutcome.DEFERRED) {
-            // Putting a matter off is what remains where nothing can be decided.
+            // Deferring remains possible where nothing can be decided.
             return Optional.empty();
         }
         if (!quorum.isReachedBy(deciding())) {
@@ -86,7 +87,7 @@ public final class Ballot {
         return Optional.of(lead == 0 ? ItemRefusal.TIE_DECIDED_OTHERWISE : ItemRefusal.OUTCOME_AGAINST_VOTES);
     }
 
-    /** Without the chair's vote for it, a matter that as many are for as against has fallen. */
+    /** Checks the chair's vote, which decides a tie: without it the matter falls. */
     private boolean chairIsFor() {
         return participants.stream().anyMatch(member -> member.chair() && member.vote() == Vote.FOR);
     }

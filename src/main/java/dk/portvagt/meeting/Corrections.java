@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Corrections of what was decided: an item of a later meeting that names the decision, and a decision of its own.
+ * Corrects decisions: an item of a later meeting names the decision and gets a decision of its own.
  *
- * <p>A correction documents what was meant. Money and the course of a case are changed through their own processes, for
- * they rest on the decision as it was when they moved.
+ * <p>A correction documents what the group meant. Money and the course of a case change through their own processes,
+ * because they rest on the decision as it was when they moved.
  */
 @Component
 public class Corrections {
@@ -74,7 +74,7 @@ public class Corrections {
         return Outcome.done(agenda.place(item(proposal, found.get().decision())));
     }
 
-    /** The municipality's decisions that may be proposed for correction now, newest first, at most 200. */
+    /** Lists the municipality's decisions that can be proposed for correction now: newest first, at most 200. */
     public List<Decision> correctable(String municipality) {
         return database.sql("SELECT * FROM (" + STATE
                         + ") AS known WHERE NOT proposed AND NOT corrected ORDER BY id DESC LIMIT 200")
@@ -83,7 +83,7 @@ public class Corrections {
                 .list();
     }
 
-    /** The approved decision that corrects this one. */
+    /** Finds the approved decision that corrects this one. */
     public Optional<Decision> correctionOf(long decisionId) {
         return database.sql("""
                         SELECT * FROM portvagt.decision
@@ -93,12 +93,12 @@ public class Corrections {
                 .optional();
     }
 
-    /** The decision that this one corrects; empty when it is no correction. */
+    /** Finds the decision that this one corrects; empty when it is not a correction. */
     public Optional<Decision> correctedBy(Decision correction) {
         return Optional.ofNullable(correction.content().corrects()).flatMap(register::find);
     }
 
-    /** A row lock would need the right to update decisions, which nobody has. */
+    /** Locks the decision with an advisory lock: a row lock needs the right to update decisions, which no role has. */
     private void takeTurn(long decisionId) {
         database.sql("SELECT pg_advisory_xact_lock(hashtextextended('correction', :decision))")
                 .param("decision", decisionId)
@@ -120,11 +120,11 @@ public class Corrections {
     private record Correctable(Decision decision, boolean proposed, boolean corrected) {}
 
     /**
-     * A proposal to correct a decision.
+     * Proposes to correct a decision.
      *
-     * @param title of the item on the agenda, in Danish
-     * @param wording what is to stand instead
-     * @param reason what is wrong with what stands
+     * @param title title of the item on the agenda, in Danish
+     * @param wording corrected wording
+     * @param reason error in the current wording
      */
     public record Proposal(String municipality, long decisionId, String title, String wording, String reason) {}
 }

@@ -1,14 +1,15 @@
 package dk.portvagt.meeting;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Something the steering group is told at a meeting.
+ * Informs the steering group of one topic at a meeting.
  *
  * @param lines one entry each, Danish; never empty
- * @param remark what was said to it; null: taken note of
+ * @param remark the group's remark; null when it only took note
  */
-public record InformationItem(StandingItem.Kind kind, List<String> lines, String remark) {
+public record InformationItem(StandingItem.Kind kind, List<String> lines, @Nullable String remark) {
 
     public InformationItem {
         lines = List.copyOf(lines);

@@ -3,22 +3,23 @@ package dk.portvagt.meeting;
 import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.decision.NewCondition;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the steering group decided on an item.
+ * Holds the steering group's decision on an item.
  *
- * @param wording the decision as it is to read in the minutes; null: as recommended
- * @param reason may be null for an approval
- * @param present names of who took part
- * @param stoodDown names of who left the room for this item (inhabilitet); may be null
+ * @param wording the decision as the minutes must state it; null: as recommended
+ * @param reason null for an approval without a reason
+ * @param present names of the members that took part; null when nobody did
+ * @param stoodDown names of the members recused for this item (inhabil); null when nobody was
  * @param conditions empty unless approved with conditions
  */
 public record ItemDecision(
         DecisionOutcome outcome,
-        String wording,
-        String reason,
-        String present,
-        String stoodDown,
+        @Nullable String wording,
+        @Nullable String reason,
+        @Nullable String present,
+        @Nullable String stoodDown,
         List<NewCondition> conditions) {
 
     public ItemDecision {

@@ -10,15 +10,16 @@ import dk.portvagt.decision.NewDecision.MeetingItem;
 import dk.portvagt.meeting.Participant.Role;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the steering group decides on the items of a meeting: first written down, then, once confirmed, published. */
+/** Records the steering group's decisions on the items of a meeting, and publishes them after confirmation. */
 @Component
 public class ItemDecisions {
 
-    /** Why a case is stopped when the steering group gave no reason of its own. */
+    /** States the reason for stopping a case when the steering group gave none. */
     private static final String NOT_MET = "Kravet til sagen blev ikke opfyldt inden fristen.";
 
     private final JdbcClient database;
@@ -53,9 +54,9 @@ public class ItemDecisions {
     }
 
     /**
-     * Writes down what was decided, instead of what was written down before. A lapsed item stays lapsed.
+     * Records the decision in place of an earlier one. A lapsed item stays lapsed.
      *
-     * @return why it cannot be written down; empty when it could
+     * @return the reason for refusing the record; empty when it was recorded
      */
     @Transactional
     public Optional<ItemRefusal> writeDown(long itemId, ProposedDecision proposed) {
@@ -100,8 +101,8 @@ public class ItemDecisions {
         }
     }
 
-    /** Null when it is nobody. */
-    private static String names(List<Participant> participants, Role role) {
+    /** Joins the names of the participants in this role; null when there are none. */
+    private static @Nullable String names(List<Participant> participants, Role role) {
         List<String> names = participants.stream()
                 .filter(participant -> participant.role() == role)
                 .map(Participant::name)
@@ -110,7 +111,8 @@ public class ItemDecisions {
     }
 
     /**
-     * Turns what was written down into a decision, once: empty when that is done already or the item has lapsed.
+     * Publishes the recorded decision. Idempotent: returns empty when the decision is published already or the item has
+     * lapsed.
      *
      * @param confirmedBy user id of the chair
      */
@@ -129,7 +131,7 @@ public class ItemDecisions {
         conditions.bringIntoForce(itemId, decisionId);
         if (content.outcome() == DecisionOutcome.DEFERRED
                 && item.content().kind().isByHand()) {
-            // A case comes back by its process; nobody would bring this back.
+            // A case comes back by its process; no process brings this item back.
             agenda.putBack(item);
         }
         Decision decision = new Decision(decisionId, content);
@@ -145,7 +147,7 @@ public class ItemDecisions {
                 .isPresent();
     }
 
-    /** An unmet demand is put to the steering group with the question whether the case is to be stopped. */
+    /** Derives the decision. An approved item about an unmet demand stops the case. */
     private static NewDecision decisionOn(AgendaItem item, Meeting meeting, String confirmedBy) {
         ItemDecision decided = item.decision();
         boolean stops = item.content().kind() == ItemKind.INTERVENTION && decided.outcome() == DecisionOutcome.APPROVED;

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every member's part in the items of meetings. */
+/** Stores every member's part in the items of meetings. */
 @Repository
 public class ItemParticipation {
 
@@ -18,7 +18,7 @@ public class ItemParticipation {
         this.database = database;
     }
 
-    /** Everybody's part in the item, the chair first, then by name; empty before it is decided. */
+    /** Lists everybody's part in the item: the chair first, then by name; empty before the item is decided. */
     public List<Participant> of(long itemId) {
         return database.sql("""
                         SELECT part.member_id, member.name, member.chair, part.role, part.vote
@@ -39,7 +39,7 @@ public class ItemParticipation {
                 .list();
     }
 
-    /** Instead of what was written down before. */
+    /** Replaces the recorded participation. */
     @Transactional
     void record(long itemId, List<Participant> participants) {
         database.sql("DELETE FROM portvagt.item_participation WHERE agenda_item_id = :item")

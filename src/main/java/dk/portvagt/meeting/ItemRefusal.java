@@ -1,19 +1,22 @@
 package dk.portvagt.meeting;
 
-/** Why a decision on an item of a meeting cannot be written down as it is. */
+/** Names the reasons for refusing to record a decision on an item of a meeting. */
 public enum ItemRefusal {
-    /** Somebody is named twice: as stood down and absent, or as against and abstaining. */
+    /** A member is named twice: as recused and absent, or as against and abstaining. */
     NAMED_TWICE,
-    /** Somebody votes who is not at the meeting, has stood down or was not in the room. */
+    /** A vote comes from a member that is not at the meeting, is recused or was not in the room. */
     VOTES_WITHOUT_TAKING_PART,
-    /** The case's requester decides it. */
+    /** The case's requester takes part in the decision. */
     REQUESTER_DECIDES,
-    /** Too few take part: the matter can only wait. */
+    /** Too few members take part: the matter can only be deferred. */
     NO_QUORUM,
-    /** The votes go one way and the outcome another. */
+    /** The votes contradict the outcome. */
     OUTCOME_AGAINST_VOTES,
-    /** As many for as against, and the chair's vote, which decides, says otherwise or is missing. */
+    /** The votes are tied, and the chair's deciding vote is missing or contradicts the outcome. */
     TIE_DECIDED_OTHERWISE,
-    /** Only a matter added by hand can be taken note of: a case waits for a decision. */
+    /**
+     * The group cannot only take note of a case, because the case waits for a decision. It can of a matter added by
+     * hand.
+     */
     NOT_TO_BE_NOTED
 }

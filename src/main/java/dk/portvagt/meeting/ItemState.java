@@ -1,14 +1,14 @@
 package dk.portvagt.meeting;
 
-/** How far a matter is on its way through the steering group. */
+/** Names the steps of a matter on its way through the steering group. */
 public enum ItemState {
-    /** For a meeting that is not called yet. */
+    /** Waits for a meeting that is not called yet. */
     WAITING,
     ON_AGENDA,
-    /** Written down at the meeting, not yet confirmed by the chair: nobody is told. */
+    /** Recorded at the meeting, not yet confirmed by the chair: nobody is notified. */
     DECIDED,
     /** The decision has gone out. */
     PUBLISHED,
-    /** Nobody waits for it any more, so no decision goes out. */
+    /** Nobody waits for the item any more, so no decision goes out. */
     LAPSED
 }

@@ -2,16 +2,17 @@ package dk.portvagt.meeting;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A meeting of a municipality's steering group.
+ * Describes a meeting of a municipality's steering group.
  *
- * @param invitations how many calendar invitations, changes and cancellations went out
- * @param papersVersion of the papers that went out last; 0 before the first
- * @param papersSentAt null before the first
+ * @param invitations number of calendar invitations, changes and cancellations that went out
+ * @param papersVersion version of the papers that went out last; 0 before the first
+ * @param papersSentAt null before the first papers went out
  * @param openedAt null before the meeting
  * @param confirmedBy user id of the chair; null before the chair has confirmed the decisions
- * @param changeReason why it was last moved, or why it was cancelled or adjourned; may be null
+ * @param changeReason reason for the last move, the cancellation or the adjournment; null when there is none
  */
 public record Meeting(
         long id,
@@ -19,10 +20,10 @@ public record Meeting(
         MeetingState state,
         int invitations,
         int papersVersion,
-        OffsetDateTime papersSentAt,
-        OffsetDateTime openedAt,
-        String confirmedBy,
-        String changeReason,
+        @Nullable OffsetDateTime papersSentAt,
+        @Nullable OffsetDateTime openedAt,
+        @Nullable String confirmedBy,
+        @Nullable String changeReason,
         MeetingNotes notes) {
 
     public String municipality() {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,8 +44,8 @@ public class MeetingCalendar {
         return Optional.empty();
     }
 
-    /** Null when the meeting can be planned. */
-    private Planning.Reason reason(MeetingPlan plan, Set<LocalDate> days) {
+    /** Finds the reason for refusing the day; null when the meeting can be planned. */
+    private Planning.@Nullable Reason reason(MeetingPlan plan, Set<LocalDate> days) {
         if (!plan.endsAfterItStarts()) {
             return Planning.Reason.ENDS_TOO_EARLY;
         }
@@ -60,15 +61,19 @@ public class MeetingCalendar {
                 .orElseThrow(() -> new IllegalStateException("Somebody else has just planned " + plan.heldOn()));
     }
 
-    /** How it went. */
+    /** Tells whether the meetings are planned. */
     public sealed interface Planning {
 
         record Done(List<Long> meetingIds) implements Planning {}
 
-        /** @param day the first day that cannot be used; null where there is none at all */
-        record Refused(Reason reason, LocalDate day) implements Planning {}
+        /**
+         * Refuses all meetings.
+         *
+         * @param day the first day that cannot be used; null when no day was given
+         */
+        record Refused(Reason reason, @Nullable LocalDate day) implements Planning {}
 
-        /** Why a day cannot be used. */
+        /** Names the reasons for refusing a day. */
         enum Reason {
             NONE,
             ENDS_TOO_EARLY,

@@ -6,11 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the steering group is told at its meetings, from every {@link StandingItem}. */
+/** Gathers information for the steering group's meetings from every {@link StandingItem}. */
 @Repository
 public class MeetingInformation {
 
@@ -24,7 +25,7 @@ public class MeetingInformation {
         this.sources = List.copyOf(sources);
     }
 
-    /** Gathers what there is to tell now, instead of what was gathered before; remarks stay. */
+    /** Gathers the current information in place of what was gathered before; keeps remarks. */
     @Transactional
     public void gather(long meetingId) {
         Map<StandingItem.Kind, Set<String>> told = tell(meetings.get(meetingId));
@@ -55,7 +56,7 @@ public class MeetingInformation {
         return told;
     }
 
-    /** In the order of the agenda; what there is nothing to tell about is left out. */
+    /** Lists the information in the order of the agenda; leaves out empty topics. */
     public List<InformationItem> of(long meetingId) {
         return database
                 .sql("SELECT * FROM portvagt.meeting_information WHERE meeting_id = :meeting")
@@ -70,8 +71,12 @@ public class MeetingInformation {
                 .toList();
     }
 
-    /** What was said to it; null when it was only taken note of. */
-    public void remark(long meetingId, StandingItem.Kind kind, String remark) {
+    /**
+     * Stores the group's remark.
+     *
+     * @param remark null when the group only took note
+     */
+    public void remark(long meetingId, StandingItem.Kind kind, @Nullable String remark) {
         database.sql("UPDATE portvagt.meeting_information SET remark = :remark"
                         + " WHERE meeting_id = :meeting AND kind = :kind")
                 .param("remark", remark)

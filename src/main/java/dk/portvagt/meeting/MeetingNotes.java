@@ -1,11 +1,13 @@
 package dk.portvagt.meeting;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * What was noted at a meeting beside its items; each may be null.
+ * Holds the notes of a meeting beside its items.
  *
- * @param guests who took part without being a member
- * @param agendaRemark what the group changed when it approved the agenda; null: approved as it was
- * @param minutesRemark what the group remarked on the last minutes; null: approved as they were
- * @param otherBusiness eventuelt
+ * @param guests participants that are not members; null when there were none
+ * @param agendaRemark change that the group made when it approved the agenda; null: approved unchanged
+ * @param minutesRemark remark of the group on the last minutes; null: approved unchanged
+ * @param otherBusiness other business (eventuelt); null when there was none
  */
-public record MeetingNotes(String guests, String agendaRemark, String minutesRemark, String otherBusiness) {}
+public record MeetingNotes(@Nullable String guests, @Nullable String agendaRemark, @Nullable String minutesRemark, @Nullable String otherBusiness) {}

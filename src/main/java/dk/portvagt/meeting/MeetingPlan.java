@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 
 /**
- * When and where a municipality's steering group meets.
+ * States time and place of a steering group's meeting.
  *
- * @param startsAt and {@code endsAt} Danish local time
- * @param papersDeadline last day for matters; what comes later is late (sent punkt)
+ * @param startsAt Danish local time
+ * @param endsAt Danish local time
+ * @param papersDeadline last day for matters; a later matter is late (sent punkt)
  */
 public record MeetingPlan(
         String municipality,

@@ -8,7 +8,7 @@ import java.time.LocalTime;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** The days around a meeting, counted in office days. */
+/** Counts the days around a meeting in office days. */
 @Component
 public class MeetingPlans {
 
@@ -24,15 +24,15 @@ public class MeetingPlans {
         this.clock = clock;
     }
 
-    /** A meeting with the municipality's own number of office days for papers. */
+    /** Plans a meeting with the municipality's own number of office days for papers. */
     public MeetingPlan plan(String municipality, LocalDate heldOn, LocalTime startsAt, LocalTime endsAt, String place) {
         return plan(municipality, heldOn, startsAt, endsAt, place, settings.papersOfficeDays(municipality));
     }
 
     /**
-     * The deadline is not before today: for a meeting at short notice, what waits today is in time.
+     * Plans a meeting whose deadline is not before today: at short notice, the matters that wait today are in time.
      *
-     * @param papersOfficeDays how many office days before the meeting its papers are due
+     * @param papersOfficeDays office days before the meeting on which its papers are due
      */
     public MeetingPlan plan(
             String municipality,
@@ -50,7 +50,7 @@ public class MeetingPlans {
                 notBeforeToday(officeDays.before(heldOn, papersOfficeDays)));
     }
 
-    /** The same meeting at another time; its papers are due as many office days before it. */
+    /** Moves a meeting to another time; its papers are due the same number of office days before it. */
     public MeetingPlan moved(MeetingPlan before, LocalDate heldOn, LocalTime startsAt, LocalTime endsAt, String place) {
         int days = IntStream.range(0, LONGEST_NOTICE)
                 .filter(notice -> !officeDays.before(before.heldOn(), notice).isAfter(before.papersDeadline()))
@@ -59,7 +59,7 @@ public class MeetingPlans {
         return plan(before.municipality(), heldOn, startsAt, endsAt, place, days);
     }
 
-    /** The day on which a planned meeting's agenda is begun; today when that day has passed. */
+    /** Returns the day on which a planned meeting's agenda is begun; today when that day has passed. */
     public LocalDate callingDay(MeetingPlan plan) {
         return notBeforeToday(officeDays.before(plan.heldOn(), settings.callOfficeDays(plan.municipality())));
     }

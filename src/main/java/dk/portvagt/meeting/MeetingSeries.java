@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** Turns the days somebody wants to meet on into days on which it can be done. */
+/** Turns wanted days into days on which a meeting can be held. */
 @Component
 public class MeetingSeries {
 
@@ -21,14 +21,14 @@ public class MeetingSeries {
         this.meetings = meetings;
     }
 
-    /** Every so many weeks, beginning with the first day. */
+    /** Lists a number of days at an interval of weeks, beginning with the first day. */
     public static List<LocalDate> everyWeeks(LocalDate first, int weeks, int number) {
         return IntStream.range(0, number)
                 .mapToObj(i -> first.plusWeeks((long) i * weeks))
                 .toList();
     }
 
-    /** A day for each that is wanted: itself, or the next office day on which the municipality has no meeting yet. */
+    /** Proposes a day for each wanted day: that day, or the next office day without a meeting of the municipality. */
     public List<ProposedDate> propose(String municipality, List<LocalDate> wanted) {
         Set<LocalDate> proposed = new HashSet<>();
         List<ProposedDate> dates = new ArrayList<>();
@@ -44,10 +44,10 @@ public class MeetingSeries {
     }
 
     /**
-     * A day on which a meeting shall be.
+     * Proposes a day for a meeting.
      *
-     * @param date the same day, or the one proposed instead
-     * @param closed whether the day wanted is no office day; where it is and another is proposed, it is taken already
+     * @param date the wanted day, or the day proposed instead
+     * @param closed whether the wanted day is not an office day; false with another date: the wanted day is taken
      */
     public record ProposedDate(LocalDate wanted, LocalDate date, boolean closed) {}
 }

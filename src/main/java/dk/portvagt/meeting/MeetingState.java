@@ -1,6 +1,6 @@
 package dk.portvagt.meeting;
 
-/** How far a meeting is. */
+/** Names the states of a meeting. */
 public enum MeetingState {
     /** In the calendar; its agenda is not begun. */
     PLANNED,
@@ -8,6 +8,6 @@ public enum MeetingState {
     /** Held, and its decisions have gone out. */
     CLOSED,
     CANCELLED,
-    /** Called, but nothing could be decided: everything waits for the next. */
+    /** Called, but nothing could be decided: all items wait for the next meeting. */
     ADJOURNED
 }

@@ -9,11 +9,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The meetings of the steering groups, from the calendar to the closing. */
+/** Stores the meetings of the steering groups, from the calendar to the closing. */
 @Repository
 public class Meetings {
 
@@ -28,13 +29,13 @@ public class Meetings {
     /**
      * Puts a meeting into the calendar.
      *
-     * @return its id; empty when the municipality has a meeting that day already
+     * @return its id; empty when the municipality already has a meeting that day
      */
     public Optional<Long> plan(MeetingPlan plan) {
         return insert(plan, MeetingState.PLANNED);
     }
 
-    /** As {@link #plan}, with the agenda to be made at once. */
+    /** Plans a meeting like {@link #plan}, with its agenda begun at once. */
     public Optional<Long> call(MeetingPlan plan) {
         return insert(plan, MeetingState.CALLED);
     }
@@ -57,7 +58,11 @@ public class Meetings {
                 .optional();
     }
 
-    /** @throws NoSuchElementException if there is no such meeting */
+    /**
+     * Reads a meeting.
+     *
+     * @throws NoSuchElementException if there is no such meeting
+     */
     public Meeting get(long id) {
         return database.sql("SELECT * FROM portvagt.meeting WHERE id = :id")
                 .param("id", id)
@@ -66,7 +71,7 @@ public class Meetings {
                 .orElseThrow(() -> new NoSuchElementException("There is no meeting " + id));
     }
 
-    /** The municipality's meetings that are planned or called, the next one first. */
+    /** Lists the municipality's planned and called meetings, the next one first. */
     public List<Meeting> ahead(String municipality) {
         return database.sql("SELECT * FROM portvagt.meeting"
                         + " WHERE municipality = :municipality AND state IN ('PLANNED', 'CALLED') ORDER BY held_on")
@@ -75,7 +80,7 @@ public class Meetings {
                 .list();
     }
 
-    /** Whether the municipality has a meeting that day that is planned or called. */
+    /** Checks whether the municipality has a planned or called meeting that day. */
     public boolean isTaken(String municipality, LocalDate day) {
         return database.sql("SELECT EXISTS (SELECT FROM portvagt.meeting WHERE municipality = :municipality"
                         + " AND held_on = :day AND state IN ('PLANNED', 'CALLED'))")
@@ -85,15 +90,18 @@ public class Meetings {
                 .single();
     }
 
-    /** The agenda of a planned meeting is begun. */
+    /** Marks the agenda of a planned meeting as begun. */
     public void takeUp(long id) {
         database.sql("UPDATE portvagt.meeting SET state = 'CALLED' WHERE id = :id AND state = 'PLANNED'")
                 .param("id", id)
                 .update();
     }
 
-    /** Another time or place. Two meetings that move to the same day at once: the database lets one of them fail. */
-    public void move(long id, MeetingPlan plan, String reason) {
+    /**
+     * Moves the meeting to another time or place. When two meetings move to the same day concurrently, the database
+     * fails one.
+     */
+    public void move(long id, MeetingPlan plan, @Nullable String reason) {
         database.sql("""
                         UPDATE portvagt.meeting SET held_on = :heldOn, starts_at = :startsAt, ends_at = :endsAt,
                             place = :place, papers_deadline = :deadline, change_reason = :reason
@@ -108,7 +116,11 @@ public class Meetings {
                 .update();
     }
 
-    /** @return the iCalendar sequence of the invitation, change or cancellation that goes out now: 0 for the first */
+    /**
+     * Counts a calendar message for the meeting.
+     *
+     * @return the iCalendar sequence of the invitation, change or cancellation that goes out now: 0 for the first
+     */
     public int countInvitation(long id) {
         return database.sql(
                         "UPDATE portvagt.meeting SET invitations = invitations + 1 WHERE id = :id RETURNING invitations - 1")
@@ -117,7 +129,7 @@ public class Meetings {
                 .single();
     }
 
-    /** This version of the papers went out. */
+    /** Records that this version of the papers went out. */
     public void papersSent(long id, int version) {
         database.sql("UPDATE portvagt.meeting SET papers_version = :version, papers_sent_at = :now WHERE id = :id")
                 .param("version", version)
@@ -126,8 +138,8 @@ public class Meetings {
                 .update();
     }
 
-    /** The meeting begins. */
-    public void open(long id, String guests, String agendaRemark, String minutesRemark) {
+    /** Opens the meeting. */
+    public void open(long id, @Nullable String guests, @Nullable String agendaRemark, @Nullable String minutesRemark) {
         database.sql("UPDATE portvagt.meeting SET opened_at = :now, guests = :guests, agenda_remark = :agenda,"
                         + " minutes_remark = :minutes WHERE id = :id")
                 .param("now", OffsetDateTime.now(clock))
@@ -138,14 +150,14 @@ public class Meetings {
                 .update();
     }
 
-    public void noteOtherBusiness(long id, String text) {
+    public void noteOtherBusiness(long id, @Nullable String text) {
         database.sql("UPDATE portvagt.meeting SET other_business = :text WHERE id = :id")
                 .param("text", text)
                 .param("id", id)
                 .update();
     }
 
-    /** The chair confirms what was decided; from here on the database refuses to change it. */
+    /** Records the chair's confirmation; from then on the database refuses changes to the decisions. */
     public void confirm(long id, String confirmedBy) {
         database.sql("UPDATE portvagt.meeting SET confirmed_at = :now, confirmed_by = :by"
                         + " WHERE id = :id AND confirmed_at IS NULL")
@@ -155,34 +167,39 @@ public class Meetings {
                 .update();
     }
 
-    /** The meeting was held; fails while one of its items is open. */
+    /** Closes a meeting that was held; fails while one of its items is open. */
     public void close(long id) {
         end(id, MeetingState.CLOSED, null);
     }
 
-    /** @return false when the meeting had ended before */
+    /**
+     * Cancels the meeting.
+     *
+     * @return false when the meeting had ended before
+     */
     @Transactional
-    public boolean cancel(long id, String reason) {
+    public boolean cancel(long id, @Nullable String reason) {
         return endUndecided(id, MeetingState.CANCELLED, reason);
     }
 
-    /** @return false when the meeting had ended before */
+    /**
+     * Adjourns the meeting.
+     *
+     * @return false when the meeting had ended before
+     */
     @Transactional
-    public boolean adjourn(long id, String reason) {
+    public boolean adjourn(long id, @Nullable String reason) {
         return endUndecided(id, MeetingState.ADJOURNED, reason);
     }
 
-    /** As {@link #cancel} without a reason: for a process that was ended from outside. */
+    /** Cancels the meeting without a reason, like {@link #cancel}: for a process that was ended from outside. */
     @Transactional
     public boolean cancelUnlessClosed(long id) {
         return cancel(id, null);
     }
 
-    /**
-     * What the meeting has not published waits for the next one, and what was to be reported at it is still to be
-     * reported.
-     */
-    private boolean endUndecided(long id, MeetingState state, String reason) {
+    /** Ends the meeting; its unpublished items wait for the next one, and its reports are still to be reported. */
+    private boolean endUndecided(long id, MeetingState state, @Nullable String reason) {
         if (!end(id, state, reason)) {
             return false;
         }
@@ -205,7 +222,7 @@ public class Meetings {
         database.sql(sql).param("id", id).update();
     }
 
-    private boolean end(long id, MeetingState state, String reason) {
+    private boolean end(long id, MeetingState state, @Nullable String reason) {
         return database.sql("""
                         UPDATE portvagt.meeting SET state = :state, change_reason = coalesce(:reason, change_reason)
                         WHERE id = :id AND state IN ('PLANNED', 'CALLED')""")

@@ -1,6 +1,6 @@
 package dk.portvagt.meeting;
 
-/** Knows which minutes the steering group is to approve at its next meeting; room {@code minutes} keeps them. */
+/** Finds the minutes that the steering group must approve at its next meeting; room {@code minutes} keeps them. */
 public interface MinutesToApprove {
 
     /**

@@ -2,23 +2,24 @@ package dk.portvagt.meeting;
 
 import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.decision.DecisionSubject;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A matter for the steering group.
+ * Submits a matter to the steering group.
  *
- * @param budgetYear null for what is not about a budget
- * @param corrects the decision that a correction names; null for everything else
- * @param waives the condition that is given up when the item is approved; null for everything else
+ * @param budgetYear null for a matter that is not about a budget
+ * @param corrects the decision that a correction names; null for every other matter
+ * @param waives the condition that an approval waives; null for every other matter
  */
 public record NewItem(
-        ItemKind kind, DecisionSubject subject, Integer budgetYear, DecisionPaper paper, Long corrects, Long waives) {
+        ItemKind kind, DecisionSubject subject, @Nullable Integer budgetYear, DecisionPaper paper, @Nullable Long corrects, @Nullable Long waives) {
 
-    /** Names no earlier decision and no condition. */
-    public NewItem(ItemKind kind, DecisionSubject subject, Integer budgetYear, DecisionPaper paper) {
+    /** Creates a matter that names no earlier decision and no condition. */
+    public NewItem(ItemKind kind, DecisionSubject subject, @Nullable Integer budgetYear, DecisionPaper paper) {
         this(kind, subject, budgetYear, paper, null, null);
     }
 
-    /** A proposal to give a condition up. */
+    /** Proposes to waive a condition. */
     public static NewItem waiving(long conditionId, DecisionPaper paper) {
         return new NewItem(ItemKind.OTHER, DecisionSubject.OTHER, null, paper, null, conditionId);
     }

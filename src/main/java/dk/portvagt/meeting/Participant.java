@@ -1,22 +1,24 @@
 package dk.portvagt.meeting;
 
-/**
- * A member's part in an item.
- *
- * @param vote null where nobody disagreed, and for who did not decide
- */
-public record Participant(String memberId, String name, boolean chair, Role role, Vote vote) {
+import org.jspecify.annotations.Nullable;
 
-    /** Whether the member took part in the decision. */
+/**
+ * Describes a member's part in an item.
+ *
+ * @param vote null when votes are not recorded, and for a member that did not decide
+ */
+public record Participant(String memberId, String name, boolean chair, Role role, @Nullable Vote vote) {
+
+    /** Names a member's part in the decision. */
     public enum Role {
         DECIDED,
-        /** Possibly biased (inhabil): left the room and does not count. */
+        /** Recused because of a possible bias (inhabil): left the room and does not count. */
         STOOD_DOWN,
         /** Not at the meeting, or not in the room for this item. */
         ABSENT
     }
 
-    /** On the matter as it was proposed: a majority for it approves it, possibly with conditions. */
+    /** Names a vote on the matter as proposed: a majority for it approves it, possibly with conditions. */
     public enum Vote {
         FOR,
         AGAINST,

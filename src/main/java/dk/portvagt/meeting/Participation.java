@@ -3,13 +3,15 @@ package dk.portvagt.meeting;
 import java.util.Set;
 
 /**
- * Who did not decide an item, and who disagreed; sets of member ids. Everybody else who is at the meeting decided, and
- * was for the matter if votes differed.
+ * Names the members that did not decide an item and those that disagreed, by member id.
  *
- * @param stoodDown left the room because of a possible bias (inhabilitet)
- * @param absent was not in the room for another reason
- * @param voted whether votes are recorded; where not, all agreed with the outcome
- * @param against and {@code abstained} empty unless votes are recorded
+ * <p>Everybody else at the meeting decided. When votes are recorded, they were for the matter.
+ *
+ * @param stoodDown recused because of a possible bias (inhabilitet): left the room
+ * @param absent not in the room for another reason
+ * @param voted whether votes are recorded; otherwise all agreed with the outcome
+ * @param against empty unless votes are recorded
+ * @param abstained empty unless votes are recorded
  */
 public record Participation(
         Set<String> stoodDown, Set<String> absent, boolean voted, Set<String> against, Set<String> abstained) {
@@ -21,7 +23,7 @@ public record Participation(
         abstained = Set.copyOf(abstained);
     }
 
-    /** Everybody present took part and agreed. */
+    /** Records that everybody present took part and agreed. */
     public static Participation unanimous() {
         return new Participation(Set.of(), Set.of(), false, Set.of(), Set.of());
     }

@@ -3,17 +3,19 @@ package dk.portvagt.meeting;
 import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.decision.NewCondition;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A decision on an item as it is handed in to be written down.
+ * Submits a decision on an item for the record.
  *
- * @param wording and {@code reason} may be null
+ * @param wording null: as recommended
+ * @param reason null when none was given
  * @param conditions empty unless approved with conditions
  */
 public record ProposedDecision(
         DecisionOutcome outcome,
-        String wording,
-        String reason,
+        @Nullable String wording,
+        @Nullable String reason,
         Participation participation,
         List<NewCondition> conditions) {
 

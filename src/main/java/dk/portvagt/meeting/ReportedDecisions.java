@@ -8,10 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Decisions taken outside a meeting by the chair, the manager or in writing, which the steering group is told of at the
- * next one.
- */
+/** Reports decisions taken outside a meeting by the chair, the manager or in writing to the next meeting. */
 @Repository
 public class ReportedDecisions {
 
@@ -23,7 +20,7 @@ public class ReportedDecisions {
         this.register = register;
     }
 
-    /** Puts what is not reported yet on the meeting. Each decision is reported at one meeting. */
+    /** Puts the unreported decisions on the meeting. Each decision is reported at one meeting. */
     @Transactional
     public List<Decision> reportAt(long meetingId) {
         database.sql("""
@@ -38,8 +35,9 @@ public class ReportedDecisions {
     }
 
     /**
-     * The decisions the steering group is told of at a meeting on that day: those of the last time outside a meeting,
-     * of which no earlier meeting was told.
+     * Lists the decisions to report at a meeting on that day.
+     *
+     * <p>These are the recent decisions taken outside a meeting that no earlier meeting was told of.
      */
     public List<Decision> toTell(String municipality, LocalDate on) {
         return register.toldAt(municipality, on);

@@ -3,10 +3,11 @@ package dk.portvagt.meeting;
 import dk.portvagt.text.Outcome;
 import dk.portvagt.text.Outcome.Nothing;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who raised the cases that the steering group decides: they do not decide them themselves. */
+/** Finds the requesters of cases, who must not decide their own cases. */
 @Repository
 public class Requesters {
 
@@ -16,7 +17,10 @@ public class Requesters {
         this.database = database;
     }
 
-    /** User id of who raised the item's case; empty where it is about none, or about one that is not registered. */
+    /**
+     * Finds the user id of the requester of the item's case; empty without a case, or for a case that is not
+     * registered.
+     */
     public Optional<String> of(AgendaItem item) {
         return of(item.content().paper().caseNumber());
     }
@@ -30,7 +34,7 @@ public class Requesters {
                 .orElse(Outcome.done());
     }
 
-    private Optional<String> of(String caseNumber) {
+    private Optional<String> of(@Nullable String caseNumber) {
         return Optional.ofNullable(caseNumber)
                 .flatMap(number -> database.sql(
                                 "SELECT requester FROM portvagt.acquisition_case WHERE case_number = :number")

@@ -3,20 +3,20 @@ package dk.portvagt.meeting;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Something the steering group is told of at every meeting; each implementation is one item of information. */
+/** Informs the steering group at every meeting; each implementation contributes to one topic. */
 public interface StandingItem {
 
     Kind kind();
 
     /**
-     * What there is to tell, one line an entry, in Danish; empty when there is nothing.
+     * Returns the information in Danish, one line an entry; empty when there is none.
      *
      * @param municipality its code
      * @param on the day of the meeting
      */
     List<String> lines(String municipality, LocalDate on);
 
-    /** In the order of the agenda. */
+    /** Lists the topics in the order of the agenda. */
     enum Kind {
         /** Conditions due or overdue on the day of the meeting. */
         CONDITIONS("Vilkår, der forfalder"),
@@ -37,7 +37,11 @@ public interface StandingItem {
             this.danishName = danishName;
         }
 
-        /** @return the name that people read */
+        /**
+         * Returns the Danish name.
+         *
+         * @return the name that people read
+         */
         public String danishName() {
             return danishName;
         }

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What waits for the steering group of each municipality, and what stands on the agenda of which meeting. */
+/** Keeps the matters that wait for each municipality's steering group, and the agenda of each meeting. */
 @Component
 public class SteeringAgenda {
 
@@ -26,7 +26,7 @@ public class SteeringAgenda {
             FROM portvagt.agenda_item item JOIN portvagt.decision_paper paper ON paper.id = item.paper_id
             """;
 
-    /** Approval of the agenda and of the last minutes: every agenda begins with them. */
+    /** Counts the items that begin every agenda: approval of the agenda and of the last minutes. */
     public static final int FIXED_ITEMS = 2;
 
     private final JdbcClient database;
@@ -41,13 +41,13 @@ public class SteeringAgenda {
         this.conditions = conditions;
     }
 
-    /** Hands a matter in for the next meeting that takes what waits. */
+    /** Submits a matter to the next meeting that takes waiting matters. */
     @Transactional
     public long place(NewItem item) {
         return insert(item, papers.file(item.paper()));
     }
 
-    /** Puts a matter that the secretariat brings on the agenda of this meeting, as its last. */
+    /** Puts a matter of the secretariat last on the agenda of this meeting. */
     @Transactional
     public long add(long meetingId, NewItem item) {
         long id = insert(item, papers.file(item.paper()));
@@ -55,7 +55,7 @@ public class SteeringAgenda {
         return id;
     }
 
-    /** A matter that was put off waits again, on the same paper. */
+    /** Makes a deferred matter wait again, on the same paper. */
     void putBack(AgendaItem item) {
         insert(item.content(), paperOf(item.id()));
     }
@@ -95,14 +95,14 @@ public class SteeringAgenda {
                 .single();
     }
 
-    /** Puts everything that waits in the meeting's municipality on its agenda, after what stands there already. */
+    /** Appends every waiting matter of the meeting's municipality to its agenda. */
     public void fill(long meetingId) {
         take(meetingId, "item.passed_over IS DISTINCT FROM meeting.id");
     }
 
     private void take(long meetingId, String which) {
-        // The row locks make two meetings that are filled at once take different items: the second one waits, reads
-        // the state again and finds the item taken.
+        // The row locks make two meetings that are filled concurrently take different items: the second one waits,
+        // reads the state again and finds the item taken.
         database.sql("""
                         WITH waiting AS (
                             SELECT item.id, meeting.papers_sent_at IS NOT NULL OR :today > meeting.papers_deadline AS late
@@ -125,8 +125,8 @@ public class SteeringAgenda {
     }
 
     /**
-     * The items of the meeting in the order of their numbers, lapsed ones too: the list must not change while a meeting
-     * goes through it position by position.
+     * Lists the items of the meeting by number, with lapsed ones: the list must not change while a meeting steps
+     * through it.
      */
     public List<Long> itemsOf(long meetingId) {
         return database.sql("SELECT id FROM portvagt.agenda_item WHERE meeting_id = :meeting ORDER BY item_number")
@@ -135,7 +135,7 @@ public class SteeringAgenda {
                 .list();
     }
 
-    /** The items of the meeting, in the same order. */
+    /** Reads the items of the meeting, in the same order. */
     public List<AgendaItem> agendaOf(long meetingId) {
         return database.sql(ITEM + "WHERE item.meeting_id = :meeting ORDER BY item.item_number")
                 .param("meeting", meetingId)
@@ -143,7 +143,7 @@ public class SteeringAgenda {
                 .list();
     }
 
-    /** What these cases wait for the steering group to decide, in the order of the cases. */
+    /** Lists the decisions that these cases wait for, in the order of the cases. */
     public List<AwaitedDecision> awaitedBy(List<String> caseNumbers) {
         return database.sql("""
                         SELECT paper.case_number, item.subject, meeting.held_on
@@ -160,7 +160,11 @@ public class SteeringAgenda {
                 .list();
     }
 
-    /** @throws NoSuchElementException if there is no such item */
+    /**
+     * Reads an item.
+     *
+     * @throws NoSuchElementException if there is no such item
+     */
     public AgendaItem item(long id) {
         return database.sql(ITEM + "WHERE item.id = :id")
                 .param("id", id)
@@ -169,7 +173,7 @@ public class SteeringAgenda {
                 .orElseThrow(() -> new NoSuchElementException("There is no agenda item " + id));
     }
 
-    /** Whether the year is being proposed already, so that no second proposal may be handed in. */
+    /** Checks whether the year is already proposed, so that a second proposal must be refused. */
     public boolean isProposed(String municipality, int budgetYear) {
         return database.sql("""
                         SELECT EXISTS (SELECT FROM portvagt.agenda_item WHERE municipality = :municipality
@@ -181,7 +185,7 @@ public class SteeringAgenda {
                 .single();
     }
 
-    /** Nobody waits for the item any more. A decision that has gone out already stands. */
+    /** Lapses an item that nobody waits for any more. A published decision stands. */
     public void lapse(long itemId) {
         database.sql("UPDATE portvagt.agenda_item SET state = 'LAPSED'"
                         + " WHERE id = :id AND state IN ('WAITING', 'ON_AGENDA', 'DECIDED')")

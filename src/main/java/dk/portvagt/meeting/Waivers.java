@@ -13,9 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Conditions that the steering group gives up: an item of a meeting that names the condition, decided like any other.
- */
+/** Waives conditions: an item of a meeting names the condition and is decided like any other. */
 @Component
 public class Waivers {
 
@@ -31,7 +29,7 @@ public class Waivers {
         this.events = events;
     }
 
-    /** The municipality's open conditions that no agenda proposes to give up yet, the next deadline first. */
+    /** Lists the municipality's open conditions that no agenda proposes to waive yet, the next deadline first. */
     public List<Condition> waivable(String municipality) {
         return conditions.open(municipality).stream()
                 .filter(condition -> !isProposed(condition.id()))
@@ -49,7 +47,7 @@ public class Waivers {
                 : Outcome.done();
     }
 
-    /** What was proposed is decided: an approval gives the condition up, anything else leaves it in force. */
+    /** Applies the decision: an approval waives the condition, any other outcome leaves it in force. */
     @Transactional
     void decided(AgendaItem item, Decision decision) {
         Long conditionId = item.content().waives();

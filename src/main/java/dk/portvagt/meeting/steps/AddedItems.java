@@ -27,9 +27,10 @@ import dk.portvagt.text.Outcome;
 import dk.portvagt.text.Outcome.Nothing;
 import dk.portvagt.text.Outcome.Refused;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The items that the secretariat writes itself; their fields are emptied for the next one. */
+/** Adds the items that the secretariat writes itself, and empties their fields for the next one. */
 @Component
 class AddedItems {
 

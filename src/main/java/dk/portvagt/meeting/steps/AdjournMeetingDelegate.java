@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Nothing can be decided today: everything waits for the next meeting, and the members are told. */
+/** Adjourns a meeting that cannot decide: its items wait for the next meeting, and the members are notified. */
 @Component
 class AdjournMeetingDelegate implements JavaDelegate {
 

@@ -15,9 +15,10 @@ import dk.portvagt.meeting.SteeringAgenda;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A meeting's agenda as it is printed: every item with its decision paper, and what the group is told. */
+/** Writes a meeting's agenda for print: every item with its decision paper, and the information for the group. */
 @Component
 class AgendaPaper {
 
@@ -100,8 +101,8 @@ class AgendaPaper {
                         .toList());
     }
 
-    /** None for what the paper says nothing about. */
-    private static List<Section> section(String heading, String text) {
+    /** Makes a section; none when the paper says nothing about it. */
+    private static List<Section> section(String heading, @Nullable String text) {
         return text == null || text.isBlank() ? List.of() : List.of(Section.of(heading, text.split("\\R{2,}")));
     }
 

@@ -20,7 +20,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Takes everything that waits onto the agenda, and gathers what the group is to be told. */
+/** Takes every waiting matter onto the agenda, and gathers the information for the group. */
 @Component
 class BuildAgendaDelegate implements JavaDelegate {
 

@@ -9,7 +9,7 @@ import org.camunda.spin.Spin;
 import org.camunda.spin.SpinList;
 import org.camunda.spin.json.SpinJsonNode;
 
-/** The rows in which the dates of a calendar are checked: wanted, remark, date, include. */
+/** Reads and writes the rows for checking the dates of a calendar: wanted, remark, date, include. */
 final class CalendarRows {
 
     private static final String HOLD = "hold";
@@ -39,7 +39,7 @@ final class CalendarRows {
                         MeetingText.day(proposed.date()));
     }
 
-    /** The dates on which a meeting is to be held. */
+    /** Reads the dates on which a meeting must be held. */
     static List<LocalDate> held(SpinJsonNode rows) {
         SpinList<SpinJsonNode> elements = rows.elements();
         return elements.stream()

@@ -18,7 +18,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Registers the meeting that the secretariat calls, if the municipality has none that day. */
+/** Registers the meeting that the secretariat calls, unless the municipality already has one that day. */
 @Component
 class CallMeetingDelegate implements JavaDelegate {
 

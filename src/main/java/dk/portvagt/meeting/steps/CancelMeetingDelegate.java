@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Cancels the meeting: its items wait for the next, and its members are told. */
+/** Cancels the meeting: its items wait for the next one, and its members are notified. */
 @Component
 class CancelMeetingDelegate implements JavaDelegate {
 

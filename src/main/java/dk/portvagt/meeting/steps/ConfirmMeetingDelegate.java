@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Locks what the chair has confirmed. */
+/** Locks the decisions that the chair has confirmed. */
 @Component
 class ConfirmMeetingDelegate implements JavaDelegate {
 

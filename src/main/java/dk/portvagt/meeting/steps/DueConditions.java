@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The conditions that are due on the day of the meeting or overdue. */
+/** Lists the conditions that are due on the day of the meeting or overdue. */
 @Component
 class DueConditions implements StandingItem {
 

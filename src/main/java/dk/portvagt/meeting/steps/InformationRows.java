@@ -12,7 +12,7 @@ import org.camunda.spin.Spin;
 import org.camunda.spin.SpinList;
 import org.camunda.spin.json.SpinJsonNode;
 
-/** The rows in which remarks to the information are written: kind, topic, text, remark. */
+/** Reads and writes the rows for remarks on the information: kind, topic, text, remark. */
 final class InformationRows {
 
     private InformationRows() {}
@@ -30,7 +30,7 @@ final class InformationRows {
                 .toList());
     }
 
-    /** By kind; empty where nothing was said. */
+    /** Reads the remarks by kind; empty when there is no remark. */
     static Map<StandingItem.Kind, Optional<String>> remarks(SpinJsonNode rows) {
         Map<StandingItem.Kind, Optional<String>> remarks = new EnumMap<>(StandingItem.Kind.class);
         SpinList<SpinJsonNode> elements = rows.elements();

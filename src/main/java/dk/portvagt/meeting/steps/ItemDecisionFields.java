@@ -23,8 +23,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.jspecify.annotations.Nullable;
 
-/** The fields in which the steering group writes down its decision on an item. */
+/** Fills the fields in which the steering group records its decision on an item. */
 final class ItemDecisionFields {
 
     private ItemDecisionFields() {}
@@ -46,19 +47,19 @@ final class ItemDecisionFields {
                 MemberLists.read(STOOD_DOWN_MEMBERS, scope),
                 MemberLists.read(ABSENT_MEMBERS, scope),
                 voted,
-                // Hidden fields keep what was ticked before.
+                // Hidden fields keep earlier ticks.
                 voted ? MemberLists.read(AGAINST_MEMBERS, scope) : Set.of(),
                 voted ? MemberLists.read(ABSTAINED_MEMBERS, scope) : Set.of());
     }
 
     /**
-     * Shows what was written down for the item.
+     * Shows the recorded decision on the item.
      *
-     * @param decision null empties the fields of the item before
+     * @param decision null empties the fields of the previous item
      * @param participants empty when there is no decision
      * @param present ids of the members at the meeting: the others need no mark as absent
      */
-    static void write(VariableScope scope, ItemDecision decision, List<Participant> participants, Set<String> present) {
+    static void write(VariableScope scope, @Nullable ItemDecision decision, List<Participant> participants, Set<String> present) {
         ITEM_OUTCOME.on(scope).set(decision == null ? null : Choices.choice(decision.outcome()));
         ITEM_WORDING.on(scope).set(decision == null ? null : decision.wording());
         ITEM_REASON.on(scope).set(decision == null ? null : decision.reason());

@@ -4,7 +4,7 @@ import dk.portvagt.meeting.AgendaItem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is remarked beside an item's title, in Danish. */
+/** Writes the remarks beside an item's title, in Danish. */
 final class ItemMarks {
 
     private ItemMarks() {}

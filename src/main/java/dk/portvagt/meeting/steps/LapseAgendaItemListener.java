@@ -6,8 +6,10 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The process stops waiting for the steering group. Without a decision that means the case was withdrawn or stopped:
- * its item lapses in the same transaction. With one the item is published already, and stays so.
+ * Lapses the item of a process that stops waiting for the steering group.
+ *
+ * <p>Without a decision, the case was withdrawn or stopped, so its item lapses in the same transaction. With a
+ * decision, the item is already published and stays so.
  */
 @Component
 class LapseAgendaItemListener implements ExecutionListener {

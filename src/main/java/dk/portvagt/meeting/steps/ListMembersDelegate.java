@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Lists the members for the attendance, all of them ticked: it is quicker to untick who does not come. */
+/** Lists the members for the attendance, all ticked: unticking the absent members is quicker. */
 @Component
 class ListMembersDelegate implements JavaDelegate {
 

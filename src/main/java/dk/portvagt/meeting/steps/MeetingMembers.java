@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The members of a municipality's steering group, from the engine's user store: the group and its chair. */
+/** Reads the members of a municipality's steering group from the engine's user store: the group and its chair. */
 @Component
 class MeetingMembers {
 
@@ -17,7 +17,7 @@ class MeetingMembers {
         this.people = people;
     }
 
-    /** The chair first; who belongs to both is one member. */
+    /** Lists the members, the chair first; a user in both groups is one member. */
     List<Attendee> of(String municipality, Set<String> present) {
         Set<String> chairs = Set.copyOf(people.members(PortvagtGroup.STEERING_CHAIR.id(), municipality));
         return people.steeringGroup(municipality).stream()

@@ -15,8 +15,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells members and secretariat about a meeting and keeps their calendars right: every notice is one step of the same
- * calendar event. In the caller's transaction, so that a step that is tried again tells nothing twice.
+ * Notifies members and secretariat of a meeting and keeps their calendars right.
+ *
+ * <p>Every notice is one step of the same calendar event. It is filed in the caller's transaction, so that a retried
+ * step notifies nobody twice.
  */
 @Component
 public class MeetingNotices {
@@ -34,7 +36,7 @@ public class MeetingNotices {
         this.notices = notices;
     }
 
-    /** The meeting is in the calendar. */
+    /** Invites the members to a meeting in the calendar. */
     void invite(long meetingId) {
         tell(
                 meetingId,
@@ -44,14 +46,14 @@ public class MeetingNotices {
                 List.of());
     }
 
-    /** It has another time or place. */
+    /** Notifies the members of another time or place. */
     void moved(long meetingId) {
         if (meetings.get(meetingId).invitations() > 0) {
             tell(meetingId, "Flyttet", "IT-styregruppens møde er flyttet. Det holdes nu %s.", true, List.of());
         }
     }
 
-    /** The agenda, for the first time or changed. */
+    /** Sends the agenda, for the first time or changed. */
     void papers(long meetingId, FiledDocument agenda) {
         tell(
                 meetingId,
@@ -64,7 +66,7 @@ public class MeetingNotices {
                 List.of(agenda.id()));
     }
 
-    /** The meeting is cancelled or adjourned; nobody is told who was not invited. */
+    /** Notifies the invited members of a cancelled or adjourned meeting. */
     public void calledOff(long meetingId) {
         if (meetings.get(meetingId).invitations() > 0) {
             boolean cancelled = meetings.get(meetingId).state() == MeetingState.CANCELLED;

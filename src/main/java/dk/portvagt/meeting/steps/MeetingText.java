@@ -13,9 +13,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
-/** What is said about meetings, in Danish. */
+/** Writes texts about meetings, in Danish. */
 final class MeetingText {
 
     private static final DateTimeFormatter DAY =
@@ -28,12 +29,12 @@ final class MeetingText {
 
     private MeetingText() {}
 
-    /** {@code tirsdag 4. maj 2027}. */
+    /** Formats a day: {@code tirsdag 4. maj 2027}. */
     static String day(LocalDate day) {
         return DAY.format(day);
     }
 
-    /** {@code tirsdag 4. maj 2027 kl. 09.00–11.00}. */
+    /** Formats day and times: {@code tirsdag 4. maj 2027 kl. 09.00–11.00}. */
     static String time(MeetingPlan plan) {
         return "%s kl. %s–%s".formatted(day(plan.heldOn()), TIME.format(plan.startsAt()), TIME.format(plan.endsAt()));
     }
@@ -51,8 +52,8 @@ final class MeetingText {
         };
     }
 
-    /** {@code den 27. april 2027 (version 2)}; null before the first. */
-    static String papersSent(Meeting meeting) {
+    /** Tells when the papers went out: {@code den 27. april 2027 (version 2)}; null before the first. */
+    static @Nullable String papersSent(Meeting meeting) {
         return meeting.papersSentAt() == null
                 ? null
                 : "den %s (version %d)"

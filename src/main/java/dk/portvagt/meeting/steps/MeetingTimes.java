@@ -4,7 +4,7 @@ import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import java.time.LocalTime;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
-/** Times as forms send them: {@code HH:MM}. */
+/** Reads times as forms send them: {@code HH:MM}. */
 final class MeetingTimes {
 
     private static final LocalTime USUAL_START = LocalTime.of(9, 0);
@@ -16,7 +16,7 @@ final class MeetingTimes {
         return variable.from(scope).getOptional().map(LocalTime::parse).orElse(USUAL_START);
     }
 
-    /** Two hours after the start when it is not said, or a minute before midnight when that is another day. */
+    /** Reads the end. The default is two hours after the start, or 23:59 when that would be another day. */
     static LocalTime end(VariableFactory<String> variable, LocalTime start, VariableScope scope) {
         return variable.from(scope).getOptional().map(LocalTime::parse).orElseGet(() -> {
             LocalTime usual = start.plusHours(USUAL_HOURS);

@@ -8,13 +8,13 @@ import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import org.camunda.spin.json.SpinJsonNode;
 
-/** A meeting of the steering group, and the item it is at. */
+/** Names the variables of a steering group's meeting and of its current item. */
 public final class MeetingVariables {
 
     public static final VariableFactory<Long> MEETING_ID = longVariable("meetingId");
     public static final VariableFactory<String> MEETING_DATE = stringVariable("meetingDate");
     public static final VariableFactory<String> MEETING_PLACE = stringVariable("meetingPlace");
-    /** {@code HH:MM}, Danish local time. */
+    /** Start in {@code HH:MM}, Danish local time. */
     public static final VariableFactory<String> MEETING_START = stringVariable("meetingStart");
 
     public static final VariableFactory<String> MEETING_END = stringVariable("meetingEnd");
@@ -22,13 +22,13 @@ public final class MeetingVariables {
     public static final VariableFactory<String> MEETING_TIME = stringVariable("meetingTime");
     /** Last day for matters, as people read it. */
     public static final VariableFactory<String> PAPERS_DEADLINE = stringVariable("papersDeadline");
-    /** The day on which a planned meeting is called by itself: what its timer reads. */
+    /** Day on which the timer calls a planned meeting. */
     public static final VariableFactory<String> CALLING_DAY = stringVariable("callingDay");
-    /** Whether day and times can be had. */
+    /** Whether day and times can be used. */
     public static final VariableFactory<Boolean> MEETING_DATE_FREE = booleanVariable("meetingDateFree");
-    /** What is pointed out about the day: that it is no office day, and which is the next; null when nothing is. */
+    /** Hint that the day is not an office day, with the next one; null when there is no hint. */
     public static final VariableFactory<String> MEETING_HINT = stringVariable("meetingHint");
-    /** Why what was asked for last could not be done; null when it could. */
+    /** Reason for refusing the last request; null when it succeeded. */
     public static final VariableFactory<String> MEETING_REFUSAL = stringVariable("meetingRefusal");
 
     // Another time or place
@@ -36,7 +36,7 @@ public final class MeetingVariables {
     public static final VariableFactory<String> NEW_MEETING_START = stringVariable("newMeetingStart");
     public static final VariableFactory<String> NEW_MEETING_END = stringVariable("newMeetingEnd");
     public static final VariableFactory<String> NEW_MEETING_PLACE = stringVariable("newMeetingPlace");
-    /** Why the meeting is moved, cancelled or adjourned. */
+    /** Reason for moving, cancelling or adjourning the meeting. */
     public static final VariableFactory<String> CHANGE_REASON = stringVariable("changeReason");
 
     // Changes to the agenda
@@ -49,7 +49,7 @@ public final class MeetingVariables {
     public static final VariableFactory<String> ADDED_CASE_NUMBER = stringVariable("addedCaseNumber");
     /** Id of the decision to be corrected. */
     public static final VariableFactory<String> CORRECTED_DECISION = stringVariable("correctedDecision");
-    /** How it shall read, and what is wrong with how it reads. */
+    /** Corrected wording, and the error in the current wording. */
     public static final VariableFactory<String> CORRECTION_WORDING = stringVariable("correctionWording");
 
     public static final VariableFactory<String> CORRECTION_REASON = stringVariable("correctionReason");
@@ -57,7 +57,7 @@ public final class MeetingVariables {
     public static final VariableFactory<SpinJsonNode> CORRECTABLE_DECISIONS =
             customVariable("correctableDecisions", SpinJsonNode.class);
 
-    /** Id of the condition to be given up, and why. */
+    /** Id of the condition to be waived, and the reason. */
     public static final VariableFactory<String> WAIVED_CONDITION = stringVariable("waivedCondition");
 
     public static final VariableFactory<String> WAIVER_REASON = stringVariable("waiverReason");
@@ -67,9 +67,9 @@ public final class MeetingVariables {
 
     public static final VariableFactory<Long> CHANGED_NUMBER = longVariable("changedNumber");
     public static final VariableFactory<Long> NEW_NUMBER = longVariable("newNumber");
-    /** When the papers went out last; null before. */
+    /** Time at which the papers went out last; null before. */
     public static final VariableFactory<String> PAPERS_SENT = stringVariable("papersSent");
-    /** What the group is told; rows: topic, line. */
+    /** Information for the group; rows: topic, line. */
     public static final VariableFactory<SpinJsonNode> INFORMATION_OVERVIEW =
             customVariable("informationOverview", SpinJsonNode.class);
 
@@ -87,12 +87,12 @@ public final class MeetingVariables {
     public static final VariableFactory<String> PRESENT_NAMES = stringVariable("presentNames");
     public static final VariableFactory<String> GUESTS = stringVariable("guests");
     public static final VariableFactory<String> AGENDA_REMARK = stringVariable("agendaRemark");
-    /** Which minutes are to be approved, in Danish. */
+    /** Minutes that must be approved, in Danish. */
     public static final VariableFactory<String> LAST_MINUTES = stringVariable("lastMinutes");
 
     public static final VariableFactory<String> MINUTES_REMARK = stringVariable("minutesRemark");
     public static final VariableFactory<Boolean> QUORUM_REACHED = booleanVariable("quorumReached");
-    /** What the group was told and what was said to it; rows: topic, text, remark. */
+    /** Information for the group with its remarks; rows: topic, text, remark. */
     public static final VariableFactory<SpinJsonNode> INFORMATION = customVariable("information", SpinJsonNode.class);
 
     public static final VariableFactory<String> OTHER_BUSINESS = stringVariable("otherBusiness");
@@ -102,7 +102,7 @@ public final class MeetingVariables {
     /** Decisions taken outside a meeting; rows: date, title, decision, decidedBy. */
     public static final VariableFactory<SpinJsonNode> REPORT_OVERVIEW =
             customVariable("reportOverview", SpinJsonNode.class);
-    /** What is to be confirmed; rows: number, title, outcome, reason, conditions. */
+    /** Decisions to be confirmed; rows: number, title, outcome, reason, conditions. */
     public static final VariableFactory<SpinJsonNode> DECISIONS_OVERVIEW =
             customVariable("decisionsOverview", SpinJsonNode.class);
 
@@ -129,11 +129,11 @@ public final class MeetingVariables {
 
     public static final VariableFactory<String> ITEM_REASON = stringVariable("itemReason");
     public static final VariableFactory<String> ITEM_WORDING = stringVariable("itemWording");
-    /** Late, deferred from an earlier meeting, a correction; null when nothing of that. */
+    /** Marks such as late, deferred from an earlier meeting or correction; null when there are none. */
     public static final VariableFactory<String> ITEM_MARKS = stringVariable("itemMarks");
-    /** That the case's requester is a member, who then stands down; null when not. */
+    /** Hint that the case's requester is a member and must be recused; null otherwise. */
     public static final VariableFactory<String> ITEM_BIAS_HINT = stringVariable("itemBiasHint");
-    /** Why the decision could not be written down; null when it could. */
+    /** Reason for refusing to record the decision; null when it was recorded. */
     public static final VariableFactory<String> ITEM_REFUSAL = stringVariable("itemRefusal");
 
     public static final VariableFactory<Boolean> ITEM_RECORDED = booleanVariable("itemRecorded");
@@ -164,15 +164,15 @@ public final class MeetingVariables {
             customVariable("calendarDates", SpinJsonNode.class);
 
     public static final VariableFactory<Boolean> DATES_USABLE = booleanVariable("datesUsable");
-    /** Why the dates cannot be used as they are; null when they can. */
+    /** Reason for refusing the dates; null when they can be used. */
     public static final VariableFactory<String> CALENDAR_REFUSAL = stringVariable("calendarRefusal");
 
     // Separation of duties: user ids separated by commas
-    /** Who brought the item at hand. */
+    /** Users that brought the current item. */
     public static final VariableFactory<String> ITEM_PROPOSED_BY = stringVariable("itemProposedBy");
-    /** Who brought any item of the meeting. */
+    /** Users that brought any item of the meeting. */
     public static final VariableFactory<String> ITEM_PROPOSERS = stringVariable("itemProposers");
-    /** Who wrote down what was decided. */
+    /** Users that recorded the decisions. */
     public static final VariableFactory<String> ITEM_RECORDERS = stringVariable("itemRecorders");
 
     private MeetingVariables() {}

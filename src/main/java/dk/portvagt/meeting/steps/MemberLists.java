@@ -12,7 +12,7 @@ import org.camunda.spin.Spin;
 import org.camunda.spin.SpinList;
 import org.camunda.spin.json.SpinJsonNode;
 
-/** Members as forms choose among them: options to tick, and the ids that were ticked. */
+/** Reads and writes members for forms: options to tick, and the ticked ids. */
 final class MemberLists {
 
     private MemberLists() {}
@@ -27,7 +27,7 @@ final class MemberLists {
                 .toList());
     }
 
-    /** Who is on a list of options. */
+    /** Reads the ids in a list of options. */
     static Set<String> optionIds(VariableFactory<SpinJsonNode> options, VariableScope scope) {
         Set<String> ids = new LinkedHashSet<>();
         options.from(scope)
@@ -41,7 +41,7 @@ final class MemberLists {
         return Spin.JSON(List.copyOf(ids));
     }
 
-    /** Empty where nobody was ticked. */
+    /** Reads the ticked ids; empty when nobody was ticked. */
     static Set<String> read(VariableFactory<SpinJsonNode> variable, VariableScope scope) {
         Set<String> ids = new LinkedHashSet<>();
         variable.from(scope).getOptional().ifPresent(list -> {

@@ -18,9 +18,10 @@ import dk.portvagt.text.Outcome.Nothing;
 import java.time.LocalTime;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Gives the meeting another time or place, and tells its members. */
+/** Moves the meeting to another time or place, and notifies its members. */
 @Component
 class MoveMeetingDelegate implements JavaDelegate {
 

@@ -21,7 +21,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Writes down who came, and finds out whether they are enough to decide anything. */
+/** Records the attendance, and checks whether the meeting is quorate. */
 @Component
 class OpenMeetingDelegate implements JavaDelegate {
 

@@ -23,14 +23,14 @@ import java.util.function.LongFunction;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 
-/** The tables that the meeting's forms show, in Danish. */
+/** Writes the tables that the meeting's forms show, in Danish. */
 final class OverviewRows {
 
     private static final Locale DANISH = Locale.forLanguageTag("da");
 
     private OverviewRows() {}
 
-    /** Columns: number, title, marks, caseNumber, amount. */
+    /** Writes the agenda; columns: number, title, marks, caseNumber, amount. */
     static SpinJsonNode agenda(List<AgendaItem> items) {
         return rows(items, item -> {
             DecisionPaper paper = item.content().paper();
@@ -43,7 +43,7 @@ final class OverviewRows {
     }
 
     /**
-     * Columns: number, title, outcome, votes, reason, conditions.
+     * Writes the decisions; columns: number, title, outcome, votes, reason, conditions.
      *
      * @param participants of an item, by its id
      */
@@ -60,7 +60,7 @@ final class OverviewRows {
         });
     }
 
-    /** What is told of but not as a table of its own; columns: topic, line. */
+    /** Writes the information that has no table of its own; columns: topic, line. */
     static SpinJsonNode information(List<InformationItem> items) {
         return rows(
                 items.stream()
@@ -72,19 +72,19 @@ final class OverviewRows {
                 row -> row);
     }
 
-    /** Options: label, value. */
+    /** Writes the decisions to choose from; options: label, value. */
     static SpinJsonNode correctable(List<Decision> decisions) {
         return rows(decisions, decision -> Map.of("label", report(decision), "value", String.valueOf(decision.id())));
     }
 
-    /** Options: label, value. */
+    /** Writes the conditions to choose from; options: label, value. */
     static SpinJsonNode waivable(List<Condition> conditions) {
         return rows(
                 conditions,
                 condition -> Map.of("label", OpenConditionText.of(condition), "value", String.valueOf(condition.id())));
     }
 
-    /** One line on a decision. */
+    /** Summarises a decision in one line. */
     static String report(Decision decision) {
         NewDecision content = decision.content();
         return "%s: %s%s, %s (%s)"
@@ -96,7 +96,7 @@ final class OverviewRows {
                         content.authority().danishName());
     }
 
-    /** Columns: date, title, decision, decidedBy. */
+    /** Writes reported decisions; columns: date, title, decision, decidedBy. */
     static SpinJsonNode reports(List<Decision> decisions) {
         return rows(decisions, decision -> {
             NewDecision content = decision.content();
@@ -120,7 +120,7 @@ final class OverviewRows {
         return Spin.JSON(entries.stream().map(row).toList());
     }
 
-    /** A cell of a table has one line. */
+    /** Flattens text, because a cell of a table has one line. */
     private static String cell(String text) {
         return text == null ? "" : text.replaceAll("\\s*\n\\s*", "; ");
     }

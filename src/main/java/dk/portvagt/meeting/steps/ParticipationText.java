@@ -8,12 +8,15 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Who took part in an item and how they voted, in Danish. */
+/** Describes in Danish how members took part in an item and voted. */
 final class ParticipationText {
 
     private ParticipationText() {}
 
-    /** {@code For: Peter Ravn; imod: Marianne Lind; inhabil: Inger Højgaard}, or {@code Enig styregruppe}. */
+    /**
+     * Formats the participation: {@code For: Peter Ravn; imod: Marianne Lind; inhabil: Inger Højgaard}, or
+     * {@code Enig styregruppe}.
+     */
     static String of(List<Participant> participants) {
         String votes = Stream.of(
                         named("for", participants, voted(Vote.FOR)),

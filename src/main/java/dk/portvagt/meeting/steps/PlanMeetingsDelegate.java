@@ -18,7 +18,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Plans all meetings of the calendar at once, each a process of its own; or none, and says why. */
+/** Plans all meetings of the calendar at once, each with its own process; or plans none, and says why. */
 @Component
 class PlanMeetingsDelegate implements JavaDelegate {
 

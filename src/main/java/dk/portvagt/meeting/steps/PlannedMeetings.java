@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 
-/** Begins the process of a meeting that stands in the calendar. */
+/** Starts the process of a planned meeting. */
 @Component
 class PlannedMeetings {
 

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Puts what the group is told in front of it, all at once, as the papers said it. */
+/** Shows the group all information at once, as the papers said it. */
 @Component
 class PresentInformationDelegate implements JavaDelegate {
 

@@ -33,9 +33,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts an item's paper in front of the steering group, with what it wrote down before if the meeting was reopened. */
+/** Shows the steering group an item's paper, with its earlier decision if the meeting was reopened. */
 @Component
 class PresentItemDelegate implements JavaDelegate {
 
@@ -106,12 +107,12 @@ class PresentItemDelegate implements JavaDelegate {
         }
     }
 
-    /** The paper as it stands in the document: its form shows Markdown. */
-    private static String shown(String ofPaper) {
+    /** Escapes the paper so that it looks as in the document: the form shows Markdown. */
+    private static @Nullable String shown(@Nullable String ofPaper) {
         return ofPaper == null ? null : PlainMarkdown.of(ofPaper);
     }
 
-    private static String marks(AgendaItem item) {
+    private static @Nullable String marks(AgendaItem item) {
         List<String> marks = ItemMarks.of(item);
         return marks.isEmpty() ? null : String.join(", ", marks);
     }

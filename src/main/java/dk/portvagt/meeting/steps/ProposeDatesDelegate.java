@@ -17,7 +17,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Proposes a day for every meeting of the calendar; lines that are no date are pointed out. */
+/** Proposes a day for every meeting of the calendar, and reports lines that are not dates. */
 @Component
 class ProposeDatesDelegate implements JavaDelegate {
 

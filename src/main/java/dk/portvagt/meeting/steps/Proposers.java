@@ -9,9 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who brought an item before the steering group, and so does not decide it. */
+/** Finds the people that brought an item before the steering group and so must not decide it. */
 @Component
 public class Proposers {
 
@@ -24,12 +25,14 @@ public class Proposers {
     }
 
     /**
-     * Whoever raised the items' cases, and whoever started or put forward what waits for their decisions: a budget, a
-     * change of it, a request for staff, a demand.
+     * Collects the requesters of the items' cases, and the people that started or proposed what waits for the
+     * decisions.
+     *
+     * <p>That can be a budget, a change of it, a request for staff or a demand.
      *
      * @return user ids separated by commas, as a task's rule reads them; null when there is nobody
      */
-    public String of(Collection<AgendaItem> items) {
+    public @Nullable String of(Collection<AgendaItem> items) {
         String people = items.stream()
                 .flatMap(item -> Stream.concat(requesters.of(item).stream(), ofProcess(item.id())))
                 .distinct()

@@ -10,10 +10,10 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets one confirmed decision go out, once.
+ * Publishes one confirmed decision. Idempotent.
  *
- * <p>Decision, item and message share one transaction. A withdrawal at the same moment makes one of the two fail on the
- * engine's optimistic lock; if it is this one, the next attempt finds nobody waiting and the item lapses.
+ * <p>Decision, item and message share one transaction. A concurrent withdrawal makes one of the two fail on the
+ * engine's optimistic lock. If it is this one, the retry finds that nobody waits and lapses the item.
  */
 @Component
 class PublishDecisionDelegate implements JavaDelegate {

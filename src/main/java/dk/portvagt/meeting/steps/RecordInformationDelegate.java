@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Writes down what was said to the information, and other business. */
+/** Records the remarks on the information, and other business. */
 @Component
 class RecordInformationDelegate implements JavaDelegate {
 

@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Writes down what the steering group decided on an item; nobody is told before the chair has confirmed. */
+/** Records the steering group's decision on an item; nobody is notified before the chair has confirmed it. */
 @Component
 class RecordItemDecisionDelegate implements JavaDelegate {
 

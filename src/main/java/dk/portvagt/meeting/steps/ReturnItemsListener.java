@@ -6,8 +6,9 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A meeting's process ends. When the meeting had not ended, its process was cancelled: its items wait for the next, and
- * its members are told.
+ * Cancels a meeting whose process ended before the meeting did.
+ *
+ * <p>Its items wait for the next meeting, and its members are notified.
  */
 @Component
 class ReturnItemsListener implements ExecutionListener {

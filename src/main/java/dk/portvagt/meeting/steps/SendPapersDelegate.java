@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Files the agenda and sends it out; an agenda that says the same as the last one is not sent again. */
+/** Files the agenda and sends it out; does not send an unchanged agenda again. */
 @Component
 class SendPapersDelegate implements JavaDelegate {
 

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.springframework.stereotype.Component;
 
-/** Brings a decision to the process that waits for it. */
+/** Delivers a decision to the process that waits for it. */
 @Component
 public class SteeringDecisionMessage {
 
@@ -22,16 +22,16 @@ public class SteeringDecisionMessage {
         this.decisions = decisions;
     }
 
-    /** Whether a process waits for the decision on this item: a withdrawn case does not, a paused one does. */
+    /** Checks whether a process waits for the decision on this item: a withdrawn case does not, a paused one does. */
     public boolean isAwaited(long itemId) {
         return waiting(itemId).count() > 0;
     }
 
     /**
-     * A paused case is told when it is resumed: {@link #deliverWaiting}.
+     * Sends the decision. A paused case gets it on resuming: {@link #deliverWaiting}.
      *
      * @throws org.camunda.bpm.engine.MismatchingMessageCorrelationException if nobody waits any more, so that the
-     *     caller's transaction takes its decision back and the next attempt finds out
+     *     caller's transaction rolls its decision back and the retry finds out
      */
     public void send(long itemId, Decision decision) {
         if (waiting(itemId).suspended().count() > 0) {
@@ -46,7 +46,7 @@ public class SteeringDecisionMessage {
                 .correlate();
     }
 
-    /** Brings a case that is active again what was decided on it while it was paused. */
+    /** Delivers the decisions taken while a case was paused, once it is active again. */
     public void deliverWaiting(CaseNumber number) {
         runtime
                 .createExecutionQuery()

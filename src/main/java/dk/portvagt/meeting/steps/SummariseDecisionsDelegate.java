@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Gathers what was decided for the chair to confirm. */
+/** Lists the decisions for the chair to confirm. */
 @Component
 class SummariseDecisionsDelegate implements JavaDelegate {
 

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Begins with a planned meeting's agenda. */
+/** Begins a planned meeting's agenda. */
 @Component
 class TakeUpMeetingDelegate implements JavaDelegate {
 

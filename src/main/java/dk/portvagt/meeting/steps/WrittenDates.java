@@ -8,11 +8,12 @@ import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Dates as people write them, one a line: {@code 4.5.2027}, {@code 04-05-2027} or {@code 2027-05-04}.
+ * Parses dates as people write them, one a line: {@code 4.5.2027}, {@code 04-05-2027} or {@code 2027-05-04}.
  *
- * @param unusable the lines that are no date, or one that has passed
+ * @param unusable the lines that are not a date, or a date that has passed
  */
 record WrittenDates(List<LocalDate> dates, List<String> unusable) {
 
@@ -28,8 +29,8 @@ record WrittenDates(List<LocalDate> dates, List<String> unusable) {
         return new WrittenDates(dates.stream().distinct().sorted().toList(), unusable);
     }
 
-    /** In Danish; null when every line could be used. */
-    String refusal() {
+    /** Explains the unusable lines in Danish; null when every line can be used. */
+    @Nullable String refusal() {
         return unusable.isEmpty()
                 ? null
                 : "Disse linjer er ikke datoer, der kan bruges: " + String.join("; ", unusable)
