@@ -11,16 +11,17 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The minutes (referat, R13) of the steering group's meetings.
+ * Stores the minutes (referat, R13) of the steering group's meetings.
  *
- * <p>A version is a draft until the chair approves it; then the database refuses every change, and what is wrong in it
- * is put right by the next version, which names it. The newest approved version is the one in force.
+ * <p>A version is a draft until the chair approves it; then the database refuses every change. The next version
+ * corrects it and names it. The newest approved version is in force.
  */
 @Component
 @EnableConfigurationProperties(MinutesSettings.class)
@@ -37,8 +38,8 @@ public class Minutes {
     /**
      * Begins the minutes of a meeting that has been held, or a version that corrects the approved one.
      *
-     * @param municipality of whoever begins: another one's meetings do not exist for them
-     * @param reason why the approved version is corrected; not used for the first
+     * @param municipality the caller's municipality; meetings of other municipalities stay hidden
+     * @param reason reason for the correction; not used for the first version
      * @param draft makes the first draft, given the version that is corrected
      */
     @Transactional
@@ -53,13 +54,13 @@ public class Minutes {
     private Outcome<MinutesVersion> beginHeld(
             String municipality,
             long meetingId,
-            String reason,
+            @Nullable String reason,
             Function<Optional<MinutesVersion>, MinutesContent> draft) {
         Optional<MinutesVersion> approved = approvedOf(meetingId);
         if (approved.isPresent() && (reason == null || reason.isBlank())) {
             return Outcome.refused("Referatet er godkendt. Skriv, hvad der skal rettes, og hvorfor.");
         }
-        // Of two that begin at once, the index on what is in the making lets one through.
+        // When two begin concurrently, the unique index on unapproved versions lets one through.
         return database.sql("""
                         INSERT INTO portvagt.minutes (municipality, meeting_id, version, corrects, correction_reason,
                             content)
@@ -79,7 +80,7 @@ public class Minutes {
     }
 
     /**
-     * Keeps what was written in a draft, whether it is finished or not. Nothing is written in what is before the chair.
+     * Saves a draft, finished or not. A version that is submitted to the chair does not change.
      *
      * @param texts by the key of the entry
      * @param editedBy user id; may not approve this version
@@ -101,17 +102,17 @@ public class Minutes {
                 .update();
     }
 
-    /** Puts the draft before the chair. */
+    /** Submits the draft to the chair. */
     public void submit(long id) {
         move(id, MinutesState.DRAFT, MinutesState.SUBMITTED);
     }
 
-    /** The chair wants it otherwise. */
+    /** Returns the version to the secretariat as a draft. */
     public void sendBack(long id) {
         move(id, MinutesState.SUBMITTED, MinutesState.DRAFT);
     }
 
-    /** Gives up what is not approved; minutes that are approved stay as they are. */
+    /** Drops an unapproved version; approved minutes stay unchanged. */
     public void drop(long id) {
         database.sql("UPDATE portvagt.minutes SET state = 'DROPPED' WHERE id = :id AND state IN ('DRAFT', 'SUBMITTED')")
                 .param("id", id)
@@ -122,7 +123,8 @@ public class Minutes {
      * Freezes the minutes.
      *
      * @param approvedBy user id of the chair
-     * @param filing files the minutes as a document; in the same transaction, and only when nothing is in the way
+     * @param filing files the minutes as a document; called in the same transaction, and only when the approval is
+     *     valid
      */
     @Transactional
     public Outcome<MinutesVersion> approve(long id, String approvedBy, Function<MinutesVersion, FiledMinutes> filing) {
@@ -152,7 +154,7 @@ public class Minutes {
         return Outcome.done(get(id));
     }
 
-    /** User ids of those who have worked on this version. */
+    /** Lists the user ids of the editors of this version. */
     public List<String> editors(long id) {
         return database.sql("SELECT DISTINCT edited_by FROM portvagt.minutes_edit WHERE minutes_id = :id ORDER BY 1")
                 .param("id", id)
@@ -160,12 +162,16 @@ public class Minutes {
                 .list();
     }
 
-    /** @throws NoSuchElementException if there is no such version */
+    /**
+     * Reads a version.
+     *
+     * @throws NoSuchElementException if there is no such version
+     */
     public MinutesVersion get(long id) {
         return one(" WHERE id = :id", id).orElseThrow(() -> new NoSuchElementException("There are no minutes " + id));
     }
 
-    /** Every version of the meeting's minutes, oldest first: drafts and what was given up, too. */
+    /** Lists every version of the meeting's minutes, oldest first, with drafts and dropped ones. */
     public List<MinutesVersion> ofMeeting(long meetingId) {
         return database.sql(MinutesRows.SELECT + " WHERE meeting_id = :meeting ORDER BY id")
                 .param("meeting", meetingId)
@@ -173,12 +179,12 @@ public class Minutes {
                 .list();
     }
 
-    /** The minutes in force of this meeting. */
+    /** Finds the minutes in force of this meeting. */
     public Optional<MinutesVersion> approvedOf(long meetingId) {
         return one(" WHERE meeting_id = :id AND state = 'APPROVED' ORDER BY version DESC LIMIT 1", meetingId);
     }
 
-    /** The minutes in force of the latest meeting whose minutes are approved. */
+    /** Finds the minutes in force of the latest meeting whose minutes are approved. */
     public Optional<MinutesVersion> latestApproved(String municipality) {
         return database.sql(MinutesRows.SELECT + """
                          JOIN portvagt.meeting ON meeting.id = minutes.meeting_id
@@ -189,7 +195,7 @@ public class Minutes {
                 .optional();
     }
 
-    /** The municipality's meetings of which there are, or can be, minutes: newest first, at most a hundred. */
+    /** Lists the municipality's meetings that have or can have minutes: newest first, at most 100. */
     public List<HeldMeeting> heldMeetings(String municipality) {
         return database.sql("""
                         SELECT meeting.id, held_on, place,
@@ -245,9 +251,9 @@ public class Minutes {
     }
 
     /**
-     * A meeting that is over.
+     * Describes a meeting that is over.
      *
-     * @param approvedVersion of its minutes in force; null when there are none
+     * @param approvedVersion version of its minutes in force; null when there are none
      */
     public record HeldMeeting(long id, LocalDate heldOn, String place, Integer approvedVersion) {}
 }

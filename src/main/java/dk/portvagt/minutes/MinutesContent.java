@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What minutes say, in Danish: what was recorded at the meeting, which nobody rewrites, and what the secretariat writes
- * about it.
+ * Holds the content of minutes in Danish: the record of the meeting, and the secretariat's texts about it.
  *
- * @param facts about the meeting as a whole: who came
+ * <p>Nobody rewrites the record.
+ *
+ * @param facts about the meeting as a whole, such as the attendance
  * @param remarks on the meeting as a whole; empty when there are none
  */
 public record MinutesContent(List<Fact> facts, List<Entry> entries, String remarks) {
@@ -18,7 +19,7 @@ public record MinutesContent(List<Fact> facts, List<Entry> entries, String remar
     }
 
     /**
-     * The same with other texts.
+     * Replaces the texts.
      *
      * @param texts by the key of the entry; an entry without one keeps its text
      */
@@ -32,12 +33,12 @@ public record MinutesContent(List<Fact> facts, List<Entry> entries, String remar
     }
 
     /**
-     * What the minutes say on an item.
+     * Describes an item in the minutes.
      *
      * @param key stays the same from version to version: {@code item-17}
      * @param number on the agenda
      * @param facts as recorded at the meeting
-     * @param text what the secretariat writes; empty when there is nothing to add
+     * @param text the secretariat's text; empty when there is none
      */
     public record Entry(String key, int number, String heading, List<Fact> facts, String text) {
 
@@ -50,6 +51,6 @@ public record MinutesContent(List<Fact> facts, List<Entry> entries, String remar
         }
     }
 
-    /** {@code Afgørelse: Godkendt}. */
+    /** Labels a recorded fact: {@code Afgørelse: Godkendt}. */
     public record Fact(String label, String text) {}
 }

@@ -8,8 +8,9 @@ import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
-/** Minutes as their table keeps them. */
+/** Maps minutes to the rows of their table. */
 final class MinutesRows {
 
     static final String SELECT = "SELECT minutes.* FROM portvagt.minutes";
@@ -46,7 +47,7 @@ final class MinutesRows {
         }
     }
 
-    private static Frozen frozen(ResultSet row) throws SQLException {
+    private static @Nullable Frozen frozen(ResultSet row) throws SQLException {
         return row.getString("content_sha256") == null
                 ? null
                 : new Frozen(

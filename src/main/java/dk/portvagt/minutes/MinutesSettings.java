@@ -6,11 +6,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings {@code portvagt.minutes}, all in office days.
+ * Binds the settings {@code portvagt.minutes}, all in office days.
  *
  * @param draftOfficeDays from the end of the meeting until the secretariat is reminded of the draft
- * @param approvalOfficeDays from the day the chair gets the minutes until the chair is reminded
- * @param escalationOfficeDays from a reminder until the digitalisation manager is told
+ * @param approvalOfficeDays from the submission to the chair until the chair is reminded
+ * @param escalationOfficeDays from a reminder until the digitalisation manager is notified
  */
 @ConfigurationProperties("portvagt.minutes")
 public record MinutesSettings(
@@ -18,7 +18,11 @@ public record MinutesSettings(
         @DefaultValue("5") int approvalOfficeDays,
         @DefaultValue("3") int escalationOfficeDays) {
 
-    /** @throws dk.portvagt.startup.StartupRefusal when a number makes no sense */
+    /**
+     * Validates the numbers.
+     *
+     * @throws dk.portvagt.startup.StartupRefusal when a number is out of range
+     */
     public MinutesSettings {
         refuseOutside(0, 250, "PORTVAGT_MINUTES_DRAFT_OFFICE_DAYS", draftOfficeDays);
         refuseOutside(0, 250, "PORTVAGT_MINUTES_APPROVAL_OFFICE_DAYS", approvalOfficeDays);

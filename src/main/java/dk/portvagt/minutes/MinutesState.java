@@ -1,12 +1,12 @@
 package dk.portvagt.minutes;
 
-/** How far a version of the minutes has come. */
+/** Names the states of a version of the minutes. */
 public enum MinutesState {
     DRAFT,
-    /** Before the chair. */
+    /** Submitted to the chair. */
     SUBMITTED,
     /** Frozen: the database refuses every change. */
     APPROVED,
-    /** A correction that was given up before the chair approved it. */
+    /** A correction that was dropped before the chair approved it. */
     DROPPED
 }

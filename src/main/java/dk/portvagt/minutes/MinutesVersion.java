@@ -1,12 +1,13 @@
 package dk.portvagt.minutes;
 
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A version of a meeting's minutes.
+ * Describes a version of a meeting's minutes.
  *
  * @param version counted from 1; a correction is the next
- * @param correctionReason why the version before it is corrected; null for the first
+ * @param correctionReason reason for correcting the previous version; null for the first
  * @param frozen null until the chair has approved
  */
 public record MinutesVersion(
@@ -14,18 +15,18 @@ public record MinutesVersion(
         String municipality,
         long meetingId,
         int version,
-        String correctionReason,
+        @Nullable String correctionReason,
         MinutesState state,
         MinutesContent content,
-        Frozen frozen) {
+        @Nullable Frozen frozen) {
 
-    /** The version this one corrects; null for the first. */
-    public Integer corrects() {
+    /** Returns the version that this one corrects; null for the first. */
+    public @Nullable Integer corrects() {
         return version == 1 ? null : version - 1;
     }
 
     /**
-     * What is kept when the chair has approved.
+     * Holds the data of an approval.
      *
      * @param contentSha256 of the content's bytes in UTF-8, as 64 hexadecimal digits; the database computes it again
      * @param approvedBy user id
@@ -33,7 +34,7 @@ public record MinutesVersion(
     public record Frozen(String contentSha256, FiledMinutes document, String approvedBy, OffsetDateTime approvedAt) {}
 
     /**
-     * The minutes as a document.
+     * Names the document of the minutes.
      *
      * @param sha256 of the document's bytes, as 64 hexadecimal digits
      */

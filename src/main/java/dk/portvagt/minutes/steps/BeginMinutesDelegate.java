@@ -21,7 +21,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Makes the draft of a meeting's minutes, or says why there can be none. */
+/** Drafts the minutes of a meeting, or explains the refusal. */
 @Component
 class BeginMinutesDelegate implements JavaDelegate {
 

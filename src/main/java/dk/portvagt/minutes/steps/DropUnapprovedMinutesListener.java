@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 
-/** The process of minutes ends. When they were not approved, nobody goes on with them: the next may begin. */
+/** Drops unapproved minutes when their process ends, so that the next version can begin. */
 @Component
 class DropUnapprovedMinutesListener implements ExecutionListener {
 

@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Freezes the minutes and files their document, or says why whoever approved may not. */
+/** Freezes the minutes and files their document, or explains why the approver may not. */
 @Component
 class FreezeMinutesDelegate implements JavaDelegate {
 

@@ -15,10 +15,10 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which meeting the minutes are to be of: as chosen on the list, as handed over by the meeting's own process, or the
- * only one of the day that the start form names.
+ * Chooses the meeting of the minutes.
  *
  * @param meetingId refused when it is not clear
  */

@@ -19,9 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What was noted on an item at the meeting, and which decision corrects which. */
+/** Lists the recorded facts of an item, and the corrections between decisions. */
 @Component
 class ItemFacts {
 
@@ -35,7 +36,11 @@ class ItemFacts {
         this.corrections = corrections;
     }
 
-    /** @param members of the group, and whether they came to the meeting */
+    /**
+     * Lists the facts of an item.
+     *
+     * @param members of the group, with their attendance
+     */
     List<Fact> of(AgendaItem item, List<Attendee> members) {
         List<Fact> facts = new ArrayList<>();
         add(facts, "Sag", item.content().paper().caseNumber());
@@ -48,7 +53,7 @@ class ItemFacts {
         }
         List<Participant> participants = participation.of(item.id());
         add(facts, "Inhabil", names(participants, participant -> participant.role() == Role.STOOD_DOWN));
-        // Who sent apologies for the whole meeting is named once, above all items.
+        // Members absent from the whole meeting are named once, above all items.
         add(
                 facts,
                 "Ikke i lokalet",
@@ -75,7 +80,7 @@ class ItemFacts {
                 .flatMap(decision -> corrections.correctionOf(decision.id()));
     }
 
-    /** {@code Beslutning 17 af 4. maj 2026: G1 Idégate, Godkendt}. */
+    /** Names a decision: {@code Beslutning 17 af 4. maj 2026: G1 Idégate, Godkendt}. */
     private static String named(Decision decision) {
         return "Beslutning %d af %s: %s, %s"
                 .formatted(
@@ -94,7 +99,7 @@ class ItemFacts {
         return participants.stream().filter(which).map(Participant::name).collect(Collectors.joining(", "));
     }
 
-    private static void add(List<Fact> facts, String label, String text) {
+    private static void add(List<Fact> facts, String label, @Nullable String text) {
         if (text != null && !text.isBlank()) {
             facts.add(new Fact(label, text));
         }

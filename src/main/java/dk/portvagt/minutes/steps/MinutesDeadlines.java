@@ -15,7 +15,7 @@ import java.time.format.DateTimeFormatter;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 
-/** When the secretariat and the chair are reminded, and when somebody else is told; at the start of an office day. */
+/** Sets the times of reminders to secretariat and chair, and of the escalation: the start of an office day. */
 @Component
 class MinutesDeadlines {
 
@@ -31,12 +31,12 @@ class MinutesDeadlines {
         this.clock = clock;
     }
 
-    /** The secretariat has the draft from now on. */
+    /** Sets the deadlines of a draft that the secretariat gets now. */
     void ofDraft(VariableScope scope) {
         set(scope, settings.draftOfficeDays(), DRAFT_DUE_DATE, DRAFT_OVERDUE_DATE);
     }
 
-    /** The chair has the draft from now on. */
+    /** Sets the deadlines of a draft that the chair gets now. */
     void ofApproval(VariableScope scope) {
         set(scope, settings.approvalOfficeDays(), APPROVAL_DUE_DATE, APPROVAL_OVERDUE_DATE);
     }

@@ -22,8 +22,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * The first draft of a meeting's minutes, in the order of the agenda: what was noted at the meeting, and the texts of
- * the version it corrects.
+ * Drafts a meeting's minutes in the order of the agenda, from the meeting's record.
+ *
+ * <p>A correction starts with the texts of the version it corrects.
  */
 @Component
 class MinutesDraft {

@@ -18,7 +18,7 @@ import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.util.StringUtils;
 
-/** Minutes as the forms show them, a row an entry, and as they come back. Texts to be read are Markdown. */
+/** Writes minutes to the forms, a row an entry, and reads them back. Read-only texts are Markdown. */
 final class MinutesForm {
 
     private static final String PARAGRAPH = "\n\n";
@@ -32,7 +32,7 @@ final class MinutesForm {
         MINUTES_OVERVIEW.on(scope).set(Spin.JSON(Map.of("facts", facts(content.facts()), "text", text(content))));
     }
 
-    /** The texts as they were written, by the key of their entry; an empty one where nothing was. */
+    /** Reads the texts by the key of their entry; an empty field is an empty text. */
     static Map<String, String> texts(VariableScope scope) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (SpinJsonNode row : MINUTES_ROWS.from(scope).get().elements()) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Minutes as the document that is filed and sent out. */
+/** Writes minutes as the document that is filed and sent out. */
 @Component
 class MinutesPaper {
 

@@ -3,7 +3,7 @@ package dk.portvagt.minutes.steps;
 import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.engine.variable.Choices;
 
-/** Who is told when minutes are late, and what. */
+/** Lists the reminders of late minutes with recipients and texts. */
 enum MinutesReminder {
     DRAFT_DUE(
             PortvagtGroup.SECRETARIAT,
@@ -32,7 +32,11 @@ enum MinutesReminder {
         this.text = text;
     }
 
-    /** @param choice as the model names it: {@code draftDue} */
+    /**
+     * Finds the reminder.
+     *
+     * @param choice as the model names it: {@code draftDue}
+     */
     static MinutesReminder named(String choice) {
         return Choices.constant(MinutesReminder.class, choice);
     }

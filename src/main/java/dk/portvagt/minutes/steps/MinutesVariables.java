@@ -8,12 +8,12 @@ import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import org.camunda.spin.json.SpinJsonNode;
 
-/** Minutes of a meeting, from the draft to the approval. */
+/** Names the variables of a meeting's minutes, from the draft to the approval. */
 public final class MinutesVariables {
 
     public static final VariableFactory<Long> MINUTES_ID = longVariable("minutesId");
     public static final VariableFactory<Long> MINUTES_VERSION = longVariable("minutesVersion");
-    /** Why the approved version is corrected. */
+    /** Reason for correcting the approved version. */
     public static final VariableFactory<String> MINUTES_REASON = stringVariable("minutesReason");
     /** Whether there is a draft. */
     public static final VariableFactory<Boolean> MINUTES_BEGUN = booleanVariable("minutesBegun");
@@ -23,10 +23,11 @@ public final class MinutesVariables {
     /** The id of the chosen meeting, as the select sends it. */
     public static final VariableFactory<String> CHOSEN_MEETING = stringVariable("chosenMeeting");
 
-    /** An entry a row: key, heading, facts, and the text that the secretariat writes. */
+    /** An entry a row: key, heading, facts, and the secretariat's text. */
     public static final VariableFactory<SpinJsonNode> MINUTES_ROWS = customVariable("minutesRows", SpinJsonNode.class);
     /**
-     * To be read: facts of the meeting, and the text of the whole. Json, for a text variable ends at 4000 characters.
+     * Read-only facts of the meeting and text of the whole. JSON, because a text variable holds at most 4000
+     * characters.
      */
     public static final VariableFactory<SpinJsonNode> MINUTES_OVERVIEW =
             customVariable("minutesOverview", SpinJsonNode.class);
@@ -35,13 +36,13 @@ public final class MinutesVariables {
     /** save or submit. */
     public static final VariableFactory<String> MINUTES_ACTION = stringVariable("minutesAction");
 
-    /** Everybody who wrote in the draft: user ids separated by commas. */
+    /** Everybody that edited the draft: user ids separated by commas. */
     public static final VariableFactory<String> MINUTES_EDITORS = stringVariable("minutesEditors");
 
     public static final VariableFactory<String> CHAIR_REMARK = stringVariable("chairRemark");
-    /** Whether the minutes are approved for good. */
+    /** Whether the minutes are approved and frozen. */
     public static final VariableFactory<Boolean> MINUTES_FROZEN = booleanVariable("minutesFrozen");
-    /** draftDue, draftOverdue, approvalDue or approvalOverdue: what the model reminds of. */
+    /** Reminder that the model sends: draftDue, draftOverdue, approvalDue or approvalOverdue. */
     public static final VariableFactory<String> MINUTES_REMINDER = stringVariable("minutesReminder");
 
     // ISO date-times with offset, as the engine's timers read them

@@ -17,7 +17,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Tells whoever holds the minutes up, and later the digitalisation manager, that they are late. */
+/** Reminds the person responsible of late minutes, and later the digitalisation manager. */
 @Component
 class RemindOfMinutesDelegate implements JavaDelegate {
 
@@ -43,7 +43,7 @@ class RemindOfMinutesDelegate implements JavaDelegate {
                 meeting.municipality(),
                 List.of(reminder.group().id()),
                 Notice.of(
-                        // The day: minutes that were sent back come due a second time.
+                        // The day is part of the key, because returned minutes become due a second time.
                         "%s:minutes:%d:%d:%s:%s"
                                 .formatted(
                                         meeting.municipality(),

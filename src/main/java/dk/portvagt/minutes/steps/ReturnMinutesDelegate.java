@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Opens the draft again that the chair wants otherwise, with a deadline from today. */
+/** Reopens a draft that the chair returned, with a deadline counted from today. */
 @Component
 class ReturnMinutesDelegate implements JavaDelegate {
 

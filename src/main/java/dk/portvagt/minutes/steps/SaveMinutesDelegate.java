@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Keeps what the secretariat has written, and puts it before the chair when it is finished. */
+/** Saves the secretariat's texts, and submits them to the chair when they are finished. */
 @Component
 class SaveMinutesDelegate implements JavaDelegate {
 
