@@ -12,7 +12,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Decisions that the steering group has delegated: taken outside a meeting, reported at the next one. */
+/** Records decisions that the steering group has delegated: taken outside a meeting, reported at the next one. */
 @Component
 public class DelegatedDecisions {
 

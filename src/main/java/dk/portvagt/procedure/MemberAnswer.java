@@ -1,12 +1,12 @@
 package dk.portvagt.procedure;
 
-/** What a member of the steering group answers to a decision paper in writing. */
+/** Lists a member's possible answers to a decision paper in a written procedure. */
 public enum MemberAnswer {
-    /** Follows what the paper recommends. */
+    /** Follows the paper's recommendation. */
     AGREE,
     DISAGREE,
-    /** Wants it discussed at a meeting: one member is enough for that. */
+    /** Wants a discussion at a meeting: one such member is enough. */
     DISCUSS,
-    /** Stands down (inhabil), and does not count. */
+    /** Is recused (inhabil), and does not count. */
     DISQUALIFIED
 }

@@ -6,12 +6,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings {@code portvagt.urgent-decision}, all in office days.
+ * Binds the settings {@code portvagt.urgent-decision}, all in office days.
  *
- * @param officeDays the chair has to decide an urgent case
- * @param reminderOfficeDays before the deadline, the chair is reminded
- * @param escalationOfficeDays the digitalisation manager has to act when the chair has not decided; then the case goes
- *     to the next meeting
+ * @param officeDays time for the chair to decide an urgent case
+ * @param reminderOfficeDays time before the deadline at which the chair is reminded
+ * @param escalationOfficeDays time for the digitalisation manager to act when the chair has not decided; then the case
+ *     goes to the next meeting
  */
 @ConfigurationProperties("portvagt.urgent-decision")
 public record UrgentDecisionSettings(
@@ -19,7 +19,11 @@ public record UrgentDecisionSettings(
         @DefaultValue("1") int reminderOfficeDays,
         @DefaultValue("1") int escalationOfficeDays) {
 
-    /** @throws dk.portvagt.startup.StartupRefusal when a number makes no sense */
+    /**
+     * Validates the numbers.
+     *
+     * @throws dk.portvagt.startup.StartupRefusal when a number is out of range
+     */
     public UrgentDecisionSettings {
         refuseOutside(1, 250, "PORTVAGT_URGENT_DECISION_OFFICE_DAYS", officeDays);
         refuseOutside(0, 250, "PORTVAGT_URGENT_DECISION_REMINDER_OFFICE_DAYS", reminderOfficeDays);

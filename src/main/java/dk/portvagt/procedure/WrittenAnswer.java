@@ -1,14 +1,15 @@
 package dk.portvagt.procedure;
 
 import dk.portvagt.decision.Member;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a member answered.
+ * Holds a member's answer.
  *
- * @param answer null while there is none
- * @param reason null for who agrees
+ * @param answer null until the member has answered
+ * @param reason null for a member that agrees
  */
-public record WrittenAnswer(Member member, MemberAnswer answer, String reason) {
+public record WrittenAnswer(Member member, @Nullable MemberAnswer answer, @Nullable String reason) {
 
     public boolean isGiven() {
         return answer != null;

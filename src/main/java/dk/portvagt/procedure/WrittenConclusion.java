@@ -2,10 +2,10 @@ package dk.portvagt.procedure;
 
 import dk.portvagt.decision.Decision;
 
-/** How a written procedure ended. */
+/** Tells how a written procedure ended. */
 public sealed interface WrittenConclusion {
 
-    /** Who answered what, Danish. */
+    /** Lists the members' answers, in Danish. */
     String result();
 
     record Decided(Decision decision, String result) implements WrittenConclusion {}

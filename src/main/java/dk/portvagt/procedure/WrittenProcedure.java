@@ -1,12 +1,13 @@
 package dk.portvagt.procedure;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A decision paper on its way round the members of the steering group (skriftlig høring).
+ * Describes a decision paper that the members of the steering group decide in writing (skriftlig høring).
  *
  * @param deadline the last day to answer, after extensions
- * @param result who answered what, Danish; null while it is open
+ * @param result the members' answers, Danish; null while the procedure is open
  */
 public record WrittenProcedure(
         long id,
@@ -16,17 +17,17 @@ public record WrittenProcedure(
         LocalDate deadline,
         State state,
         Long decisionId,
-        String result) {
+        @Nullable String result) {
 
     public boolean isOpen() {
         return state == State.OPEN;
     }
 
-    /** How it went. */
+    /** Names the outcome of the procedure. */
     public enum State {
         OPEN,
         DECIDED,
-        /** Not decided in writing: on the next agenda instead. */
+        /** Not decided in writing: goes on the next agenda instead. */
         TO_MEETING,
         /** The case was withdrawn or stopped meanwhile. */
         LAPSED

@@ -6,11 +6,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings {@code portvagt.written-procedure}.
+ * Binds the settings {@code portvagt.written-procedure}.
  *
  * @param officeDays from the opening to the deadline
- * @param reminderOfficeDays before the deadline, who has not answered is reminded
- * @param escalationOfficeDays each step of the escalation waits so long: the digitalisation manager, then the chair
+ * @param reminderOfficeDays office days before the deadline at which silent members are reminded
+ * @param escalationOfficeDays office days that each step of the escalation waits: the digitalisation manager, then the
+ *     chair
  * @param quorumPercent more than this share of the members must have agreed
  */
 @ConfigurationProperties("portvagt.written-procedure")
@@ -20,7 +21,11 @@ public record WrittenProcedureSettings(
         @DefaultValue("2") int escalationOfficeDays,
         @DefaultValue("50") int quorumPercent) {
 
-    /** @throws dk.portvagt.startup.StartupRefusal when a number makes no sense */
+    /**
+     * Validates the numbers.
+     *
+     * @throws dk.portvagt.startup.StartupRefusal when a number is out of range
+     */
     public WrittenProcedureSettings {
         refuseOutside(1, 250, "PORTVAGT_WRITTEN_PROCEDURE_OFFICE_DAYS", officeDays);
         refuseOutside(0, 250, "PORTVAGT_WRITTEN_PROCEDURE_REMINDER_OFFICE_DAYS", reminderOfficeDays);

@@ -23,11 +23,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The steering group's decisions between meetings: every member answers in writing (R7). */
+/** Stores the steering group's decisions between meetings: every member answers in writing (R7). */
 @Repository
 public class WrittenProcedures {
 
@@ -60,10 +61,10 @@ public class WrittenProcedures {
     }
 
     /**
-     * Asks the members; the deadline is so many office days ahead as is configured.
+     * Opens a procedure; its deadline lies the configured number of office days ahead.
      *
      * @param paper of a gate review
-     * @param members who is asked; may be nobody, and then nothing can be decided
+     * @param members members to ask; when empty, nothing can be decided
      */
     @Transactional
     public WrittenProcedure open(DecisionPaper paper, List<Member> members) {
@@ -87,7 +88,11 @@ public class WrittenProcedures {
         return get(id);
     }
 
-    /** @throws NoSuchElementException if there is no such procedure */
+    /**
+     * Reads a procedure.
+     *
+     * @throws NoSuchElementException if there is no such procedure
+     */
     public WrittenProcedure get(long id) {
         return database.sql("SELECT * FROM portvagt.written_procedure WHERE id = :id")
                 .param("id", id)
@@ -96,7 +101,7 @@ public class WrittenProcedures {
                 .orElseThrow(() -> new NoSuchElementException("There is no written procedure " + id));
     }
 
-    /** The one that led to the decision. */
+    /** Finds the procedure that led to the decision. */
     public Optional<WrittenProcedure> of(Decision decision) {
         return database.sql("SELECT * FROM portvagt.written_procedure WHERE decision_id = :decision")
                 .param("decision", decision.id())
@@ -104,7 +109,7 @@ public class WrittenProcedures {
                 .optional();
     }
 
-    /** Everybody who was asked, with the answer if there is one; by name. */
+    /** Lists everybody that was asked, with the answer if there is one; by name. */
     public List<WrittenAnswer> answers(long id) {
         return database.sql("""
                         SELECT asked.member, asked.name, given.answer, given.reason
@@ -119,7 +124,7 @@ public class WrittenProcedures {
                 .list();
     }
 
-    /** A member's answer, once; it waits for a conclusion at the same moment and is refused after it. */
+    /** Records a member's answer once. It waits for a concurrent conclusion and is refused after it. */
     @Transactional
     public Outcome<Nothing> answer(long id, String member, MemberAnswer answer, String reason) {
         database.sql("SELECT id FROM portvagt.written_procedure WHERE id = :id FOR SHARE")
@@ -160,7 +165,11 @@ public class WrittenProcedures {
                 .single();
     }
 
-    /** @param members user ids of who is a member now */
+    /**
+     * Checks whether pending answers can no longer change the outcome.
+     *
+     * @param members user ids of the current members
+     */
     public boolean isSettled(long id, Collection<String> members) {
         return WrittenVote.of(answers(id), members).isSettled();
     }
@@ -174,9 +183,9 @@ public class WrittenProcedures {
     }
 
     /**
-     * A later deadline for who has not answered yet.
+     * Extends the deadline for the members that have not answered.
      *
-     * @param deadline a day gone by counts as today
+     * @param deadline a past day counts as today
      */
     @Transactional
     public void extend(long id, LocalDate deadline, String reason, String by) {
@@ -189,10 +198,10 @@ public class WrittenProcedures {
     }
 
     /**
-     * Counts the answers and decides what was proposed, or leaves it to a meeting.
+     * Counts the answers and decides the proposal, or leaves it to a meeting.
      *
-     * @param members user ids of who is a member now; the first of them who agreed answers for the decision
-     * @param toMeeting leave it to a meeting whatever was answered
+     * @param members user ids of the current members; the first of them that agreed signs the decision
+     * @param toMeeting leaves it to a meeting whatever the answers are
      */
     @Transactional
     public WrittenConclusion conclude(long id, WrittenProposal proposal, List<String> members, boolean toMeeting) {
@@ -224,7 +233,7 @@ public class WrittenProcedures {
         return new WrittenConclusion.Decided(new Decision(decisionId, content), result);
     }
 
-    /** Nobody waits for the answers any more. What is concluded stays so. */
+    /** Lapses a procedure whose answers nobody waits for any more. A concluded procedure stays concluded. */
     public void lapse(long id) {
         database.sql("UPDATE portvagt.written_procedure SET state = 'LAPSED' WHERE id = :id AND state = 'OPEN'")
                 .param("id", id)
@@ -240,7 +249,7 @@ public class WrittenProcedures {
                 .orElseThrow();
     }
 
-    private void end(long id, State state, Long decisionId, String result) {
+    private void end(long id, State state, @Nullable Long decisionId, String result) {
         database.sql("UPDATE portvagt.written_procedure"
                         + " SET state = :state, decision_id = :decision, result = :result WHERE id = :id")
                 .param("state", state.name())
@@ -250,7 +259,7 @@ public class WrittenProcedures {
                 .update();
     }
 
-    private void note(long id, String kind, String person, String note) {
+    private void note(long id, String kind, @Nullable String person, @Nullable String note) {
         database.sql("""
                         INSERT INTO portvagt.written_procedure_event (procedure_id, kind, person, note, deadline, at)
                         SELECT id, :kind, :person, :note, deadline, :now FROM portvagt.written_procedure

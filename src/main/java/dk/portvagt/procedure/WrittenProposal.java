@@ -6,9 +6,9 @@ import dk.portvagt.decision.NewCondition;
 import java.util.List;
 
 /**
- * What the members are asked to follow: the recommendation of the paper, as a decision.
+ * Proposes a decision to the members: the recommendation of the paper.
  *
- * @param reason why, Danish; the decision's reason when they do
+ * @param reason reason in Danish; becomes the decision's reason
  * @param conditions empty unless it is an approval with conditions
  */
 public record WrittenProposal(

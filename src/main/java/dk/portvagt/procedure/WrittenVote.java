@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The answers to a decision paper, counted: decided is what nobody is against, nobody wants discussed, and more than
- * the share of a quorum agrees to.
+ * Counts the answers to a decision paper.
  *
- * <p>Who has left the group meanwhile, or stands down, does not count.
+ * <p>A proposal is decided when nobody is against it, nobody wants a discussion, and more than the quorum's share
+ * agrees. Former members and recused members do not count.
  */
 record WrittenVote(List<WrittenAnswer> answers, Set<String> members) {
 
@@ -17,7 +17,7 @@ record WrittenVote(List<WrittenAnswer> answers, Set<String> members) {
         return new WrittenVote(answers, Set.copyOf(members));
     }
 
-    /** Nothing that is still to come can change how it goes. */
+    /** Checks whether no pending answer can change the outcome. */
     boolean isSettled() {
         return isOpposed() || counting().stream().allMatch(WrittenAnswer::isGiven);
     }
@@ -27,7 +27,10 @@ record WrittenVote(List<WrittenAnswer> answers, Set<String> members) {
         return !isOpposed() && count(MemberAnswer.AGREE) * 100 > entitled * quorumPercent;
     }
 
-    /** {@code 2 af 3 medlemmer er enige. Anne Holm: enig. Bo Riis: ønsker drøftelse på et møde (for dyrt).} */
+    /**
+     * Summarises the vote:
+     * {@code 2 af 3 medlemmer er enige. Anne Holm: enig. Bo Riis: ønsker drøftelse på et møde (for dyrt).}
+     */
     String told() {
         long entitled = counting().size() - count(MemberAnswer.DISQUALIFIED);
         String each = answers.stream().map(this::told).collect(Collectors.joining(" "));

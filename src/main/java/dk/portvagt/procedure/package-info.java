@@ -1,2 +1,5 @@
 /** Decides between meetings: written procedures, and urgent decisions by the chair (R7). */
+@NullMarked
 package dk.portvagt.procedure;
+
+import org.jspecify.annotations.NullMarked;

@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Counts the answers: a decision of the steering group, or an item for its next meeting. */
+/** Counts the answers: records a decision of the steering group, or adds an item to its next meeting. */
 @Component
 class ConcludeProcedureDelegate implements JavaDelegate {
 

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Asks the digitalisation manager to step in: answers are missing after the deadline. */
+/** Asks the digitalisation manager to step in, because answers are missing after the deadline. */
 @Component
 class EscalateProcedureDelegate implements JavaDelegate {
 

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Asks the chair to step in: the digitalisation manager has not. */
+/** Asks the chair to step in, because the digitalisation manager has not. */
 @Component
 class EscalateToChairDelegate implements JavaDelegate {
 

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Asks the digitalisation manager to step in: the chair has not decided. */
+/** Asks the digitalisation manager to step in, because the chair has not decided. */
 @Component
 class EscalateUrgentDecisionDelegate implements JavaDelegate {
 

@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Gives the members who have not answered more time. */
+/** Extends the deadline for the members that have not answered. */
 @Component
 class ExtendProcedureDelegate implements JavaDelegate {
 

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Gives the chair more time for an urgent case. */
+/** Extends the chair's deadline for an urgent case. */
 @Component
 class ExtendUrgentDecisionDelegate implements JavaDelegate {
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The decisions taken outside a meeting since the last one: by the chair, by the manager, or in writing. */
+/** Lists the decisions taken outside a meeting since the last one: by the chair, by the manager, or in writing. */
 @Component
 class FastDecisions implements StandingItem {
 
@@ -34,7 +34,11 @@ class FastDecisions implements StandingItem {
         return reported.toTell(municipality, on).stream().map(this::line).toList();
     }
 
-    /** {@code 4. maj 2026, 901-2026-0042, G1 Idégate: Godkendt (Formanden). Haster: …}; in writing with the answers. */
+    /**
+     * Formats a decision; a written one with the answers.
+     *
+     * <p>{@code 4. maj 2026, 901-2026-0042, G1 Idégate: Godkendt (Formanden). Haster: …}
+     */
     private String line(Decision decision) {
         NewDecision content = decision.content();
         String subject = Optional.ofNullable(content.caseNumber())

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 
-/** A written procedure ends. When it was not concluded, its case was withdrawn or stopped: nobody waits for answers. */
+/** Lapses a written procedure that ends without a conclusion: its case was withdrawn or stopped. */
 @Component
 class LapseProcedureListener implements ExecutionListener {
 

@@ -18,9 +18,10 @@ import java.time.Clock;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Files the decision paper and asks every member of the steering group but who raised the case. */
+/** Files the decision paper and asks every member of the steering group except the case's requester. */
 @Component
 class OpenProcedureDelegate implements JavaDelegate {
 
@@ -62,7 +63,7 @@ class OpenProcedureDelegate implements JavaDelegate {
         notices.toMembers(procedure, "opened", members.asked(procedure.id()), "svar i skriftlig høring");
     }
 
-    private String requester(Review review) {
+    private @Nullable String requester(Review review) {
         return cases.find(CaseNumber.of(review.caseNumber()))
                 .map(found -> found.content().requester())
                 .orElse(null);

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Puts an urgent case before the chair, with a short deadline. */
+/** Submits an urgent case to the chair, with a short deadline. */
 @Component
 class PlanUrgentDecisionDelegate implements JavaDelegate {
 
@@ -25,7 +25,7 @@ class PlanUrgentDecisionDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        // Without an outcome the case goes to a meeting; one of an earlier round is none of this.
+        // Without an outcome the case goes to a meeting; an outcome of an earlier round does not count.
         STEERING_OUTCOME.on(execution).set(null);
         ShownDeadline.set(execution, deadlines.ofUrgentDecision(), clock);
         notices.tell(execution, UrgentNotices.CHAIR, "asked", "din afgørelse er nødvendig");

@@ -6,11 +6,10 @@ import dk.portvagt.procedure.WrittenAnswer;
 import dk.portvagt.procedure.WrittenProcedure;
 import dk.portvagt.procedure.WrittenProcedures;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * Who takes part in a written procedure, as its model asks for them: {@code ${procedureMembers.asked(procedureId)}}.
- */
+/** Lists the participants of a written procedure for its model: {@code ${procedureMembers.asked(procedureId)}}. */
 @Component
 public class ProcedureMembers {
 
@@ -22,22 +21,26 @@ public class ProcedureMembers {
         this.procedures = procedures;
     }
 
-    /** @param requester user id of who raised the case, and is not asked to decide it */
-    List<Member> toAsk(String municipality, String requester) {
+    /**
+     * Lists the members to ask.
+     *
+     * @param requester user id of the case's requester, who is not asked; null when there is none
+     */
+    List<Member> toAsk(String municipality, @Nullable String requester) {
         return people.steeringGroup(municipality).stream()
                 .filter(member -> !member.equals(requester))
                 .map(member -> new Member(member, people.name(member)))
                 .toList();
     }
 
-    /** User ids of those who were asked. */
+    /** Lists the user ids of the members that were asked. */
     public List<String> asked(long procedureId) {
         return procedures.answers(procedureId).stream()
                 .map(answer -> answer.member().userId())
                 .toList();
     }
 
-    /** User ids of those who were asked and have not answered. */
+    /** Lists the user ids of the asked members that have not answered. */
     List<String> silent(long procedureId) {
         return procedures.answers(procedureId).stream()
                 .filter(answer -> !answer.isGiven())
@@ -45,13 +48,13 @@ public class ProcedureMembers {
                 .toList();
     }
 
-    /** Who has answered and who has not; not what: nobody is to be led by the others. */
+    /** Tells which members have answered, without the answers: nobody must be influenced by the others. */
     String progress(long procedureId) {
         List<WrittenAnswer> answers = procedures.answers(procedureId);
         return "Har svaret: " + names(answers, true) + ".\n\nMangler: " + names(answers, false) + ".";
     }
 
-    /** Whether no answer that is still to come can change how it goes. */
+    /** Checks whether no pending answer can change the outcome. */
     public boolean settled(long procedureId) {
         WrittenProcedure procedure = procedures.get(procedureId);
         return procedures.isSettled(procedureId, people.steeringGroup(procedure.municipality()));

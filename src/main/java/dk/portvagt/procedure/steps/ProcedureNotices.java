@@ -8,7 +8,7 @@ import dk.portvagt.procedure.WrittenProcedure;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Tells the people of a written procedure what is asked of them and until when. */
+/** Notifies the people of a written procedure of their task and its deadline. */
 @Component
 class ProcedureNotices {
 
@@ -29,7 +29,7 @@ class ProcedureNotices {
         notices.toGroups(procedure.municipality(), List.of(group), notice(procedure, step, what));
     }
 
-    /** The deadline is part of the key: after an extension everybody is told again. */
+    /** Builds a notice. The deadline is part of the key: after an extension everybody is notified again. */
     private Notice notice(WrittenProcedure procedure, String step, String what) {
         String caseNumber = reviews.get(procedure.reviewId()).caseNumber();
         return Notice.of(

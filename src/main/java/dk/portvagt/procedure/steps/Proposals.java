@@ -9,7 +9,7 @@ import dk.portvagt.gate.Review;
 import dk.portvagt.procedure.WrittenProposal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
-/** What a decision paper recommends, as the decision it becomes when the members follow it. */
+/** Turns a decision paper's recommendation into the decision that the members can follow. */
 final class Proposals {
 
     private Proposals() {}

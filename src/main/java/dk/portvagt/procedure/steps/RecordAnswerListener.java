@@ -16,8 +16,9 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps a member's answer in the transaction that completes the member's task, so that two who answer at once do not
- * wait for each other; what follows from the answers is a step of its own.
+ * Records a member's answer in the transaction that completes the member's task.
+ *
+ * <p>Concurrent answers do not wait for each other, because a step of its own evaluates them.
  */
 @Component
 class RecordAnswerListener implements TaskListener {
@@ -30,7 +31,11 @@ class RecordAnswerListener implements TaskListener {
         this.identity = identity;
     }
 
-    /** @throws BadUserRequestException in Danish, when somebody else answers for the member, or it is over */
+    /**
+     * Records the answer.
+     *
+     * @throws BadUserRequestException in Danish, when another person answers for the member, or the procedure is over
+     */
     @Override
     public void notify(DelegateTask task) {
         String member = MEMBER.from(task).get();

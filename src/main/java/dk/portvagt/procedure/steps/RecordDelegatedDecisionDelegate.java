@@ -25,7 +25,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Records what the chair or the manager decided outside a meeting. */
+/** Records a decision of the chair or the manager outside a meeting. */
 @Component
 class RecordDelegatedDecisionDelegate implements JavaDelegate {
 

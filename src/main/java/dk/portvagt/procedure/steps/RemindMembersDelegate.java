@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Reminds the members who have not answered. */
+/** Reminds the members that have not answered. */
 @Component
 class RemindMembersDelegate implements JavaDelegate {
 

@@ -11,7 +11,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** Tells the chair, and who steps in for the chair, of an urgent case. */
+/** Notifies the chair, or the chair's substitute, of an urgent case. */
 @Component
 class UrgentNotices {
 
@@ -24,7 +24,7 @@ class UrgentNotices {
         this.notices = notices;
     }
 
-    /** The deadline is part of the key: after an extension everybody is told again. */
+    /** Sends a notice. The deadline is part of the key: after an extension everybody is notified again. */
     void tell(DelegateExecution execution, String group, String step, String what) {
         String caseNumber = CASE_NUMBER.from(execution).get();
         String deadline = DEADLINE_TEXT.from(execution).get();
