@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A time during which nobody works on a case.
+ * Describes a period in which nobody works on a case.
  *
  * @param beganOn the day of {@code began} in Denmark
- * @param until the day on which it is looked at again
+ * @param until the day on which the pause is reviewed
  */
 public record CasePause(CaseNumber caseNumber, Instant began, LocalDate beganOn, LocalDate until, String reason) {}

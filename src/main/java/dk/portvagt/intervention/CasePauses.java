@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which cases are paused, and since when. What is due in days is moved here when a pause ends. */
+/** Stores the pauses of cases. Moves deadlines counted in days when a pause ends. */
 @Repository
 public class CasePauses {
 
@@ -37,7 +37,7 @@ public class CasePauses {
                 .optional();
     }
 
-    /** The case is paused from now; begun once, whatever is retried. */
+    /** Begins a pause now. Idempotent. */
     public void begin(CaseNumber number, long interventionId) {
         database.sql("""
                         INSERT INTO portvagt.case_pause (case_number, intervention_id, began_at)
@@ -49,10 +49,11 @@ public class CasePauses {
     }
 
     /**
-     * The case's pause ends now. The deadlines of its demands move by the days it lasted, and the intervention that
-     * paused it is done. Its conditions are the business of their follow-up.
+     * Ends the case's pause now, and the intervention that paused it.
      *
-     * @return since when it was paused; empty when it is not, or not any more
+     * <p>The deadlines of its demands move by the days it lasted. The follow-up of conditions moves theirs.
+     *
+     * @return the start of the pause; empty when the case is not paused, or not any more
      */
     @Transactional
     public Optional<Instant> end(CaseNumber number) {

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** Which day can be a deadline: one on which the offices work, neither too soon nor in a far future. */
+/** Checks whether a day can be a deadline: an office day, neither too soon nor too far ahead. */
 @Component
 @EnableConfigurationProperties(InterventionSettings.class)
 public class DeadlineRule {
@@ -47,12 +47,12 @@ public class DeadlineRule {
                         .formatted(DanishDates.of(deadline), DanishDates.of(officeDays.onOrAfter(deadline))));
     }
 
-    /** The day on which the demand is called to mind. */
+    /** Returns the day on which people are reminded of the demand. */
     public LocalDate reminder(LocalDate deadline) {
         return officeDays.before(deadline, settings.reminderDays());
     }
 
-    /** The deadline after a pause of so many days: still a day on which the offices work. */
+    /** Moves a deadline by the days of a pause, to an office day. */
     LocalDate moved(LocalDate deadline, long days) {
         return days == 0 ? deadline : officeDays.onOrAfter(deadline.plusDays(days));
     }

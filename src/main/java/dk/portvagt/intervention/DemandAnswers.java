@@ -2,10 +2,11 @@ package dk.portvagt.intervention;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What people did to meet a demand, each time they said so, and whether who demanded it was content. */
+/** Stores the answers to demands, with the verdict of the person that made the demand. */
 @Repository
 public class DemandAnswers {
 
@@ -28,11 +29,11 @@ public class DemandAnswers {
     }
 
     /**
-     * Whether the last answer was accepted.
+     * Records whether the last answer was accepted.
      *
-     * @param note why it was sent back; may be null when accepted
+     * @param note reason for returning it; null when accepted without a note
      */
-    public void judge(long interventionId, boolean accepted, String note, String judgedBy) {
+    public void judge(long interventionId, boolean accepted, @Nullable String note, String judgedBy) {
         database.sql("""
                         UPDATE portvagt.intervention_answer
                         SET accepted = :accepted, verdict_note = :note, judged_by = :by, judged_at = :now

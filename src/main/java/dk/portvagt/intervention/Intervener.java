@@ -1,10 +1,10 @@
 package dk.portvagt.intervention;
 
 /**
- * Somebody of the digitalisation and IT department.
+ * Describes a person of the digitalisation and IT department.
  *
  * @param person user id
  * @param municipality the person's
- * @param manager digitalisation manager: may do everything; others may only demand
+ * @param manager digitalisation manager: may intervene in every way; others may only demand
  */
 public record Intervener(String person, String municipality, boolean manager) {}

@@ -3,12 +3,13 @@ package dk.portvagt.intervention;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.Phase;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A registered intervention.
+ * Describes a registered intervention.
  *
- * @param phase where the case was
- * @param deadline as it is now; null where the kind has none
+ * @param phase the case's phase at that time
+ * @param deadline current deadline; null for a kind without one
  * @param raisedBy user id
  * @param raisedOn in Denmark
  */
@@ -18,7 +19,7 @@ public record Intervention(
         InterventionKind kind,
         Phase phase,
         String reason,
-        LocalDate deadline,
+        @Nullable LocalDate deadline,
         String raisedBy,
         LocalDate raisedOn,
         InterventionState state) {

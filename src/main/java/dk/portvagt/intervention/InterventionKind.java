@@ -1,10 +1,10 @@
 package dk.portvagt.intervention;
 
-/** What is done to a case. */
+/** Lists the kinds of interventions in a case. */
 public enum InterventionKind {
-    /** The solution, or what is known of it, has to be brought up to date. */
+    /** The solution, or its record, must be updated. */
     UPDATE("Krav om opdatering"),
-    /** Work of the case has to be done again. */
+    /** Work of the case must be reworked. */
     REWORK("Krav om omarbejdning"),
     PAUSE("Pause"),
     RESUME("Genoptagelse"),
@@ -17,17 +17,21 @@ public enum InterventionKind {
         this.danishName = danishName;
     }
 
-    /** @return the name that people read */
+    /**
+     * Returns the Danish name.
+     *
+     * @return the name that people read
+     */
     public String danishName() {
         return danishName;
     }
 
-    /** Whether the case's people have to answer it by a deadline. */
+    /** Checks whether the case's people must answer it by a deadline. */
     public boolean isDemand() {
         return this == UPDATE || this == REWORK;
     }
 
-    /** Whether it needs a day on which it is looked at again. */
+    /** Checks whether it needs a day for its review. */
     public boolean hasDeadline() {
         return isDemand() || this == PAUSE;
     }

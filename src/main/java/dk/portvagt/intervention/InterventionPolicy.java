@@ -8,14 +8,14 @@ import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.text.Outcome;
 import dk.portvagt.text.Outcome.Nothing;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may intervene in which case, and how: the digitalisation manager in every way, architects and operations by
- * demanding.
+ * Decides who may intervene in a case, and how.
  *
- * <p>A case that does not exist, is closed, or is another municipality's gets one and the same answer, so that nobody
- * can find out which cases exist elsewhere.
+ * <p>The digitalisation manager may intervene in every way, architects and operations only by a demand. A missing,
+ * closed or foreign case gets the same answer, so that nobody can find out which cases exist in other municipalities.
  */
 @Component
 class InterventionPolicy {

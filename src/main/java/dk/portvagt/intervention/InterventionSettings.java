@@ -6,10 +6,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings {@code portvagt.interventions}.
+ * Binds the settings {@code portvagt.interventions}.
  *
- * @param shortestDeadline office days that people get at least to meet a demand
- * @param reminderDays office days before its deadline on which a demand is called to mind
+ * @param shortestDeadline minimum time to meet a demand, in office days
+ * @param reminderDays office days before the deadline at which people are reminded of a demand
  * @param longestDeadlineDays calendar days within which a deadline must lie
  */
 @ConfigurationProperties("portvagt.interventions")
@@ -18,7 +18,11 @@ public record InterventionSettings(
         @DefaultValue("2") int reminderDays,
         @DefaultValue("365") int longestDeadlineDays) {
 
-    /** @throws dk.portvagt.startup.StartupRefusal when a number makes no sense */
+    /**
+     * Validates the numbers.
+     *
+     * @throws dk.portvagt.startup.StartupRefusal when a number is out of range
+     */
     public InterventionSettings {
         refuseOutside(1, 249, "PORTVAGT_INTERVENTIONS_REMINDER_DAYS", reminderDays);
         refuseOutside(reminderDays + 1, 250, "PORTVAGT_INTERVENTIONS_SHORTEST_DEADLINE", shortestDeadline);

@@ -1,6 +1,6 @@
 package dk.portvagt.intervention;
 
-/** What became of an intervention. */
+/** Names the states of an intervention. */
 public enum InterventionState {
     OPEN,
     /** The demand is met, the case resumed or stopped. */

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The interventions in the cases of all municipalities, and what became of them. */
+/** Stores the interventions in the cases of all municipalities, with their outcome. */
 @Repository
 public class Interventions {
 
@@ -32,7 +32,7 @@ public class Interventions {
         this.clock = clock;
     }
 
-    /** Registers the intervention when the person may do this to the case as it is now, or says why not. */
+    /** Registers the intervention if the person may do this to the case as it is now, or explains the refusal. */
     @Transactional
     public Outcome<Intervention> register(WantedIntervention wanted, Intervener person) {
         Optional<AcquisitionCase> found = policy.find(wanted.typedNumber(), person.municipality());
@@ -46,7 +46,11 @@ public class Interventions {
                 .map(checked -> get(insert(found.get(), wanted, person)));
     }
 
-    /** @throws NoSuchElementException if there is no such intervention */
+    /**
+     * Reads an intervention.
+     *
+     * @throws NoSuchElementException if there is no such intervention
+     */
     public Intervention get(long id) {
         return database.sql("SELECT * FROM portvagt.intervention WHERE id = :id")
                 .param("id", id)
@@ -55,7 +59,7 @@ public class Interventions {
                 .orElseThrow(() -> new NoSuchElementException("There is no intervention " + id));
     }
 
-    /** The municipality's open demands and pauses, those due first. */
+    /** Lists the municipality's open demands and pauses, those due first. */
     public List<Intervention> open(String municipality) {
         return database.sql("SELECT * FROM portvagt.intervention WHERE municipality = :municipality AND state = 'OPEN'"
                         + " AND kind IN ('UPDATE', 'REWORK', 'PAUSE') ORDER BY deadline, id")
@@ -71,7 +75,7 @@ public class Interventions {
                 .update();
     }
 
-    /** What became of it; what was said first stays. */
+    /** Records the outcome. Idempotent: keeps the first outcome. */
     public void end(long id, InterventionState state) {
         database.sql(
                         "UPDATE portvagt.intervention SET state = :state, ended_at = :now WHERE id = :id AND state = 'OPEN'")
@@ -81,7 +85,7 @@ public class Interventions {
                 .update();
     }
 
-    /** Two who intervene in a case at once do it one after the other, and the second sees what the first did. */
+    /** Locks the case, so that concurrent interventions run one after the other and the second sees the first. */
     private void lock(CaseNumber number) {
         database.sql("SELECT case_number FROM portvagt.acquisition_case WHERE case_number = :case FOR UPDATE")
                 .param("case", number.toString())

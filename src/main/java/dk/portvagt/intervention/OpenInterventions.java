@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Tells the steering group at every meeting which demands are open and which cases are paused. */
+/** Reports open demands and paused cases to the steering group at every meeting. */
 @Component
 class OpenInterventions implements StandingItem {
 

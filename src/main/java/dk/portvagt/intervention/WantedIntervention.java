@@ -1,11 +1,12 @@
 package dk.portvagt.intervention;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An intervention as somebody asks for it.
+ * Requests an intervention.
  *
  * @param typedNumber the case number as the person wrote it
- * @param deadline null where the kind has none
+ * @param deadline null for a kind without one
  */
-public record WantedIntervention(String typedNumber, InterventionKind kind, String reason, LocalDate deadline) {}
+public record WantedIntervention(String typedNumber, InterventionKind kind, String reason, @Nullable LocalDate deadline) {}

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Work on the case goes on; whoever follows its pause need not any more. */
+/** Lets work on the case go on, and ends the follow-up of its pause. */
 @Component
 class ActivateCaseDelegate implements JavaDelegate {
 

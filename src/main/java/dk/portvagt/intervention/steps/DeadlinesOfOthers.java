@@ -9,8 +9,9 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.springframework.stereotype.Component;
 
 /**
- * Timers that follow a date somebody outside the municipality has set, such as a contract's notice date: a pause of
- * ours does not move it. The model says so with the property {@code deadline} = {@code external} on the event.
+ * Finds the timers that follow an external date, such as a contract's notice date: a pause does not move it.
+ *
+ * <p>The model marks the event with the property {@code deadline} = {@code external}.
  */
 @Component
 class DeadlinesOfOthers {

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Brings the resumed case what the steering group decided on it during the pause. */
+/** Delivers the steering group's decisions during the pause to the resumed case. */
 @Component
 class DeliverDecisionsDelegate implements JavaDelegate {
 

@@ -24,10 +24,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.stereotype.Component;
 
-/**
- * The deadline of a demand as its process has it: the register's day, wherever it shows. A demand may be met until that
- * day is over.
- */
+/** Shows the register's deadline of a demand in its process. A demand may be met until that day is over. */
 @Component
 public class DemandDeadlines {
 
@@ -60,7 +57,7 @@ public class DemandDeadlines {
         this.clock = clock;
     }
 
-    /** What models need of a deadline. */
+    /** Computes the variables that models need of a deadline. */
     public VariableMap variables(LocalDate deadline) {
         return CamundaBpmData.builder()
                 .set(INTERVENTION_DEADLINE, deadline.toString())
@@ -70,7 +67,7 @@ public class DemandDeadlines {
                 .build();
     }
 
-    /** Gives the process's task its new day. */
+    /** Shows the new deadline on the process's task. */
     public void show(String instanceId, LocalDate deadline) {
         tasks.createTaskQuery()
                 .processInstanceId(instanceId)
@@ -87,7 +84,7 @@ public class DemandDeadlines {
                 && demand(instance).isPresent();
     }
 
-    /** Brings variables, timers and task of a demand in line with the register. */
+    /** Updates variables, timers and task of a demand from the register. */
     public void show(ProcessInstance instance) {
         LocalDate deadline = demand(instance).orElseThrow().deadline();
         runtime.setVariables(instance.getId(), variables(deadline));

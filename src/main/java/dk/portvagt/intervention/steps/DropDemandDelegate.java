@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The steering group gave the demand up, or put conditions in its place. */
+/** Drops a demand that the steering group dropped or replaced with conditions. */
 @Component
 class DropDemandDelegate implements JavaDelegate {
 

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The case ended first: nothing is demanded of it any more. */
+/** Ends the intervention of a case that ended first. */
 @Component
 class EndInterventionDelegate implements JavaDelegate {
 

@@ -18,7 +18,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Puts a demand that was not met in time before the steering group; a deferred one comes here again. */
+/** Submits an unmet demand to the steering group; a deferred demand comes here again. */
 @Component
 class EscalateDemandDelegate implements JavaDelegate {
 

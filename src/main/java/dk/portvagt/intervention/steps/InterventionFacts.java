@@ -27,9 +27,10 @@ import dk.portvagt.landscape.Contract;
 import dk.portvagt.landscape.ContractTerms;
 import dk.portvagt.landscape.Contracts;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the process of an intervention knows of its case: what its forms show, whose task it is, and by when. */
+/** Writes an intervention's facts about its case: form values, candidates for its task, and deadline. */
 @Component
 class InterventionFacts {
 
@@ -45,7 +46,7 @@ class InterventionFacts {
         this.people = people;
     }
 
-    /** From now on the process belongs to the case: the case number is its business key. */
+    /** Writes the facts. From now on the process belongs to the case: the case number is its business key. */
     void write(Intervention intervention, DelegateExecution execution) {
         CaseNumber number = intervention.caseNumber();
         NewCase content = cases.find(number).orElseThrow().content();

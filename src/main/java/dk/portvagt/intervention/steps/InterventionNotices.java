@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Tells the people of a case, and those who intervened in it, what happened. */
+/** Notifies the people of a case, and those that intervened in it. */
 @Component
 class InterventionNotices {
 
@@ -39,7 +39,7 @@ class InterventionNotices {
                         .formatted(people.name(demand.raisedBy()), DanishDates.of(demand.deadline()), demand.reason()));
     }
 
-    /** A pause concerns those who hold it, a demand those who have to meet it. */
+    /** Reminds the people concerned: of a pause those that hold it, of a demand those that must meet it. */
     void remind(Intervention open) {
         String key = key(open, "reminder:" + open.deadline());
         if (open.kind() == InterventionKind.PAUSE) {

@@ -6,21 +6,25 @@ import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 
-/** An intervention of the digitalisation and IT department in a case (R17). Who raised it is {@code starter}. */
+/**
+ * Names the variables of an intervention of the digitalisation and IT department in a case (R17).
+ *
+ * <p>The person that raised it is {@code starter}.
+ */
 public final class InterventionVariables {
 
     public static final VariableFactory<Long> INTERVENTION_ID = longVariable("interventionId");
     /** update, rework, pause, resume or stop. */
     public static final VariableFactory<String> INTERVENTION_KIND = stringVariable("interventionKind");
-    /** The kind in Danish, for people. */
+    /** The kind in Danish, for display. */
     public static final VariableFactory<String> INTERVENTION_NAME = stringVariable("interventionName");
 
     public static final VariableFactory<String> INTERVENTION_REASON = stringVariable("interventionReason");
-    /** {@code YYYY-MM-DD}; null where the kind has none. */
+    /** {@code YYYY-MM-DD}; null for a kind without a deadline. */
     public static final VariableFactory<String> INTERVENTION_DEADLINE = stringVariable("interventionDeadline");
 
     public static final VariableFactory<Boolean> INTERVENTION_ACCEPTED = booleanVariable("interventionAccepted");
-    /** What the person who raised it is called: for people to read. */
+    /** Name of the person that raised it, for display. */
     public static final VariableFactory<String> RAISED_BY_NAME = stringVariable("raisedByName");
     /** The case's phase in Danish. */
     public static final VariableFactory<String> PHASE_NAME = stringVariable("phaseName");
@@ -28,16 +32,16 @@ public final class InterventionVariables {
     // A demand
     /** The group that meets the demand together with the requester. */
     public static final VariableFactory<String> DEMAND_GROUP = stringVariable("demandGroup");
-    /** When the demand is called to mind: ISO date-time with offset, as the engine's timers read it. */
+    /** Time of the reminder: ISO date-time with offset, as the engine's timers read it. */
     public static final VariableFactory<String> REMINDER_AT = stringVariable("reminderAt");
-    /** When the deadline has passed: ISO date-time with offset. */
+    /** End of the deadline: ISO date-time with offset. */
     public static final VariableFactory<String> DEADLINE_AT = stringVariable("deadlineAt");
 
-    /** By when people see the task as due: ISO date-time with offset. */
+    /** Due time shown on the task: ISO date-time with offset. */
     public static final VariableFactory<String> DUE_AT = stringVariable("dueAt");
 
     public static final VariableFactory<String> DEMAND_ANSWER = stringVariable("demandAnswer");
-    /** User id of who answered last. */
+    /** User id of the person that answered last. */
     public static final VariableFactory<String> ANSWERED_BY = stringVariable("answeredBy");
 
     public static final VariableFactory<String> ANSWERED_BY_NAME = stringVariable("answeredByName");
@@ -47,13 +51,13 @@ public final class InterventionVariables {
     public static final VariableFactory<String> VERDICT_NOTE = stringVariable("verdictNote");
     /** {@code YYYY-MM-DD}. */
     public static final VariableFactory<String> NEW_DEADLINE = stringVariable("newDeadline");
-    /** Why the new deadline was not taken; null when it was. */
+    /** Reason for refusing the new deadline; null when it was accepted. */
     public static final VariableFactory<String> DEADLINE_OBJECTION = stringVariable("deadlineObjection");
 
     // A pause
     /** resume, extend or stop. */
     public static final VariableFactory<String> PAUSE_ACTION = stringVariable("pauseAction");
-    /** Deadlines that others have set and that go on during the pause; Danish. */
+    /** External deadlines that keep running during the pause; Danish. */
     public static final VariableFactory<String> RUNNING_DEADLINES = stringVariable("runningDeadlines");
 
     // A stop
@@ -62,7 +66,7 @@ public final class InterventionVariables {
     public static final VariableFactory<String> STOPPED_BY = stringVariable("stoppedBy");
     /** The steering group's decision to stop the case; null when the manager stops it. */
     public static final VariableFactory<Long> STOP_DECISION_ID = longVariable("stopDecisionId");
-    /** Whether the case's process could be told to stop. */
+    /** Whether the case's process could be stopped. */
     public static final VariableFactory<Boolean> CASE_STOPPED = booleanVariable("caseStopped");
 
     private InterventionVariables() {}

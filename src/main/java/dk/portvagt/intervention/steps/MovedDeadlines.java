@@ -7,9 +7,10 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Moves what is due in a process by the time it was paused. */
+/** Moves the due dates of a process by the length of its pause. */
 @Component
 class MovedDeadlines {
 
@@ -44,7 +45,7 @@ class MovedDeadlines {
         tasks.createTaskQuery().processInstanceId(instance.getId()).list().forEach(task -> move(task, length));
     }
 
-    /** With all that a repeated timer has still to come. */
+    /** Moves a timer with all its remaining repetitions. */
     private void move(Job timer, Duration length) {
         management.setJobDuedate(timer.getId(), later(timer.getDuedate(), length), true);
     }
@@ -57,7 +58,7 @@ class MovedDeadlines {
         }
     }
 
-    private static Date later(Date date, Duration length) {
+    private static @Nullable Date later(@Nullable Date date, Duration length) {
         return date == null ? null : Date.from(date.toInstant().plus(length));
     }
 }

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Everything that runs for the case stands still; done again it catches what was under way. */
+/** Suspends every process of the case. A retry also suspends what was in flight. */
 @Component
 class PauseCaseDelegate implements JavaDelegate {
 

@@ -15,8 +15,9 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /**
- * Tells a person who works on a task of a paused case so, in words, before anything else is looked at; whatever client
- * the work comes from. The engine itself would speak of suspended entities.
+ * Refuses work on a task of a paused case with a plain message, for every client.
+ *
+ * <p>It runs before any other check. The engine itself would speak of suspended entities.
  */
 class PausedCaseInterceptor extends CommandInterceptor {
 

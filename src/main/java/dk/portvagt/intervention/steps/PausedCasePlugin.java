@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
-/** Puts the answer to work on a paused case into the engine, before forms are looked at. */
+/** Installs the refusal of work on paused cases in the engine, before the check of forms. */
 @Component
 class PausedCasePlugin extends AbstractProcessEnginePlugin {
 

@@ -13,11 +13,10 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
 /**
- * Suspends and resumes everything that runs for a case: its own process, phases, gate reviews, and whatever else has
- * the case number as its business key.
+ * Suspends and resumes every process of a case: its own, phases, gate reviews, and others with its business key.
  *
- * <p>The engine suspends by updates at the end of the transaction: what follows from a case being active again has to
- * be a step of its own, in the next transaction.
+ * <p>The engine suspends by updates at the end of the transaction. Therefore any consequence of resuming must be a step
+ * of its own, in the next transaction.
  */
 @Component
 public class PausedCases {
@@ -44,7 +43,7 @@ public class PausedCases {
     }
 
     /**
-     * Suspends what is active of the case; done again it catches what a step that was under way has begun meanwhile.
+     * Suspends the active processes of the case. A retry also suspends what an in-flight step has begun meanwhile.
      *
      * @param exceptInstance the process that holds the pause
      */
@@ -57,8 +56,9 @@ public class PausedCases {
     }
 
     /**
-     * Ends the case's pause, if there is one: every deadline moves by the time it lasted. Once only, whatever is
-     * retried. Work goes on with {@link #activate}: the engine cannot move a timer and wake it up in one transaction.
+     * Ends the case's pause, if there is one, and moves every deadline by its length. Idempotent.
+     *
+     * <p>Work goes on with {@link #activate}: the engine cannot move a timer and activate it in one transaction.
      *
      * @return the length of the pause that was ended now
      */
@@ -72,9 +72,9 @@ public class PausedCases {
     }
 
     /**
-     * Lets work on a case go on whose pause has ended.
+     * Resumes work on a case whose pause has ended.
      *
-     * @return whether anything stood still
+     * @return whether anything was suspended
      */
     public boolean activate(CaseNumber number) {
         if (pauses.current(number).isPresent()) {
@@ -86,7 +86,7 @@ public class PausedCases {
         return !suspended.isEmpty();
     }
 
-    /** Whoever else resumes the case, or takes it back: nobody needs to follow its pause any more. */
+    /** Notifies the process that holds the pause when another one resumes or withdraws the case. */
     private void tellHolder(CaseNumber number) {
         runtime.createMessageCorrelation(PAUSE_ENDED)
                 .processInstanceBusinessKey(number.toString())

@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Keeps what people did to meet the demand. */
+/** Records an answer to the demand. */
 @Component
 class RecordDemandAnswerDelegate implements JavaDelegate {
 

@@ -21,8 +21,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /**
- * A stop is a decision too: the money that goes back rests on it, and the steering group is told of it at its next
- * meeting. Its own decision to stop a case is in the register already.
+ * Records a stop as a decision: the returned money rests on it, and the next meeting is told of it.
+ *
+ * <p>The steering group's own decision to stop a case is already in the register.
  */
 @Component
 class RecordStopDelegate implements JavaDelegate {

@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Keeps whether who made the demand is content; then it is met. */
+/** Records the verdict on an answer; an accepted answer meets the demand. */
 @Component
 class RecordVerdictDelegate implements JavaDelegate {
 

@@ -23,7 +23,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Registers what somebody of the digitalisation and IT department wants to do to a case, or answers why not. */
+/** Registers an intervention of the digitalisation and IT department in a case, or explains the refusal. */
 @Component
 class RegisterInterventionDelegate implements JavaDelegate {
 

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Calls to mind that a demand is due soon, or that a pause has come to its day. */
+/** Reminds people of a demand that is due soon, or of a pause that is due for review. */
 @Component
 class RemindOfInterventionDelegate implements JavaDelegate {
 

@@ -9,9 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/**
- * The case goes on, and what was due is due later by the length of its pause; a case that is not paused just goes on.
- */
+/** Resumes the case and moves its deadlines by the length of the pause; no effect on a case that is not paused. */
 @Component
 class ResumeCaseDelegate implements JavaDelegate {
 

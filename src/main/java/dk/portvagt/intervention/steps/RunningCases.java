@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.stereotype.Component;
 
-/** The process instances of the cases, as far as they can be told to stop. */
+/** Finds the process instances of cases, and tells them to stop. */
 @Component
 public class RunningCases {
 
@@ -35,9 +35,9 @@ public class RunningCases {
     }
 
     /**
-     * Tells the case's process to stop, give the money back and close the case.
+     * Tells the case's process to stop, return the money and close the case.
      *
-     * <p>Of two that ask at the same time one fails with a collision; retried, it is refused here.
+     * <p>Of two concurrent calls one fails with a collision; its retry is refused here.
      */
     Outcome<CaseNumber> withdraw(CaseNumber number, String person, String reason) {
         // Asked before, because a message that nobody waits for would roll back the whole step.
@@ -57,13 +57,14 @@ public class RunningCases {
     }
 
     /**
-     * Tells the case's process to stop, give the money back and close the case; a solution in operation is to be phased
-     * out instead, so that its register stays true.
+     * Tells the case's process to stop, return the money and close the case.
+     *
+     * <p>A solution in operation must be phased out instead, so that its register stays true.
      *
      * @param stopDecisionId the steering group's decision; null when the person stops it alone
-     * @return false when the case cannot be stopped as it stands: it is being closed, or phased out already
+     * @return false when the case cannot be stopped now: it is being closed, or phased out already
      */
-    public boolean stop(CaseNumber number, String stoppedBy, String reason, Long stopDecisionId) {
+    public boolean stop(CaseNumber number, String stoppedBy, String reason, @Nullable Long stopDecisionId) {
         boolean live = cases.find(number).orElseThrow().phase().isLive();
         String name = live ? ORDER_PHASE_OUT : STOP;
         Optional<Execution> waiting = waitingFor(name, number);

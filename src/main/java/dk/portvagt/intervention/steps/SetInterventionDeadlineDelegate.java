@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Gives a demand or a pause a new deadline, or says why that day cannot be one. */
+/** Sets a new deadline of a demand or a pause, or explains the refusal. */
 @Component
 class SetInterventionDeadlineDelegate implements JavaDelegate {
 

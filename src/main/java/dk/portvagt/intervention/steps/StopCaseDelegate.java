@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Tells the case's process to stop, or a solution in operation to be phased out; or answers why that cannot be. */
+/** Stops the case's process, or starts the phase-out of a solution in operation; or explains the refusal. */
 @Component
 class StopCaseDelegate implements JavaDelegate {
 

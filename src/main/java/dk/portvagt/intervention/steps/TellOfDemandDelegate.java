@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Tells the people of the case what is demanded of them. */
+/** Notifies the people of the case of the demand. */
 @Component
 class TellOfDemandDelegate implements JavaDelegate {
 

@@ -16,7 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.TimeDate;
 import org.springframework.stereotype.Component;
 
-/** Moves the variables that timers of a process take their date from: those of timers it has yet to come to. */
+/** Moves the variables from which timers of a process take their date: timers that the process has yet to reach. */
 @Component
 class TimerDates {
 
@@ -61,7 +61,7 @@ class TimerDates {
                 .filter(variable -> variable.getTaskId() == null);
     }
 
-    /** Empty for what is no date-time with offset: the timer has to make sense of it itself. */
+    /** Moves a date; empty for a value that is not a date-time with offset, which the timer must interpret itself. */
     private static Optional<String> later(VariableInstance variable, Duration length) {
         try {
             return variable.getValue() instanceof String text

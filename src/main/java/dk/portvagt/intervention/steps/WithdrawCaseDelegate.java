@@ -17,7 +17,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Takes a case back for the person who asks, or answers why not. */
+/** Withdraws a case for the person that asks, or explains the refusal. */
 @Component
 class WithdrawCaseDelegate implements JavaDelegate {
 
