@@ -58,7 +58,7 @@ public class MeetingCalendar {
 
     private long planOrFail(MeetingPlan plan) {
         return meetings.plan(plan)
-                .orElseThrow(() -> new IllegalStateException("Somebody else has just planned " + plan.heldOn()));
+                .orElseThrow(() -> new IllegalStateException("Another transaction has just planned " + plan.heldOn()));
     }
 
     /** Tells whether the meetings are planned. */

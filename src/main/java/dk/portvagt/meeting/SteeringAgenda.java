@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -212,7 +213,7 @@ public class SteeringAgenda {
                 decision(row, id));
     }
 
-    private ItemDecision decision(ResultSet row, long itemId) throws SQLException {
+    private @Nullable ItemDecision decision(ResultSet row, long itemId) throws SQLException {
         if (row.getString("outcome") == null) {
             return null;
         }

@@ -21,6 +21,7 @@ import dk.portvagt.meeting.MeetingPlans;
 import dk.portvagt.meeting.Meetings;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows a meeting's time and place in its forms, and in the fields for another time. */
@@ -55,7 +56,7 @@ class MeetingOnShow {
         return meeting;
     }
 
-    private String hint(LocalDate day) {
+    private @Nullable String hint(LocalDate day) {
         return officeDays.isOfficeDay(day)
                 ? null
                 : "Den %s er ikke en arbejdsdag. Den næste arbejdsdag er %s."

@@ -22,6 +22,7 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the tables that the meeting's forms show, in Danish. */
 final class OverviewRows {
@@ -121,7 +122,7 @@ final class OverviewRows {
     }
 
     /** Flattens text, because a cell of a table has one line. */
-    private static String cell(String text) {
+    private static String cell(@Nullable String text) {
         return text == null ? "" : text.replaceAll("\\s*\n\\s*", "; ");
     }
 }
