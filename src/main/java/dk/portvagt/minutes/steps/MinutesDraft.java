@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -118,13 +119,13 @@ class MinutesDraft {
         return new Fact(item.kind().danishName(), String.join("\n", item.lines()) + "\n" + remark);
     }
 
-    private static void add(List<Fact> facts, String label, String text) {
+    private static void add(List<Fact> facts, String label, @Nullable String text) {
         if (text != null && !text.isBlank()) {
             facts.add(new Fact(label, text));
         }
     }
 
-    private static String orElse(String text, String otherwise) {
+    private static String orElse(@Nullable String text, String otherwise) {
         return text == null || text.isBlank() ? otherwise : text;
     }
 }
