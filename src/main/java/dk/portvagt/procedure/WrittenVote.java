@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the answers to a decision paper.
@@ -59,7 +60,7 @@ record WrittenVote(List<WrittenAnswer> answers, Set<String> members) {
         return answer.member().name() + ": " + danish(answer.answer()) + reason + left + ".";
     }
 
-    private static String danish(MemberAnswer answer) {
+    private static String danish(@Nullable MemberAnswer answer) {
         if (answer == null) {
             return "har ikke svaret";
         }

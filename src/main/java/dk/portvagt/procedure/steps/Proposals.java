@@ -31,7 +31,7 @@ final class Proposals {
             case "approveWithConditions" -> DecisionOutcome.APPROVED_WITH_CONDITIONS;
             case "rework" -> DecisionOutcome.REWORK;
             case "reject" -> DecisionOutcome.REJECTED;
-            default -> throw new IllegalArgumentException("No recommendation is called " + recommendation);
+            default -> throw new IllegalArgumentException("Unknown recommendation: " + recommendation);
         };
     }
 }
