@@ -8,7 +8,6 @@ import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.text.Outcome;
 import dk.portvagt.text.Outcome.Nothing;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
