@@ -4,7 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Files the papers of cases as PDF. Filed again, a paper is a new version, or the one before when nothing changed. */
+/** Files the papers of cases as PDF. A paper filed again becomes a new version, unless nothing changed. */
 @Component
 public class CaseDocuments {
 
@@ -17,21 +17,31 @@ public class CaseDocuments {
     }
 
     /**
-     * @param part what the paper asks for, such as the gate: papers of different parts are different documents
-     * @param heading what people call that, such as {@code G2 Kravgate}
+     * Files a decision paper.
+     *
+     * @param part subject of the paper, such as the gate: papers of different parts are different documents
+     * @param heading its name for people, such as {@code G2 Kravgate}
      */
     @Transactional
     public FiledDocument fileDecisionPaper(CasePaper paper, String part, String heading) {
         return file(paper, DocumentKind.DECISION_PAPER, part, heading);
     }
 
-    /** @param heading the gate it was made for, as people call it */
+    /**
+     * Files a business case.
+     *
+     * @param heading name of the gate it was made for
+     */
     @Transactional
     public FiledDocument fileBusinessCase(CasePaper paper, String heading) {
         return file(paper, DocumentKind.BUSINESS_CASE, "", heading);
     }
 
-    /** @param heading the gate it was made for, as people call it */
+    /**
+     * Files an analysis report.
+     *
+     * @param heading name of the gate it was made for
+     */
     @Transactional
     public FiledDocument fileAnalysisReport(CasePaper paper, String heading) {
         return file(paper, DocumentKind.ANALYSIS_REPORT, "", heading);

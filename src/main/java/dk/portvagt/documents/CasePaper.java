@@ -3,10 +3,10 @@ package dk.portvagt.documents;
 import java.util.List;
 
 /**
- * What a paper about a case says, in Danish.
+ * Holds the content of a paper about a case, in Danish.
  *
  * @param municipality its code
- * @param caseTitle what the case is called
+ * @param caseTitle title of the case
  * @param facts lines under the heading, such as the office and the requester
  */
 public record CasePaper(

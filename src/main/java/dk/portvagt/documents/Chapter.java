@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * An entry of a document's outline.
+ * Describes an entry of a document's outline.
  *
  * @param id of its heading: {@code c1}, {@code c2} … in the templates
  */

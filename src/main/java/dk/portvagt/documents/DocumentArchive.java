@@ -14,11 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All documents that were ever filed, with their bytes. Nothing is changed or taken away. */
+/** Archives every filed document with its bytes. Nothing is changed or deleted. */
 @Repository
 public class DocumentArchive {
 
-    /** Filed by a process, not by a person's own act. */
+    /** Marks a document that a process filed, not a person. */
     public static final String BY_ITSELF = "portvagt";
 
     private static final String COLUMNS = "SELECT id, municipality, kind, case_number, meeting_id, title, version,"
@@ -34,7 +34,7 @@ public class DocumentArchive {
     }
 
     /**
-     * The bytes as they were filed.
+     * Reads the bytes as they were filed.
      *
      * @throws NoSuchElementException if there is no such document
      */
@@ -53,12 +53,12 @@ public class DocumentArchive {
                 .optional();
     }
 
-    /** Every version of every document of the case, in the order of filing. */
+    /** Lists every version of every document of the case, in the order of filing. */
     public List<FiledDocument> ofCase(String caseNumber) {
         return allOfCase(caseNumber).stream().map(ArchivedDocument::filed).toList();
     }
 
-    /** Every version of every document of the meeting, in the order of filing. */
+    /** Lists every version of every document of the meeting, in the order of filing. */
     public List<FiledDocument> ofMeeting(long meetingId) {
         return allOfMeeting(meetingId).stream().map(ArchivedDocument::filed).toList();
     }
@@ -78,7 +78,7 @@ public class DocumentArchive {
     }
 
     /**
-     * What was filed last, newest first.
+     * Lists the latest documents, newest first.
      *
      * @param municipalities their codes; none means all
      */
@@ -92,7 +92,7 @@ public class DocumentArchive {
     }
 
     /**
-     * The meetings that have papers here, the latest first.
+     * Lists the meetings with papers in the archive, the latest first.
      *
      * @param municipalities their codes; none means all
      */
@@ -110,9 +110,10 @@ public class DocumentArchive {
     }
 
     /**
-     * Those of these documents whose bytes no longer have the hash they were filed with: hopefully none. Evidence is
-     * not asked for: to read fifty files of twenty megabytes for a list would take too long; each is checked when
-     * fetched.
+     * Finds the documents whose bytes no longer match the hash they were filed with.
+     *
+     * <p>Evidence is left out: reading fifty files of twenty megabytes for a list takes too long. Each is checked when
+     * it is fetched.
      */
     public Set<Long> damaged(List<Long> ids) {
         return Set.copyOf(database.sql("SELECT id FROM portvagt.document WHERE id = ANY (:ids)"
@@ -123,16 +124,15 @@ public class DocumentArchive {
     }
 
     /**
-     * Files the next version of a document. A paper that says what its latest version says is not filed again: the
-     * latest version is the answer.
+     * Files the next version of a document. Idempotent: returns the latest version when the content is unchanged.
      *
      * @param title of the document, without its version
-     * @param sourceSha256 of what the paper says
-     * @param pdf makes the bytes; only asked when they are needed
+     * @param sourceSha256 hash of the paper's content
+     * @param pdf makes the bytes; called only when they are needed
      */
     @Transactional
     FiledDocument file(DocumentSubject subject, String title, String sourceSha256, Supplier<byte[]> pdf) {
-        // Two versions filed at once would take the same number: the second one waits for the first.
+        // Two concurrent versions would take the same number: the second one waits for the first.
         database.sql("SELECT pg_advisory_xact_lock(hashtextextended(:subject, 55))")
                 .param("subject", subject.toString())
                 .query((row, number) -> 0)
@@ -169,7 +169,7 @@ public class DocumentArchive {
         return new FiledDocument(id, oneLine(title), version, sha256);
     }
 
-    /** The number that the next version of this document gets. */
+    /** Returns the number of this document's next version. */
     int nextVersion(DocumentSubject subject) {
         return latest(subject).map(last -> last.version() + 1).orElse(1);
     }
@@ -190,7 +190,7 @@ public class DocumentArchive {
                 .optional();
     }
 
-    /** Control characters belong neither in a title nor in a file's name, and some the database does not take. */
+    /** Removes control characters: they belong neither in a title nor in a file name, and the database refuses some. */
     private static String oneLine(String title) {
         return title.replaceAll("\\p{Cntrl}+", " ").strip();
     }

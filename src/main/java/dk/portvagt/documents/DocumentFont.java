@@ -12,7 +12,7 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The font of all documents, embedded in each: Liberation Sans, regular and bold. */
+/** Loads the font of all documents, embedded in each: Liberation Sans, regular and bold. */
 final class DocumentFont {
 
     static final String FAMILY = "Liberation Sans";
@@ -32,7 +32,7 @@ final class DocumentFont {
 
     private final CmapLookup characters = characters();
 
-    /** Whether the font can show this character. */
+    /** Checks whether the font can show this character. */
     boolean shows(int codePoint) {
         return characters.getGlyphId(codePoint) != 0;
     }
@@ -63,9 +63,10 @@ final class DocumentFont {
     }
 
     /**
-     * Renames the table of glyph substitutions, so that PDFBox does not read it. All it does in this font is to join
-     * the tone letters of phonetic script (U+02E5 to U+02E9), and PDFBox takes half the time of a document to look for
-     * them.
+     * Renames the table of glyph substitutions, so that PDFBox does not read it.
+     *
+     * <p>In this font it only joins the tone letters of phonetic script (U+02E5 to U+02E9). PDFBox spends half the time
+     * of a document searching for them.
      */
     private static byte[] withoutSubstitutions(byte[] font) {
         ByteBuffer tables = ByteBuffer.wrap(font);

@@ -1,29 +1,31 @@
 package dk.portvagt.documents;
 
-/** The kinds of documents (R11–R13); each has a template of its own. */
+import org.jspecify.annotations.Nullable;
+
+/** Lists the kinds of documents (R11–R13); each has a template of its own. */
 public enum DocumentKind {
     AGENDA("agenda", "Dagsorden"),
     MINUTES("minutes", "Referat"),
     DECISION_PAPER("decision-paper", "Beslutningsoplæg"),
     BUSINESS_CASE("business-case", "Business case"),
     ANALYSIS_REPORT("analysis-report", "Analyserapport"),
-    /** Handed in by a person; it is what it is and has no template. */
+    /** Submitted by a person and kept as it is, so it has no template. */
     EVIDENCE(null, "Dokumentation");
 
-    private final String template;
+    private final @Nullable String template;
     private final String danishName;
 
-    DocumentKind(String template, String danishName) {
+    DocumentKind(@Nullable String template, String danishName) {
         this.template = template;
         this.danishName = danishName;
     }
 
-    /** As people know it. */
+    /** Returns the Danish name. */
     public String danishName() {
         return danishName;
     }
 
-    String template() {
+    @Nullable String template() {
         return template;
     }
 }

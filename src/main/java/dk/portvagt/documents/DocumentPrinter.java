@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** From what a paper says to the bytes of its PDF. */
+/** Prints the content of a paper as the bytes of a PDF. */
 @Component
 class DocumentPrinter {
 
@@ -23,7 +23,11 @@ class DocumentPrinter {
         this.clock = clock;
     }
 
-    /** @param values what the template of the kind shows beside the letterhead */
+    /**
+     * Prints a document.
+     *
+     * @param values values of the kind's template beside the letterhead
+     */
     byte[] print(DocumentSubject subject, String title, int version, Map<String, Object> values) {
         Map<String, Object> all = new HashMap<>(values);
         all.put("letterhead", letterheads.of(subject.municipality()));

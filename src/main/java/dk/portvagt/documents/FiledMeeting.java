@@ -2,5 +2,5 @@ package dk.portvagt.documents;
 
 import java.time.LocalDate;
 
-/** A meeting with papers in the archive. */
+/** Names a meeting with papers in the archive. */
 public record FiledMeeting(long id, String municipality, LocalDate heldOn) {}

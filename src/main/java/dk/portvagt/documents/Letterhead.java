@@ -1,12 +1,14 @@
 package dk.portvagt.documents;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Who a document is from.
+ * Names the sender of a document.
  *
  * @param logo a {@code data:} address of a PNG; null when the municipality has none
  */
-record Letterhead(String municipality, String logo) {
+record Letterhead(String municipality, @Nullable String logo) {
 
-    /** How the address of a logo begins. */
+    /** Begins the address of a logo. */
     static final String LOGO = "data:image/png;base64,";
 }

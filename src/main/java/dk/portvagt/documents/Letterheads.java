@@ -4,7 +4,7 @@ import java.util.Base64;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The name and logo of each municipality, also of one that is no longer configured. */
+/** Finds the name and logo of each municipality, also of one that is no longer configured. */
 @Component
 class Letterheads {
 

@@ -2,6 +2,7 @@ package dk.portvagt.documents;
 
 import dk.portvagt.calendar.DanishDates;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,7 +18,7 @@ public class MeetingDocuments {
         this.printer = printer;
     }
 
-    /** Files the agenda; filed again after a change it is a new version, unchanged it is the one filed before. */
+    /** Files the agenda: a changed agenda becomes a new version, an unchanged one returns the filed one. */
     @Transactional
     public FiledDocument fileAgenda(MeetingPaper paper) {
         DocumentSubject subject = DocumentSubject.ofMeeting(paper, DocumentKind.AGENDA);
@@ -29,10 +30,10 @@ public class MeetingDocuments {
      *
      * @param version the minutes' own version, counted from 1, one more than the one filed before
      * @param corrects the version they correct; null for the first
-     * @throws IllegalArgumentException if another version is filed already under this number
+     * @throws IllegalArgumentException if another version is already filed under this number
      */
     @Transactional
-    public FiledDocument fileMinutes(MeetingPaper paper, int version, Integer corrects) {
+    public FiledDocument fileMinutes(MeetingPaper paper, int version, @Nullable Integer corrects) {
         FiledDocument filed = file(paper, DocumentSubject.ofMeeting(paper, DocumentKind.MINUTES), version, corrects);
         if (filed.version() != version) {
             throw new IllegalArgumentException("Minutes of meeting " + paper.meetingId() + " are at version "
@@ -41,7 +42,7 @@ public class MeetingDocuments {
         return filed;
     }
 
-    private FiledDocument file(MeetingPaper paper, DocumentSubject subject, int version, Integer corrects) {
+    private FiledDocument file(MeetingPaper paper, DocumentSubject subject, int version, @Nullable Integer corrects) {
         String title = "%s for mødet den %s".formatted(subject.kind().danishName(), DanishDates.of(paper.heldOn()));
         return archive.file(
                 subject,

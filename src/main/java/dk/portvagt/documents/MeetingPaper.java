@@ -3,19 +3,20 @@ package dk.portvagt.documents;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the agenda or the minutes of a meeting say, in Danish.
+ * Holds the content of a meeting's agenda or minutes, in Danish.
  *
  * @param municipality its code
- * @param startsAt time in Denmark; null when it is not known
- * @param facts lines under the heading, such as who is called or was present
+ * @param startsAt time in Denmark; null when it is unknown
+ * @param facts lines under the heading, such as the invited or present members
  */
 public record MeetingPaper(
         String municipality,
         long meetingId,
         LocalDate heldOn,
-        LocalTime startsAt,
+        @Nullable LocalTime startsAt,
         String place,
         List<String> facts,
         List<PaperItem> items) {

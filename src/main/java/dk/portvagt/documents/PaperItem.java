@@ -3,7 +3,7 @@ package dk.portvagt.documents;
 import java.util.List;
 
 /**
- * An item of a meeting's agenda or minutes.
+ * Describes an item of a meeting's agenda or minutes.
  *
  * @param marks short remarks beside the title, such as {@code Sent punkt}
  */

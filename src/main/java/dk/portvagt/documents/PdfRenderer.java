@@ -7,16 +7,17 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes a tagged PDF (PDF/UA) of XHTML. It reads nothing from outside the text it is given. */
+/** Renders XHTML as tagged PDF (PDF/UA). It reads nothing from outside the given text. */
 @Component
 class PdfRenderer {
 
     private static final String PRODUCER = "Portvagt";
 
     static {
-        // Its own way of logging writes to the console, past the application's.
+        // The library's own logging writes to the console, past the application's log.
         XRLog.setLoggerImpl(new Slf4jLogger());
     }
 
@@ -43,8 +44,8 @@ class PdfRenderer {
         return pdf.toByteArray();
     }
 
-    /** The letterhead's picture, which is part of the text itself. */
-    private static boolean isLogo(String uri) {
+    /** Allows only the letterhead's picture, which is part of the text itself. */
+    private static boolean isLogo(@Nullable String uri) {
         return uri != null && uri.startsWith(Letterhead.LOGO);
     }
 }

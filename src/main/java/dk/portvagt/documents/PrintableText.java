@@ -2,7 +2,7 @@ package dk.portvagt.documents;
 
 import java.text.Normalizer;
 
-/** Makes any text one that the documents' font can show and that XML can carry. */
+/** Reduces text to characters that the documents' font can show and XML can carry. */
 final class PrintableText {
 
     private static final String UNKNOWN = "□";
@@ -14,8 +14,10 @@ final class PrintableText {
     }
 
     /**
-     * Composed characters (a decomposed å becomes one), no control characters and no invisible ones that change the
-     * direction of reading; what the font lacks, such as an emoji, becomes a square.
+     * Normalises a text.
+     *
+     * <p>Characters become composed (a decomposed å becomes one). Control characters and invisible ones that change the
+     * direction of reading are removed. A character that the font lacks, such as an emoji, becomes a square.
      */
     String of(String text) {
         StringBuilder printable = new StringBuilder(text.length());

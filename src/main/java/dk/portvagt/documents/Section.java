@@ -1,14 +1,15 @@
 package dk.portvagt.documents;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a document under its own heading. All texts are plain: nothing in them is markup.
+ * Holds a part of a document under its own heading. All texts are plain: nothing in them is markup.
  *
  * @param paragraphs line breaks in them are kept
- * @param table stands after the paragraphs; null for none
+ * @param table follows the paragraphs; null for none
  */
-public record Section(String heading, List<String> paragraphs, Table table) {
+public record Section(String heading, List<String> paragraphs, @Nullable Table table) {
 
     public Section {
         paragraphs = List.copyOf(paragraphs);

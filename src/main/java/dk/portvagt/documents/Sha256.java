@@ -5,12 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** What bytes are recognised by. */
+/** Hashes bytes, so that they can be recognised. */
 public final class Sha256 {
 
     private Sha256() {}
 
-    /** 64 lower-case hexadecimal digits. */
+    /** Returns 64 lower-case hexadecimal digits. */
     public static String of(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A table in a document. Cells are plain text in Danish.
+ * Holds a table in a document. Cells are plain text in Danish.
  *
  * @param columns the heading of each column
  * @param rows a cell for each column
@@ -13,7 +13,7 @@ public record Table(List<String> columns, List<List<String>> rows) {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9.]*[0-9](,[0-9]+)?( (kr\\.|%|år|t\\.))?");
 
-    /** Rows of a table that a reader sees at one glance, when it is on one page. */
+    /** Limits the rows of a table that must stay on one page, so that a reader sees it at one glance. */
     private static final int SHORT = 12;
 
     public Table {
@@ -26,13 +26,14 @@ public record Table(List<String> columns, List<List<String>> rows) {
         }
     }
 
-    /** Whether it is moved to the next page as a whole, rather than leaving a row or two there. */
+    /** Checks whether the whole table moves to the next page rather than leaving a row or two there. */
     public boolean isShort() {
         return rows.size() <= SHORT;
     }
 
     /**
-     * Whether most of what the column holds are amounts and other numbers, which are set to the right; never the first.
+     * Checks whether most cells of the column are amounts or other numbers, which are right-aligned; never the first
+     * column.
      */
     public boolean isNumeric(int column) {
         List<String> filled = rows.stream()

@@ -8,7 +8,7 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** Turns what a paper says into XHTML, with the template of its kind. Texts are only ever values, never templates. */
+/** Renders the content of a paper as XHTML, with the template of its kind. Texts are only values, never templates. */
 @Component
 class Templates {
 

@@ -1,6 +1,9 @@
 /**
- * Writes the papers of cases and meetings as accessible PDF and keeps them for good with their hash (R12, R13).
+ * Writes the papers of cases and meetings as accessible PDF and archives them with their hash (R12, R13).
  *
- * <p>Readers' rights are checked where a document is asked for.
+ * <p>Callers check the readers' rights.
  */
+@NullMarked
 package dk.portvagt.documents;
+
+import org.jspecify.annotations.NullMarked;
