@@ -19,8 +19,9 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Files handed in as evidence at tasks. Until the task ends its uploader can take a file back; then it moves to the
- * archive, which takes nothing away.
+ * Keeps files that people upload as evidence at tasks.
+ *
+ * <p>Until the task ends, the uploader can withdraw a file. Then it moves to the archive, which deletes nothing.
  */
 @Repository
 @EnableConfigurationProperties(EvidenceSettings.class)
@@ -41,23 +42,23 @@ public class Evidence {
         this.clock = clock;
     }
 
-    /** The most bytes a file may have. */
+    /** Returns the largest allowed size of a file, in bytes. */
     public long limit() {
         return settings.maxFileSize().toBytes();
     }
 
-    /** The endings of the files that are taken. */
+    /** Lists the allowed file extensions. */
     public String typeNames() {
         return EvidenceType.names();
     }
 
-    /** That a file is larger than the limit, in Danish. */
+    /** Explains in Danish that a file exceeds the size limit. */
     public String tooLarge() {
         return "Filen er for stor. Den må højst fylde "
                 + size(settings.maxFileSize().toBytes()) + ".";
     }
 
-    /** Keeps the file for the task, or says why not. */
+    /** Keeps the file for the task, or explains the refusal. */
     @Transactional
     public UploadResult add(NewUpload file) {
         String name = FileNames.clean(file.name());
@@ -100,7 +101,7 @@ public class Evidence {
         return Outcome.done();
     }
 
-    /** In the archive as any kind of document, or handed in at any task of the case. */
+    /** Finds the file in the archive as any kind of document, or among the uploads of any task of the case. */
     private Optional<AlreadyThere> known(String caseNumber, String sha256) {
         return database.sql("""
                         SELECT name, uploaded_at AS at, uploaded_by AS person FROM portvagt.evidence_upload
@@ -136,7 +137,7 @@ public class Evidence {
                 .optional();
     }
 
-    /** The task's files, in the order they came. */
+    /** Lists the task's files, in the order of upload. */
     public List<Upload> ofTask(String taskId) {
         return database.sql(COLUMNS + "WHERE task_id = :task ORDER BY id")
                 .param("task", taskId)
@@ -144,7 +145,7 @@ public class Evidence {
                 .list();
     }
 
-    /** The files of the case's open tasks, the latest first. */
+    /** Lists the files of the case's open tasks, the latest first. */
     public List<Upload> ofCase(String caseNumber) {
         return database.sql(COLUMNS + "WHERE case_number = :case ORDER BY id DESC")
                 .param("case", caseNumber)
@@ -152,7 +153,7 @@ public class Evidence {
                 .list();
     }
 
-    /** Empty where there never was one, or it was taken back or moved to the archive. */
+    /** Finds an upload; empty when it never existed, was withdrawn or moved to the archive. */
     public Optional<Upload> find(long id) {
         return database.sql(COLUMNS + "WHERE id = :id")
                 .param("id", id)
@@ -160,7 +161,11 @@ public class Evidence {
                 .optional();
     }
 
-    /** @throws NoSuchElementException if it was taken back or moved to the archive */
+    /**
+     * Reads an upload's bytes.
+     *
+     * @throws NoSuchElementException if it was withdrawn or moved to the archive
+     */
     public byte[] content(long id) {
         return database.sql("SELECT content FROM portvagt.evidence_upload WHERE id = :id")
                 .param("id", id)
@@ -170,9 +175,9 @@ public class Evidence {
     }
 
     /**
-     * Takes the file back, for good.
+     * Withdraws the file for good.
      *
-     * @return false where the person has no such file at the task (any more)
+     * @return false when the person has no such file at the task (any more)
      */
     @Transactional
     public boolean withdraw(long id, String taskId, String person) {
@@ -185,7 +190,7 @@ public class Evidence {
                 > 0;
     }
 
-    /** The task has ended, done or not: its files move to the archive. */
+    /** Moves the files of an ended task, completed or not, to the archive. */
     @Transactional
     public void archive(String taskId) {
         database.sql("""

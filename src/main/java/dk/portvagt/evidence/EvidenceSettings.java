@@ -8,20 +8,24 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Settings {@code portvagt.evidence}.
+ * Binds the settings {@code portvagt.evidence}.
  *
- * @param maxFileSize of one file, such as {@code 20MB}
- * @param maxFilesPerTask how many files one task takes
+ * @param maxFileSize largest size of one file, such as {@code 20MB}
+ * @param maxFilesPerTask largest number of files at one task
  */
 @ConfigurationProperties("portvagt.evidence")
 public record EvidenceSettings(
         @DefaultValue("20MB") DataSize maxFileSize,
         @DefaultValue("30") int maxFilesPerTask) {
 
-    /** A file is read into memory and kept in one row of the database. */
+    /** Limits the setting: a file is read into memory and kept in one row of the database. */
     private static final DataSize MOST = DataSize.ofMegabytes(100);
 
-    /** @throws StartupRefusal when the size is not between 1 byte and 100 MB, or the number makes no sense */
+    /**
+     * Validates the settings.
+     *
+     * @throws StartupRefusal when the size is not between 1 byte and 100 MB, or the number is out of range
+     */
     public EvidenceSettings {
         if (maxFileSize.toBytes() < 1 || maxFileSize.compareTo(MOST) > 0) {
             throw new StartupRefusal(

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The types of files that are taken: papers, tables, pictures, texts and mails; nothing a browser or Office runs. */
+/**
+ * Lists the allowed file types: papers, tables, pictures, texts and mails; nothing that a browser or Office executes.
+ */
 enum EvidenceType {
     PDF("application/pdf", "pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
@@ -31,7 +33,7 @@ enum EvidenceType {
         return mediaType;
     }
 
-    /** Whether a file of this type may be called so. */
+    /** Checks whether a file of this type may have this name. */
     boolean fits(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return extensions.stream().anyMatch(extension -> lower.endsWith("." + extension));
@@ -41,7 +43,7 @@ enum EvidenceType {
         return extensions.get(0);
     }
 
-    /** The endings of all types, for people to read. */
+    /** Lists the extensions of all types, for people to read. */
     static String names() {
         return Arrays.stream(values()).map(EvidenceType::extension).collect(Collectors.joining(", "));
     }

@@ -14,8 +14,9 @@ import org.apache.tika.parser.ParseContext;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds out what a file is by its content. Its name only decides between types that look alike: a text may be a table
- * or a mail.
+ * Detects a file's type from its content.
+ *
+ * <p>The name only decides between types that look alike: a text can be a table or a mail.
  */
 @Component
 class EvidenceTypes {
@@ -25,11 +26,11 @@ class EvidenceTypes {
 
     private final MimeTypes known = MimeTypes.getDefaultMimeTypes();
 
-    /** Empty where it is nothing that is taken. */
+    /** Detects the type; empty for a type that is not allowed. */
     Optional<EvidenceType> of(String name, byte[] content) {
         String detected = detected(content);
         return switch (detected) {
-            // Where the mark comes later, something else is in front of it.
+            // A mark that comes later has foreign content in front of it.
             case "application/pdf" -> only(EvidenceType.PDF, startsWith(content, PDF_BEGINS));
             case "text/plain" -> ofText(name, content);
             case "application/zip", "application/x-tika-ooxml" -> OfficeFile.typeOf(content);

@@ -1,8 +1,9 @@
 package dk.portvagt.evidence;
 
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
-/** Names of files as they come from people's machines, and from people who mean no good. */
+/** Cleans file names from people's machines, also hostile ones. */
 final class FileNames {
 
     private static final int LONGEST = 120;
@@ -10,10 +11,12 @@ final class FileNames {
     private FileNames() {}
 
     /**
-     * The name alone, without folders, control and direction characters and what a file system does not take; never
-     * empty.
+     * Reduces the name to its last part, without control and direction characters and characters invalid in file
+     * systems.
+     *
+     * <p>It is never empty.
      */
-    static String clean(String typed) {
+    static String clean(@Nullable String typed) {
         String name = Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFC);
         name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
                 .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}]", "")
@@ -23,7 +26,7 @@ final class FileNames {
         return name.isEmpty() ? "fil" : shortened(name);
     }
 
-    /** The end is kept: it says what kind of file it is. */
+    /** Shortens the name but keeps its extension, which tells the file type. */
     private static String shortened(String name) {
         if (name.length() <= LONGEST) {
             return name;

@@ -1,7 +1,7 @@
 package dk.portvagt.evidence;
 
 /**
- * A file as a person hands it in.
+ * Holds a file that a person uploads.
  *
  * @param municipality of the case
  * @param taskId the engine's id of the task it is evidence for

@@ -13,8 +13,10 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * Tells Word, Excel and PowerPoint from other archives by what the archive says of its main part. Files with macros say
- * something else, so they are none of these. Only the list of contents and one bounded part are unpacked.
+ * Tells Word, Excel and PowerPoint from other archives by the declared type of the main part.
+ *
+ * <p>Files with macros declare another type, so they match none of these. Only the list of contents and one bounded
+ * part are unpacked.
  */
 final class OfficeFile {
 
@@ -50,7 +52,7 @@ final class OfficeFile {
                         .findFirst();
             }
         } catch (ZipException e) {
-            // A damaged archive, or one that only begins like one.
+            // A damaged archive, or a file that only begins like one.
             return Optional.empty();
         }
     }

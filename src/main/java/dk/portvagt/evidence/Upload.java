@@ -3,7 +3,7 @@ package dk.portvagt.evidence;
 import java.time.OffsetDateTime;
 
 /**
- * A file of a task that is not done yet.
+ * Describes a file of a task that is not completed yet.
  *
  * @param name cleaned
  * @param sha256 64 lower-case hexadecimal digits

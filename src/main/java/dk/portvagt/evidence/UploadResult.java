@@ -2,14 +2,18 @@ package dk.portvagt.evidence;
 
 import java.time.OffsetDateTime;
 
-/** What became of a file that was handed in. */
+/** Tells whether an uploaded file was kept. */
 public sealed interface UploadResult {
 
     record Done(long id) implements UploadResult {}
 
-    /** @param reason Danish */
+    /**
+     * Refuses the file.
+     *
+     * @param reason Danish
+     */
     record Refused(String reason) implements UploadResult {}
 
-    /** The case has a file of this content already. */
+    /** Reports that the case already has a file with this content. */
     record AlreadyThere(String name, OffsetDateTime at, String person) implements UploadResult {}
 }
