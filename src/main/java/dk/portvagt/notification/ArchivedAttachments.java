@@ -6,7 +6,7 @@ import dk.portvagt.documents.FiledDocument;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Documents are attached as they are in the archive. */
+/** Attaches documents as they are in the archive. */
 @Component
 class ArchivedAttachments implements Attachments {
 
@@ -28,7 +28,7 @@ class ArchivedAttachments implements Attachments {
                 archive.content(document.filed().id()));
     }
 
-    /** A title may hold what file systems have other uses for. */
+    /** Makes a file name: a title can hold characters that file systems reserve. */
     private static String fileName(FiledDocument document) {
         String title = PlainText.oneLine(document.title()).replaceAll("[\\\\/:*?\"<>|]", "-");
         return document.version() == 1 ? title + ".pdf" : title + ", version " + document.version() + ".pdf";

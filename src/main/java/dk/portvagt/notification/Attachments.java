@@ -2,12 +2,16 @@ package dk.portvagt.notification;
 
 import java.util.Optional;
 
-/** Where the documents of mails are read. */
+/** Provides the documents attached to mails. */
 public interface Attachments {
 
-    /** Empty when there is no such document. */
+    /** Finds a document; empty when there is none. */
     Optional<Attachment> find(long documentId);
 
-    /** @param fileName as the recipient sees it */
+    /**
+     * Holds an attached document.
+     *
+     * @param fileName as the recipient sees it
+     */
     record Attachment(String fileName, String contentType, byte[] content) {}
 }

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 
 /**
- * What goes into the recipient's calendar.
+ * Describes an event for the recipient's calendar.
  *
  * @param uid the same for the invitation, every change and the cancellation
- * @param sequence 0 for the invitation, higher with every change: a calendar ignores what is older than it has
- * @param cancelled takes it out of the calendar again
+ * @param sequence 0 for the invitation, higher with every change: a calendar ignores older ones than it has
+ * @param cancelled removes the event from the calendar
  * @param start Danish local time
  * @param length whole minutes, at least one
  */
@@ -24,7 +24,7 @@ public record CalendarEvent(
 
     public CalendarEvent {
         if (length.toMinutes() < 1) {
-            throw new IllegalArgumentException("An event of " + length + " is no event");
+            throw new IllegalArgumentException("An event cannot last " + length);
         }
         uid = PlainText.oneLine(uid);
         title = PlainText.oneLine(title);

@@ -1,22 +1,26 @@
 package dk.portvagt.notification;
 
-/** How an attempt to hand a mail to the mail server ended. Answers are the server's own words, or ours in Danish. */
+/**
+ * Tells the result of an attempt to deliver a mail to the mail server.
+ *
+ * <p>Answers are the server's own words, or ours in Danish.
+ */
 sealed interface Delivery {
 
-    /** The server took it. */
+    /** Reports that the server accepted the mail. */
     record Accepted() implements Delivery {}
 
-    /** It will never be taken as it is. */
+    /** Reports that the server refused the mail permanently. */
     record Refused(String answer) implements Delivery {}
 
     /**
-     * It was surely not taken, and may be later.
+     * Reports that the server did not accept the mail but may accept it later.
      *
-     * @param serverAnswers false when the server is out of reach or does not let us in, so that no other mail gets
+     * @param serverAnswers false when the server is out of reach or refuses our login, so that no other mail gets
      *     through
      */
     record Postponed(String answer, boolean serverAnswers) implements Delivery {}
 
-    /** It was handed over completely, and no word came back. */
+    /** Reports that the mail was transmitted completely, but no answer came back. */
     record Unknown(String answer) implements Delivery {}
 }

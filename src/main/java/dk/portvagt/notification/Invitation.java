@@ -40,13 +40,13 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 
-/** A {@link CalendarEvent} as iCalendar (RFC 5545), scheduled by mail (RFC 5546, RFC 6047). */
+/** Writes a {@link CalendarEvent} as iCalendar (RFC 5545), scheduled by mail (RFC 5546, RFC 6047). */
 record Invitation(CalendarEvent event, InternetAddress organizer, InternetAddress attendee, Instant writtenAt) {
 
     private static final String DENMARK = "Europe/Copenhagen";
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
 
-    /** As a mail's content type names it. */
+    /** Returns the method as a mail's content type names it. */
     String method() {
         return event.cancelled() ? "CANCEL" : "REQUEST";
     }
@@ -103,16 +103,16 @@ record Invitation(CalendarEvent event, InternetAddress organizer, InternetAddres
         try {
             return new URI("mailto", address.getAddress(), null);
         } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("No address: " + address, e);
+            throw new IllegalArgumentException("Invalid address: " + address, e);
         }
     }
 
     private static String name(InternetAddress address) {
-        // A quoted parameter has no way to say a quotation mark.
+        // A quoted parameter cannot contain a quotation mark.
         return (address.getPersonal() == null ? address.getAddress() : address.getPersonal()).replace('"', '\'');
     }
 
-    /** The rules in force since 1996, not a century of them as the library's own zone has. */
+    /** Defines the time zone with the rules in force since 1996; the library's own zone has a century of them. */
     private static VTimeZone denmark() {
         VTimeZone zone = new VTimeZone();
         zone.add(new net.fortuna.ical4j.model.property.TzId(DENMARK));

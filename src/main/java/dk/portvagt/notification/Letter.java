@@ -16,8 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A mail as it goes over the wire. It knows whether all of it has gone. */
+/** Builds a mail for transmission. It knows whether it was transmitted completely. */
 final class Letter extends MimeMessage {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
@@ -26,6 +27,8 @@ final class Letter extends MimeMessage {
     private boolean handedOver;
 
     /**
+     * Writes the mail.
+     *
      * @param session of the sender that will send it
      * @param token makes its Message-ID: the same for every attempt to send the same mail
      */
@@ -37,7 +40,7 @@ final class Letter extends MimeMessage {
             Date date,
             String subject,
             String text,
-            Invitation invitation,
+            @Nullable Invitation invitation,
             List<Attachments.Attachment> attachments)
             throws MessagingException {
         super(session);
@@ -46,14 +49,14 @@ final class Letter extends MimeMessage {
         setRecipient(RecipientType.TO, to);
         setSubject(subject, UTF_8);
         setSentDate(date);
-        // Nobody's absence is to be announced to the meeting's secretary by every mail (RFC 3834, and Exchange's own).
+        // Prevents absence replies of every recipient to the meeting's secretary (RFC 3834, and Exchange's own header).
         setHeader("Auto-Submitted", "auto-generated");
         setHeader("X-Auto-Response-Suppress", "OOF, AutoReply");
         write(text, invitation, attachments);
         saveChanges();
     }
 
-    /** Whether the mail server was given everything: from then on silence does not mean refusal. */
+    /** Checks whether the server received everything: from then on silence does not mean refusal. */
     boolean isHandedOver() {
         return handedOver;
     }
@@ -69,7 +72,7 @@ final class Letter extends MimeMessage {
         setHeader("Message-ID", messageId);
     }
 
-    private void write(String text, Invitation invitation, List<Attachments.Attachment> attachments)
+    private void write(String text, @Nullable Invitation invitation, List<Attachments.Attachment> attachments)
             throws MessagingException {
         if (invitation == null && attachments.isEmpty()) {
             setText(text, UTF_8);
@@ -88,7 +91,7 @@ final class Letter extends MimeMessage {
         return invitation == null ? plain(text) : around(alternative(text, invitation));
     }
 
-    /** Outlook takes a mail for an invitation when the calendar is another way to show the text, last of the two. */
+    /** Adds the calendar as the last alternative of the text: only then Outlook treats the mail as an invitation. */
     private static MimeMultipart alternative(String text, Invitation invitation) throws MessagingException {
         MimeBodyPart calendar = new MimeBodyPart();
         calendar.setText(invitation.text(), UTF_8, "calendar");

@@ -10,7 +10,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes a claimed mail as it goes over the wire. */
+/** Writes a claimed mail for transmission. */
 class Letters {
 
     private final MailAccount account;
@@ -50,7 +50,7 @@ class Letters {
         return attached;
     }
 
-    /** A mail that no later attempt makes better. */
+    /** Reports a mail that no retry can send. */
     static final class Unsendable extends Exception {
 
         private Unsendable(String reason) {

@@ -2,11 +2,12 @@ package dk.portvagt.notification;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A mail and its way so far.
+ * Describes a mail and its history.
  *
- * @param recipient user id; the address itself for somebody who is no user
+ * @param recipient user id; the address itself for a recipient that is not a user
  * @param address null when the person has none
  * @param event null when there is nothing for a calendar
  * @param nextAttemptAt null unless the mail waits
@@ -16,19 +17,21 @@ public record LoggedMail(
         long id,
         String municipality,
         String recipient,
-        String address,
+        @Nullable String address,
         String subject,
         String text,
         List<Long> documents,
-        CalendarEvent event,
+        @Nullable CalendarEvent event,
         MailState state,
         OffsetDateTime filedAt,
-        OffsetDateTime nextAttemptAt,
+        @Nullable OffsetDateTime nextAttemptAt,
         List<Step> history) {
 
     /**
-     * @param person user id of who decided it; null when nobody did
-     * @param answer of the mail server, or why it was not asked; may be null
+     * Records a change of state.
+     *
+     * @param person user id of the person that decided it; null when nobody did
+     * @param answer the mail server's answer, or the reason for not asking it; null when there is none
      */
-    public record Step(OffsetDateTime at, MailState state, String person, String answer) {}
+    public record Step(OffsetDateTime at, MailState state, @Nullable String person, @Nullable String answer) {}
 }

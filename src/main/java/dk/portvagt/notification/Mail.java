@@ -1,16 +1,17 @@
 package dk.portvagt.notification;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A mail to one person.
+ * Describes a mail to one person.
  *
  * @param municipality code of the municipality that writes
- * @param key what the mail is about; the same is told to the same person once
- * @param subject one line; line breaks in it become spaces, and what is longer than 200 characters is cut
+ * @param key identifies the content; a person is notified only once with the same key
+ * @param subject one line; line breaks in it become spaces, and text beyond 200 characters is cut
  * @param text plain text, Danish
  * @param documents ids of the documents attached
- * @param event what goes into the recipient's calendar; may be null
+ * @param event event for the recipient's calendar; null for none
  */
 public record Mail(
         String municipality,
@@ -19,7 +20,7 @@ public record Mail(
         String subject,
         String text,
         List<Long> documents,
-        CalendarEvent event) {
+        @Nullable CalendarEvent event) {
 
     private static final int LONGEST_SUBJECT = 200;
 

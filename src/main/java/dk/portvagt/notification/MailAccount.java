@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-/** Whether mail is sent at all, and in whose name: settings {@code portvagt.mail}, checked at the start. */
+/** Tells whether mail is sent, and from which address: settings {@code portvagt.mail}, checked at startup. */
 @Component
 public class MailAccount {
 
@@ -21,22 +21,23 @@ public class MailAccount {
         this.database = database;
     }
 
-    /** Without a mail server, mails are filed and shown, and none is sent. */
+    /** Checks for a mail server. Without one, mails are filed and shown, but not sent. */
     public boolean isConfigured() {
         return StringUtils.hasText(environment.getProperty("portvagt.mail.host"));
     }
 
     /**
-     * {@code portvagt.mail.of.901.from}, else {@code portvagt.mail.from}; where it has no name, the municipality's.
+     * Returns {@code portvagt.mail.of.901.from}, else {@code portvagt.mail.from}; without a name in it, the
+     * municipality's name is used.
      *
-     * @throws IllegalStateException when what is configured for the municipality is no address
+     * @throws IllegalStateException when the municipality's configured address is invalid
      */
     InternetAddress from(String municipality) {
         String configured = environment.getProperty(
                 "portvagt.mail.of." + municipality + ".from", environment.getRequiredProperty("portvagt.mail.from"));
         try {
             InternetAddress from = new InternetAddress(configured, true);
-            // Read again as header text: a name with Danish letters has to be encoded for it.
+            // Parsed again as header text, because a name with Danish letters must be encoded.
             from.setPersonal(
                     StringUtils.hasText(from.getPersonal()) ? from.getPersonal() : name(municipality),
                     StandardCharsets.UTF_8.name());

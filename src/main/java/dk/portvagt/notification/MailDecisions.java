@@ -5,12 +5,14 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What a person decides about a mail that does not get through by itself. Each answers false, and changes nothing, when
- * the mail has gone on meanwhile.
+ * Applies a person's decision about a mail that does not get through by itself.
+ *
+ * <p>Each method returns false, and changes nothing, when the mail's state has changed meanwhile.
  */
 @Component
 public class MailDecisions {
@@ -43,29 +45,29 @@ public class MailDecisions {
     }
 
     /**
-     * Has the mail sent, as soon as possible, under the Message-ID it always had.
+     * Sends the mail as soon as possible, with its original Message-ID.
      *
-     * @param seen the state the person decided on
-     * @param address where to send it now; null when the person still has none
-     * @param person user id of who decides
+     * @param seen the state that the person saw
+     * @param address address to send it to now; null when the person still has none
+     * @param person user id of the person that decides
      */
-    public boolean send(long id, MailState seen, String address, String person) {
+    public boolean send(long id, MailState seen, @Nullable String address, String person) {
         return address != null
                 && maySend(seen)
                 && decide(id, seen, MailState.WAITING, address, OffsetDateTime.now(clock), person);
     }
 
-    /** The mail is not to be sent any more. */
+    /** Gives the mail up: it is not sent any more. */
     public boolean giveUp(long id, MailState seen, String person) {
         return mayGiveUp(seen) && decide(id, seen, MailState.GIVEN_UP, null, null, person);
     }
 
-    /** The recipient has got the mail of which nobody knew. */
+    /** Confirms that the recipient received a mail with an uncertain result. */
     public boolean confirm(long id, MailState seen, String person) {
         return mayConfirm(seen) && decide(id, seen, MailState.SENT, null, null, person);
     }
 
-    private boolean decide(long id, MailState from, MailState to, String address, OffsetDateTime next, String person) {
+    private boolean decide(long id, MailState from, MailState to, @Nullable String address, @Nullable OffsetDateTime next, String person) {
         return database.sql("""
                         WITH decided AS (
                             UPDATE portvagt.mail SET state = :to, next_attempt_at = :next, attempts = 0, claim = NULL,

@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** Sends what is due, one mail after the other. Several nodes may do so at once. */
+/** Sends due mails one after the other. Several nodes can do so concurrently. */
 class MailDispatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailDispatch.class);
@@ -24,7 +24,7 @@ class MailDispatch {
         this.postman = new Postman(sender);
     }
 
-    /** Until nothing is due any more, or the mail server is out of reach. */
+    /** Sends until no mail is due, or the mail server is out of reach. */
     void sendWhatIsDue() {
         queue.noteAbandoned();
         boolean serverAnswers = true;
@@ -37,7 +37,7 @@ class MailDispatch {
         }
     }
 
-    /** Finishes the mail at hand and takes no other. */
+    /** Stops after the current mail. */
     void stop() {
         stopping = true;
     }
@@ -46,7 +46,7 @@ class MailDispatch {
         Delivery delivery = attempt(mail);
         queue.note(mail, delivery);
         if (delivery instanceof Delivery.Postponed postponed) {
-            LOG.warn("Mail {} was not taken and waits for its next attempt: {}", mail.id(), postponed.answer());
+            LOG.warn("Mail {} was not accepted and will be retried: {}", mail.id(), postponed.answer());
             return postponed.serverAnswers();
         }
         return true;
@@ -65,7 +65,7 @@ class MailDispatch {
         try {
             return postman.deliver(letter);
         } catch (RuntimeException e) {
-            LOG.error("Nobody knows what became of mail {}", mail.id(), e);
+            LOG.error("The result of sending mail {} is unknown", mail.id(), e);
             return new Delivery.Unknown("Afsendelsen gik galt; se serverens log.");
         }
     }

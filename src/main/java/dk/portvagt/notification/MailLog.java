@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** All mails that were ever filed, for those who look after them. */
+/** Reads all filed mails for the people that look after them. */
 @Repository
 public class MailLog {
 
@@ -23,12 +24,12 @@ public class MailLog {
     }
 
     /**
-     * The newest first.
+     * Lists mails, the newest first.
      *
      * @param state null for all
      * @param before only mails filed before the one of this id
      */
-    public List<LoggedMail> list(MailScope scope, MailState state, long before, int atMost) {
+    public List<LoggedMail> list(MailScope scope, @Nullable MailState state, long before, int atMost) {
         List<LoggedMail> mails = database.sql("""
                         SELECT * FROM portvagt.mail LEFT JOIN portvagt.mail_event ON mail_event.mail_id = mail.id
                         WHERE (:all OR municipality IN (:municipalities)) AND (:state = '' OR state = :state)
@@ -44,7 +45,7 @@ public class MailLog {
         return withHistory(mails);
     }
 
-    /** How many mails there are in each state that any is in. */
+    /** Counts the mails in each state that occurs. */
     public Map<MailState, Long> counts(MailScope scope) {
         Map<MailState, Long> counts = new EnumMap<>(MailState.class);
         database.sql("""
@@ -58,7 +59,7 @@ public class MailLog {
         return counts;
     }
 
-    /** Empty also when the mail is another municipality's. */
+    /** Finds a mail; empty also when it belongs to another municipality. */
     public Optional<LoggedMail> find(MailScope scope, long id) {
         return database
                 .sql("""

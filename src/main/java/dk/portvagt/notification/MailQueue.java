@@ -11,21 +11,22 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Hands out mails that are due, each to one node at a time, and notes how the attempt ended.
+ * Assigns each due mail to one node at a time, and records the result of the attempt.
  *
- * <p>A claim is committed before anything is sent: whoever dies afterwards leaves a trace, and nobody else sends the
- * mail meanwhile.
+ * <p>A claim is committed before the mail is sent: a node that crashes afterwards leaves a trace, and no other node
+ * sends the mail meanwhile.
  */
 @Repository
 class MailQueue {
 
-    /** Longer than any attempt lasts: who has not noted its end by now has died. */
+    /** Exceeds the length of any attempt: a node that has not recorded a result by then has crashed. */
     static final Duration LONGEST_ATTEMPT = Duration.ofMinutes(30);
 
     private static final List<Duration> PAUSES =
@@ -41,8 +42,10 @@ class MailQueue {
     }
 
     /**
-     * The mail that has been due longest. An older one about the same event to the same person goes first: a
-     * cancellation does not overtake its invitation.
+     * Claims the mail that has been due longest.
+     *
+     * <p>An older mail about the same event to the same person goes first: a cancellation must not overtake its
+     * invitation.
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Optional<Outgoing> claim() {
@@ -67,7 +70,7 @@ class MailQueue {
                 .map(this::claimed);
     }
 
-    /** Notes the end of an attempt; one that has lost its claim meanwhile notes nothing. */
+    /** Records the result of an attempt; ignores an attempt that has lost its claim. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void note(Outgoing mail, Delivery delivery) {
         if (delivery instanceof Delivery.Accepted) {
@@ -81,7 +84,7 @@ class MailQueue {
         }
     }
 
-    /** Mails whose node died over them: it may have been before or after the mail server took them. */
+    /** Marks mails of crashed nodes as uncertain: the mail server may or may not have accepted them. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void noteAbandoned() {
         database.sql("""
@@ -98,7 +101,7 @@ class MailQueue {
                 .update();
     }
 
-    private void note(Outgoing mail, MailState state, OffsetDateTime next, String answer) {
+    private void note(Outgoing mail, MailState state, @Nullable OffsetDateTime next, @Nullable String answer) {
         database.sql("""
                         WITH noted AS (
                             UPDATE portvagt.mail SET state = :state, next_attempt_at = :next
@@ -149,7 +152,7 @@ class MailQueue {
         return List.of((Long[]) ids.getArray());
     }
 
-    static CalendarEvent event(ResultSet row) throws SQLException {
+    static @Nullable CalendarEvent event(ResultSet row) throws SQLException {
         return row.getString("uid") == null
                 ? null
                 : new CalendarEvent(

@@ -11,7 +11,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Looks every few seconds for mails to send, once a mail server is configured. */
+/** Polls for due mails every few seconds, once a mail server is configured. */
 @Configuration
 @EnableScheduling
 @ConditionalOnProperty("portvagt.mail.host")
@@ -31,7 +31,7 @@ class MailSchedule {
         try {
             dispatch.sendWhatIsDue();
         } catch (RuntimeException e) {
-            // The database is away, as a rule; what was claimed is looked after when it is back.
+            // Usually the database is down; claimed mails are recovered when it is back.
             LOG.error("Mails could not be sent", e);
         }
     }

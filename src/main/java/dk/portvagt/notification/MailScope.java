@@ -1,13 +1,14 @@
 package dk.portvagt.notification;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Whose mails somebody may see.
+ * Limits the mails that a person may see.
  *
  * @param municipalities codes; null for all
  */
-public record MailScope(List<String> municipalities) {
+public record MailScope(@Nullable List<String> municipalities) {
 
     public static final MailScope ALL = new MailScope(null);
 
@@ -19,7 +20,7 @@ public record MailScope(List<String> municipalities) {
         return municipalities == null;
     }
 
-    /** For a parameter that must not be an empty list. */
+    /** Returns the codes for a query parameter, which must not be an empty list. */
     List<String> codes() {
         return municipalities == null || municipalities.isEmpty() ? List.of("") : municipalities;
     }

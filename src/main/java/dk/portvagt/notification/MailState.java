@@ -1,19 +1,19 @@
 package dk.portvagt.notification;
 
-/** Where a mail is on its way. */
+/** Names the states of a mail. */
 public enum MailState {
-    /** Filed while mail was off; never sent by itself. */
+    /** Filed while mail was off; never sent automatically. */
     WITHHELD,
-    /** To be sent, now or after a pause. */
+    /** Waits to be sent, now or after a pause. */
     WAITING,
-    /** Claimed by a node that is about to hand it to the mail server. */
+    /** Claimed by a node that is about to deliver it to the mail server. */
     SENDING,
-    /** Taken by the mail server. */
+    /** Accepted by the mail server. */
     SENT,
-    /** Refused for good, or nobody to send it to. */
+    /** Refused permanently, or without a recipient's address. */
     FAILED,
-    /** Nobody knows whether the mail server took it; never sent again by itself. */
+    /** The mail server may or may not have accepted it; never retried automatically. */
     UNCERTAIN,
-    /** Somebody decided that it is not to be sent. */
+    /** A person decided not to send it. */
     GIVEN_UP
 }

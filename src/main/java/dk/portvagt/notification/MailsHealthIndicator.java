@@ -9,8 +9,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether mails get through: up, or unknown when one has waited for an hour or somebody has to decide on one. Never
- * down: the rest of the application works, and what waits is not lost.
+ * Reports whether mails get through.
+ *
+ * <p>It is up, or unknown when a mail has waited for an hour or needs a decision. It is never down: the rest of the
+ * application works, and waiting mails are not lost.
  */
 @Component
 class MailsHealthIndicator implements HealthIndicator {

@@ -4,12 +4,13 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.StringUtils;
 
-/** Where mails are filed. They are part of the caller's transaction: what did not happen is told to nobody. */
+/** Files mails in the caller's transaction: a rollback also removes its mails. */
 @Component
 public class Outbox {
 
@@ -23,7 +24,11 @@ public class Outbox {
         this.account = account;
     }
 
-    /** @return false when the recipient has been told the same before; nothing is filed then */
+    /**
+     * Files a mail. Idempotent by recipient and key.
+     *
+     * @return false when the recipient was notified with this key before; then nothing is filed
+     */
     @Transactional
     public boolean file(Mail mail) {
         Optional<Long> id = insert(mail);
@@ -65,7 +70,7 @@ public class Outbox {
         return account.isConfigured() ? MailState.WAITING : MailState.WITHHELD;
     }
 
-    private void insertEvent(long id, CalendarEvent event) {
+    private void insertEvent(long id, @Nullable CalendarEvent event) {
         if (event == null) {
             return;
         }

@@ -3,14 +3,17 @@ package dk.portvagt.notification;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A mail that this node has claimed for one attempt.
+ * Describes a mail that this node has claimed for one attempt.
  *
  * @param claim of this attempt alone
  * @param messageToken the same at every attempt
- * @param attempts how many times it was claimed, this one included
- * @param filedAt when it was written
+ * @param attempts number of claims, this one included
+ * @param filedAt time of writing
+ * @param address null when the person has none
+ * @param event null when there is nothing for a calendar
  */
 record Outgoing(
         long id,
@@ -19,8 +22,8 @@ record Outgoing(
         int attempts,
         Instant filedAt,
         String municipality,
-        String address,
+        @Nullable String address,
         String subject,
         String text,
         List<Long> documents,
-        CalendarEvent event) {}
+        @Nullable CalendarEvent event) {}

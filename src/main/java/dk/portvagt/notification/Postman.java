@@ -6,14 +6,15 @@ import java.util.Set;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** Hands a letter to the mail server and tells what became of it. */
+/** Delivers a letter to the mail server and reports the result. */
 class Postman {
 
-    // What a server says about itself or about us (RFC 5321, RFC 4954), not about the recipient or the mail.
+    // Codes about the server or our account (RFC 5321, RFC 4954), not about the recipient or the mail.
     private static final Set<Integer> ABOUT_THE_SERVER = Set.of(421, 454, 521, 530, 534, 535, 538);
 
     private final JavaMailSenderImpl sender;
@@ -37,7 +38,7 @@ class Postman {
         Optional<Exception> aboutTheLetter =
                 failure.getFailedMessages().values().stream().findFirst();
         if (aboutTheLetter.isEmpty()) {
-            // Either the server was never reached, or it took the letter and failed at the good-bye.
+            // Either the server was never reached, or it accepted the letter and failed at QUIT.
             return letter.isHandedOver() ? new Delivery.Accepted() : outOfReach(failure);
         }
         return reply(aboutTheLetter.get())
@@ -55,7 +56,7 @@ class Postman {
         return new Delivery.Postponed("Mailserveren kan ikke nås eller lukker os ikke ind: " + words(failure), false);
     }
 
-    /** What the server said, where it said something: about the recipient rather than about the whole. */
+    /** Finds the server's reply, preferring one about the recipient to one about the whole mail. */
     private static Optional<Reply> reply(Exception failure) {
         Reply found = null;
         for (Throwable next = failure; next != null; next = after(next)) {
@@ -67,11 +68,11 @@ class Postman {
         return Optional.ofNullable(found);
     }
 
-    private static Throwable after(Throwable failure) {
+    private static @Nullable Throwable after(Throwable failure) {
         return failure instanceof MessagingException messaging ? messaging.getNextException() : failure.getCause();
     }
 
-    private static Reply replyIn(Throwable failure) {
+    private static @Nullable Reply replyIn(Throwable failure) {
         Reply reply = null;
         if (failure instanceof SMTPAddressFailedException recipient) {
             reply = new Reply(recipient.getReturnCode(), words(recipient), true, true);
@@ -81,7 +82,7 @@ class Postman {
             boolean aboutOurAccount = String.valueOf(command.getCommand()).startsWith("MAIL");
             reply = new Reply(command.getReturnCode(), words(command), !aboutOurAccount, false);
         }
-        // The library says -1 where the connection broke.
+        // The library returns -1 when the connection broke.
         return reply != null && reply.code() >= 400 ? reply : null;
     }
 
@@ -95,8 +96,10 @@ class Postman {
     }
 
     /**
-     * @param aboutTheLetter that the letter or its recipient was spoken about, not the server or our account
-     * @param aboutRecipient that the recipient, not the letter as a whole, was spoken about
+     * Holds a reply of the server.
+     *
+     * @param aboutTheLetter whether it concerns the letter or its recipient, not the server or our account
+     * @param aboutRecipient whether it concerns the recipient, not the letter as a whole
      */
     private record Reply(int code, String words, boolean aboutTheLetter, boolean aboutRecipient) {
 

@@ -19,7 +19,9 @@ public class Notices {
         this.outbox = outbox;
     }
 
-    /** Tells every member of the groups who works for the municipality; who is in several of them is told once. */
+    /**
+     * Notifies every member of the groups that works for the municipality; a member of several groups is notified once.
+     */
     public void toGroups(String municipality, Collection<String> groupIds, Notice notice) {
         groupIds.stream()
                 .flatMap(group -> people.members(group, municipality).stream())
@@ -27,7 +29,7 @@ public class Notices {
                 .forEach(person -> toPerson(municipality, person, notice));
     }
 
-    /** Tells one person; where nobody knows an address, the mail is kept and shown as failed. */
+    /** Notifies one person; without a known address, the mail is kept and shown as failed. */
     public void toPerson(String municipality, String userId, Notice notice) {
         outbox.file(new Mail(
                 municipality,
