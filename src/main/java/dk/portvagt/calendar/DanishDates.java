@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Days and times as Danes write them. */
+/** Formats days and times as Danes write them. */
 public final class DanishDates {
 
     private static final Locale DANISH = Locale.forLanguageTag("da");
@@ -15,13 +16,17 @@ public final class DanishDates {
 
     private DanishDates() {}
 
-    /** {@code 4. maj 2026}. */
+    /** Formats a day: {@code 4. maj 2026}. */
     public static String of(LocalDate day) {
         return DAY.format(day);
     }
 
-    /** {@code mandag den 4. maj 2026 kl. 9.30}; without the time when there is none. */
-    public static String of(LocalDate day, LocalTime time) {
+    /**
+     * Formats day and time: {@code mandag den 4. maj 2026 kl. 9.30}.
+     *
+     * @param time null to leave the time out
+     */
+    public static String of(LocalDate day, @Nullable LocalTime time) {
         return WEEKDAY.format(day) + (time == null ? "" : " kl. " + TIME.format(time));
     }
 }

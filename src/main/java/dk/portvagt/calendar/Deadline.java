@@ -3,18 +3,20 @@ package dk.portvagt.calendar;
 import java.time.LocalDate;
 
 /**
- * When somebody who is to answer is reminded, and from when on others are asked to step in.
+ * Computes the days of a reminder, of the escalations and of the closing.
  *
  * @param lastDay the last day to answer
- * @param reminder some office days before the last day, or the last day itself where that is near
- * @param escalation the office day after the last day; where that lies behind, some office days from today
- * @param secondEscalation when those first asked to step in have not
- * @param closing when nobody has, and it ends by itself
+ * @param reminder some office days before the last day, or the last day itself when that is near
+ * @param escalation the office day after the last day; when that has passed, some office days from today
+ * @param secondEscalation day of the second escalation, when the first had no effect
+ * @param closing day on which it ends by itself, when the second had no effect
  */
 public record Deadline(
         LocalDate lastDay, LocalDate reminder, LocalDate escalation, LocalDate secondEscalation, LocalDate closing) {
 
     /**
+     * Computes the days.
+     *
      * @param reminderDays office days from the reminder to the last day
      * @param stepDays office days that each step of the escalation waits
      */

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** Monday to Friday without Danish public holidays and the days on which the offices are closed besides. */
+/** Knows the office days: Monday to Friday without Danish public holidays and other closed days. */
 @Component
 @EnableConfigurationProperties(OfficeSettings.class)
 public class OfficeDays {
@@ -32,7 +32,7 @@ public class OfficeDays {
                 && !holidays.isHoliday(day);
     }
 
-    /** The day itself when it is an office day, else the next one that is. */
+    /** Returns the day itself when it is an office day, else the next one. */
     public LocalDate onOrAfter(LocalDate day) {
         LocalDate found = day;
         while (!isOfficeDay(found)) {
@@ -41,7 +41,7 @@ public class OfficeDays {
         return found;
     }
 
-    /** So many whole office days later; zero is {@link #onOrAfter}. */
+    /** Returns the day after a number of whole office days; zero is {@link #onOrAfter}. */
     public LocalDate after(LocalDate day, int officeDays) {
         LocalDate found = onOrAfter(day);
         for (int left = officeDays; left > 0; left--) {
@@ -50,7 +50,9 @@ public class OfficeDays {
         return found;
     }
 
-    /** The last office day with so many whole office days from it to the given day; zero may give the day itself. */
+    /**
+     * Returns the last office day with this number of whole office days to the given day; zero can give the day itself.
+     */
     public LocalDate before(LocalDate day, int officeDays) {
         LocalDate found = onOrBefore(day);
         for (int left = officeDays; left > 0; left--) {
@@ -59,7 +61,7 @@ public class OfficeDays {
         return found;
     }
 
-    /** How many office days there are after the first day up to and including the last; 0 when that is not later. */
+    /** Counts the office days after the first day up to and including the last; 0 when that is not later. */
     public int between(LocalDate first, LocalDate last) {
         return (int) first.datesUntil(last.isAfter(first) ? last : first)
                 .map(day -> day.plusDays(1))

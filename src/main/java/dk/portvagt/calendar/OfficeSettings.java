@@ -6,10 +6,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings {@code portvagt.office}.
+ * Binds the settings {@code portvagt.office}.
  *
- * @param closedDays days of the year, as {@code --06-05}, that are no public holidays but on which the offices are
- *     closed; by default Constitution Day, Christmas Eve and New Year's Eve
+ * @param closedDays days of the year, as {@code --06-05}, on which the offices are closed without a public holiday; by
+ *     default Constitution Day, Christmas Eve and New Year's Eve
  */
 @ConfigurationProperties("portvagt.office")
 record OfficeSettings(
