@@ -1,14 +1,19 @@
 package dk.portvagt.text;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Joins entries for forms, which show Markdown and would run lines together. */
+/** Joins entries for forms: their Markdown would merge lines. */
 public final class Paragraphs {
 
     private Paragraphs() {}
 
-    /** @return one entry per paragraph; null when there are none */
-    public static String of(List<String> entries) {
+    /**
+     * Joins the entries.
+     *
+     * @return one entry per paragraph; null when there are none
+     */
+    public static @Nullable String of(List<String> entries) {
         return entries.isEmpty() ? null : String.join("\n\n", entries);
     }
 }

@@ -3,8 +3,7 @@ package dk.portvagt.text;
 import java.util.regex.Pattern;
 
 /**
- * What people wrote, for a place that shows Markdown: a line that begins with "24. november" is a date there, not the
- * first entry of a list.
+ * Escapes people's text for Markdown: a line that begins with "24. november" must stay a date, not become a list entry.
  */
 public final class PlainMarkdown {
 
@@ -14,9 +13,7 @@ public final class PlainMarkdown {
 
     private PlainMarkdown() {}
 
-    /**
-     * The same text with nothing of it taken as a mark; every line is a paragraph, for Markdown runs lines together.
-     */
+    /** Escapes every mark; every line becomes a paragraph, because Markdown merges lines. */
     public static String of(String text) {
         String unmarked = MARKS.matcher(text).replaceAll("\\\\$0");
         String unlisted = LIST.matcher(unmarked).replaceAll("$1$2\\\\$3");
