@@ -1,11 +1,21 @@
 package dk.portvagt.form;
 
-/** What a field makes of a submitted value. */
+import org.jspecify.annotations.Nullable;
+
+/** Holds a field's verdict on a submitted value. */
 sealed interface Answer {
 
-    /** @param value what the variable gets: Long, String, Boolean, JsonNode, or null for an empty answer */
-    record Accepted(Object value) implements Answer {}
+    /**
+     * Accepts the value.
+     *
+     * @param value the variable's value: Long, String, Boolean, JsonNode, or null for an empty answer
+     */
+    record Accepted(@Nullable Object value) implements Answer {}
 
-    /** @param reason Danish, to be read after the field's label */
+    /**
+     * Refuses the value.
+     *
+     * @param reason Danish, to be read after the field's label
+     */
     record Refused(String reason) implements Answer {}
 }

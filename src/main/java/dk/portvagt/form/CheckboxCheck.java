@@ -1,6 +1,6 @@
 package dk.portvagt.form;
 
-/** A box is ticked or not; a required one is ticked, as in the browser. */
+/** Checks a box, ticked or not; a required one must be ticked, as in the browser. */
 final class CheckboxCheck {
 
     private CheckboxCheck() {}

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** One or several of the options the form offers. */
+/** Checks a choice of one or several of the options that the form offers. */
 final class ChoiceCheck {
 
     private final List<Option> options;

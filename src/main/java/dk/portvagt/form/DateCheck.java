@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
 
-/** Calendar dates as text, YYYY-MM-DD: the form in which variables keep them. */
+/** Checks calendar dates as text, YYYY-MM-DD: the form in which variables keep them. */
 final class DateCheck {
 
     private static final DateTimeFormatter DATE =

@@ -1,10 +1,10 @@
 package dk.portvagt.form;
 
 /**
- * One thing wrong with a submitted form.
+ * Describes one fault of a submitted form.
  *
- * @param field the Danish label of the field, or the name of a value the form does not have
- * @param reason Danish, what is wrong with it
+ * @param field the Danish label of the field, or the name of a value that the form does not have
+ * @param reason the fault, in Danish
  */
 public record Fault(String field, String reason) {
 
@@ -13,7 +13,7 @@ public record Fault(String field, String reason) {
         return name() + ": " + reason;
     }
 
-    /** Some fields ask, and a question mark and a colon do not go together. */
+    /** Drops a trailing question mark, because a colon follows the name. */
     private String name() {
         return field.endsWith("?") ? field.substring(0, field.length() - 1) : field;
     }

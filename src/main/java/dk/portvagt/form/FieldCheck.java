@@ -1,15 +1,20 @@
 package dk.portvagt.form;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Judges one value by its field's type and limits, and gives it the type its variable has. */
+/** Checks one value by its field's type and limits, and converts it to the type of its variable. */
 final class FieldCheck {
 
     private final FormSituation situation;
-    private final Map<String, Object> submitted;
+    private final Map<String, @Nullable Object> submitted;
 
-    /** @param submitted the other answers, for limits and options that depend on them */
-    FieldCheck(FormSituation situation, Map<String, Object> submitted) {
+    /**
+     * Creates a check for one form.
+     *
+     * @param submitted the other answers, for limits and options that depend on them
+     */
+    FieldCheck(FormSituation situation, Map<String, @Nullable Object> submitted) {
         this.situation = situation;
         this.submitted = submitted;
     }

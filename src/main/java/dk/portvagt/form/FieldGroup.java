@@ -2,5 +2,5 @@ package dk.portvagt.form;
 
 import java.util.List;
 
-/** Components under a common heading. */
+/** Groups components under a common heading. */
 public record FieldGroup(String label, Toggle hidden, List<FormComponent> components) implements FormComponent {}

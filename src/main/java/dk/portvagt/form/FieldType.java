@@ -3,7 +3,7 @@ package dk.portvagt.form;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The components of Camunda Forms that carry an answer, with the name they have in a schema. */
+/** Lists the components of Camunda Forms that carry an answer, with their names in a schema. */
 public enum FieldType {
     TEXTFIELD("textfield"),
     TEXTAREA("textarea"),

@@ -8,27 +8,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Checks a submitted form as a whole, the way form-js does in the browser, and reports every fault at once.
- *
+ * Checks a submitted form as a whole, as form-js does in the browser, and reports every fault at once.
  * <ul>
- *   <li>A visible field is answered: what is missing counts as left empty and makes its variable null, so that the
- *       outcome does not depend on which client sent the form.
- *   <li>A hidden field is not demanded and not accepted; its variable keeps its value, or becomes null if it had none.
- *   <li>What is only shown (read-only, disabled, expressions) is ignored: form-js sends it along.
- *   <li>Anything else that is sent is refused by name.
+ * <li>A visible field must be answered. A missing answer counts as empty and makes its variable null, so that the
+ * outcome does not depend on the client.
+ * <li>A hidden field is neither required nor accepted; its variable keeps its value, or becomes null if it had none.
+ * <li>Display-only components (read-only, disabled, expressions) are ignored, because form-js submits them too.
+ * <li>Any other submitted value is refused by name.
  * </ul>
  */
 public final class FormCheck {
 
     private final FormSituation situation;
     private final Map<String, Submitted> submitted;
-    /** The answers as expressions of the form see them. */
-    private final Map<String, Object> answers = new HashMap<>();
+    /** Holds the answers as expressions of the form see them. */
+    private final Map<String, @Nullable Object> answers = new HashMap<>();
 
     private final Set<String> known = new HashSet<>();
-    private final Map<String, Object> accepted = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> accepted = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
 
     private FormCheck(Map<String, Submitted> submitted, FormSituation situation) {
@@ -93,7 +93,7 @@ public final class FormCheck {
     }
 
     private void refuseHidden(String key, String name) {
-        // An unticked box is what a client sends that does not know which fields are hidden.
+        // A client that does not know which fields are hidden submits an unticked box.
         Submitted value = value(key);
         if (!value.isNothing() && !value.equals(new Submitted.Tick(false))) {
             faults.add(new Fault(name, "hører ikke til formularen, som den ellers er udfyldt"));

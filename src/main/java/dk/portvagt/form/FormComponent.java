@@ -1,8 +1,8 @@
 package dk.portvagt.form;
 
-/** A part of a form, as far as the server is concerned with it. */
+/** Describes a part of a form, as far as the server needs it. */
 public sealed interface FormComponent permits FormField, FieldGroup, RowList, Display {
 
-    /** Hidden components are not shown, not demanded and not accepted. */
+    /** Tells whether the component is hidden: not shown, not required and not accepted. */
     Toggle hidden();
 }

@@ -4,14 +4,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A component that is answered into the variable named by its key.
+ * Describes a component whose answer goes into the variable named by its key.
  *
  * @param description help text under the field, empty when there is none
- * @param unit what is written behind the input (kr., år), empty when there is none
- * @param readOnly shown but not answered; form-js submits it all the same, so the server ignores what comes
- * @param noPastDates a date before today is refused
- * @param latestInDays so many days from today is the latest date; form-js knows no such rule, so it is a property of
- *     the field
+ * @param unit unit behind the input (kr., år), empty when there is none
+ * @param readOnly shown but not answered; form-js submits it all the same, so the server ignores its value
+ * @param noPastDates refuses a date before today
+ * @param latestInDays days from today to the latest date; a property of the field, because form-js has no such rule
  */
 public record FormField(
         String key,
@@ -27,7 +26,7 @@ public record FormField(
         OptionalInt latestInDays)
         implements FormComponent {
 
-    /** The label as the user knows it, with the unit. */
+    /** Returns the label that the user knows, with the unit. */
     public String displayName() {
         return unit.isEmpty() ? label : label + " (" + unit + ")";
     }

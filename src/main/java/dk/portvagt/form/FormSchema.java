@@ -3,15 +3,15 @@ package dk.portvagt.form;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A Camunda Form: its id and its components in the order of the page. */
+/** Describes a Camunda Form: its id and its components in the order of the page. */
 public record FormSchema(String id, List<FormComponent> components) {
 
-    /** Every component, those inside groups and row lists included, in the order of the page. */
+    /** Streams every component in the order of the page, with those inside groups and row lists. */
     public Stream<FormComponent> everything() {
         return flatten(components, true);
     }
 
-    /** The fields that are answered into a variable each: those of row lists are not among them. */
+    /** Lists the fields with a variable of their own: those of row lists are not among them. */
     public List<FormField> fields() {
         return flatten(components, false)
                 .filter(FormField.class::isInstance)

@@ -1,6 +1,8 @@
 package dk.portvagt.form;
 
-/** A form that the server cannot check: nothing is accepted through it. The message is Danish, for the analyst. */
+/**
+ * Reports a form that the server cannot check: nothing is accepted through it. The message is Danish, for the analyst.
+ */
 public class FormSchemaException extends RuntimeException {
 
     public FormSchemaException(String message) {

@@ -17,8 +17,8 @@ import java.util.stream.StreamSupport;
 /**
  * Reads the JSON of a Camunda Form (form-js schema version 16).
  *
- * <p>What the server would not check is refused here with a {@link FormSchemaException}, never passed over: an unknown
- * component, an unknown rule, a number with decimals, a key that is no variable name.
+ * <p>It refuses everything that the server does not check with a {@link FormSchemaException}: an unknown component or
+ * rule, a number with decimals, an invalid variable name as key.
  */
 public final class FormSchemaReader {
 
@@ -85,11 +85,11 @@ public final class FormSchemaReader {
             throw refused(node, "er en liste, hvor rækker kan tilføjes og fjernes (allowAddRemove)");
         }
         if (!node.path("disableCollapse").asBoolean()) {
-            // form-js drops the rows it has folded away when the form is submitted (form-js #1230).
+            // form-js drops folded rows when the form is submitted (form-js #1230).
             throw refused(node, "er en liste, der kan foldes sammen (disableCollapse mangler)");
         }
         if (node.path("defaultRepetitions").asInt(1) != 0) {
-            // form-js would show an empty row where the task came with none.
+            // form-js would show an empty row for a task without rows.
             throw refused(node, "er en liste, der begynder med tomme rækker (defaultRepetitions skal være 0)");
         }
         // Rows have a name space of their own.
@@ -143,7 +143,7 @@ public final class FormSchemaReader {
     }
 
     private static String label(JsonNode node) {
-        // A date has its label apart from the one of its time.
+        // A date and its time have separate labels.
         String label = node.path("dateLabel").asText(node.path("label").asText());
         return label.isEmpty() ? node.path("key").asText() : label;
     }
@@ -205,7 +205,7 @@ public final class FormSchemaReader {
         }
     }
 
-    /** By a library whose time grows with the text only: patterns come from analysts, texts from everybody. */
+    /** Compiles a pattern with a library of linear time: patterns come from analysts, texts from everybody. */
     private static Optional<Pattern> pattern(JsonNode field) {
         String pattern = field.path("validate").path("pattern").asText();
         if (pattern.isEmpty()) {

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Where a form is filled in: what the task was given. */
+/** Provides the context of a form: the variables of its task. */
 public interface FormSituation extends Feel {
 
     boolean hasVariable(String name);
 
-    /** The list held by a variable, empty when the variable is missing or no list. */
+    /** Reads the list in a variable; empty when the variable is missing or not a list. */
     Optional<JsonNode> list(String variable);
 
     LocalDate today();

@@ -4,13 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
-/** The options a field has in the situation at hand. */
+/** Resolves the options of a field for the current task. */
 final class KnownOptions {
 
     private KnownOptions() {}
 
-    static List<Option> of(FormField field, FormSituation situation, Map<String, Object> submitted) {
+    static List<Option> of(FormField field, FormSituation situation, Map<String, @Nullable Object> submitted) {
         Options source = field.options().orElseThrow();
         if (source instanceof Options.Fixed fixed) {
             return fixed.options();

@@ -5,19 +5,20 @@ import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Whole numbers within their bounds. */
+/** Checks whole numbers against their bounds. */
 final class NumberCheck {
 
-    /** The largest whole number a browser can hold exactly: 2^53 - 1. */
+    /** Limits numbers to those that a browser can hold exactly: 2^53 - 1. */
     private static final BigDecimal LARGEST = BigDecimal.valueOf(9_007_199_254_740_991L);
 
     private static final BigDecimal FIVE_DIGITS = BigDecimal.valueOf(10_000);
 
     private final Feel feel;
-    private final Map<String, Object> submitted;
+    private final Map<String, @Nullable Object> submitted;
 
-    NumberCheck(Feel feel, Map<String, Object> submitted) {
+    NumberCheck(Feel feel, Map<String, @Nullable Object> submitted) {
         this.feel = feel;
         this.submitted = submitted;
     }
@@ -43,7 +44,7 @@ final class NumberCheck {
         return new Answer.Accepted(number.longValueExact());
     }
 
-    /** A bound of four digits may be a year, which has no dot. */
+    /** Formats a bound. A bound of four digits can be a year, which has no dot. */
     private static String bound(BigDecimal number) {
         return number.abs().compareTo(FIVE_DIGITS) < 0 ? number.toPlainString() : danish(number);
     }

@@ -1,4 +1,4 @@
 package dk.portvagt.form;
 
-/** One of the answers to choose from: what the user reads and what the variable gets. */
+/** Offers a choice: the label for the user and the value for the variable. */
 public record Option(String label, String value) {}

@@ -2,12 +2,12 @@ package dk.portvagt.form;
 
 import java.util.List;
 
-/** Where the answers to choose from come from. */
+/** Names the source of a field's options. */
 public sealed interface Options {
 
     record Fixed(List<Option> options) implements Options {}
 
-    /** A variable the task was given, holding a list of texts or of objects with label and value. */
+    /** Reads options from a variable: a list of texts or of objects with label and value. */
     record FromVariable(String name) implements Options {}
 
     record FromExpression(String feel) implements Options {}

@@ -3,9 +3,9 @@ package dk.portvagt.form;
 import java.util.List;
 
 /**
- * The same fields once for each row the task was given (form-js: dynamic list).
+ * Repeats the same fields for each row of the task (form-js: dynamic list).
  *
- * <p>Rows are answered, never added or removed: which rows there are is the process's business.
+ * <p>Rows are answered, never added or removed: the process determines the rows.
  */
 public record RowList(String key, String label, Toggle hidden, List<FormComponent> components)
         implements FormComponent {}

@@ -9,21 +9,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the rows of a list: they are the rows the task was given, in the same order, with the answers filled in.
+ * Checks the rows of a list: they must be the task's rows, in the same order, with answers.
  *
- * <p>form-js sends of a row only what it has a component for. The outcome is therefore the given row with the answers
- * laid over it; nothing else of a row can be changed from outside.
+ * <p>form-js submits only the parts of a row that have a component. The result is therefore the given row with the
+ * answers merged into it; a client cannot change any other part.
  */
 final class RowsCheck {
 
     private final RowList rows;
     private final FormSituation situation;
-    private final Map<String, Object> answers;
+    private final Map<String, @Nullable Object> answers;
     private final List<Fault> faults = new ArrayList<>();
 
-    RowsCheck(RowList rows, FormSituation situation, Map<String, Object> answers) {
+    RowsCheck(RowList rows, FormSituation situation, Map<String, @Nullable Object> answers) {
         this.rows = rows;
         this.situation = situation;
         this.answers = answers;
@@ -33,7 +34,11 @@ final class RowsCheck {
         return faults;
     }
 
-    /** @return the given rows with the answers; to be used only if there are no faults */
+    /**
+     * Checks the rows.
+     *
+     * @return the given rows with the answers; valid only without faults
+     */
     JsonNode check(JsonNode given, Submitted submitted) {
         if (given.isEmpty() && submitted.isNothing()) {
             return given;
@@ -51,7 +56,7 @@ final class RowsCheck {
         return result;
     }
 
-    /** One row: its number as the user counts, as it was given and as it came back. */
+    /** Describes one row: its number as the user counts, its given and its submitted content. */
     private final class Row {
 
         private final int number;
@@ -59,7 +64,7 @@ final class RowsCheck {
         private final JsonNode sent;
         private final ObjectNode result;
         private final Set<String> answerable = new HashSet<>();
-        private final Map<String, Object> seen = new HashMap<>(answers);
+        private final Map<String, @Nullable Object> seen = new HashMap<>(answers);
 
         Row(int number, JsonNode given, JsonNode sent) {
             this.number = number;
@@ -69,7 +74,7 @@ final class RowsCheck {
         }
 
         ObjectNode check() {
-            Map<String, Object> self = new HashMap<>();
+            Map<String, @Nullable Object> self = new HashMap<>();
             given.fieldNames().forEachRemaining(name -> self.put(name, plain(given.path(name))));
             sent.fieldNames().forEachRemaining(name -> self.put(name, plain(sent.path(name))));
             seen.putAll(self);
@@ -117,7 +122,7 @@ final class RowsCheck {
             });
         }
 
-        private Object plain(JsonNode value) {
+        private @Nullable Object plain(JsonNode value) {
             return Submitted.of(value).plain();
         }
 

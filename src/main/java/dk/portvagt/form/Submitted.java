@@ -5,28 +5,29 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** One value as it arrived, before anybody has judged it. */
+/** Holds one submitted value before its check. */
 public sealed interface Submitted {
 
-    /** Nothing was answered: absent, null, or a text of blanks only. */
+    /** Stands for no answer: absent, null, or blank text. */
     record Nothing() implements Submitted {}
 
-    /** A text without blanks around it. */
+    /** Holds a text without surrounding blanks. */
     record Text(String value) implements Submitted {}
 
     record Amount(BigDecimal value) implements Submitted {}
 
     record Tick(boolean value) implements Submitted {}
 
-    /** A list or an object. */
+    /** Holds a list or an object. */
     record Structure(JsonNode value) implements Submitted {}
 
-    /** A value no form sends: an object, a file, a number that is none. */
+    /** Stands for a value that no form sends: an object, a file, NaN or infinity. */
     record Unusable() implements Submitted {}
 
-    /** What FEEL sees of it; null for nothing. */
-    default Object plain() {
+    /** Returns the value for FEEL; null for no answer. */
+    default @Nullable Object plain() {
         if (this instanceof Text text) {
             return text.value();
         }
@@ -43,8 +44,12 @@ public sealed interface Submitted {
         return this instanceof Nothing;
     }
 
-    /** @param value a plain Java value: null, text, number, boolean, JSON, collection or map */
-    static Submitted of(Object value) {
+    /**
+     * Classifies a value.
+     *
+     * @param value a plain Java value: null, text, number, boolean, JSON, collection or map
+     */
+    static Submitted of(@Nullable Object value) {
         if (value == null) {
             return new Nothing();
         }
@@ -83,12 +88,12 @@ public sealed interface Submitted {
         try {
             return new Amount(new BigDecimal(number.toString()));
         } catch (NumberFormatException e) {
-            // NaN and the infinities are doubles, but not numbers one can reckon with.
+            // NaN and the infinities are doubles, but one cannot calculate with them.
             return new Unusable();
         }
     }
 
-    /** The one JSON mapper of the values. */
+    /** Holds the JSON mapper of the values. */
     final class Json {
         static final ObjectMapper MAPPER = new ObjectMapper();
 

@@ -3,17 +3,18 @@ package dk.portvagt.form;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Texts of the right length and form, without characters the database or a letter could not carry. */
+/** Checks length and pattern of texts, and refuses characters that the database or a letter cannot carry. */
 final class TextCheck {
 
-    /** The engine keeps a text variable in a column of this many characters. */
+    /** Limits text to the length of the engine's column for text variables. */
     private static final BigDecimal LONGEST = BigDecimal.valueOf(4000);
 
     private final Feel feel;
-    private final Map<String, Object> submitted;
+    private final Map<String, @Nullable Object> submitted;
 
-    TextCheck(Feel feel, Map<String, Object> submitted) {
+    TextCheck(Feel feel, Map<String, @Nullable Object> submitted) {
         this.feel = feel;
         this.submitted = submitted;
     }
@@ -47,7 +48,7 @@ final class TextCheck {
     }
 
     private static Answer form(FormField field, String text) {
-        // form-js tests whether the pattern occurs: one that means the whole text says so with ^ and $.
+        // form-js searches for the pattern: one for the whole text must use ^ and $.
         if (field.limits().pattern().filter(it -> !it.matcher(text).find()).isPresent()) {
             String help = field.description().isEmpty() ? "" : ". " + field.description();
             return new Answer.Refused("har ikke den rigtige form" + help);

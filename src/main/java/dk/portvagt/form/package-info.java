@@ -1,7 +1,10 @@
 /**
- * Reads a Camunda Form's schema and checks what is submitted against it.
+ * Reads a Camunda Form's schema and checks submitted values against it.
  *
  * <p>Form-js checks in the browser only. {@link dk.portvagt.form.FormCheck} makes the same checks on the server;
- * {@code engine.border} puts it in the way of everything that is submitted to the engine.
+ * {@code engine.border} applies it to every submission to the engine.
  */
+@NullMarked
 package dk.portvagt.form;
+
+import org.jspecify.annotations.NullMarked;
