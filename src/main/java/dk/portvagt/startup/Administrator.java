@@ -6,7 +6,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
 /**
- * The first administrator of an installation that is no demo.
+ * Describes the first administrator of an installation without the demo.
  *
  * @param user id to log in with
  * @param password in clear text, not trivial
@@ -15,7 +15,7 @@ record Administrator(String user, String password) {
 
     private static final Pattern USER_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@-]*");
 
-    /** Reads {@code PORTVAGT_ADMIN_USER} and {@code PORTVAGT_ADMIN_PASSWORD}; refuses what is missing or trivial. */
+    /** Reads {@code PORTVAGT_ADMIN_USER} and {@code PORTVAGT_ADMIN_PASSWORD}; refuses missing or trivial values. */
     static Administrator of(Environment environment) {
         return of(environment.getProperty("portvagt.admin.user"), environment.getProperty("portvagt.admin.password"));
     }
@@ -37,7 +37,7 @@ record Administrator(String user, String password) {
         return new Administrator(user, password);
     }
 
-    /** What makes the engine create this person while it is built, hence before the port opens. */
+    /** Returns the settings with which the engine creates this person while it is built, before the port opens. */
     Map<String, Object> settings() {
         return Map.of(
                 "camunda.bpm.admin-user.id", user,

@@ -7,9 +7,9 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 
 /**
- * The database role the application runs as, and its database, both named {@code portvagt}.
+ * Creates the application's database role and database, both named {@code portvagt}.
  *
- * <p>Not the superuser: what a migration revokes from this role (changing the ledger) has to be out of its reach.
+ * <p>The role is not the superuser: it must not be able to undo what a migration revokes from it (changing the ledger).
  */
 final class ApplicationRole {
 
@@ -17,7 +17,7 @@ final class ApplicationRole {
 
     private ApplicationRole() {}
 
-    /** Creates role and database where they are missing, and gives the role a fresh password, which it returns. */
+    /** Creates role and database where they are missing. Returns a fresh password of the role. */
     static String prepare(DataSource superuser, DataSource superuserInDatabase) {
         String password = SuperuserPassword.random();
         try (Connection connection = superuser.getConnection();
@@ -45,7 +45,7 @@ final class ApplicationRole {
     private static void grantEngineSchema(DataSource superuserInDatabase) {
         try (Connection connection = superuserInDatabase.getConnection();
                 Statement statement = connection.createStatement()) {
-            // The engine creates its own tables, in public and as this role.
+            // The engine creates its own tables, in the public schema and as this role.
             statement.execute("GRANT CREATE, USAGE ON SCHEMA public TO " + NAME);
         } catch (SQLException e) {
             throw new IllegalStateException("The embedded database could not be prepared", e);

@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * The folder in which this instance keeps its data, locked for as long as it is open.
+ * Opens this instance's data folder and locks it until it is closed.
  *
- * <p>Opening fails with a {@link StartupRefusal} when the folder cannot be written or another instance has it open.
+ * <p>Opening fails with a {@link StartupRefusal} when the folder is not writable or another instance has it open.
  */
 class DataDirectory implements AutoCloseable {
 

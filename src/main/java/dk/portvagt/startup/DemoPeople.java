@@ -2,14 +2,14 @@ package dk.portvagt.startup;
 
 import java.util.List;
 
-/** Who can log in to the demo: provided by what creates these people, printed at start. */
+/** Provides the people that can log in to the demo; implemented where they are created, printed at startup. */
 @FunctionalInterface
 public interface DemoPeople {
 
-    /** In the order in which they are to be shown. */
+    /** Lists the people in display order. */
     List<DemoPerson> all();
 
-    /** The password they all share. */
+    /** Returns the password that they all share. */
     default String password() {
         return "portvagt";
     }

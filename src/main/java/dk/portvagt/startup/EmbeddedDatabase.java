@@ -12,9 +12,9 @@ import java.time.Duration;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A PostgreSQL of the application's own, with its data kept in the data folder.
+ * Runs the application's own PostgreSQL, with its data in the data folder.
  *
- * <p>Starting recovers from a killed predecessor: its server is stopped, a cluster it left half made is made anew.
+ * <p>Starting recovers from a killed predecessor: it stops the old server and recreates an incomplete cluster.
  */
 class EmbeddedDatabase implements AutoCloseable {
 
@@ -32,9 +32,9 @@ class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * Refuses the start when the server does not come up.
+     * Starts the server; refuses startup when the server does not come up.
      *
-     * @param durable whether a commit survives a power failure; without it everything is faster
+     * @param durable whether a commit survives a power failure; false makes everything faster
      */
     static EmbeddedDatabase start(DataDirectory data, boolean durable) {
         return start(data, durable, STARTUP_LIMIT);
@@ -83,7 +83,8 @@ class EmbeddedDatabase implements AutoCloseable {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(folder.resolve("cluster"))
                 .setCleanDataDirectory(false)
-                // Stopped by close() after the engine; a hook of its own would run at the same time as the engine's.
+                // close() stops the server after the engine; a shutdown hook of its own would run concurrently with the
+                // engine's.
                 .setRegisterShutdownHook(false)
                 .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
                 .setOutputRedirector(
@@ -100,7 +101,7 @@ class EmbeddedDatabase implements AutoCloseable {
                 .start();
     }
 
-    /** Refuses data that a pre-release has migrated, and stops the server in that case. */
+    /** Refuses data that a pre-release has migrated, and then stops the server. */
     void refuseIfOfPreRelease(DataDirectory data) {
         try (Connection connection =
                 server.getDatabase(SUPERUSER, ApplicationRole.NAME).getConnection()) {

@@ -9,11 +9,13 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.StringUtils;
 
 /**
- * Running on the embedded PostgreSQL: points the application and its migrations at it, listens on the loopback
- * interface only, and shows the demo unless {@code portvagt.demo} says otherwise.
+ * Configures the application for the embedded PostgreSQL.
  *
- * <p>Beans are destroyed in the reverse order of their registration. Registered before all others, the server is
- * destroyed last; as an ordinary bean it would be gone before the engine has stopped using it.
+ * <p>It points the application and its migrations at the database, and listens on the loopback interface only. It shows
+ * the demo unless {@code portvagt.demo} is false.
+ *
+ * <p>Beans are destroyed in the reverse order of their registration. The server is registered first and so destroyed
+ * last; as an ordinary bean it would be gone before the engine has stopped using it.
  */
 class EmbeddedMode {
 
@@ -31,7 +33,7 @@ class EmbeddedMode {
         try {
             prepare(data);
         } catch (RuntimeException e) {
-            // The context closes what is registered with it only once it has been refreshed.
+            // The context closes its registered beans only once it has been refreshed.
             data.close();
             throw e;
         }
@@ -51,14 +53,14 @@ class EmbeddedMode {
         environment.getPropertySources().addLast(new MapPropertySource("demo", Map.of("portvagt.demo", "true")));
     }
 
-    /** Without the demo's people an administrator is as welcome here as on a database of one's own. */
+    /** Reads the administrator, which the embedded database also accepts when the demo's people are missing. */
     private Map<String, Object> administrator() {
         boolean wanted = !environment.getProperty("portvagt.demo", Boolean.class, true)
                 && environment.containsProperty("portvagt.admin.user");
         return wanted ? Administrator.of(environment).settings() : Map.of();
     }
 
-    /** Whoever names a user but no database wants a database, and would be surprised to find a demo. */
+    /** Refuses a user without a database: the person wants a database, and would be surprised to find a demo. */
     private void refuseHalfAConfiguration() {
         if (StringUtils.hasText(environment.getProperty("spring.datasource.username"))) {
             throw new StartupRefusal(

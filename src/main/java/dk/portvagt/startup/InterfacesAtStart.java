@@ -11,8 +11,10 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes what the web apps ask ready while the application starts. It takes seconds on a busy machine, and a web app
- * waits no longer than seven for its plugins: the first one to come after a start would see a blank page.
+ * Loads the web apps' interfaces during startup.
+ *
+ * <p>Loading takes seconds on a busy machine, but a web app waits at most seven seconds for its plugins. Otherwise the
+ * first visitor after startup would see a blank page.
  */
 @Component
 class InterfacesAtStart implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
@@ -21,7 +23,7 @@ class InterfacesAtStart implements WebServerFactoryCustomizer<TomcatServletWebSe
 
     @Override
     public void customize(TomcatServletWebServerFactory server) {
-        // The servlets are made while the context starts; those to load at once are loaded after that.
+        // The context creates the servlets while it starts; servlets with load-on-startup are loaded after that.
         server.addContextCustomizers(context -> context.addLifecycleListener(event -> {
             if (Lifecycle.AFTER_START_EVENT.equals(event.getType())) {
                 loadAtOnce(context);

@@ -3,13 +3,14 @@ package dk.portvagt.startup;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
 /**
- * The TCP port the web server will listen on.
+ * Holds the TCP port of the web server.
  *
- * <p>Looked at before the database and the engine start: the web server itself would complain only after them.
+ * <p>It is checked before the database and the engine start; the web server itself would complain only after them.
  */
 record ListeningPort(int number) {
 
@@ -20,7 +21,7 @@ record ListeningPort(int number) {
         String configured = environment.getProperty("server.port", "8080").strip();
         try {
             int number = Integer.parseInt(configured);
-            // -1 is Spring Boot's way of saying: no web server. 0 lets the system choose.
+            // -1 is Spring Boot's value for no web server. 0 lets the system choose.
             if (number >= -1 && number <= HIGHEST) {
                 return new ListeningPort(number);
             }
@@ -28,12 +29,16 @@ record ListeningPort(int number) {
             // Refused below, like a number out of range.
         }
         throw new StartupRefusal(
-                "The port has to be a number between 0 and " + HIGHEST + ", but is '" + configured + "'.",
+                "The port must be a number between 0 and " + HIGHEST + ", but is '" + configured + "'.",
                 "Correct PORT or SERVER_PORT.");
     }
 
-    /** @param address where to listen; null for all interfaces */
-    void refuseIfTaken(String address) {
+    /**
+     * Refuses a port that is in use.
+     *
+     * @param address where to listen; null for all interfaces
+     */
+    void refuseIfTaken(@Nullable String address) {
         if (number <= 0) {
             return;
         }
@@ -47,7 +52,7 @@ record ListeningPort(int number) {
         }
     }
 
-    private static InetAddress resolve(String address) throws IOException {
+    private static @Nullable InetAddress resolve(String address) throws IOException {
         return StringUtils.hasText(address) ? InetAddress.getByName(address) : null;
     }
 }

@@ -4,14 +4,14 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.springframework.util.StringUtils;
 
-/** The demo has passwords everybody knows, so nobody but the machine itself may reach it. */
+/** Restricts the demo to the machine itself, because everybody knows its passwords. */
 final class LoopbackOnly {
 
     private static final String DEFAULT = "127.0.0.1";
 
     private LoopbackOnly() {}
 
-    /** The address to listen on; refuses a configured one that other machines can reach. */
+    /** Returns the address to listen on; refuses a configured one that other machines can reach. */
     static String address(String configured) {
         if (!StringUtils.hasText(configured)) {
             return DEFAULT;

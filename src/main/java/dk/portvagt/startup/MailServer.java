@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.ResolvableType;
@@ -14,14 +15,15 @@ import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
 /**
- * The mail server of {@code PORTVAGT_MAIL_*}; without one nothing is sent.
+ * Holds the mail server of {@code PORTVAGT_MAIL_*}; without one nothing is sent.
  *
- * @param from who the mails are from; may have a name in front of the address
- * @param user may be null: a relay that knows the machine asks for nobody
+ * @param from sender's address; can have a name in front
+ * @param user null for a relay that trusts the machine without a login
+ * @param password null without a user
  */
-record MailServer(String host, int port, Encryption encryption, String from, String user, String password) {
+record MailServer(String host, int port, Encryption encryption, String from, @Nullable String user, @Nullable String password) {
 
-    /** {@code PORTVAGT_MAIL_TLS}, and the port that goes with it. */
+    /** Lists the values of {@code PORTVAGT_MAIL_TLS}, each with its default port. */
     enum Encryption {
         STARTTLS(587),
         IMPLICIT(465),
@@ -43,10 +45,10 @@ record MailServer(String host, int port, Encryption encryption, String from, Str
                     ResolvableType.forClass(String.class),
                     ResolvableType.forClassWithGenerics(Map.class, String.class, String.class)));
     private static final String CONNECT_MILLIS = "10000";
-    // A large paper to a slow server: this long without a single byte is a server that has gone away.
+    // A large paper to a slow server: after this long without a single byte, the server is gone.
     private static final String SILENCE_MILLIS = "60000";
 
-    /** Empty when mail is not configured; refuses half a configuration, and one that cannot work. */
+    /** Reads the configuration; empty when mail is not configured. Refuses a partial or unusable configuration. */
     static Optional<MailServer> of(Environment environment) {
         Optional<String> host = setting(environment, "host");
         if (host.isEmpty()) {
@@ -63,7 +65,7 @@ record MailServer(String host, int port, Encryption encryption, String from, Str
                 login(environment, encryption, "password", "user")));
     }
 
-    /** For Spring's mail sender. */
+    /** Returns the settings of Spring's mail sender. */
     Map<String, Object> settings() {
         Map<String, Object> settings = new HashMap<>();
         settings.put("spring.mail.host", host);
@@ -72,7 +74,7 @@ record MailServer(String host, int port, Encryption encryption, String from, Str
         property(settings, "auth", user != null);
         property(settings, "ssl.enable", encryption == Encryption.IMPLICIT);
         property(settings, "ssl.checkserveridentity", true);
-        // Required, not only tried: whoever sits between must not be able to talk us out of it.
+        // Required, not only attempted: an attacker in the middle must not be able to disable encryption.
         property(settings, "starttls.enable", encryption == Encryption.STARTTLS);
         property(settings, "starttls.required", encryption == Encryption.STARTTLS);
         property(settings, "connectiontimeout", CONNECT_MILLIS);
@@ -121,7 +123,7 @@ record MailServer(String host, int port, Encryption encryption, String from, Str
                 .orElse(Map.of());
     }
 
-    private static void refuseUnlessAddress(String variable, String from) {
+    private static void refuseUnlessAddress(String variable, @Nullable String from) {
         if (from == null || !isAddress(from)) {
             throw new StartupRefusal(
                     variable + " is no e-mail address: " + from + ".",
@@ -144,7 +146,7 @@ record MailServer(String host, int port, Encryption encryption, String from, Str
             return Encryption.valueOf(configured.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw new StartupRefusal(
-                    "PORTVAGT_MAIL_TLS is '" + configured + "', which is none of starttls, implicit and off.",
+                    "PORTVAGT_MAIL_TLS must be starttls, implicit or off, but is '" + configured + "'.",
                     "Set PORTVAGT_MAIL_TLS to starttls (usually port 587), implicit (465) or off (25).");
         }
     }
@@ -157,14 +159,14 @@ record MailServer(String host, int port, Encryption encryption, String from, Str
                 return port;
             }
         } catch (NumberFormatException e) {
-            // Said below, as for a number that is no port.
+            // Reported below, like a number that is not a port.
         }
         throw new StartupRefusal(
                 "PORTVAGT_MAIL_PORT must be a number between 1 and 65535, but is '" + configured.orElse("") + "'.",
                 "Set PORTVAGT_MAIL_PORT to the mail server's port, or leave it out.");
     }
 
-    private static String login(Environment environment, Encryption encryption, String name, String other) {
+    private static @Nullable String login(Environment environment, Encryption encryption, String name, String other) {
         Optional<String> value = setting(environment, name);
         if (value.isPresent() && setting(environment, other).isEmpty()) {
             throw new StartupRefusal(variable(name) + " is set, but " + variable(other) + " is not.", REMEDY);

@@ -10,7 +10,7 @@ final class MigrationHistory {
 
     private static final String EXISTS = "SELECT to_regclass('portvagt.flyway_schema_history') IS NOT NULL";
 
-    /** The migrations of the pre-releases began with another file (ADR 0100). */
+    /** Names the first migration of the pre-releases, which differs from today's (ADR 0100). */
     private static final String OF_PRE_RELEASE = "SELECT EXISTS (SELECT FROM portvagt.flyway_schema_history"
             + " WHERE version = '1' AND script <> 'V1__base.sql')";
 

@@ -3,7 +3,10 @@ package dk.portvagt.startup;
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
-/** {@code PORTVAGT_MONITORING_PASSWORD}, by which the monitoring system reads the measures; without one nobody does. */
+/**
+ * Reads {@code PORTVAGT_MONITORING_PASSWORD}, with which the monitoring system reads the measures; without it nobody
+ * can.
+ */
 final class MonitoringPassword {
 
     private MonitoringPassword() {}

@@ -1,11 +1,13 @@
 package dk.portvagt.startup;
 
-/** A number that somebody has configured, and what is possible for it. */
+/** Validates a configured number. */
 public final class NumberSetting {
 
     private NumberSetting() {}
 
     /**
+     * Refuses a number outside its range.
+     *
      * @param variable the environment variable that sets it
      * @throws StartupRefusal when it is not from {@code least} to {@code most}
      */

@@ -10,10 +10,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What is left running of a PostgreSQL (or of the making of its cluster) after the Portvagt that started it was killed.
+ * Stops the PostgreSQL (or its initdb) that keeps running after the Portvagt that started it was killed.
  *
- * <p>Known by its program, which lies in the cluster's private folder. Only to be used by the holder of the data
- * folder's lock: nobody else can then be using it.
+ * <p>It is recognised by its program, which lies in the cluster's private folder. Only the holder of the data folder's
+ * lock may use this: then no other instance uses the server.
  */
 final class OrphanedServer {
 
@@ -22,7 +22,7 @@ final class OrphanedServer {
 
     private OrphanedServer() {}
 
-    /** Stops every process that runs a program of the folder, and removes the note of the server's process id. */
+    /** Stops every process that runs a program of the folder, and deletes the server's pid file. */
     static void stop(Path programs, Path cluster) throws IOException {
         if (!Files.exists(programs)) {
             return;
@@ -31,12 +31,12 @@ final class OrphanedServer {
         List<ProcessHandle> left = ProcessHandle.allProcesses()
                 .filter(process -> runsFrom(folder, process))
                 .toList();
-        // Told to stop, a parent ends its children in good order.
+        // A parent that is asked to stop ends its children in good order.
         List<ProcessHandle> parents =
                 left.stream().filter(process -> hasNoParentIn(left, process)).toList();
         parents.forEach(OrphanedServer::stop);
         left.stream().filter(process -> !exits(process)).forEach(ProcessHandle::destroyForcibly);
-        // PostgreSQL would refuse to start if an unrelated process now had the noted id.
+        // PostgreSQL would refuse to start if an unrelated process now had the recorded id.
         Files.deleteIfExists(cluster.resolve("postmaster.pid"));
     }
 

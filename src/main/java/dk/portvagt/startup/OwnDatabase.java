@@ -4,9 +4,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
-/** The PostgreSQL an installation brings along, checked for what Portvagt needs of it. */
+/** Checks an installation's own PostgreSQL for Portvagt's requirements. */
 class OwnDatabase {
 
     static final int OLDEST_VERSION = 14;
@@ -17,7 +18,7 @@ class OwnDatabase {
     private final Properties login = new Properties();
 
     /** Refuses a database that is not PostgreSQL, and one without a user. */
-    OwnDatabase(String url, String user, String password) {
+    OwnDatabase(String url, @Nullable String user, @Nullable String password) {
         if (!url.startsWith(POSTGRESQL_URL)) {
             throw new StartupRefusal(
                     "The database is not PostgreSQL: SPRING_DATASOURCE_URL is " + withoutParameters(url) + ".",
@@ -34,7 +35,7 @@ class OwnDatabase {
         login.setProperty("loginTimeout", LOGIN_TIMEOUT_SECONDS);
     }
 
-    /** Refuses a server that does not answer, does not let the user in, or is too old. */
+    /** Refuses a server that does not answer, rejects the user, or is too old. */
     void refuseIfUnusable() {
         try (Connection connection = DriverManager.getConnection(url, login)) {
             refuseIfTooOld(connection.getMetaData().getDatabaseMajorVersion());
@@ -50,7 +51,7 @@ class OwnDatabase {
     /**
      * Refuses a database that a pre-release has migrated.
      *
-     * @param user the role of the migrations: the application's may not read their history
+     * @param user the role of the migrations: the application's role may not read their history
      */
     void refuseIfOfPreRelease(String user, String password) {
         Properties owner = new Properties();
@@ -76,7 +77,7 @@ class OwnDatabase {
         }
     }
 
-    /** Parameters may carry a password, and what is printed here ends up in logs. */
+    /** Removes the parameters: they can carry a password, and this text ends up in logs. */
     private static String withoutParameters(String url) {
         return url.replaceAll("[?;].*", "").replaceAll("//[^/@]*@", "//");
     }

@@ -6,7 +6,10 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
 
-/** Running on a configured database: no demo, but an administrator, who exists before the port opens. */
+/**
+ * Configures the application for a configured database: no demo, but an administrator that exists before the port
+ * opens.
+ */
 class OwnDatabaseMode {
 
     private final ConfigurableEnvironment environment;

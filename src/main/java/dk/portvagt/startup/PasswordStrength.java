@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What makes a password trivial: too short, too uniform, or built on a word everybody tries first. */
+/** Detects trivial passwords: too short, too uniform, or built on a word that everybody tries first. */
 final class PasswordStrength {
 
     static final int MINIMUM_LENGTH = 12;
@@ -31,7 +31,9 @@ final class PasswordStrength {
     private PasswordStrength() {}
 
     /**
-     * @param variable that holds the password; what is said does not repeat it
+     * Refuses a trivial password.
+     *
+     * @param variable that holds the password; the message does not repeat the password
      * @throws StartupRefusal when the password is trivial
      */
     static void refuseIfTrivial(String variable, String password, String user) {
@@ -42,7 +44,7 @@ final class PasswordStrength {
         });
     }
 
-    /** Why the password is trivial, or empty if it is not. */
+    /** Explains why the password is trivial; empty when it is not. */
     static Optional<String> weakness(String password, String user) {
         if (password.length() < MINIMUM_LENGTH) {
             return Optional.of("it has fewer than " + MINIMUM_LENGTH + " characters");
@@ -61,7 +63,11 @@ final class PasswordStrength {
                 .map(word -> "it is built on '" + word + "'");
     }
 
-    /** A long passphrase may contain such a word; a word with a few characters hung on it is still that word. */
+    /**
+     * Checks how much of the password remains beside the word.
+     *
+     * <p>A long passphrase may contain such a word; the word with a few characters added is still trivial.
+     */
     private static boolean leavesLittleBeside(String word, String password) {
         return password.replace(word, "").length() < MINIMUM_LENGTH / 2;
     }

@@ -6,10 +6,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.StringUtils;
 
-/**
- * Settles, before any bean exists, on which database the application runs: its own embedded one, or the one that is
- * configured; and by which server it sends mail, if any.
- */
+/** Chooses the database before any bean exists: the embedded one, or the configured one. Also reads the mail server. */
 class StartupInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override

@@ -1,6 +1,6 @@
 package dk.portvagt.startup;
 
-/** Why the application does not start, in words for the person who started it, and what that person can do. */
+/** Stops startup with a reason and a remedy, in words for the person that started the application. */
 public class StartupRefusal extends RuntimeException {
 
     private final String remedy;

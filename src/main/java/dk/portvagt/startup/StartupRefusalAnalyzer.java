@@ -8,8 +8,7 @@ import org.springframework.core.annotation.Order;
 /**
  * Prints a {@link StartupRefusal} as reason and remedy instead of a stack trace.
  *
- * <p>Before Spring's own, which would explain how a setting is bound where somebody wants to know what is wrong with
- * it.
+ * <p>It runs before Spring's own analyzers, which would explain the binding of a setting instead of its error.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StartupRefusalAnalyzer extends AbstractFailureAnalyzer<StartupRefusal> {

@@ -8,10 +8,10 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * The password of the embedded cluster's superuser, kept in a file next to the cluster.
+ * Keeps the password of the embedded cluster's superuser in a file next to the cluster.
  *
- * <p>PostgreSQL listens on the loopback interface, which every user of the machine reaches; only who may read the
- * cluster's private folder may be superuser.
+ * <p>PostgreSQL listens on the loopback interface, which every user of the machine can reach. Only users that can read
+ * the cluster's private folder may be superuser.
  */
 final class SuperuserPassword {
 
@@ -20,7 +20,7 @@ final class SuperuserPassword {
     /** Reads the password from the file, or writes a new random one. */
     static String readOrCreate(Path file) {
         try {
-            // Empty: killed between making the file and writing it, and so before a cluster used it.
+            // Empty: killed between creating the file and writing it, and so before a cluster used it.
             if (!Files.exists(file) || Files.size(file) == 0) {
                 Files.writeString(file, random());
             }

@@ -1,8 +1,9 @@
 package dk.portvagt.startup;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The text that tells whoever started Portvagt where to go and who can log in. */
+/** Writes the text with addresses and logins for the person that started Portvagt. */
 class WelcomeBlock {
 
     private static final String RULE = "-".repeat(78);
@@ -18,7 +19,7 @@ class WelcomeBlock {
         return block.end();
     }
 
-    static String forInstallation(String address, String administrator) {
+    static String forInstallation(String address, @Nullable String administrator) {
         WelcomeBlock block = new WelcomeBlock().addresses(address);
         if (administrator != null) {
             block.line("Administrator   " + administrator);

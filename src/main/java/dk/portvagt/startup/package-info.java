@@ -3,4 +3,7 @@
  *
  * <p>An invalid configuration stops startup with one message that says what to set.
  */
+@NullMarked
 package dk.portvagt.startup;
+
+import org.jspecify.annotations.NullMarked;
