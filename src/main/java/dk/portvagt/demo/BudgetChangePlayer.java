@@ -10,7 +10,7 @@ import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.SpinValues;
 
-/** Proposes changes of the budget years of one municipality, and what a year that is over gives to the next. */
+/** Proposes changes of the budget years of one municipality, and the carry-over of a past year. */
 class BudgetChangePlayer {
 
     private static final String BUDGET_CHANGE = "budget-change";
@@ -39,7 +39,11 @@ class BudgetChangePlayer {
         this.answers = answers;
     }
 
-    /** @param waiting whether those changes are proposed that are left for the meeting ahead, or those before them */
+    /**
+     * Proposes the changes.
+     *
+     * @param waiting true: the changes left for the next meeting; false: those before it
+     */
     void propose(Portfolio.Municipality municipality, boolean waiting) throws InterruptedException {
         for (Portfolio.BudgetChange change : municipality.budgetChanges()) {
             if (change.waits() == waiting) {
@@ -58,7 +62,7 @@ class BudgetChangePlayer {
         }
     }
 
-    /** Proposes the carry-over of the year that is over, where the municipality has one, for the next meeting. */
+    /** Proposes the carry-over of the past year for the next meeting, if the municipality has one. */
     void close(Portfolio.Municipality municipality) throws InterruptedException {
         Portfolio.Closing closing = municipality.closing();
         if (closing == null) {

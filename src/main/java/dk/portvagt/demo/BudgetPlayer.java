@@ -13,9 +13,7 @@ import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.SpinValues;
 
-/**
- * Runs the budgets of one municipality: opens its years, follows one up, and looks whether next year's operation fits.
- */
+/** Runs the budgets of one municipality: opens its years, follows one up, and commits next year's operation. */
 class BudgetPlayer {
 
     private static final String BUDGET_YEAR = "budget-year";
@@ -50,7 +48,7 @@ class BudgetPlayer {
         }
     }
 
-    /** Hands a follow-up in for the next meeting, where the municipality has one. */
+    /** Submits a follow-up to the next meeting, if the municipality has one. */
     void followUp(Portfolio.Municipality municipality) throws InterruptedException {
         if (municipality.followUp() == null) {
             return;
@@ -65,7 +63,9 @@ class BudgetPlayer {
         }
     }
 
-    /** What has gone live since the next year was opened is committed in it now, not only when its day comes. */
+    /**
+     * Commits now in the next year the solutions that went live since it was opened, without waiting for its first day.
+     */
     void commitOperation(Portfolio.Municipality municipality) throws InterruptedException {
         management
                 .createJobQuery()
@@ -77,7 +77,7 @@ class BudgetPlayer {
         engine.await();
     }
 
-    /** The budget controller's tasks show how the years stand now, not as they stood when they were opened. */
+    /** Refreshes the figures in the budget controller's tasks, which show the state at the opening of the years. */
     void showFigures(Portfolio.Municipality municipality) throws InterruptedException {
         for (Task task : open(municipality, "UserTask_ManageBudgetYear")) {
             taskPlayer.complete(task, municipality, Map.of(BudgetVariables.CHANGE_KIND.getName(), "status"));

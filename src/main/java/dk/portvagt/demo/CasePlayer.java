@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 
-/** Brings the cases of one municipality as far as they can come before the steering group meets. */
+/** Advances the cases of one municipality as far as possible before the steering group meets. */
 class CasePlayer {
 
     private static final String WITHDRAWAL = "case-withdrawal";
@@ -43,7 +43,7 @@ class CasePlayer {
         this.overdue = overdue;
     }
 
-    /** Does the case's tasks until it is at its stop, waits for a decision, or has ended. */
+    /** Completes the case's tasks until it reaches its stop, waits for a decision, or ends. */
     void advance(Scenario scenario, Portfolio.Municipality municipality) throws InterruptedException {
         if (find(scenario).isEmpty()) {
             processes.start("it-acquisition", municipality.person(PortvagtGroup.REQUESTER), answers.to(scenario));
@@ -60,10 +60,7 @@ class CasePlayer {
         }
     }
 
-    /**
-     * Puts a case that is left for the meeting ahead on its agenda, or before the chair, and withdraws the one that is
-     * withdrawn.
-     */
+    /** Puts a case left for the next meeting on its agenda or before the chair, and withdraws the withdrawn one. */
     void finish(Scenario scenario, Portfolio.Municipality municipality) throws InterruptedException {
         HistoricProcessInstance started = find(scenario).orElseThrow();
         if (scenario.until().thenOnAgenda()) {
@@ -111,7 +108,7 @@ class CasePlayer {
         return openTasks(caseNumber).stream()
                 .filter(task -> !isStop(scenario, task))
                 .filter(task -> !scenario.leaves(task.getTaskDefinitionKey(), task.getAssignee()))
-                // Shows what the case waits for; done, it would only be there again.
+                // This task shows what the case waits for; completed, it would only come back.
                 .filter(task -> !task.getTaskDefinitionKey().equals(WAITING_FOR_CONDITIONS))
                 .toList();
     }

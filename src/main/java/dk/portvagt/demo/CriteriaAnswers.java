@@ -9,7 +9,7 @@ import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.SpinValues;
 
-/** Answers the criteria of a gate: as many rows as the decision table asked for, each with its evidence. */
+/** Answers the criteria of a gate: one row for each criterion of the decision table, with its evidence. */
 class CriteriaAnswers {
 
     static final String FORM = "gate-criteria";

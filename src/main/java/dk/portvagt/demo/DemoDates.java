@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Fills in what depends on the day of playing: {@code {today+200}} becomes a date ({@code YYYY-MM-DD}),
- * {@code {year+1}} a year. So the demo's meetings and notice dates lie ahead whenever it is started.
+ * Replaces placeholders that depend on the day of playing.
+ *
+ * <p>{@code {today+200}} becomes a date ({@code YYYY-MM-DD}), {@code {year+1}} a year. So the demo's meetings and
+ * notice dates lie ahead whenever it starts.
  */
 record DemoDates(LocalDate today) {
 
@@ -41,7 +44,7 @@ record DemoDates(LocalDate today) {
         return offset(placeholder.group(2));
     }
 
-    private static int offset(String days) {
+    private static int offset(@Nullable String days) {
         return days == null ? 0 : Integer.parseInt(days);
     }
 }

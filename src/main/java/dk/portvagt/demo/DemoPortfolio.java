@@ -6,10 +6,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Plays the portfolio once. Each step looks at the engine for what is already done, so that a demo stopped in the
- * middle goes on where it was.
- */
+/** Plays the portfolio once. Each step is idempotent: an interrupted demo resumes where it stopped. */
 class DemoPortfolio {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoPortfolio.class);
@@ -57,22 +54,22 @@ class DemoPortfolio {
     }
 
     /**
-     * Plays what is not yet played; does nothing at the later starts.
+     * Plays the missing steps; no effect after later startups.
      *
-     * @throws InterruptedException when the application stops meanwhile; the next start goes on
+     * @throws InterruptedException when the application stops meanwhile; the next startup resumes
      */
     void play() throws InterruptedException {
         if (management.getProperties().containsKey(PLAYED)) {
             return;
         }
-        // What was begun when the demo was stopped is finished before anybody looks for what is already done.
+        // In-flight work of an interrupted demo must finish before the completed steps are looked up.
         engine.await();
         for (Portfolio.Municipality municipality : portfolio.municipalities()) {
             play(municipality);
         }
         management.setProperty(PLAYED, "true");
         LOG.info(
-                "Demo portfolio: played, {} cases are at their place",
+                "Demo portfolio: played, {} cases are at their stop",
                 portfolio.cases().size());
     }
 
@@ -81,7 +78,7 @@ class DemoPortfolio {
         List<Scenario> scenarios = portfolio.cases().stream()
                 .filter(scenario -> scenario.municipality().equals(municipality.code()))
                 .toList();
-        // Once cases wait for the meeting ahead, a demo that goes on must not decide them.
+        // Once cases wait for the next meeting, a resumed demo must not decide them.
         if (!management.getProperties().containsKey(ADVANCED + municipality.code())) {
             advance(scenarios, municipality);
             askForStaff(municipality, false);
@@ -126,7 +123,11 @@ class DemoPortfolio {
         } while (meetings.isNeeded(municipality));
     }
 
-    /** @param waiting whether those requests are played that are left for the meeting ahead, or those before them */
+    /**
+     * Plays the requests for staff.
+     *
+     * @param waiting true: the requests left for the next meeting; false: those before it
+     */
     private void askForStaff(Portfolio.Municipality municipality, boolean waiting) throws InterruptedException {
         for (StaffScene scene : portfolio.staff()) {
             if (!scene.municipality().equals(municipality.code())) {

@@ -19,8 +19,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Plays the portfolio behind the login page, in a thread of its own, and stops it before the engine stops. What goes
- * wrong is logged and leaves the application running.
+ * Plays the portfolio in a background thread, and stops it before the engine stops.
+ *
+ * <p>A failure is logged and leaves the application running.
  */
 @Component
 @ConditionalOnProperty("portvagt.demo")
@@ -101,9 +102,9 @@ class DemoRunner implements SmartLifecycle {
         try {
             demo.play();
         } catch (InterruptedException e) {
-            LOG.info("Demo portfolio: stopped; the next start goes on");
+            LOG.info("Demo portfolio: stopped; the next startup resumes");
         } catch (RuntimeException e) {
-            LOG.error("Demo portfolio: cannot be played to its end; the next start tries again", e);
+            LOG.error("Demo portfolio: cannot be completed; the next startup retries", e);
         }
     }
 

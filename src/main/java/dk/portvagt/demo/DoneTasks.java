@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 
-/** How often a case has met a task before, over all rounds of its phases and gates. */
+/** Counts how often a case has met a task before, over all rounds of its phases and gates. */
 class DoneTasks {
 
     private final HistoryService history;

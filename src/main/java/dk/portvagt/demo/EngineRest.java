@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Waits until the job executor has done the steps and timers that are due, as a person waits for the next task. */
+/** Waits until the job executor has run the due steps and timers, as a person waits for the next task. */
 class EngineRest {
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineRest.class);
@@ -20,8 +20,9 @@ class EngineRest {
     }
 
     /**
-     * Returns when no asynchronous step is due, or after a minute: a step that fails is due again only later, and the
-     * rest of the portfolio does not wait for it.
+     * Returns when no asynchronous step is due, or after a minute.
+     *
+     * <p>A failing step is due again only later, and the rest of the portfolio does not wait for it.
      *
      * @throws InterruptedException when the application stops
      */
@@ -29,7 +30,7 @@ class EngineRest {
         Instant end = Instant.now().plus(LONGEST);
         while (management.createJobQuery().executable().active().count() > 0) {
             if (Instant.now().isAfter(end)) {
-                LOG.warn("Demo portfolio: asynchronous steps are still due after {}; going on", LONGEST);
+                LOG.warn("Demo portfolio: asynchronous steps are still due after {}; continuing", LONGEST);
                 return;
             }
             Thread.sleep(BETWEEN_LOOKS.toMillis());

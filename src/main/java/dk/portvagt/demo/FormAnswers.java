@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 
-/** What a person of the demo answers in a form: the usual answer, with what the case says instead. */
+/** Provides a demo person's answers in a form: the usual answers, overridden by those of the case. */
 class FormAnswers {
 
     private static final String AS_SHOWN = "as shown";
@@ -28,19 +29,31 @@ class FormAnswers {
         this.tasks = tasks;
     }
 
-    /** @return the answers of the case's start form */
+    /**
+     * Answers a start form.
+     *
+     * @return the answers of the case's start form
+     */
     Map<String, Object> to(Scenario scenario) {
         return dates.fillIn(scenario.idea());
     }
 
-    /** @return the answers of a case's task; a form met again gets the next answer that the case has for it */
+    /**
+     * Answers a task of a case.
+     *
+     * @return the answers of the task; a form met again gets the next answer that the case has for it
+     */
     Map<String, Object> to(Task task, Scenario scenario) {
         String formId = task.getCamundaFormRef().getKey();
         List<Map<String, Object>> ofCase = scenario.answers().getOrDefault(formId, List.of(Map.of()));
         return with(task, ofCase.get(Math.min(doneTasks.count(task), ofCase.size() - 1)));
     }
 
-    /** @return the answers of any other task, with what is special about this one */
+    /**
+     * Answers any other task.
+     *
+     * @return the usual answers, overridden by the special ones
+     */
     Map<String, Object> with(Task task, Map<String, Object> special) {
         String formId = task.getCamundaFormRef().getKey();
         if (formId.equals(CriteriaAnswers.FORM)) {
@@ -58,8 +71,8 @@ class FormAnswers {
         return dates.fillIn(answers);
     }
 
-    /** Text or list, whatever the form has there: so no typed variable. */
-    private Object shown(String field, Task task) {
+    /** Returns a text or a list, whatever the form shows: so no typed variable. */
+    private @Nullable Object shown(String field, Task task) {
         return tasks.getVariableTyped(task.getId(), field);
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 
-/** Intervenes in cases of one municipality; its reason tells one intervention from another of the same case. */
+/** Intervenes in cases of one municipality; the reason distinguishes interventions in the same case. */
 class InterventionPlayer {
 
     private static final String INTERVENTION = "intervention";
@@ -74,7 +74,7 @@ class InterventionPlayer {
         return answers;
     }
 
-    /** As if the demand had been made long ago: its last day was the office day before today. */
+    /** Backdates the demand: its last day was the office day before today. */
     private void miss(String instance) throws InterruptedException {
         interventions.setDeadline(
                 (Long) runtime.getVariable(instance, InterventionVariables.INTERVENTION_ID.getName()),

@@ -1,15 +1,17 @@
 package dk.portvagt.demo;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * An intervention of the demo.
+ * Describes an intervention of the demo.
  *
  * @param municipality municipality code
  * @param caseTitle the title of the case
- * @param by group of the person who intervenes
+ * @param by group of the person that intervenes
  * @param kind value of the form's choice: update, rework, pause, resume or stop
  * @param reason also identifies the intervention
- * @param officeDays until its deadline; null where the kind has none
- * @param missed the deadline has passed already, so that the demand is put before the steering group
+ * @param officeDays until its deadline; null for a kind without one
+ * @param missed whether the deadline has passed, so that the demand goes to the steering group
  */
 record InterventionScene(
         String municipality,
@@ -17,5 +19,5 @@ record InterventionScene(
         String by,
         String kind,
         String reason,
-        Integer officeDays,
+        @Nullable Integer officeDays,
         boolean missed) {}

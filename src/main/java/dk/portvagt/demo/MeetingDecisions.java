@@ -6,7 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 
-/** What the steering group of the demo decides about an item, where it is not a plain approval. */
+/** Provides the demo's decision on an item that is not a plain approval. */
 class MeetingDecisions {
 
     private final TaskService tasks;
@@ -15,9 +15,13 @@ class MeetingDecisions {
         this.tasks = tasks;
     }
 
-    /** @return the answers of the case whose title and gate the item names; none for any other task of a meeting */
+    /**
+     * Finds the answers for an item.
+     *
+     * @return the answers of the case whose title and gate the item names; none for any other task of a meeting
+     */
     Map<String, Object> about(Task task, List<Scenario> scenarios) {
-        // Outside the items the title of the last one is still known, but not its id.
+        // Outside the items the last title is still known, but not its id.
         String item = MeetingVariables.ITEM_ID
                 .from(tasks, task.getId())
                 .getOptional()

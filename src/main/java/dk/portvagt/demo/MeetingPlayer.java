@@ -38,7 +38,11 @@ class MeetingPlayer {
         this.answers = answers;
     }
 
-    /** @return whether something waits for a decision of the municipality's steering group */
+    /**
+     * Checks for waiting cases.
+     *
+     * @return whether a case waits for a decision of the municipality's steering group
+     */
     boolean isNeeded(Portfolio.Municipality municipality) {
         return runtime.createExecutionQuery()
                         .tenantIdIn(municipality.code())
@@ -48,10 +52,9 @@ class MeetingPlayer {
     }
 
     /**
-     * Holds a meeting, or brings one to its end that was open when the demo was stopped.
+     * Holds a meeting, or completes one that was open when the demo was stopped.
      *
-     * @param decisions what is decided about the item that a task puts before the steering group, where it is not the
-     *     usual answer
+     * @param decisions answers for the item of a task that differ from the usual ones
      */
     void hold(Portfolio.Municipality municipality, Function<Task, Map<String, Object>> decisions)
             throws InterruptedException {
@@ -70,12 +73,16 @@ class MeetingPlayer {
         }
     }
 
-    /** @return whether the municipality has meetings ahead; one that was held waits for its minutes only */
+    /**
+     * Checks for planned meetings.
+     *
+     * @return whether the municipality has meetings ahead; a held one only waits for its minutes
+     */
     boolean isPlanned(Portfolio.Municipality municipality) {
         return !openTasks(PROCESS, municipality).isEmpty();
     }
 
-    /** Plans the meetings of a year; the first begins at once, and its papers go out where that is told. */
+    /** Plans the meetings of a year; the first begins at once, and its papers go out if the portfolio says so. */
     void plan(Portfolio.Municipality municipality) throws InterruptedException {
         if (openTasks(CALENDAR, municipality).isEmpty()) {
             processes.start(

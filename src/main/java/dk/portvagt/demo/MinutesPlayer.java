@@ -5,7 +5,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 
-/** Writes up the meetings that were held, but for the newest: its draft waits for whoever tries the demo. */
+/** Writes the minutes of the held meetings except the newest: its draft waits for visitors of the demo. */
 class MinutesPlayer {
 
     private static final String DRAFT = "UserTask_EditMinutes";
@@ -36,7 +36,7 @@ class MinutesPlayer {
         engine.await();
     }
 
-    /** Oldest first. */
+    /** Lists the open tasks, oldest first. */
     private List<Task> open(String element, Portfolio.Municipality municipality) {
         return tasks.createTaskQuery()
                 .taskDefinitionKey(element)

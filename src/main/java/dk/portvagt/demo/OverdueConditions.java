@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
-/** Lets the days go by until a condition is overdue: its timers are the engine's to run, whenever that is. */
+/** Lets the days pass until a condition is overdue: only the engine runs its timers, at its own time. */
 class OverdueConditions {
 
     private static final String FOLLOW_UP = "condition-follow-up";
@@ -23,7 +23,7 @@ class OverdueConditions {
         this.engine = engine;
     }
 
-    /** Of every condition of the case that waits to be met; does nothing where that has been done. */
+    /** Makes every open condition of the case overdue. Idempotent. */
     void find(String caseNumber) throws InterruptedException {
         for (ProcessInstance followUp : runtime.createProcessInstanceQuery()
                 .processDefinitionKey(FOLLOW_UP)

@@ -3,16 +3,17 @@ package dk.portvagt.demo;
 import dk.portvagt.engine.identity.PortvagtGroup;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the demo plays, as read from {@code demo/portfolio.yaml}.
+ * Holds the content of the demo, as read from {@code demo/portfolio.yaml}.
  *
  * @param municipalities the demo's municipalities with their budget years and their meetings
- * @param answers what people answer unless a case says otherwise: form id to field values
+ * @param answers people's usual answers, unless a case has its own: form id to field values
  * @param cases the cases, in the order in which they are raised
  * @param staff the people and roles whose hours are allocated
  * @param projects the cases that are followed as strategic projects
- * @param interventions what the digitalisation and IT department demands of cases or does to them
+ * @param interventions interventions of the digitalisation and IT department in cases
  */
 record Portfolio(
         List<Municipality> municipalities,
@@ -23,23 +24,25 @@ record Portfolio(
         List<InterventionScene> interventions) {
 
     /**
+     * Describes a municipality of the demo.
+     *
      * @param code three-digit municipality code, the tenant
-     * @param userSuffix what follows the group id in the user ids of its people
+     * @param userSuffix suffix of the group id in the user ids of its people
      * @param budgetYears the start forms of its budget years
-     * @param closing what the year that is over gives to the next; null = no year is closed
-     * @param budgetChanges what is proposed for the years in use
-     * @param followUp what the budget controller expects of the year's rest; null = nothing is followed up
-     * @param calendar the start form of the calendar of meetings that lie ahead when the demo has been played; the
-     *     first of them is near enough to be called at once
+     * @param closing carry-over of the past year; null: no year is closed
+     * @param budgetChanges proposals for the years in use
+     * @param followUp the budget controller's forecast for the rest of the year; null: no follow-up
+     * @param calendar start form of the calendar of future meetings; the first of them is near enough to be called at
+     *     once
      * @param papersSent whether the papers of that first meeting have gone out
      */
     record Municipality(
             String code,
             String userSuffix,
             List<Map<String, Object>> budgetYears,
-            Closing closing,
+            @Nullable Closing closing,
             List<BudgetChange> budgetChanges,
-            FollowUp followUp,
+            @Nullable FollowUp followUp,
             Map<String, Object> calendar,
             boolean papersSent) {
 
@@ -58,27 +61,36 @@ record Portfolio(
         }
     }
 
-    /** @param year a year of the demo, as {@code {year}} */
+    /**
+     * Describes a follow-up.
+     *
+     * @param year a year of the demo, as {@code {year}}
+     */
     record FollowUp(String year, String remarks, List<Expectation> expected) {}
 
     /**
-     * @param year a year of the demo that is over, as {@code {year-1}}
-     * @param carryOver what its lines give to the next year; a line that is not named gives nothing
+     * Describes the carry-over of a past year.
+     *
+     * @param year a past year of the demo, as {@code {year-1}}
+     * @param carryOver amounts that its lines carry over; a line that is not named carries over nothing
      */
     record Closing(String year, List<Expectation> carryOver) {}
 
     /**
+     * Describes a proposed budget change.
+     *
      * @param year the budget year in whose task the change is proposed, as {@code {year}}
      * @param answers the answers of that task's form; {@code changeCover} identifies the change
-     * @param waits whether it is left for the meeting that lies ahead
+     * @param waits whether it is left for the next meeting
      */
     record BudgetChange(String year, Map<String, Object> answers, boolean waits) {}
 
     /**
-     * What is expected of, or proposed for, one line or frame.
+     * Forecasts or proposes an amount for one line or frame.
      *
      * @param place the line or frame as the form names it
-     * @param amount whole kroner: beyond what is booked, or carried over
+     * @param amount whole kroner: beyond the booked amount, or carried over
+     * @param reason null when the amount needs no reason
      */
-    record Expectation(String place, long amount, String reason) {}
+    record Expectation(String place, long amount, @Nullable String reason) {}
 }

@@ -11,7 +11,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** Reads the demo's portfolio. A misspelt word in the file fails the start instead of being passed over. */
+/** Reads the demo's portfolio. A misspelt key in the file fails startup. */
 final class PortfolioFile {
 
     private static final ObjectMapper RECORDS = JsonMapper.builder()

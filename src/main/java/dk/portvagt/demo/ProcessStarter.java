@@ -8,7 +8,9 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 
-/** Submits the start form of a shared process, and finds what was started before: a stopped demo goes on, not twice. */
+/**
+ * Submits the start form of a shared process, and finds earlier instances, so that a resumed demo starts none twice.
+ */
 class ProcessStarter {
 
     private final RepositoryService repository;
@@ -23,7 +25,11 @@ class ProcessStarter {
         this.person = person;
     }
 
-    /** @return the id of the new process instance */
+    /**
+     * Starts a process.
+     *
+     * @return the id of the new process instance
+     */
     String start(String processId, String userId, Map<String, Object> answers) {
         String definitionId = repository
                 .createProcessDefinitionQuery()
@@ -36,7 +42,11 @@ class ProcessStarter {
                 userId, () -> forms.submitStartForm(definitionId, answers).getId());
     }
 
-    /** @return the municipality's instance of the process whose variable has the value, running or ended */
+    /**
+     * Finds an instance.
+     *
+     * @return the municipality's instance of the process whose variable has the value, running or ended
+     */
     Optional<HistoricProcessInstance> find(String processId, String municipality, String variable, Object value) {
         return history
                 .createHistoricProcessInstanceQuery()
@@ -48,7 +58,11 @@ class ProcessStarter {
                 .findFirst();
     }
 
-    /** @return whether the process instance has left the element, not counting when it was cancelled there */
+    /**
+     * Checks the progress of an instance.
+     *
+     * @return whether the process instance has left the element, other than by cancellation
+     */
     boolean passed(String instanceId, String activityId) {
         return history.createHistoricActivityInstanceQuery()
                         .processInstanceId(instanceId)

@@ -20,15 +20,14 @@ import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.SpinValues;
 
 /**
- * Marks a case as a strategic project, gives it a baseline, files its first report, and asks for a new baseline, as PMO
- * and secretariat do.
+ * Marks a case as a strategic project, and plays its baseline, first report and new baseline as PMO and secretariat.
  */
 class ProjectPlayer {
 
     private static final String FOLLOW_UP = "project-follow-up";
     private static final String CHANGE = "project-change";
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
-    /** Half a minute: the job executor looks for due timers every few seconds. */
+    /** Limits the wait to half a minute: the job executor looks for due timers every few seconds. */
     private static final int MOST_LOOKS = 300;
 
     private final ProcessStarter processes;
@@ -161,7 +160,7 @@ class ProjectPlayer {
                 .list();
     }
 
-    /** The demo does not wait for the next office morning; a timer that is due is the engine's to run. */
+    /** Makes the report's timer due, so that the demo does not wait for the next office morning; the engine runs it. */
     private void bringReportForward(String instance) throws InterruptedException {
         Job timer = management
                 .createJobQuery()

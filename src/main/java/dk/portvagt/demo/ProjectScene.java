@@ -1,18 +1,19 @@
 package dk.portvagt.demo;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A case of the demo that is followed as a strategic project, and its first report.
+ * Describes a strategic project of the demo, and its first report.
  *
  * @param municipality municipality code
  * @param caseTitle the title of the case
  * @param milestones name to date
  * @param baseline the other answers of the baseline's form
- * @param expected name of a milestone to the date it is expected now, where that is not the baseline's
+ * @param expected name of a milestone to its expected date, when that differs from the baseline
  * @param pmo the other answers of the PMO's part
  * @param secretariat the answers of the secretariat's part
- * @param rebaseline the new baseline that waits for the meeting ahead; null = none is asked for
+ * @param rebaseline the new baseline that waits for the next meeting; null: none is requested
  */
 record ProjectScene(
         String municipality,
@@ -23,13 +24,15 @@ record ProjectScene(
         Map<String, String> expected,
         Map<String, Object> pmo,
         Map<String, Object> secretariat,
-        Rebaseline rebaseline) {
+        @Nullable Rebaseline rebaseline) {
 
     ProjectScene {
         expected = expected == null ? Map.of() : expected;
     }
 
     /**
+     * Describes a new baseline.
+     *
      * @param reason why the first baseline no longer holds; identifies the change
      * @param milestones name to date
      * @param benefits the other answers of the form

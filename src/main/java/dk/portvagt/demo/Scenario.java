@@ -2,19 +2,20 @@ package dk.portvagt.demo;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One case of the demo: who raises what, what people answer on the way, and where it is left.
+ * Describes one case of the demo: its requester, the people's answers, and its stop.
  *
  * @param municipality municipality code
  * @param idea the answers of the start form; {@code title} identifies the case
  * @param answers form id to one answer for each time the form is met; the last one serves for all further times
- * @param decisions gate to the steering group's decision, where it is not a plain approval
- * @param leave tasks that nobody does while the case goes on beside them: a task definition key, or one with the user
- *     id of the person who does not do it ({@code UserTask_AnswerProcedure/steering-chair})
- * @param missesCondition whether a condition that nobody meets is found overdue, once the case is at its place
- * @param until where the case is left
- * @param withdrawn the reason for which its requester withdraws it once it has come there; null = it is not withdrawn
+ * @param decisions gate to the steering group's decision, when it is not a plain approval
+ * @param leave tasks that nobody completes while the case goes on beside them: a task definition key, or one with the
+ *     user id of the person that leaves it ({@code UserTask_AnswerProcedure/steering-chair})
+ * @param missesCondition whether an unmet condition is found overdue, once the case is at its stop
+ * @param until stop of the case
+ * @param withdrawn the requester's reason for withdrawing it at its stop; null: it is not withdrawn
  */
 record Scenario(
         String municipality,
@@ -24,7 +25,7 @@ record Scenario(
         List<String> leave,
         boolean missesCondition,
         Stop until,
-        String withdrawn) {
+        @Nullable String withdrawn) {
 
     Scenario {
         answers = answers == null ? Map.of() : answers;
@@ -33,8 +34,12 @@ record Scenario(
         until = until == null ? Stop.NOWHERE : until;
     }
 
-    /** @param assignee user id; null when nobody has taken the task */
-    boolean leaves(String taskDefinitionKey, String assignee) {
+    /**
+     * Checks whether a task is left.
+     *
+     * @param assignee user id; null when nobody has claimed the task
+     */
+    boolean leaves(String taskDefinitionKey, @Nullable String assignee) {
         return leave.contains(taskDefinitionKey) || leave.contains(taskDefinitionKey + "/" + assignee);
     }
 
@@ -43,20 +48,25 @@ record Scenario(
     }
 
     /**
-     * The task at which a case is left.
+     * Names the task at which a case stops.
      *
-     * @param task task definition key; null = played to its end
-     * @param gate the gate review concerned; null = whichever
-     * @param time which time it is met, from 1; null = the first
-     * @param thenOnAgenda whether the task is done at last, so that the meeting that lies ahead decides the case, or
-     *     hears what the chair has decided
+     * @param task task definition key; null: played to its end
+     * @param gate the gate review concerned; null: any
+     * @param time occurrence of the task, from 1; null: the first
+     * @param thenOnAgenda whether the task is finally completed, so that the next meeting decides the case or hears the
+     *     chair's decision
      */
-    record Stop(String task, String gate, Integer time, boolean thenOnAgenda) {
+    record Stop(@Nullable String task, @Nullable String gate, @Nullable Integer time, boolean thenOnAgenda) {
 
         static final Stop NOWHERE = new Stop(null, null, null, false);
 
-        /** @param timesDone how often the case's task has been done before */
-        boolean isAt(String taskDefinitionKey, String currentGate, int timesDone) {
+        /**
+         * Checks whether the case is at its stop.
+         *
+         * @param currentGate null outside a gate review
+         * @param timesDone how often the case's task has been completed before
+         */
+        boolean isAt(String taskDefinitionKey, @Nullable String currentGate, int timesDone) {
             return taskDefinitionKey.equals(task)
                     && (gate == null || gate.equals(currentGate))
                     && (time == null || timesDone >= time - 1);

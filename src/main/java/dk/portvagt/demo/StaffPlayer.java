@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 
-/** States the staff's capacity and asks for hours, as the people of a municipality do. */
+/** States the staff's capacity and requests hours, as the people of a municipality do. */
 class StaffPlayer {
 
     private static final String CAPACITY = "resource-capacity";
@@ -51,7 +51,7 @@ class StaffPlayer {
                         "capacityNote", "Ressourceplan for " + current.year()));
     }
 
-    /** Asks; where there are not enough hours, the request comes back and asks for the overload, too. */
+    /** Requests hours; when there are not enough, the request comes back and also asks for the overload. */
     void ask(StaffScene.Request request, Portfolio.Municipality municipality) throws InterruptedException {
         String instance = find(request, municipality)
                 .map(HistoricProcessInstance::getId)

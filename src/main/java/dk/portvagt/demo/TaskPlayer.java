@@ -40,6 +40,6 @@ class TaskPlayer {
                 .map(IdentityLink::getGroupId)
                 .findFirst()
                 .map(municipality::person)
-                .orElseThrow(() -> new IllegalStateException("Nobody may do the task " + task.getName()));
+                .orElseThrow(() -> new IllegalStateException("Nobody may complete the task " + task.getName()));
     }
 }
