@@ -11,6 +11,7 @@ import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.engine.collision.AwaitedMessage;
 import dk.portvagt.text.Outcome;
 import io.holunda.camunda.bpm.data.CamundaBpmData;
+import org.jspecify.annotations.Nullable;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import java.util.Optional;
