@@ -2,16 +2,19 @@ package dk.portvagt.engine.border;
 
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.jspecify.annotations.Nullable;
 
-/** Who is behind a command. */
+/** Tells whether a person is behind a command. */
 final class Caller {
 
     private Caller() {}
 
     /**
-     * Whether a person calls, directly: the engine switches authorization checks off while it runs the application's
-     * own code (delegates, listeners), also when a person's action set it in motion. Code outside of the engine that
-     * acts for the application does the same with {@link CommandContext#runWithoutAuthorization}.
+     * Tells whether a person calls directly.
+     *
+     * <p>The engine switches authorization checks off while it runs the application's own code (delegates, listeners),
+     * even after a person's action. Code outside the engine that acts for the application does the same with
+     * {@link CommandContext#runWithoutAuthorization}.
      */
     static boolean isPerson(CommandContext context) {
         return person(context) != null && context.isAuthorizationCheckEnabled();
@@ -21,7 +24,7 @@ final class Caller {
         return isPerson(context) && !context.getAuthorizationManager().isCamundaAdmin(person(context));
     }
 
-    private static Authentication person(CommandContext context) {
+    private static @Nullable Authentication person(CommandContext context) {
         Authentication authentication = context.getAuthentication();
         return authentication == null || authentication.getUserId() == null ? null : authentication;
     }

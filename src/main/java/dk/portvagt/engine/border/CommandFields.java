@@ -10,14 +10,15 @@ import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * Reads and replaces what a command brings along.
+ * Reads and replaces the input of a command.
  *
- * <p>The engine's commands offer no accessors, and subclasses of them would be seen only by callers of services we
- * replace, while an interceptor sees every command. So the fields are reached by reflection, and looked up when this
- * class is loaded: an engine that has them no longer does not start, instead of letting forms pass unchecked.
+ * <p>The engine's commands offer no accessors. Subclasses would reach only callers of services that we replace; an
+ * interceptor sees every command. The fields are therefore read by reflection and looked up when this class is loaded.
+ * An engine without these fields fails at startup instead of letting forms pass unchecked.
  */
 final class CommandFields {
 
@@ -32,7 +33,7 @@ final class CommandFields {
 
     private CommandFields() {}
 
-    static String taskId(CompleteTaskCmd command) {
+    static @Nullable String taskId(CompleteTaskCmd command) {
         return (String) get(COMPLETE_TASK_ID, command);
     }
 
@@ -44,7 +45,7 @@ final class CommandFields {
         ReflectionUtils.setField(COMPLETE_VARIABLES, command, variables);
     }
 
-    static String taskId(SubmitTaskFormCmd command) {
+    static @Nullable String taskId(SubmitTaskFormCmd command) {
         return (String) get(SUBMIT_TASK_ID, command);
     }
 
@@ -79,7 +80,7 @@ final class CommandFields {
     static void setVariables(StartProcessInstanceCmd command, VariableMap variables) {
         ProcessInstantiationBuilderImpl builder = builder(command);
         if (builder.getVariables() == variables) {
-            // Nothing was replaced, and clearing what was brought would clear the replacement too.
+            // Nothing was replaced; clearing the map would also clear the replacement, which is the same map.
             return;
         }
         builder.getVariables().clear();
@@ -96,7 +97,7 @@ final class CommandFields {
         return variables == null ? Map.of() : variables;
     }
 
-    private static Object get(Field field, Object command) {
+    private static @Nullable Object get(Field field, Object command) {
         return ReflectionUtils.getField(field, command);
     }
 }

@@ -15,10 +15,10 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 
-/** The forms as deployed: the very version the engine shows for a task or a start, each parsed once. */
+/** Finds the deployed version of a form that the engine shows for a task or a start. Parses each version once. */
 class DeployedForms {
 
-    /** By id of the deployed version, whose content never changes. */
+    /** Caches parsed forms by id of the deployed version, whose content never changes. */
     private final Map<String, FormSchema> parsed = new ConcurrentHashMap<>();
 
     Optional<FormSchema> of(TaskEntity task, CommandContext context) {

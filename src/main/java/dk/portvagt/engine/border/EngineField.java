@@ -3,16 +3,16 @@ package dk.portvagt.engine.border;
 import java.lang.reflect.Field;
 import org.springframework.util.ReflectionUtils;
 
-/** A field of one of the engine's commands, for which there is no accessor. */
+/** Makes fields of the engine's commands accessible, for which there is no accessor. */
 public final class EngineField {
 
     private EngineField() {}
 
     /**
-     * The field, ready to be read and written.
+     * Returns the field, ready to be read and written.
      *
-     * @throws IllegalStateException if this engine has no such field; looked up when the using class is loaded, that
-     *     stops the start instead of letting something pass unchecked later
+     * @throws IllegalStateException if this engine has no such field; thrown while the using class is loaded, so
+     *     startup fails and nothing passes unchecked later
      */
     public static Field of(Class<?> command, String name) {
         Field field = ReflectionUtils.findField(command, name);

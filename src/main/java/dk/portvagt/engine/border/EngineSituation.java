@@ -14,20 +14,25 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.context.VariableContext;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The variables a task was given, and the engine's FEEL over them. */
+/** Gives the form check the variables of a task and the engine's FEEL over them. */
 class EngineSituation implements FormSituation {
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineSituation.class);
 
-    private final VariableScope scope;
+    private final @Nullable VariableScope scope;
     private final Clock clock;
     private final ProcessEngineConfigurationImpl engine;
 
-    /** @param scope null where there are no variables yet */
-    EngineSituation(VariableScope scope, Clock clock, ProcessEngineConfigurationImpl engine) {
+    /**
+     * Creates the situation of one check.
+     *
+     * @param scope null at a start, which has no variables yet
+     */
+    EngineSituation(@Nullable VariableScope scope, Clock clock, ProcessEngineConfigurationImpl engine) {
         this.scope = scope;
         this.clock = clock;
         this.engine = engine;
@@ -51,19 +56,19 @@ class EngineSituation implements FormSituation {
     }
 
     @Override
-    public Object evaluate(String expression, Map<String, Object> submitted) {
+    public @Nullable Object evaluate(String expression, Map<String, Object> submitted) {
         try {
             return engine.getDmnEngineConfiguration()
                     .getFeelEngine()
                     .evaluateSimpleExpression(expression, new Layered(submitted));
         } catch (FeelException e) {
-            // form-js treats it as null too; the analyst finds the reason in the log.
+            // form-js also treats it as null; the log gives the analyst the reason.
             LOG.warn("An expression of a form cannot be evaluated: {}", expression, e);
             return null;
         }
     }
 
-    /** What was submitted, over the variables there were. */
+    /** Resolves submitted values before existing variables. */
     private final class Layered implements VariableContext {
 
         private final Map<String, Object> submitted;

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /** Translates between the engine's typed values and those of the form check. */
 final class EngineValues {
@@ -29,12 +30,12 @@ final class EngineValues {
         return read;
     }
 
-    private static Submitted read(TypedValue value) {
+    private static Submitted read(@Nullable TypedValue value) {
         if (value instanceof JsonValue) {
             return json(value).map(Submitted::of).orElseGet(Submitted.Unusable::new);
         }
         if (value instanceof SerializableValue || value instanceof PrimitiveValue<?>) {
-            // An object is looked at only if Java code handed it over: what REST sends stays serialized.
+            // An object is read only if Java code handed it over: objects from REST stay serialized.
             boolean plain = value instanceof PrimitiveValue<?>
                     || value instanceof SerializableValue object && object.isDeserialized();
             return plain ? Submitted.of(value.getValue()) : new Submitted.Unusable();
@@ -42,8 +43,8 @@ final class EngineValues {
         return Submitted.of(value == null ? null : value.getValue());
     }
 
-    /** The JSON of a value, empty when it is none or cannot be read. */
-    static Optional<JsonNode> json(TypedValue value) {
+    /** Returns the JSON of a value, empty if it holds none or invalid JSON. */
+    static Optional<JsonNode> json(@Nullable TypedValue value) {
         if (!(value instanceof JsonValue json)) {
             return Optional.empty();
         }

@@ -11,11 +11,11 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
 /**
- * Lets a command pass when what it brings is an accepted form, with the values normalised; refuses it with a
- * {@link FormRefusedException} otherwise, before anything has been changed.
+ * Passes a command whose input is an accepted form, with normalised values. Refuses any other input with a
+ * {@link FormRefusedException} before anything changes.
  *
- * <p>Forms are checked whoever submits them, the application included. The other ways to set a variable are closed to
- * people and open to the application's own code and to administrators, who repair with them.
+ * <p>Every submitted form is checked, including those of the application. The other ways to set a variable are closed
+ * to people. They stay open to the application's own code, and to administrators for repairs.
  */
 class FormBorder extends CommandInterceptor {
 
@@ -30,7 +30,7 @@ class FormBorder extends CommandInterceptor {
         CommandContext context = Context.getCommandContext();
         if (command instanceof ResolveTaskCmd resolve
                 && CommandFields.variables(resolve).isEmpty()) {
-            // Only hands a delegated task back to its owner, who completes it with the form.
+            // Only returns a delegated task to its owner, who completes it with the form.
             return next.execute(command);
         }
         if (command instanceof CompleteTaskCmd complete) {

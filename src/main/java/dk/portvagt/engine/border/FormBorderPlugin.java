@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
-/** Puts the border into the engine, inside the transaction and the context of the command it judges. */
+/** Adds the border to the engine, inside the transaction and context of the command that it checks. */
 @Component
 class FormBorderPlugin extends AbstractProcessEnginePlugin {
 

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.BadUserRequestException;
 
 /**
- * Something was sent to the engine that is not an accepted form. The message is Danish, for the person who sent it.
+ * Reports input to the engine that is not an accepted form. The message is Danish and addresses the sender.
  *
- * <p>As a bad request the engine logs it at debug level: a mistyped form is no event in the server's life.
+ * <p>The engine logs a bad request at debug level: a mistyped form is no event for the server's log.
  */
 public class FormRefusedException extends BadUserRequestException {
 

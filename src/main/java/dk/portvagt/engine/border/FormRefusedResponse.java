@@ -8,11 +8,11 @@ import org.camunda.bpm.engine.rest.exception.RestException;
 import org.camunda.bpm.engine.rest.exception.RestExceptionHandler;
 
 /**
- * Answers a refused form, and whatever else the engine refuses as a bad request, with status 400 and its message alone;
- * and what somebody else has changed at the same moment with status 409 and what to do about it.
+ * Answers a refused form, and every other bad request of the engine, with status 400 and the message alone. Answers a
+ * concurrent change with status 409 and advice.
  *
- * <p>The engine's REST resources wrap it, most of them as an internal error, all of them with ids in front of the
- * message, which Tasklist shows to the user as it is.
+ * <p>The engine's REST resources wrap these exceptions, most of them as an internal error. All of them put ids in front
+ * of the message, and Tasklist shows the message unchanged.
  */
 @Priority(1)
 class FormRefusedResponse extends RestExceptionHandler {

@@ -4,8 +4,8 @@ import jakarta.ws.rs.core.FeatureContext;
 import org.glassfish.jersey.internal.spi.ForcedAutoDiscoverable;
 
 /**
- * Registers the answer to a refused form in every Jersey application of this server: the REST API and the engine API of
- * the web apps, whose set-up is not ours.
+ * Registers the answer to a refused form in every Jersey application of this server. These are the REST API and the web
+ * apps' engine API, which we do not configure ourselves.
  */
 public class FormRefusedResponseDiscovery implements ForcedAutoDiscoverable {
 

@@ -1,14 +1,14 @@
 package dk.portvagt.engine.border;
 
 /**
- * The message of a refusal in which there may be something that a person typed. The web apps show the server's messages
- * as HTML, whatever they hold: here nothing in them can be markup.
+ * Makes the message of a refusal safe to show when it may repeat a person's input. The web apps render server messages
+ * as HTML; this text can contain no markup.
  */
 public final class PlainMessage {
 
     private PlainMessage() {}
 
-    /** The text, with signs that look like those that begin and end markup. */
+    /** Returns the text with look-alike signs in place of the signs that begin and end markup. */
     public static String of(String text) {
         return text.replace('<', '‹').replace('>', '›');
     }

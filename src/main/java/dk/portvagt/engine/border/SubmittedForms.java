@@ -14,8 +14,9 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the form a submission belongs to and has it checked. */
+/** Finds the form of a submission and checks the submission against it. */
 class SubmittedForms {
 
     private final DeployedForms deployedForms;
@@ -26,14 +27,18 @@ class SubmittedForms {
         this.clock = clock;
     }
 
-    /** @return what the task gets instead of what was sent */
-    VariableMap checkTask(String taskId, Map<String, Object> submitted, CommandContext context) {
+    /**
+     * Checks the submission of a task.
+     *
+     * @return the values for the task, in place of the submitted ones
+     */
+    VariableMap checkTask(@Nullable String taskId, Map<String, Object> submitted, CommandContext context) {
         TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
         if (task == null || task.getTaskDefinition() == null) {
-            // No such task, which the engine says itself; or a task outside of any process, which has no form.
+            // A missing task, which the engine reports itself, or a task outside any process, which has no form.
             return Variables.fromMap(submitted);
         }
-        // First, as in the command itself: who may not work on a task learns nothing about its form.
+        // First, as in the command itself: a person without access to a task must learn nothing about its form.
         checkers(context).forEach(checker -> checker.checkTaskWork(task));
         Optional<FormSchema> form = deployedForms.of(task, context);
         if (form.isEmpty()) {
@@ -42,7 +47,11 @@ class SubmittedForms {
         return form.map(schema -> check(schema, submitted, task, context)).orElseGet(Variables::createVariables);
     }
 
-    /** @return what the process gets instead of what was sent */
+    /**
+     * Checks the submission of a start.
+     *
+     * @return the values for the process, in place of the submitted ones
+     */
     VariableMap checkStart(SubmittedStart start, CommandContext context) {
         checkers(context).forEach(checker -> checker.checkCreateProcessInstance(start.process()));
         Optional<FormSchema> form = deployedForms.of(start.process(), context);
@@ -56,9 +65,13 @@ class SubmittedForms {
                 .orElseGet(() -> Variables.fromMap(start.variables()));
     }
 
-    /** @param scope where the form finds the variables it was given, null at a start */
+    /**
+     * Checks a submission against its form.
+     *
+     * @param scope the variables that the form was given, null at a start
+     */
     private VariableMap check(
-            FormSchema form, Map<String, Object> submitted, VariableScope scope, CommandContext context) {
+            FormSchema form, Map<String, Object> submitted, @Nullable VariableScope scope, CommandContext context) {
         EngineSituation situation = new EngineSituation(scope, clock, context.getProcessEngineConfiguration());
         CheckedForm checked = FormCheck.check(form, EngineValues.read(submitted), situation);
         if (checked instanceof CheckedForm.Refused refused) {
@@ -76,7 +89,7 @@ class SubmittedForms {
         }
     }
 
-    /** The business key is the case number, which the application allocates. */
+    /** Refuses a business key: it is the case number, which the application allocates. */
     private static void refuseBusinessKey(SubmittedStart start) {
         if (start.businessKey() != null && !start.businessKey().isBlank()) {
             throw new FormRefusedException(List.of(new Fault("Forretningsnøgle", "tildeles af systemet")));

@@ -14,18 +14,22 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * A command by which somebody completes a task, or somebody gets one: whatever client it comes from, it is one of
- * these.
+ * Describes a command that completes a task or gives it to a person. Every client uses one of these commands.
  *
  * <p>As in {@link CommandFields}, the fields are looked up when the class is loaded.
  *
- * @param completes the task is completed, not only taken or handed over
- * @param person whom the task is given to, user id; null when it is completed
+ * @param taskId null if the command names no task
+ * @param completes true if the command completes the task, false if it only claims or assigns it
+ * @param person user id of the new assignee; null when the task is completed
  */
-public record TaskCommand(String taskId, boolean completes, String person) {
+public record TaskCommand(
+        @Nullable String taskId,
+        boolean completes,
+        @Nullable String person) {
 
     private static final Field CLAIM_TASK_ID = EngineField.of(ClaimTaskCmd.class, "taskId");
     private static final Field CLAIM_USER = EngineField.of(ClaimTaskCmd.class, "userId");
@@ -36,12 +40,12 @@ public record TaskCommand(String taskId, boolean completes, String person) {
     private static final Field LINK_TYPE = EngineField.of(AbstractAddIdentityLinkCmd.class, "type");
     private static final Field SAVED_TASK = EngineField.of(SaveTaskCmd.class, "task");
 
-    /** Empty for a command that does neither. */
+    /** Describes a command; returns empty for a command that does neither. */
     public static Optional<TaskCommand> of(Command<?> command) {
         return Optional.ofNullable(find(command)).filter(found -> found.completes || found.person != null);
     }
 
-    private static TaskCommand find(Command<?> command) {
+    private static @Nullable TaskCommand find(Command<?> command) {
         if (command instanceof CompleteTaskCmd complete) {
             return new TaskCommand(CommandFields.taskId(complete), true, null);
         }
@@ -66,14 +70,17 @@ public record TaskCommand(String taskId, boolean completes, String person) {
         return null;
     }
 
-    /** Empty when there is no such task, which the engine says itself, or it belongs to no process. */
+    /**
+     * Finds the task. Returns empty for a missing task, which the engine reports itself, and for a task outside any
+     * process.
+     */
     public Optional<TaskEntity> task(CommandContext context) {
         return Optional.ofNullable(taskId)
                 .map(id -> context.getTaskManager().findTaskById(id))
                 .filter(task -> task.getTaskDefinition() != null);
     }
 
-    private static String text(Field field, Object command) {
+    private static @Nullable String text(Field field, Object command) {
         return (String) ReflectionUtils.getField(field, command);
     }
 }

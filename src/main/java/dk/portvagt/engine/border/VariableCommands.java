@@ -25,9 +25,9 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.migration.AbstractMigrationCmd;
 
 /**
- * The engine's commands that set variables or move a process on without a form.
+ * Lists the engine's commands that set variables or move a process on without a form.
  *
- * <p>A test compares the list with the commands of the engine, so that a new one does not slip through.
+ * <p>A test compares the list with the engine's commands, so that no new command goes unnoticed.
  */
 final class VariableCommands {
 
