@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
-/** Reads the rules from the models as they are deployed, and finds them again for a task. */
+/** Reads the rules from the deployed models and finds them again for a task. */
 class DutiesInModels extends AbstractBpmnParseListener {
 
     private static final String KEY = "portvagt.dutyRule";

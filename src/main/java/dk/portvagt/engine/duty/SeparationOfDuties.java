@@ -51,7 +51,7 @@ class SeparationOfDuties extends CommandInterceptor {
                 .anyMatch(person::equals);
     }
 
-    /** Who is logged in; code of the application acts for whoever has the task. */
+    /** Returns the logged-in person; code of the application acts for the assignee. */
     private static Optional<String> completer(TaskEntity task, CommandContext context) {
         return caller(context).or(() -> Optional.ofNullable(task.getAssignee()));
     }

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Makes the engine know and keep the rules, before forms are looked at. */
+/** Makes the engine read and enforce the rules, before forms are checked. */
 @Component
 class SeparationOfDutiesPlugin extends AbstractProcessEnginePlugin {
 

@@ -9,7 +9,10 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Who does a task instead: in a small municipality people have several roles, and somebody has to know what now. */
+/**
+ * Advises on a substitute for an excluded person. In a small municipality people have several roles, so a refusal must
+ * say how to go on.
+ */
 class Substitutes {
 
     private static final String NOBODY_LEFT =
@@ -17,7 +20,11 @@ class Substitutes {
 
     private final ObjectProvider<People> people;
 
-    /** @param people later: the engine's user store comes with the engine */
+    /**
+     * Creates the advice.
+     *
+     * @param people a provider, because the user store comes with the engine
+     */
     Substitutes(ObjectProvider<People> people) {
         this.people = people;
     }
