@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The person behind the current request.
+ * Describes the person behind the current request.
  *
  * @param groups ids of the groups the person is a member of
  * @param municipalities codes of the municipalities the person works for
@@ -15,7 +15,7 @@ public record Caller(String userId, List<String> groups, List<String> municipali
         return groups.contains(group.id());
     }
 
-    /** The code of the person's municipality; empty when there is none, or more than one to choose from. */
+    /** Returns the code of the person's municipality; empty without any, and with more than one. */
     public Optional<String> municipality() {
         return municipalities.size() == 1 ? Optional.of(municipalities.get(0)) : Optional.empty();
     }

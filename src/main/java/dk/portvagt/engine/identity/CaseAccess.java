@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Who may read what about the cases and the meetings of a municipality.
+ * Decides about read access to the cases and meetings of a municipality.
  *
- * <p>The cases are for all case workers of the municipality, the meetings for the steering group and the staff that
- * prepares its decisions. An administrator sees both of all municipalities, as in Cockpit and among the mails.
+ * <p>All case workers of the municipality may read its cases. The steering group and the staff that prepares its
+ * decisions may read its meetings. An administrator may read both in all municipalities, as in Cockpit and among the
+ * mails.
  */
 public final class CaseAccess {
 
@@ -24,17 +25,25 @@ public final class CaseAccess {
 
     private CaseAccess() {}
 
-    /** @param municipality whose cases */
+    /**
+     * Tells whether the person may read cases.
+     *
+     * @param municipality the owner of the cases
+     */
     public static boolean mayReadCases(Caller person, String municipality) {
         return mayRead(person, municipality, CASES);
     }
 
-    /** @param municipality whose meetings */
+    /**
+     * Tells whether the person may read meetings.
+     *
+     * @param municipality the owner of the meetings
+     */
     public static boolean mayReadMeetings(Caller person, String municipality) {
         return mayRead(person, municipality, MEETINGS);
     }
 
-    /** The municipalities whose cases and meetings may concern the person, by their codes; none means all. */
+    /** Returns the codes of the municipalities whose cases and meetings may concern the person; none means all. */
     public static List<String> municipalities(Caller person) {
         return person.isIn(PortvagtGroup.ADMINISTRATOR) ? List.of() : person.municipalities();
     }

@@ -9,14 +9,16 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** The municipalities of {@code portvagt.municipalities}; in the demo, without any configured, two fictional ones. */
+/**
+ * Reads the municipalities of {@code portvagt.municipalities}. The demo has two fictional ones if none is configured.
+ */
 @Component
 public class ConfiguredMunicipalities {
 
     private static final String SETTING = "portvagt.municipalities";
     private static final String REMEDY = "Set PORTVAGT_MUNICIPALITIES_0_CODE to a three-digit municipality code and"
             + " PORTVAGT_MUNICIPALITIES_0_NAME to the municipality's name; a second one is number 1, and so on.";
-    // 901 and 902 are assigned to nobody.
+    // The codes 901 and 902 are not assigned to any municipality.
     private static final List<Municipality> DEMO = List.of(
             new Municipality("901", "Lyngvig Kommune", "classpath:demo/lyngvig.png"),
             new Municipality("902", "Birkesø Kommune", "classpath:demo/birkesoe.png"));

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells who makes the current request, be it to the REST API or to an address of Portvagt's own. */
+/** Finds the person behind the current request to the REST API or to Portvagt's own addresses. */
 @Component
 public class CurrentCaller {
 
@@ -16,12 +17,12 @@ public class CurrentCaller {
         this.identity = identity;
     }
 
-    /** Empty outside a request, as in a job. */
+    /** Finds the person; returns empty outside a request, as in a job. */
     public Optional<Caller> find() {
         return Optional.ofNullable(identity.getCurrentAuthentication()).map(CurrentCaller::caller);
     }
 
-    /** For code that is only reached by somebody who has logged in. */
+    /** Returns the person, for code that only a logged-in person can reach. */
     public Caller get() {
         return find().orElseThrow(() -> new IllegalStateException("Nobody is logged in"));
     }
@@ -33,7 +34,7 @@ public class CurrentCaller {
                 orEmpty(authentication.getTenantIds()));
     }
 
-    private static List<String> orEmpty(List<String> ids) {
+    private static List<String> orEmpty(@Nullable List<String> ids) {
         return ids == null ? List.of() : List.copyOf(ids);
     }
 }

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.springframework.stereotype.Component;
 
-/** Creates the {@link ShippedFilter filters} of Tasklist, which is blank without any. */
+/** Creates the {@link ShippedFilter filters} of Tasklist, which shows nothing without any. */
 @Component
 class FilterSetup {
 
@@ -48,7 +48,7 @@ class FilterSetup {
                 .forEach(group -> grants.give(Grant.of(group, Resources.FILTER, filterId, Permissions.READ)));
     }
 
-    /** To a filter of an earlier version, unless an administrator has chosen what its cards show. */
+    /** Adds the card to a filter of an earlier version, unless an administrator has configured its cards. */
     private void addCard(ShippedFilter shippedFilter) {
         filters.createTaskFilterQuery().list().stream()
                 .filter(filter -> ShippedFilter.of(filter.getProperties()).equals(Optional.of(shippedFilter)))

@@ -14,10 +14,10 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * Lets people give a task they have taken back to its group, as Tasklist offers.
+ * Lets people return a task they have taken to its group, as Tasklist offers.
  *
- * <p>For the engine that is an assignment like any other, and the permission for it would also let them hand the task
- * to anybody. The fields are looked up when this class is loaded: an engine that has them no longer does not start.
+ * <p>The engine treats this as any other assignment. The permission for it would also allow people to assign the task
+ * to anyone. The fields are looked up when this class is loaded; an engine without them fails at startup.
  */
 class GiveBackInterceptor extends CommandInterceptor {
 
@@ -32,7 +32,9 @@ class GiveBackInterceptor extends CommandInterceptor {
                 : next.execute(command);
     }
 
-    /** Whether the person's own task goes to those who can take it again; one that has no group would be lost. */
+    /**
+     * Tells whether the command returns the person's own task to its candidates. A task without a group would be lost.
+     */
     private static boolean givesBack(AssignTaskCmd command, CommandContext context) {
         Authentication person = context.getAuthentication();
         if (person == null || ReflectionUtils.getField(NEW_ASSIGNEE, command) != null) {

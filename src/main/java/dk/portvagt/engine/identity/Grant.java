@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resource;
 
 /**
- * What a group may do with a resource.
+ * Gives a group permissions on a resource.
  *
  * @param resourceId a key or an id, or {@link Authorization#ANY}
  */
@@ -20,7 +20,7 @@ record Grant(PortvagtGroup group, Resource resource, String resourceId, List<Per
         return of(group, resource, Authorization.ANY, permissions);
     }
 
-    /** Name of one permission of this grant, the same at every start. */
+    /** Names one permission of this grant; the name is stable across startups. */
     String item(Permission permission) {
         return "grant:%s:%s:%s:%s".formatted(group.id(), resource.resourceName(), resourceId, permission.getName());
     }

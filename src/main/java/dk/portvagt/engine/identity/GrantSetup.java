@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.springframework.stereotype.Component;
 
-/** Gives the groups the {@link ShippedGrants}, each permission once; what an administrator changes stays. */
+/** Gives the groups the {@link ShippedGrants}, each permission once. An administrator's changes stay. */
 @Component
 class GrantSetup {
 

@@ -25,7 +25,7 @@ class GroupSetup {
     }
 
     private void save(PortvagtGroup group) {
-        // The engine itself creates the administrators' group, with an English name, when it creates an administrator.
+        // The engine creates the administrators' group with an English name when it creates an administrator.
         Group existing = identity.createGroupQuery().groupId(group.id()).singleResult();
         Group saved = existing == null ? identity.newGroup(group.id()) : existing;
         saved.setName(group.danishName());

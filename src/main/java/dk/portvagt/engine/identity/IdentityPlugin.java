@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.FilterManager;
 import org.springframework.stereotype.Component;
 
-/** Makes the engine know people and municipalities the way Portvagt does. */
+/** Configures people and municipalities in the engine. */
 @Component
 class IdentityPlugin extends AbstractProcessEnginePlugin {
 
@@ -23,9 +23,9 @@ class IdentityPlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setTenantIdProvider(new StarterMunicipality());
-        // Who works on a task completes it through its form; setting single variables of it is nobody's work.
+        // People complete a task through its form; the permission to set single variables would bypass the form.
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
-        // People keep seeing the history of the tasks that were theirs, without seeing anybody else's.
+        // People keep access to the history of their own former tasks, and to no other history.
         engine.setEnableHistoricInstancePermissions(true);
         engine.setCustomPostCommandInterceptorsTxRequired(CommandInterceptors.after(
                 engine.getCustomPostCommandInterceptorsTxRequired(), new GiveBackInterceptor()));

@@ -31,7 +31,7 @@ class IdentitySetup implements SmartInitializingSingleton {
         this.demo = demo;
     }
 
-    /** All or nothing: what is remembered as given has been given. */
+    /** Runs in one transaction: an item is recorded as given only if it was given. */
     @Override
     public void afterSingletonsInstantiated() {
         transaction.executeWithoutResult(status -> ensure());

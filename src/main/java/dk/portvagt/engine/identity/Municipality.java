@@ -1,15 +1,19 @@
 package dk.portvagt.engine.identity;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A kommune that uses this installation.
+ * Describes a municipality (kommune) that uses this installation.
  *
- * @param code its three-digit municipality code, which is also the engine's tenant id
- * @param name as shown to users
- * @param logo where its logo is: a file, or {@code classpath:} and a resource; null when it has none
+ * @param code its three-digit municipality code, which is also the engine's tenant id; null if not configured
+ * @param name as shown to users; null if not configured
+ * @param logo place of its logo: a file, or {@code classpath:} and a resource; null without a logo
  */
-public record Municipality(String code, String name, String logo) {
+public record Municipality(
+        @Nullable String code,
+        @Nullable String name,
+        @Nullable String logo) {
 
     private static final Pattern CODE = Pattern.compile("[0-9]{3}");
 

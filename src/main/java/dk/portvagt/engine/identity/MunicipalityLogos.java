@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
-/** The logos of the configured municipalities, read at start so that no document fails for the lack of one later. */
+/** Reads the logos of the configured municipalities at startup, so that no document fails later for a missing logo. */
 @Component
 class MunicipalityLogos implements Logos {
 
@@ -64,7 +65,7 @@ class MunicipalityLogos implements Logos {
         return true;
     }
 
-    private static StartupRefusal refusal(Municipality municipality, IOException cause) {
+    private static StartupRefusal refusal(Municipality municipality, @Nullable IOException cause) {
         return new StartupRefusal(
                 "The logo of municipality " + municipality.code() + ", '" + municipality.logo()
                         + "', cannot be read as a PNG picture of at most 1 MB.",

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 /**
  * Gives every configured municipality its row in the domain and its tenant in the engine.
  *
- * <p>One that is no longer configured keeps both: its cases, bookings and decisions still belong to it.
+ * <p>A municipality that is no longer configured keeps both: its cases, bookings and decisions still belong to it.
  */
 @Component
 class MunicipalitySetup {

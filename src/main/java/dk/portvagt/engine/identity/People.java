@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.identity.UserQuery;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-/** The people of the engine's user store. */
+/** Reads and creates people in the engine's user store. */
 @Component
 public class People {
 
@@ -27,7 +27,10 @@ public class People {
         this.acting = acting;
     }
 
-    /** Creates the person with groups and municipality; one who exists is left as an administrator made them. */
+    /**
+     * Creates the person with groups and municipality. Leaves an existing person unchanged, because an administrator
+     * may have edited them.
+     */
     public void ensure(Person person, String password) {
         if (identity.createUserQuery().userId(person.userId()).count() > 0) {
             return;
@@ -42,7 +45,7 @@ public class People {
         identity.createTenantUserMembership(person.municipality(), person.userId());
     }
 
-    /** First and last name; the id where nobody has it, or the person has no name. Whoever asks. */
+    /** Returns first and last name; the id if there is no such person or no name. Ignores the caller's permissions. */
     public String name(String userId) {
         return acting.asNobody(() -> Optional.ofNullable(
                         identity.createUserQuery().userId(userId).singleResult())
@@ -50,7 +53,10 @@ public class People {
                 .orElse(userId));
     }
 
-    /** First and last name by id, as {@link #name}; ids that nobody has are their own name. Whoever asks. */
+    /**
+     * Returns first and last name by id, as {@link #name}. An unknown id is its own name. Ignores the caller's
+     * permissions.
+     */
     public Map<String, String> names(Collection<String> userIds) {
         Map<String, String> names = new HashMap<>();
         userIds.forEach(userId -> names.put(userId, userId));
@@ -70,7 +76,9 @@ public class People {
                 .filter(StringUtils::hasText);
     }
 
-    /** The ids of the group's members who work for the municipality, in order; whoever asks. */
+    /**
+     * Returns the ids of the group's members who work for the municipality, in order. Ignores the caller's permissions.
+     */
     public List<String> members(String groupId, String municipality) {
         return acting.asNobody(() -> {
             Set<String> colleagues = workingFor(municipality);
@@ -83,7 +91,7 @@ public class People {
         });
     }
 
-    /** The ids of the municipality's steering group, its chair first; who belongs to both groups is one member. */
+    /** Returns the ids of the municipality's steering group, its chair first. A member of both groups counts once. */
     public List<String> steeringGroup(String municipality) {
         return Stream.of(PortvagtGroup.STEERING_CHAIR, PortvagtGroup.STEERING_GROUP)
                 .flatMap(group -> members(group.id(), municipality).stream())
@@ -91,12 +99,12 @@ public class People {
                 .toList();
     }
 
-    /** Whether somebody of that id can log in. */
+    /** Tells whether a user with that id exists, who can then log in. */
     public boolean exists(String userId) {
         return acting.asNobody(() -> identity.createUserQuery().userId(userId).count() > 0);
     }
 
-    /** Empty where nobody has the id, or the person has no address. */
+    /** Returns the address; empty if there is no such person or no address. */
     public Optional<String> email(String userId) {
         return acting.asNobody(() -> Optional.ofNullable(
                         identity.createUserQuery().userId(userId).singleResult())
@@ -104,7 +112,10 @@ public class People {
                 .filter(StringUtils::hasText));
     }
 
-    /** By themselves or with one of their groups. Asked at once: a group has members in every municipality. */
+    /**
+     * Returns the people who work for the municipality, by themselves or through a group. Queried all at once: a group
+     * has members in every municipality.
+     */
     private Set<String> workingFor(String municipality) {
         Stream<String> withAGroup = identity.createGroupQuery().memberOfTenant(municipality).list().stream()
                 .flatMap(group -> ids(identity.createUserQuery().memberOfGroup(group.getId())));

@@ -12,9 +12,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
- * One person for every group in each of the demo's first two municipalities, and two more members of its steering
- * group. The user id is the group's id, of the two followed by {@code -b} and {@code -c}, in the second municipality
- * followed by {@code -2}.
+ * Creates one person for every group in each of the demo's first two municipalities. Adds two more members of its
+ * steering group.
+ *
+ * <p>The user id is the group's id. The two further members have the suffixes {@code -b} and {@code -c}. In the second
+ * municipality {@code -2} follows.
  */
 @Component
 @ConditionalOnProperty("portvagt.demo")
@@ -71,7 +73,10 @@ class PeopleOfTheDemo implements DemoPeople {
                 : Stream.of(one);
     }
 
-    /** Somebody of a group in one of the municipalities; the suffix tells several of the same group apart. */
+    /**
+     * Describes a member of a group in one of the municipalities; the suffix distinguishes several members of one
+     * group.
+     */
     private final class Role {
 
         private final Municipality municipality;
@@ -102,7 +107,7 @@ class PeopleOfTheDemo implements DemoPeople {
         }
     }
 
-    /** As {@code birkesoe.example}: a name that no mail server in the world answers to. */
+    /** Builds a domain such as {@code birkesoe.example}, a name that no mail server in the world answers to. */
     private static String domain(Municipality municipality) {
         return municipality
                         .name()

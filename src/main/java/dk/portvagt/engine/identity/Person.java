@@ -1,12 +1,13 @@
 package dk.portvagt.engine.identity;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who can log in.
+ * Describes a person who can log in.
  *
  * @param municipality code of the municipality the person works for
- * @param email null when the person has none
+ * @param email null if the person has none
  */
 public record Person(
         String userId,
@@ -14,4 +15,4 @@ public record Person(
         String lastName,
         List<PortvagtGroup> groups,
         String municipality,
-        String email) {}
+        @Nullable String email) {}

@@ -13,13 +13,14 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.FilterEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.FilterManager;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The engine's access to stored filters: narrows a {@link ShippedFilter} to the person who asks and to the time being,
- * and neither stores nor runs a filter with an expression in it.
+ * Narrows a stored {@link ShippedFilter} to the current person and time. Neither stores nor runs a filter that contains
+ * an expression.
  *
- * <p>The engine's own check for expressions looks at the outer query only, so one inside {@code orQueries} is stored
- * and evaluated even when expressions in filters are switched off.
+ * <p>The engine's own check for expressions looks at the outer query only. An expression inside {@code orQueries} is
+ * stored and evaluated even when expressions in filters are switched off.
  */
 class PersonalFilterManager extends FilterManager {
 
@@ -36,7 +37,7 @@ class PersonalFilterManager extends FilterManager {
     }
 
     @Override
-    public FilterEntity findFilterById(String filterId) {
+    public @Nullable FilterEntity findFilterById(String filterId) {
         FilterEntity filter = super.findFilterById(filterId);
         if (filter == null) {
             return null;
@@ -46,7 +47,7 @@ class PersonalFilterManager extends FilterManager {
         return person == null ? filter : narrowed(filter, person);
     }
 
-    /** A copy, since the engine would store a change of the filter itself. */
+    /** Copies the filter, because the engine would store a change of the filter itself. */
     private FilterEntity narrowed(FilterEntity filter, Authentication person) {
         return ShippedFilter.of(filter.getProperties())
                 .filter(shipped -> shipped != ShippedFilter.ALL_TASKS)
@@ -90,20 +91,20 @@ class PersonalFilterManager extends FilterManager {
         return query.dueBefore(Date.from(clock.instant()));
     }
 
-    /** A day of following up begins in the morning, not at the last minute that the models set. */
+    /** Returns the end of today: a follow-up day begins in the morning, not at the last minute that models set. */
     private Date endOfToday() {
         return Date.from(
                 LocalDate.now(clock).plusDays(1).atStartOfDay(clock.getZone()).toInstant());
     }
 
-    /** From now until Sunday ends. */
+    /** Limits the query to the time from now until Sunday ends. */
     private TaskQuery dueThisWeek(TaskQuery query) {
         LocalDate monday = LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         return query.dueAfter(Date.from(clock.instant()))
                 .dueBefore(Date.from(monday.atStartOfDay(clock.getZone()).toInstant()));
     }
 
-    /** Somebody without a group has no group's tasks; the engine refuses to be asked for the tasks of no group. */
+    /** Finds nothing: a person without a group has no group tasks, and the engine refuses a query with no group. */
     private static TaskQuery nothing(TaskQuery query) {
         return query.taskUnassigned().taskAssigned();
     }

@@ -3,7 +3,7 @@ package dk.portvagt.engine.identity;
 import java.util.Arrays;
 import java.util.List;
 
-/** The groups of people, as models name them in {@code camunda:candidateGroups}. */
+/** Lists the groups of people, as models name them in {@code camunda:candidateGroups}. */
 public enum PortvagtGroup {
     REQUESTER("requester", "Bestiller"),
     SYSTEM_OWNER("system-owner", "Systemejer"),
@@ -27,17 +27,17 @@ public enum PortvagtGroup {
         this.danishName = danishName;
     }
 
-    /** The engine's group id. */
+    /** Returns the engine's group id. */
     public String id() {
         return id;
     }
 
-    /** As shown to users. */
+    /** Returns the name for users. */
     public String danishName() {
         return danishName;
     }
 
-    /** The name of the group with this id; a municipality's own group, unknown here, is shown by its id. */
+    /** Returns the name of the group with this id. A municipality's own group is unknown here and shows its id. */
     public static String danishName(String id) {
         return Arrays.stream(values())
                 .filter(group -> group.id.equals(id))
@@ -46,7 +46,7 @@ public enum PortvagtGroup {
                 .orElse(id);
     }
 
-    /** The groups that do the work of the cases in Tasklist: all but analysts and administrators. */
+    /** Returns the groups that work on cases in Tasklist: all but analysts and administrators. */
     public static List<PortvagtGroup> caseWorkers() {
         return Arrays.stream(values())
                 .filter(group -> group != ANALYST && group != ADMINISTRATOR)

@@ -15,7 +15,7 @@ import static dk.portvagt.engine.identity.PortvagtGroup.SYSTEM_OWNER;
 import java.util.List;
 
 /**
- * Which groups start a process and which see its diagram.
+ * Lists the groups that start a process and the groups that see its diagram.
  *
  * @param process key of the process definition
  * @param starters the groups that may start it
@@ -25,7 +25,7 @@ record ProcessAccess(String process, List<PortvagtGroup> starters, List<Portvagt
 
     static List<ProcessAccess> all() {
         return List.of(
-                // Everybody's work is part of it, and anybody can be asked to meet a condition of a gate.
+                // Every group works in the process, and anyone can get the task to meet a gate's condition.
                 new ProcessAccess("it-acquisition", List.of(REQUESTER), PortvagtGroup.caseWorkers()),
                 new ProcessAccess("gate-review", List.of(), PortvagtGroup.caseWorkers()),
                 new ProcessAccess("condition-follow-up", List.of(), PortvagtGroup.caseWorkers()),

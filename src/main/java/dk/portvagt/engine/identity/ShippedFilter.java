@@ -21,13 +21,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The filters Tasklist shows from the start, in the order of this list.
+ * Lists the filters that Tasklist has from the start, in the order shown.
  *
- * <p>The engine's own way to say "my tasks" and "this week" is an expression in the filter. Expressions in filters run
- * code on the server for whoever may edit one, so they are off here; instead a filter carries its name as a property,
- * and {@link PersonalFilterManager} narrows it to the person who asks and to the time being.
+ * <p>The engine would express "my tasks" and "this week" by an expression in the filter. Expressions in filters let
+ * every editor of a filter run code on the server, so they are switched off. Instead a filter carries its name as a
+ * property. {@link PersonalFilterManager} narrows it to the current person and time.
  */
 enum ShippedFilter {
     OWN_TASKS("own", "Mine opgaver", "Opgaver, som er tildelt mig", -30),
@@ -46,7 +47,7 @@ enum ShippedFilter {
     ALL_TASKS("all", "Alle opgaver", "Alle kommunens åbne opgaver", 1),
     ALL_OVERDUE("all-overdue", "Alle overskredne", "Alle kommunens opgaver, hvis frist er overskredet", 2);
 
-    /** What the cards of the list show beside the task's name and its deadline. */
+    /** Lists the fields of the cards beside the task's name and its deadline. */
     static final List<Map<String, String>> CARD = List.of(
             Map.of("name", CardVariables.CARD_PHASE.getName(), "label", "Fase"),
             Map.of("name", CardVariables.CARD_AMOUNT.getName(), "label", "Beløb"));
@@ -54,7 +55,7 @@ enum ShippedFilter {
     static final String VARIABLES = "variables";
 
     private static final String PROPERTY = "portvagtFilter";
-    /** A task of priority 10 or less goes on by itself: it would only be in the way of what there is to do. */
+    /** Excludes tasks of priority 10 or less: they go on by themselves and would only hide the work to do. */
     private static final int MORE_THAN_WAITING = 11;
 
     private final String id;
@@ -69,14 +70,14 @@ enum ShippedFilter {
         this.priority = priority;
     }
 
-    static Optional<ShippedFilter> of(Map<String, Object> filterProperties) {
+    static Optional<ShippedFilter> of(@Nullable Map<String, Object> filterProperties) {
         Object id = filterProperties == null ? null : filterProperties.get(PROPERTY);
         return Arrays.stream(values())
                 .filter(filter -> Objects.equals(filter.id, id))
                 .findFirst();
     }
 
-    /** Who finds it in Tasklist. */
+    /** Returns the groups that see the filter in Tasklist. */
     List<PortvagtGroup> readers() {
         return switch (this) {
             case OWN_TASKS, GROUP_TASKS, OWN_AND_GROUP_TASKS, OVERDUE, DUE_THIS_WEEK, FOLLOW_UP ->
@@ -110,7 +111,7 @@ enum ShippedFilter {
         };
     }
 
-    /** What it shows of all tasks, before it is narrowed to a person and to the time being. */
+    /** Selects the tasks, before the filter is narrowed to the current person and time. */
     TaskQuery query(TaskQuery tasks) {
         return switch (this) {
             case GROUP_TASKS, OWN_AND_GROUP_TASKS -> newestFirst(tasks.taskMinPriority(MORE_THAN_WAITING));
@@ -153,7 +154,9 @@ enum ShippedFilter {
         return danishName;
     }
 
-    /** As the engine stores them; Tasklist sorts by priority and refreshes the list by itself. */
+    /**
+     * Returns the properties as the engine stores them. Tasklist sorts by priority and refreshes the list by itself.
+     */
     Map<String, Object> properties() {
         return Map.of(PROPERTY, id, "description", description, "priority", priority, "refresh", true, VARIABLES, CARD);
     }

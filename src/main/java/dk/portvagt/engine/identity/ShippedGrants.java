@@ -20,9 +20,9 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 
 /**
- * What each group may do from the start.
+ * Lists the initial permissions of each group.
  *
- * <p>Tasks are not among it: the engine lets the assignee and the candidate groups of a task see and work on that task.
+ * <p>It contains no tasks: the engine lets assignee and candidate groups see and work on their task.
  */
 final class ShippedGrants {
 
@@ -50,7 +50,7 @@ final class ShippedGrants {
         return Grant.of(group, APPLICATION, application, Permissions.ACCESS);
     }
 
-    /** What the groups of a task are called; who belongs to them is not among it. */
+    /** Lets people read the names of a task's groups, but not their members. */
     private static Stream<Grant> names() {
         return Arrays.stream(PortvagtGroup.values()).map(group -> Grant.onAll(group, GROUP, Permissions.READ));
     }
@@ -68,14 +68,14 @@ final class ShippedGrants {
                                 access.process(),
                                 Permissions.READ,
                                 Permissions.CREATE_INSTANCE),
-                        // The engine asks for both; this one alone starts nothing.
+                        // The engine requires both permissions; this one alone starts nothing.
                         Grant.onAll(group, PROCESS_INSTANCE, Permissions.CREATE)));
         Stream<Grant> read = access.readers().stream()
                 .map(group -> Grant.of(group, PROCESS_DEFINITION, access.process(), Permissions.READ));
         return Stream.concat(start, read);
     }
 
-    /** Sees everything of the municipality and hands tasks over when somebody is away. */
+    /** Lets the manager see everything of the municipality and reassign tasks when people are away. */
     private static Stream<Grant> manager() {
         return Stream.of(
                 Grant.onAll(
@@ -91,7 +91,7 @@ final class ShippedGrants {
                 Grant.onAll(DIGITALISATION_MANAGER, DECISION_REQUIREMENTS_DEFINITION, Permissions.READ));
     }
 
-    /** Deploys models and sees how the cases flow through them, but has no part in the cases. */
+    /** Lets the analyst deploy models and see how cases flow through them, but not work on the cases. */
     private static Stream<Grant> analyst() {
         return Stream.of(
                 Grant.onAll(ANALYST, DEPLOYMENT, Permissions.READ, Permissions.CREATE),

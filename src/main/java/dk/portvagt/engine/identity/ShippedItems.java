@@ -4,10 +4,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Remembers what start-up has once put into the engine for administrators to change: groups, permissions, filters.
+ * Remembers the items that startup has given to the engine for administrators to change: groups, permissions, filters.
  *
- * <p>Everything is given once. So a re-start neither doubles it nor brings back what an administrator took away, while
- * a new version can still bring something new.
+ * <p>Idempotent: everything is given once. A restart neither duplicates an item nor restores an item that an
+ * administrator removed. A new version can still add items.
  */
 @Component
 class ShippedItems {
@@ -18,7 +18,10 @@ class ShippedItems {
         this.database = database;
     }
 
-    /** Whether this is the first time, in all starts on this database; another node asking meanwhile waits for ours. */
+    /**
+     * Tells whether the item is new in all startups on this database. Another node that asks meanwhile waits for our
+     * transaction.
+     */
     boolean isNew(String item) {
         return database.sql("INSERT INTO portvagt.shipped_item (item) VALUES (:item) ON CONFLICT DO NOTHING")
                         .param("item", item)

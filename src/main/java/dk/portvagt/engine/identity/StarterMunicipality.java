@@ -12,10 +12,10 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 
 /**
- * Gives what runs on a shared model its municipality: that of the process it is part of, otherwise that of the person
- * who starts it.
+ * Sets the municipality of an instance of a shared model. It is the municipality of the calling process, otherwise that
+ * of the person who starts the instance.
  *
- * <p>There is no instance without a municipality: whoever has none, or several, is refused.
+ * <p>Every instance has a municipality: a person without one, or with several, is refused.
  */
 class StarterMunicipality implements TenantIdProvider {
 
@@ -30,7 +30,10 @@ class StarterMunicipality implements TenantIdProvider {
         return municipality;
     }
 
-    /** Whoever has a model of their own does not begin on the shared one by an old page or a program. */
+    /**
+     * Refuses the shared model where the municipality has its own variant. An old page or a program may still ask for
+     * it.
+     */
     private static void refuseWhereThereIsAVariant(ProcessDefinition shared, String municipality) {
         boolean variant = Context.getCommandContext()
                         .getProcessDefinitionManager()
