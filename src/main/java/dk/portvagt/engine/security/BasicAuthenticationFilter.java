@@ -12,12 +12,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets only people with a valid user id and password through (HTTP basic), and makes the rest of the request theirs:
- * the engine's authorizations and municipalities apply.
+ * Requires a valid user id and password (HTTP basic) and runs the request as that person. The engine's authorizations
+ * and municipalities then apply.
  *
- * <p>Portvagt's own pages are shown to whoever is logged in to the web apps, too.
+ * <p>Portvagt's own pages also accept the session of the web apps.
  *
- * <p>The filter the engine brings leaves {@code /engine-rest/engine} open to everybody; this one leaves nothing open.
+ * <p>The engine's own filter leaves {@code /engine-rest/engine} open to everyone; this filter leaves nothing open.
  */
 class BasicAuthenticationFilter extends OncePerRequestFilter {
 

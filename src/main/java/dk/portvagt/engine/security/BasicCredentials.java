@@ -3,14 +3,19 @@ package dk.portvagt.engine.security;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** User id and password of an HTTP basic authorization header. */
+/** Holds user id and password of an HTTP basic authorization header. */
 record BasicCredentials(String userId, String password) {
 
     private static final String SCHEME = "Basic ";
 
-    /** Empty when there is no such header, or none that can be read. */
-    static Optional<BasicCredentials> of(String header) {
+    /**
+     * Reads the header; returns empty for a missing or invalid header.
+     *
+     * @param header null if the request has none
+     */
+    static Optional<BasicCredentials> of(@Nullable String header) {
         if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Optional.empty();
         }

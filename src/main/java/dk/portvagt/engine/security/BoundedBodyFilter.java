@@ -13,17 +13,21 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses what is larger than anything the engine is sent: its REST resources read a request into memory as a whole, a
- * log-in included, and somebody without a password could fill it.
+ * Refuses requests larger than any legitimate one. The engine's REST resources, including log-in, read a request into
+ * memory as a whole. A visitor without a password could otherwise fill the memory.
  */
 class BoundedBodyFilter extends OncePerRequestFilter {
 
-    /** These resources count what they read themselves, by a setting for files. */
+    /** Excludes resources that limit their input themselves, by a setting for files. */
     private static final String COUNT_THEMSELVES = "/camunda/api/tasklist/plugin/";
 
     private final long limit;
 
-    /** @param limit bytes */
+    /**
+     * Creates the filter.
+     *
+     * @param limit bytes
+     */
     BoundedBodyFilter(long limit) {
         this.limit = limit;
     }
@@ -47,13 +51,13 @@ class BoundedBodyFilter extends OncePerRequestFilter {
         }
     }
 
-    /** In the form of the engine's own, which the Modeler and the web apps show. */
+    /** Returns the refusal in the engine's own format, which the Modeler and the web apps show. */
     private String refusal() {
         return "{\"type\": \"RequestTooLarge\", \"message\": \"Det er for meget på én gang: der kan sendes "
                 + limit / 1_000_000 + " MB. Send færre filer ad gangen.\"}";
     }
 
-    /** A request that does not say how long it is, as a client that sends it in pieces does. */
+    /** Counts the bytes of a request without a declared length, as with chunked transfer. */
     private static final class Counted extends HttpServletRequestWrapper {
 
         private final long limit;
@@ -96,7 +100,7 @@ class BoundedBodyFilter extends OncePerRequestFilter {
         private void count(int read) throws IOException {
             left -= read;
             if (left < 0) {
-                throw new IOException("The request is longer than any the engine is sent");
+                throw new IOException("The request body is larger than the limit");
             }
         }
 

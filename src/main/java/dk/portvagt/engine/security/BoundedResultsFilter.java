@@ -9,8 +9,8 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Bounds the queries the web apps send without a bound (Cockpit does for the versions of a process), which the engine
- * would refuse because of its limit.
+ * Adds a limit to the web apps' queries that have none. Cockpit sends such queries for the versions of a process; the
+ * engine would refuse them because of its limit.
  */
 class BoundedResultsFilter extends OncePerRequestFilter {
 
@@ -30,7 +30,7 @@ class BoundedResultsFilter extends OncePerRequestFilter {
         chain.doFilter(bounded ? request : new Bounded(request, limit), response);
     }
 
-    /** The REST resources read the query from here; what they do not ask for they ignore. */
+    /** Replaces the query string, from which the REST resources read. They ignore parameters that they do not know. */
     private static final class Bounded extends HttpServletRequestWrapper {
 
         private final String query;

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Closes addresses of the engine that nobody needs here: those that let an anonymous visitor create the first
- * administrator as long as the administrators' group has no direct member, and those of a reporting product that read
- * the history of every municipality.
+ * Closes addresses of the engine that Portvagt does not need. Some let an anonymous visitor create the first
+ * administrator while the administrators' group has no direct member. Others belong to a reporting product and read the
+ * history of every municipality.
  */
 class ClosedPathsFilter extends OncePerRequestFilter {
 
@@ -29,7 +29,10 @@ class ClosedPathsFilter extends OncePerRequestFilter {
         }
     }
 
-    /** As the server has decoded and normalised it, so that no other spelling of the address gets past. */
+    /**
+     * Returns the path as the server has decoded and normalised it. No other spelling of the address can then bypass
+     * the filter.
+     */
     private static String path(HttpServletRequest request) {
         String rest = request.getPathInfo();
         return rest == null ? request.getServletPath() : request.getServletPath() + rest;

@@ -8,27 +8,27 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses requests that another site makes through a person's browser. A browser that remembers a password for the REST
- * API adds it to those too, and a deployment is an ordinary form upload that any page may send.
+ * API adds it to those requests too. A deployment is an ordinary form upload, which any page may send.
  *
- * <p>Camunda Modeler is a browser as well: it sends its deployments from a page of its own, and they say that they come
- * from elsewhere. What tells it from a site is that its page, a local file, may ask every server. Such requests are
- * made in the mode in which a site always has to name itself ({@code cors}), and they do not, or by the name of no
- * site.
+ * <p>Camunda Modeler is a browser as well: its page sends deployments that name another origin. Unlike a site, its page
+ * is a local file and may call every server. Its requests use the mode {@code cors}, in which a site must always name
+ * itself. They name no origin, or the origin of a local file.
  */
 class CrossSiteFilter extends OncePerRequestFilter {
 
-    // Every browser says these two of a request on a safe connection or to this machine, and no page can change them.
+    // Every browser sends these two on a secure connection or to this machine, and no page can change them.
     private static final String RELATION = "Sec-Fetch-Site";
     private static final String MODE = "Sec-Fetch-Mode";
     private static final Set<String> OWN = Set.of("same-origin", "none");
     private static final String NAMES_ITSELF = "cors";
-    // Without https browsers leave the relation out, but not where a form was that is being sent.
+    // Without https, browsers omit the relation, but they send the origin with a form.
     private static final String ORIGIN = "Origin";
-    // Browsers say null of a local file; this comes only from programs that are made of one, as the Modeler is.
+    // Browsers send null for a local file. Only programs built of local files, such as the Modeler, send this value.
     private static final String LOCAL_PROGRAM = "file://";
 
     @Override
@@ -53,8 +53,8 @@ class CrossSiteFilter extends OncePerRequestFilter {
         return relation == null && origin != null && !request.getServerName().equalsIgnoreCase(host(origin));
     }
 
-    /** Null where there is none, as in {@code null}, which a browser sends that will not tell. */
-    private static String host(String origin) {
+    /** Returns the host; null for an origin without one, such as the text {@code null} of a browser that hides it. */
+    private static @Nullable String host(String origin) {
         try {
             return new URI(origin).getHost();
         } catch (URISyntaxException e) {

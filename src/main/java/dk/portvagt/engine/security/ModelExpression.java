@@ -6,13 +6,13 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.JuelExpression;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.impl.juel.jakarta.el.ValueExpression;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An expression of a model. It stands on something: an execution, a task, the variables of a start.
+ * Evaluates an expression of a model only in a context: an execution, a task, the variables of a start.
  *
- * <p>One that stands on nothing comes out of a query or a stored filter, whichever way it got there, and is not
- * evaluated. This is the last line of defence, behind the checks of {@link QueryExpressions} that give the clearer
- * answer.
+ * <p>An expression without a context comes from a query or a stored filter, and is not evaluated. This is the last line
+ * of defence. The earlier checks of {@link QueryExpressions} give the clearer answer.
  */
 class ModelExpression extends JuelExpression {
 
@@ -21,9 +21,9 @@ class ModelExpression extends JuelExpression {
     }
 
     @Override
-    public Object getValue(VariableScope scope, BaseDelegateExecution execution) {
+    public Object getValue(@Nullable VariableScope scope, @Nullable BaseDelegateExecution execution) {
         if (scope == null && !isLiteralText()) {
-            throw new BadUserRequestException("Expressions are evaluated in models only");
+            throw new BadUserRequestException("Expressions are only evaluated in models");
         }
         return super.getValue(scope, execution);
     }

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.impl.el.Expression;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.springframework.context.ApplicationContext;
 
-/** Creates expressions that are evaluated where a model stands, and nowhere else. */
+/** Creates expressions that are evaluated only in the context of a model. */
 class ModelExpressionManager extends SpringExpressionManager {
 
     ModelExpressionManager(ApplicationContext context, Map<Object, Object> beans) {

@@ -7,23 +7,29 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets the monitoring system, and nobody else, read the measures: they tell every municipality's money. It logs in as
- * {@code monitoring} with a password of its own, for it must be no person of the engine who could do more; while none
- * is configured, the address does not exist.
+ * Lets only the monitoring system read the measures, because they reveal every municipality's money.
+ *
+ * <p>It logs in as {@code monitoring} with its own password: a user of the engine could do more than read. Without a
+ * configured password, the address does not exist.
  */
 class MonitoringFilter extends OncePerRequestFilter {
 
     private static final String USER = "monitoring";
 
-    private final String password;
+    private final @Nullable String password;
 
-    /** @param password may be empty or null: then nobody may read */
-    MonitoringFilter(String password) {
+    /**
+     * Creates the filter.
+     *
+     * @param password empty or null closes the address
+     */
+    MonitoringFilter(@Nullable String password) {
         this.password = password;
     }
 
@@ -42,7 +48,7 @@ class MonitoringFilter extends OncePerRequestFilter {
         }
     }
 
-    /** In a time that does not tell how much of the password was right. */
+    /** Compares in constant time, so that the time does not reveal a partly right password. */
     private boolean isRight(BasicCredentials credentials) {
         return credentials.userId().equals(USER)
                 && MessageDigest.isEqual(

@@ -6,8 +6,8 @@ import org.camunda.bpm.webapp.impl.security.filter.Authorization;
 import org.camunda.bpm.webapp.impl.security.filter.RequestAuthorizer;
 
 /**
- * Lets nobody through. Last in {@code portvagtSecurityRules.json}: the web apps let everybody through to what no rule
- * speaks of.
+ * Refuses everyone. It is the last rule in {@code portvagtSecurityRules.json}: the web apps allow every request that no
+ * rule matches.
  */
 public class NobodyAuthorizer implements RequestAuthorizer {
 

@@ -12,10 +12,10 @@ import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Keeps the nonce that lets the scripts of a web app's page run with the request for the page.
+ * Keeps the script nonce of a web app's page with the request for that page.
  *
- * <p>Camunda keeps it in an attribute of the whole application: whatever else is asked for between a page's header and
- * its text changes it, the page then names another nonce than its header, and stays blank.
+ * <p>Camunda keeps it in an attribute of the whole application. Any other request between a page's header and its text
+ * changes it. The page then names another nonce than its header, and stays blank.
  */
 class PageNonceFilter extends OncePerRequestFilter {
 

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses an address that is spelled in another way than a browser or the engine's clients spell it: with parameters in
- * the path, empty or dotted segments, or encoded characters that need no encoding.
+ * Refuses an unusual spelling of an address, which neither browsers nor the engine's clients use. These are parameters
+ * in the path, empty or dotted segments, and needlessly encoded characters.
  *
- * <p>Several readers look at an address here (server, filters, REST resources), and where they understand it
- * differently, a check can be walked past.
+ * <p>Server, filters and REST resources all read an address. Where they interpret it differently, a check can be
+ * bypassed.
  */
 class PlainAddressFilter extends OncePerRequestFilter {
 

@@ -5,12 +5,12 @@ import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.query.Query;
 
-/** Looks for expressions in a query: whoever may put one there runs code on the server. */
+/** Looks for expressions in a query: an expression in a query runs code on the server. */
 public final class QueryExpressions {
 
     private QueryExpressions() {}
 
-    /** Refuses a query with an expression in it or in one of its {@code orQueries}, where the engine does not look. */
+    /** Refuses a query with an expression in it or in one of its {@code orQueries}, which the engine does not check. */
     public static void refuse(Query<?, ?> query) {
         if (isIn(query)) {
             throw new BadUserRequestException("Udtryk er ikke tilladt i forespørgsler og filtre.");

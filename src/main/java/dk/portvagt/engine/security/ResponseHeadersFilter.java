@@ -9,14 +9,18 @@ import java.time.Duration;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Tells the browser, on every answer, what it must not do with it. The web apps replace the content policy by their
- * own, wider one.
+ * Sets the headers that restrict the browser, on every response. The web apps replace the content policy by their own,
+ * wider one.
  */
 class ResponseHeadersFilter extends OncePerRequestFilter {
 
     private final Duration httpsOnly;
 
-    /** @param httpsOnly how long a browser that came by https is to come by https only; zero does not ask for it */
+    /**
+     * Creates the filter.
+     *
+     * @param httpsOnly how long a browser that came by https must keep to https; zero omits the header
+     */
     ResponseHeadersFilter(Duration httpsOnly) {
         this.httpsOnly = httpsOnly;
     }

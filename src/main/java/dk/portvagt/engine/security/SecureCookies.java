@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 
-/** Marks the cookies of somebody who came by https as not to be sent over anything else. */
+/** Marks cookies as secure on https requests, so that browsers send them over https only. */
 class SecureCookies extends HttpServletResponseWrapper {
 
     private final boolean https;

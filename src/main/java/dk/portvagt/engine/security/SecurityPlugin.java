@@ -9,11 +9,11 @@ import org.camunda.bpm.engine.query.Query;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
-/** Switches off in the engine what would let people run code on the server or read without bounds. */
+/** Switches off engine features that let people run code on the server or read without bounds. */
 @Component
 class SecurityPlugin extends AbstractProcessEnginePlugin {
 
-    /** Above what the web apps ask for at once; a person who needs more pages through it. */
+    /** Exceeds the number of results that the web apps request at once; people page through more. */
     static final int MOST_RESULTS_AT_ONCE = 2000;
 
     private final ApplicationContext context;
@@ -32,7 +32,7 @@ class SecurityPlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPreCommandInterceptorsTxRequiresNew(CommandInterceptors.after(
                 engine.getCustomPreCommandInterceptorsTxRequiresNew(), new QueryInterceptor()));
         engine.setQueryMaxResultsLimit(MOST_RESULTS_AT_ONCE);
-        // A variable in Java's own serialisation is code that runs when it is read.
+        // A variable in Java's serialization format is code that runs when it is read.
         engine.setJavaSerializationFormatEnabled(false);
         engine.setDeserializationTypeValidationEnabled(true);
     }

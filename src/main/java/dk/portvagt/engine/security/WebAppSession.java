@@ -8,8 +8,8 @@ import org.camunda.bpm.webapp.impl.security.auth.Authentication;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 
 /**
- * Who is logged in to the web apps: a link from Tasklist to a page of Portvagt's own shall not ask for the password
- * again.
+ * Finds the user who is logged in to the web apps. A link from Tasklist to Portvagt's own page must not ask for the
+ * password again.
  */
 final class WebAppSession {
 
@@ -18,8 +18,8 @@ final class WebAppSession {
     private WebAppSession() {}
 
     /**
-     * The user of the web apps' session; empty when there is none, and for whatever is not just looked at: a session's
-     * cookie goes with every request, so nothing may be changed on its word alone.
+     * Returns the user of the web apps' session; empty without a session, and for every request but a page view.
+     * Browsers send a session's cookie with every request, so the cookie alone must not allow changes.
      */
     static Optional<String> readerOf(HttpServletRequest request) {
         HttpSession session = request.getSession(false);

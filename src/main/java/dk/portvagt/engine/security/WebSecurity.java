@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** Puts the filters in front of the engine, the web apps and Portvagt's own addresses, in this order. */
+/** Registers the filters in front of the engine, the web apps and Portvagt's own addresses, in this order. */
 @Configuration
 class WebSecurity {
 

@@ -3,4 +3,7 @@
  *
  * <p>The content of deployed models is checked by {@code modelguard}. See docs/adr.
  */
+@NullMarked
 package dk.portvagt.engine.security;
+
+import org.jspecify.annotations.NullMarked;
