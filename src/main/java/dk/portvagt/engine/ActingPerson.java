@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lets code act as a person, with exactly that person's groups, permissions and municipality. */
@@ -30,7 +31,7 @@ public class ActingPerson {
         }
     }
 
-    /** Without anybody's permissions in the way: what the application itself needs to know. */
+    /** Runs a question without any person's permissions, for facts that the application itself needs. */
     public <T> T asNobody(Supplier<T> question) {
         Authentication before = identity.getCurrentAuthentication();
         identity.clearAuthentication();
@@ -41,10 +42,10 @@ public class ActingPerson {
         }
     }
 
-    /** Everything this thread does until the scope is closed is done by the person. */
+    /** Makes the person the actor of everything this thread does until the scope is closed. */
     public Scope begin(String userId) {
         Authentication before = identity.getCurrentAuthentication();
-        // Read as nobody: a person may not see all that is needed to know who they are.
+        // Read without permissions: people may not read all of their own groups and municipalities.
         identity.clearAuthentication();
         identity.setAuthentication(userId, groups(userId), municipalities(userId));
         return () -> restore(before);
@@ -62,7 +63,7 @@ public class ActingPerson {
                 .toList();
     }
 
-    private void restore(Authentication before) {
+    private void restore(@Nullable Authentication before) {
         if (before == null) {
             identity.clearAuthentication();
         } else {
@@ -70,7 +71,7 @@ public class ActingPerson {
         }
     }
 
-    /** The time during which a person acts. */
+    /** Marks the time during which a person acts. */
     @FunctionalInterface
     public interface Scope extends AutoCloseable {
 

@@ -7,18 +7,19 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.Date;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * When a task is due, as models ask for it: {@code ${dueDates.inOfficeDays(5)}}.
+ * Computes the due date of a task for models: {@code ${dueDates.inOfficeDays(5)}}.
  *
- * <p>A deadline is a last day, so a task is late from the midnight that ends it, Danish time.
+ * <p>A deadline is a last day. A task is therefore late from the midnight that ends it, Danish time.
  */
 @Component
 public class DueDates {
 
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
-    /** The length of {@code YYYY-MM-DD}. */
+    /** Holds the length of {@code YYYY-MM-DD}. */
     private static final int LENGTH_OF_DAY = 10;
 
     private final OfficeDays officeDays;
@@ -29,26 +30,28 @@ public class DueDates {
         this.clock = clock;
     }
 
-    /** So many whole office days from today. */
+    /** Returns the end of the day that is this number of whole office days from today. */
     public Date inOfficeDays(int days) {
         return endOf(officeDays.after(LocalDate.now(clock), days));
     }
 
     /**
-     * On a day that the process knows.
+     * Returns the end of a day that the process knows.
      *
-     * @param day {@code YYYY-MM-DD}, a time may follow; null where there is none: then nothing is due
+     * @param day {@code YYYY-MM-DD}, a time may follow; null without a deadline
+     * @return null without a day: the task then has no due date
      */
-    public Date on(String day) {
+    public @Nullable Date on(@Nullable String day) {
         return day == null ? null : endOf(date(day));
     }
 
     /**
-     * So many whole office days before a day that the process knows, but not in the past: what comes late is due today.
+     * Returns a day that many whole office days before a day that the process knows. A day in the past becomes today.
      *
-     * @param day as {@link #on}
+     * @param day as in {@link #on}
+     * @return null without a day
      */
-    public Date officeDaysBefore(int days, String day) {
+    public @Nullable Date officeDaysBefore(int days, @Nullable String day) {
         if (day == null) {
             return null;
         }
@@ -57,7 +60,7 @@ public class DueDates {
         return endOf(due.isBefore(today) ? today : due);
     }
 
-    /** On the last office day of a year. */
+    /** Returns the end of the last office day of a year. */
     public Date lastOfficeDayOf(long year) {
         return endOf(officeDays.before(LocalDate.of(Math.toIntExact(year), Month.DECEMBER, 31), 0));
     }
@@ -70,7 +73,7 @@ public class DueDates {
         return endOf(day, clock.getZone());
     }
 
-    /** When a last day is over, as far as tasks are concerned. */
+    /** Returns the moment at which tasks count a last day as over. */
     public static Date endOf(LocalDate day, ZoneId zone) {
         return Date.from(day.atTime(LAST_MINUTE).atZone(zone).toInstant());
     }

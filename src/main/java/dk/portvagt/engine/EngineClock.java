@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
 
-/** The engine's time in the municipality's zone, so that domain and timers agree, also when a test moves the clock. */
+/**
+ * Reads the engine's time in the municipality's zone. Domain and timers then agree, even when a test moves the clock.
+ */
 @Component
 class EngineClock extends Clock {
 

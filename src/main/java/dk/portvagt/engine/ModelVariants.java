@@ -1,14 +1,15 @@
 package dk.portvagt.engine;
 
 import org.camunda.bpm.engine.RepositoryService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Finds a municipality's own variant of a shared model (R20).
  *
- * <p>The engine looks for what a shared model calls among the shared models only. Call activities and business rule
- * tasks ask here whose model it shall be; null means the shared one. The answer is the same whoever completes the task
- * before: most people may not see the models.
+ * <p>The engine resolves calls of a shared model among the shared models only. Call activities and business rule tasks
+ * ask here for the owner of the called model; null means the shared model. The query ignores permissions, because most
+ * people may not read the models. The answer therefore does not depend on the person who completed the previous task.
  */
 @Component
 public class ModelVariants {
@@ -21,8 +22,12 @@ public class ModelVariants {
         this.acting = acting;
     }
 
-    /** @return the municipality when it has deployed this process for itself, otherwise null */
-    public String ofProcess(String process, String municipality) {
+    /**
+     * Finds the owner of a process.
+     *
+     * @return the municipality if it has deployed its own variant of this process, otherwise null
+     */
+    public @Nullable String ofProcess(String process, String municipality) {
         long own = acting.asNobody(() -> repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(process)
@@ -31,8 +36,12 @@ public class ModelVariants {
         return own > 0 ? municipality : null;
     }
 
-    /** @return the municipality when it has deployed this decision for itself, otherwise null */
-    public String ofDecision(String decision, String municipality) {
+    /**
+     * Finds the owner of a decision.
+     *
+     * @return the municipality if it has deployed its own variant of this decision, otherwise null
+     */
+    public @Nullable String ofDecision(String decision, String municipality) {
         long own = acting.asNobody(() -> repository
                 .createDecisionDefinitionQuery()
                 .decisionDefinitionKey(decision)

@@ -7,17 +7,18 @@ import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
- * Frees the jobs that a killed Portvagt was working on, before new ones are begun. Otherwise their cases would stand
- * still until the engine takes the locks to be outdated, for five minutes.
+ * Unlocks the jobs of a killed Portvagt before new jobs are acquired. Otherwise their cases stand still until the
+ * engine's locks expire after five minutes.
  *
- * <p>Only on the embedded database: nobody else has its data folder open, so whoever locked a job is gone. A database
- * of one's own may have other nodes at work.
+ * <p>Runs on the embedded database only: only one process can open its data folder, so the owner of an old lock is
+ * gone. An external database may serve other nodes, which may still work on their jobs.
  */
 @Component
 @ConditionalOnProperty("portvagt.database.embedded")
@@ -33,16 +34,14 @@ class OrphanedJobs extends AbstractProcessEnginePlugin {
                 .execute(OrphanedJobs::free);
     }
 
-    private static Void free(CommandContext context) {
+    private static @Nullable Void free(CommandContext context) {
         List<JobEntity> orphaned = context.getJobManager().findJobsByQueryCriteria(new JobQueryImpl(), null).stream()
                 .map(JobEntity.class::cast)
                 .filter(job -> job.getLockOwner() != null)
                 .toList();
         orphaned.forEach(JobEntity::unlock);
         if (!orphaned.isEmpty()) {
-            LOG.info(
-                    "{} steps were being worked on when Portvagt was stopped; they are taken up again",
-                    orphaned.size());
+            LOG.info("{} steps were in flight when Portvagt was stopped; they are retried", orphaned.size());
         }
         return null;
     }

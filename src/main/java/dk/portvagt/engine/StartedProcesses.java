@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Starts processes that no person starts, in the caller's transaction. */
+/** Starts processes for the application, in the caller's transaction. */
 @Component
 public class StartedProcesses {
 
@@ -30,7 +30,10 @@ public class StartedProcesses {
         this.variants = variants;
     }
 
-    /** In the municipality's own variant of the model where it has one; who is logged in does not matter. */
+    /**
+     * Starts the municipality's own variant of the process if there is one. The permissions of the logged-in person do
+     * not apply.
+     */
     public void start(String process, String municipality, String businessKey, Map<String, Object> variables) {
         Authentication before = identity.getCurrentAuthentication();
         identity.setAuthentication(null, List.of(), List.of(municipality));

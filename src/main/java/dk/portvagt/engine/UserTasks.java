@@ -15,15 +15,16 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
-/** Reaches every user task of every model, so that no model has to remember what holds for all of them. */
+/** Reaches every user task of every model, so that no model has to repeat a general rule. */
 public final class UserTasks {
 
     private UserTasks() {}
 
     /**
-     * To be called before the engine is built.
+     * Registers a step that prepares each user task while the engine parses a model. Call it before the engine is
+     * built.
      *
-     * @param prepare is given each user task and its element of the model, as the engine reads the model
+     * @param prepare receives each user task and its element of the model
      */
     public static void prepareEach(
             ProcessEngineConfigurationImpl configuration, BiConsumer<TaskDefinition, Element> prepare) {
@@ -37,10 +38,7 @@ public final class UserTasks {
         });
     }
 
-    /**
-     * Lets the listener read along with the engine, after those that are there; to be called before the engine is
-     * built.
-     */
+    /** Adds a parse listener behind the existing ones. Call it before the engine is built. */
     public static void read(ProcessEngineConfigurationImpl configuration, BpmnParseListener listener) {
         List<BpmnParseListener> listeners = new ArrayList<>();
         if (configuration.getCustomPostBPMNParseListeners() != null) {
@@ -50,7 +48,7 @@ public final class UserTasks {
         configuration.setCustomPostBPMNParseListeners(listeners);
     }
 
-    /** The extension properties of a task's element, by name; empty when it has none. */
+    /** Returns the extension properties of a task's element by name, empty without any. */
     public static Map<String, String> properties(Element task) {
         Map<String, String> properties = new HashMap<>();
         Optional.ofNullable(task.element("extensionElements"))

@@ -10,12 +10,13 @@ public final class AwaitedMessage {
     private AwaitedMessage() {}
 
     /**
-     * Reports a collision when the process has stopped waiting since it was found: the engine has no exception of its
-     * own for that, and which one it throws depends on the moment.
+     * Sends the message, and reports a collision if the process has stopped waiting since.
+     *
+     * <p>The engine has no exception of its own for that case; its exception depends on the moment.
      *
      * @param correlation sends the message
      * @param isAwaited asks the database again whether the process waits
-     * @throws OptimisticLockingException if somebody else was quicker; the caller's step is retried
+     * @throws OptimisticLockingException if another transaction was quicker; the caller's step is retried
      */
     public static void send(Runnable correlation, BooleanSupplier isAwaited) {
         try {

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.stereotype.Component;
 
-/** Makes the engine know a collision when it meets one, and try a job that lost one again at once. */
+/** Makes the engine recognise collisions, and retry a job at once that lost one. */
 @Component
 class CollisionPlugin extends AbstractProcessEnginePlugin {
 
@@ -24,7 +24,7 @@ class CollisionPlugin extends AbstractProcessEnginePlugin {
         engine.setCustomSessionFactories(sessions);
     }
 
-    /** Takes the place of the engine's own, whose statements and settings it goes on using. */
+    /** Replaces the engine's own session factory, but keeps its statements and settings. */
     private record CollisionSessions(ProcessEngineConfigurationImpl engine) implements SessionFactory {
 
         @Override

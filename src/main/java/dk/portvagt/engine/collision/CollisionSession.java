@@ -10,11 +10,11 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.util.ExceptionUtil;
 
 /**
- * The engine's access to its tables: calls a collision by its name where the engine takes it for a broken database.
+ * Accesses the engine's tables, and reports a collision as such where the engine assumes a broken database.
  *
- * <p>Whoever ends a scope deletes its executions in one batch, the children first. If somebody has changed a child in
- * the meantime, its row stays, and before the engine has counted the rows the parent's foreign key fails: an error like
- * any other to the engine, although it is no more than an {@link org.camunda.bpm.engine.OptimisticLockingException}.
+ * <p>The end of a scope deletes its executions in one batch, the children first. If another transaction has changed a
+ * child, that row stays. The parent's foreign key then fails before the engine has counted the rows. The engine treats
+ * it as any other error, although it is only an {@link org.camunda.bpm.engine.OptimisticLockingException}.
  */
 class CollisionSession extends BatchDbSqlSession {
 

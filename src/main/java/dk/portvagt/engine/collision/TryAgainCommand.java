@@ -4,12 +4,13 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a failed job back into the queue.
  *
- * <p>The engine does not count a collision as a failure, but lets it wait as long as one: five minutes in which a case
- * stands still because two people were quick.
+ * <p>The engine does not count a collision as a failure, but delays the job like one. A case would stand still for five
+ * minutes because two people acted at once.
  */
 class TryAgainCommand extends DefaultJobRetryCmd {
 
@@ -18,7 +19,7 @@ class TryAgainCommand extends DefaultJobRetryCmd {
     }
 
     @Override
-    public Object execute(CommandContext context) {
+    public @Nullable Object execute(CommandContext context) {
         JobEntity job = getJob();
         if (job == null || !(exception instanceof OptimisticLockingException)) {
             return super.execute(context);

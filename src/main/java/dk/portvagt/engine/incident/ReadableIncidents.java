@@ -8,14 +8,15 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.IncidentEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.runtime.Incident;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the administrator which step of which case stands still, why, and what to do: the engine's own text is the
- * exception's message alone.
+ * Tells the administrator the failed step, its case, the cause and the remedy. The engine's own text is only the
+ * exception's message.
  */
 class ReadableIncidents extends DefaultIncidentHandler {
 
-    /** What the engine's column holds. */
+    /** Limits the message to the size of the engine's column. */
     private static final int LONGEST_MESSAGE = 4000;
 
     ReadableIncidents() {
@@ -23,11 +24,11 @@ class ReadableIncidents extends DefaultIncidentHandler {
     }
 
     @Override
-    public IncidentEntity createIncident(IncidentContext context, String cause) {
+    public IncidentEntity createIncident(IncidentContext context, @Nullable String cause) {
         return (IncidentEntity) super.createIncident(context, message(context, cause));
     }
 
-    private static String message(IncidentContext context, String cause) {
+    private static String message(IncidentContext context, @Nullable String cause) {
         String text =
                 "Trinnet \"%s\"%s er gået i stå, og intet af det er gemt. Årsag: %s. Ret årsagen, og giv trinnet nye forsøg i Cockpit (Increment Number of Retries)."
                         .formatted(

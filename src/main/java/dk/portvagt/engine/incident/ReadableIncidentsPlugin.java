@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
-/** Puts {@link ReadableIncidents} in the place of the engine's handler for failed jobs. */
+/** Replaces the engine's handler for failed jobs by {@link ReadableIncidents}. */
 @Component
 class ReadableIncidentsPlugin extends AbstractProcessEnginePlugin {
 

@@ -11,16 +11,20 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * One measure, read from the database at the moment it is asked for.
+ * Describes one measure, which is read from the database on request.
  *
  * @param name as Prometheus knows it, with the unit at its end
- * @param help what it counts
+ * @param help describes the measure
  * @param labels names of the query's columns before the last, which is the value
  * @param query may name the parameter {@code :now}
  */
 public record Figure(String name, String help, List<String> labels, String query) {
 
-    /** @param now the engine's time, which decides what is overdue; the engine keeps its times in the machine's zone */
+    /**
+     * Reads the measure.
+     *
+     * @param now the engine's time, which decides what is overdue; the engine stores times in the machine's zone
+     */
     public MetricSnapshot read(JdbcClient database, Timestamp now) {
         GaugeSnapshot.Builder gauge = GaugeSnapshot.builder().name(name).help(help);
         database.sql(query)

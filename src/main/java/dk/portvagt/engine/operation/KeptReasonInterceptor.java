@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.util.ReflectionUtils;
 
-/** Keeps the reasons in the log as they were given: the engine would let an administrator replace or remove them. */
+/** Protects the reasons in the log: the engine would let an administrator replace or remove them. */
 class KeptReasonInterceptor extends CommandInterceptor {
 
     private static final Field OPERATION = EngineField.of(SetAnnotationForOperationLog.class, "operationId");

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
-/** Completes the engine's log of what people do, and keeps what is in it. */
+/** Completes the engine's log of people's operations and protects its entries. */
 @Component
 class OperationLogPlugin extends AbstractProcessEnginePlugin {
 

@@ -10,16 +10,17 @@ import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.oplog.UserOperationLogContext;
 import org.camunda.bpm.engine.impl.oplog.UserOperationLogContextEntryBuilder;
 import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes into the engine's log what people do to Portvagt's own things, so that there is one log of it all. */
+/** Writes people's operations on Portvagt's own objects into the engine's log, so that there is one log. */
 @Component
 public class OperationNotes {
 
-    /** Somebody deployed a change, which waits for its activation. */
+    /** Names the operation: a person deployed a change, which waits for its activation. */
     public static final String PREPARED = "Prepare";
 
-    /** Somebody dropped a change that waited. */
+    /** Names the operation: a person dropped a waiting change. */
     public static final String DISCARDED = "Discard";
 
     private final HistoryService history;
@@ -32,14 +33,14 @@ public class OperationNotes {
     }
 
     /**
-     * Notes what the person who is logged in did to a deployment, in the caller's transaction.
+     * Logs an operation of the logged-in person on a deployment, in the caller's transaction.
      *
      * @param operation one of the constants
-     * @param name what the deployment is called
-     * @param municipality whose it is; null for everybody's
-     * @param reason null where none is asked for
+     * @param name name of the deployment
+     * @param municipality its owner; null for a shared deployment
+     * @param reason null where none is required
      */
-    public void ofDeployment(String operation, String name, String municipality, String reason) {
+    public void ofDeployment(String operation, String name, @Nullable String municipality, @Nullable String reason) {
         UserOperationLogContext note = new UserOperationLogContext();
         note.addEntry(UserOperationLogContextEntryBuilder.entry(operation, EntityTypes.DEPLOYMENT)
                 .category(UserOperationLogEntry.CATEGORY_OPERATOR)
@@ -53,7 +54,7 @@ public class OperationNotes {
         });
     }
 
-    /** Gives the latest of the entries its reason, where the engine takes none with what is done. */
+    /** Sets the reason of the latest of the entries, for operations that take no reason in the engine. */
     public void explain(UserOperationLogQuery entries, String reason) {
         UserOperationLogEntry latest =
                 entries.orderByTimestamp().desc().listPage(0, 1).get(0);

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.util.ReflectionUtils;
 
-/** Notes who unlocked a user: of all that can be done in Admin, the engine leaves this out of its log. */
+/** Logs the unlocking of a user, the only operation in Admin that the engine does not log. */
 class UnlockInterceptor extends CommandInterceptor {
 
     private static final String UNLOCKED = "Unlock";

@@ -17,7 +17,7 @@ import java.time.ZoneId;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
-/** Tells a process the deadline of what it asks for: its timers, and the people who see it. */
+/** Sets the deadline of a request for the process's timers and for the people who see it. */
 public final class ShownDeadline {
 
     private ShownDeadline() {}
@@ -35,7 +35,7 @@ public final class ShownDeadline {
         CLOSING_AT.on(execution).set(TimerDates.of(deadline.closing(), clock.getZone()));
     }
 
-    /** Those who have been asked already see the later day, too. */
+    /** Moves the deadline of open tasks too, so that their assignees see the later day. */
     private static void move(DelegateExecution execution, LocalDate from, LocalDate to, ZoneId zone) {
         TaskService tasks = execution.getProcessEngineServices().getTaskService();
         tasks.createTaskQuery()

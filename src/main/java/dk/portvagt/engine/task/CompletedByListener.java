@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps who completed a task, where an answer or a decision has to have a name. */
+/** Records the person who completed a task, where an answer or a decision must have a name. */
 @Component
 class CompletedByListener implements TaskListener {
 
@@ -15,7 +15,11 @@ class CompletedByListener implements TaskListener {
         this.completer = completer;
     }
 
-    /** @throws IllegalStateException when nobody is logged in and nobody has taken the task */
+    /**
+     * Records the person.
+     *
+     * @throws IllegalStateException if nobody is logged in and nobody has taken the task
+     */
     @Override
     public void notify(DelegateTask task) {
         ActorVariables.COMPLETED_BY.on(task).set(completer.of(task));

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 
-/** Who completes a task: whoever is logged in; where the application acts, whoever has taken it. */
+/** Finds the person who completes a task: the logged-in person, or the assignee where the application acts. */
 @Component
 class Completer {
 
@@ -17,9 +17,9 @@ class Completer {
     }
 
     /**
-     * The person's user id.
+     * Returns the person's user id.
      *
-     * @throws IllegalStateException when nobody is logged in and nobody has taken the task
+     * @throws IllegalStateException if nobody is logged in and nobody has taken the task
      */
     String of(DelegateTask task) {
         return Optional.ofNullable(identity.getCurrentAuthentication())

@@ -8,8 +8,8 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps who has put forward what the steering group is to decide on, where that is somebody else than who started the
- * process: they do not decide it.
+ * Records the person who proposed a matter to the steering group, where another person started the process. The
+ * proposer must not decide on the matter.
  */
 @Component
 class ProposedByListener implements TaskListener {
@@ -20,7 +20,11 @@ class ProposedByListener implements TaskListener {
         this.completer = completer;
     }
 
-    /** @throws IllegalStateException when nobody is logged in and nobody has taken the task */
+    /**
+     * Records the person.
+     *
+     * @throws IllegalStateException if nobody is logged in and nobody has taken the task
+     */
     @Override
     public void notify(DelegateTask task) {
         PROPOSED_BY.on(task).set(DutyRule.with(PROPOSED_BY.from(task).getOrNull(), completer.of(task)));

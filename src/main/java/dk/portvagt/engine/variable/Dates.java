@@ -3,14 +3,15 @@ package dk.portvagt.engine.variable;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.jspecify.annotations.Nullable;
 
-/** Dates as forms send them: {@code YYYY-MM-DD}. */
+/** Reads dates as forms send them: {@code YYYY-MM-DD}. */
 public final class Dates {
 
     private Dates() {}
 
-    /** Null when the field was left empty. */
-    public static LocalDate read(VariableFactory<String> variable, VariableScope scope) {
+    /** Reads a date; null if the field was left empty. */
+    public static @Nullable LocalDate read(VariableFactory<String> variable, VariableScope scope) {
         return variable.from(scope).getOptional().map(LocalDate::parse).orElse(null);
     }
 }

@@ -1,14 +1,19 @@
 package dk.portvagt.engine.variable;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What people write one a line in a text field. */
+/** Reads a text field with one entry per line. */
 public final class Lines {
 
     private Lines() {}
 
-    /** The lines without blank ones, without repetitions, trimmed. */
-    public static List<String> of(String text) {
+    /**
+     * Returns the trimmed lines, without blank ones and repetitions.
+     *
+     * @param text null if the field was left empty
+     */
+    public static List<String> of(@Nullable String text) {
         return text == null
                 ? List.of()
                 : text.lines()

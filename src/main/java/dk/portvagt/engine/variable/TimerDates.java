@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
-/** Days as the engine's timers read them: ISO date-time with offset, at the start of work. */
+/** Formats days as the engine's timers read them: ISO date-time with offset, at the start of work. */
 public final class TimerDates {
 
     private static final LocalTime START_OF_WORK = LocalTime.of(8, 0);

@@ -13,8 +13,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /**
- * The latest form is that of the municipality the task belongs to, where it has its own, and otherwise the shared one.
- * The engine takes both into account and gives up, because there are two.
+ * Finds the latest form of the task's own municipality, otherwise the shared one. The engine considers both and fails,
+ * because there are two.
  */
 class MunicipalForms extends CamundaFormDefinitionManager {
 
@@ -26,7 +26,7 @@ class MunicipalForms extends CamundaFormDefinitionManager {
                 .orElseGet(() -> super.findLatestDefinitionByKey(form));
     }
 
-    /** That of the task or process the engine is at work on, otherwise that of the person who starts something. */
+    /** Finds the municipality of the current task or process, otherwise that of the person who starts a process. */
     private Optional<String> municipality() {
         DbEntityManager entities = getDbEntityManager();
         return onlyOne(loaded(entities, TaskEntity.class).map(TaskEntity::getTenantId))

@@ -7,15 +7,17 @@ import org.camunda.bpm.engine.impl.ProcessDefinitionQueryImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a person may start: of a process that the municipality has its own variant of, the variant only. The engine
- * would show both under the same name.
+ * Lists the processes that a person may start. A municipality's own variant replaces the shared process, because the
+ * engine would show both under one name.
  */
 class MunicipalProcesses extends ProcessDefinitionManager {
 
     @Override
-    public List<ProcessDefinition> findProcessDefinitionsByQueryCriteria(ProcessDefinitionQueryImpl query, Page page) {
+    public List<ProcessDefinition> findProcessDefinitionsByQueryCriteria(
+            ProcessDefinitionQueryImpl query, @Nullable Page page) {
         Optional<String> municipality = Municipalities.ofCaller(Context.getCommandContext());
         if (!query.isStartableInTasklist() || municipality.isEmpty()) {
             return super.findProcessDefinitionsByQueryCriteria(query, page);

@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 
-/** Whose municipality a command of the engine is about. */
+/** Finds the municipality that a command of the engine concerns. */
 final class Municipalities {
 
     private Municipalities() {}
 
-    /** That of the person who gives the command; empty for nobody, and for somebody with none or several. */
+    /** Returns the municipality of the caller; empty for no caller, and for a caller with none or several. */
     static Optional<String> ofCaller(CommandContext command) {
         Authentication caller = command.getAuthentication();
         List<String> codes = caller == null || caller.getTenantIds() == null ? List.of() : caller.getTenantIds();

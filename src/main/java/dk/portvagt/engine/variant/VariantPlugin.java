@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 import org.springframework.stereotype.Component;
 
-/** Makes the engine tell a municipality's own models from the shared ones. */
+/** Makes the engine distinguish a municipality's own models from the shared ones. */
 @Component
 class VariantPlugin extends AbstractProcessEnginePlugin {
 
@@ -26,7 +26,7 @@ class VariantPlugin extends AbstractProcessEnginePlugin {
         engine.setCustomSessionFactories(factories);
     }
 
-    /** Opens a session of ours where the engine asks for its own. */
+    /** Opens our session where the engine asks for its own. */
     private record Replacement(Class<?> type, Supplier<Session> ours) implements SessionFactory {
 
         @Override
