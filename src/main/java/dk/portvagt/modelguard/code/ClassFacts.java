@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.BpmnError;
+import org.jspecify.annotations.Nullable;
 import org.springframework.asm.ClassReader;
 import org.springframework.asm.ClassVisitor;
 import org.springframework.asm.FieldVisitor;
@@ -19,9 +20,10 @@ import org.springframework.asm.Type;
 import org.springframework.core.io.Resource;
 
 /**
- * What one compiled class does, read from its instructions.
+ * Reads the behaviour of one compiled class from its instructions.
  *
- * @param methods by class#method(parameters)result; static initialisers are left out, they only put constants together
+ * @param methods by class#method(parameters)result; static initialisers are left out, because they only assemble
+ *     constants
  * @param declaresVariables whether it has a static field of variable factories
  */
 record ClassFacts(String name, Map<String, MethodFacts> methods, boolean declaresVariables) {
@@ -56,15 +58,16 @@ record ClassFacts(String name, Map<String, MethodFacts> methods, boolean declare
         }
 
         @Override
-        public FieldVisitor visitField(int access, String field, String descriptor, String signature, Object value) {
+        public @Nullable FieldVisitor visitField(
+                int access, String field, String descriptor, @Nullable String signature, @Nullable Object value) {
             boolean isStatic = (access & Opcodes.ACC_STATIC) != 0;
             declaresVariables |= isStatic && (descriptor + signature).contains(FACTORY);
             return null;
         }
 
         @Override
-        public MethodVisitor visitMethod(
-                int access, String method, String descriptor, String signature, String[] thrown) {
+        public @Nullable MethodVisitor visitMethod(
+                int access, String method, String descriptor, @Nullable String signature, String @Nullable [] thrown) {
             if (method.equals("<clinit>")) {
                 return null;
             }
@@ -74,7 +77,7 @@ record ClassFacts(String name, Map<String, MethodFacts> methods, boolean declare
         }
     }
 
-    /** Remembers just enough of what came before an instruction to know what it is given. */
+    /** Remembers just enough of the preceding instructions to know the arguments of the next one. */
     private static final class Instructions extends MethodVisitor {
 
         private final MethodFacts facts;
@@ -142,7 +145,7 @@ record ClassFacts(String name, Map<String, MethodFacts> methods, boolean declare
             settle();
         }
 
-        /** A constant that was not read by the time the next one comes is taken for written. */
+        /** Counts a constant as written if it was not read before the next constant. */
         private void settle() {
             if (undecided) {
                 facts.written().add(lastConstant);

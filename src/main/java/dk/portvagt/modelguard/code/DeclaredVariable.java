@@ -1,4 +1,4 @@
 package dk.portvagt.modelguard.code;
 
-/** A variable as Java declares it, once: its name and the type its values have. */
+/** Describes a variable as Java declares it, once: its name and the type of its values. */
 public record DeclaredVariable(String name, Class<?> type) {}

@@ -24,18 +24,22 @@ import org.springframework.util.ClassUtils;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * What an application declares and does, as far as models depend on it: variables, errors, messages, bookings.
+ * Knows an application's declarations and behaviour, as far as models depend on them: variables, errors, messages,
+ * bookings.
  *
- * <p>Read from the compiled classes, so that nobody has to keep a second list of it. A class does what its methods do
- * and the methods these call; a variable counts as set where its constant is used for anything but reading.
+ * <p>It reads the compiled classes, so that no second list is needed. A class does everything that its methods do and
+ * the methods that these call. A variable counts as set where its constant is used for anything but reading.
  */
 public final class JavaCode {
 
     private final Map<String, List<DeclaredVariable>> constants = new HashMap<>();
     private final Map<String, MethodFacts> methods = new HashMap<>();
-    /** The methods of each class. */
+    /** Lists the methods of each class. */
     private final Map<String, Set<String>> methodsOf = new HashMap<>();
-    /** What is found out about a class once holds for good: asked thousands of times for one set of models. */
+    /**
+     * Caches the methods that a class reaches: one set of models asks for them thousands of times, and they never
+     * change.
+     */
     private final Map<String, List<MethodFacts>> doneBy = new ConcurrentHashMap<>();
 
     private final Map<String, Set<String>> setBy = new ConcurrentHashMap<>();
@@ -43,7 +47,11 @@ public final class JavaCode {
 
     private JavaCode() {}
 
-    /** @param anchor a class of the application: its package is read, with all below it, from where the class is */
+    /**
+     * Reads the package of a class and all packages below it.
+     *
+     * @param anchor a class of the application; its location tells where the classes are
+     */
     public static JavaCode around(Class<?> anchor) {
         JavaCode code = new JavaCode();
         String itself = anchor.getSimpleName() + ClassUtils.CLASS_FILE_SUFFIX;
@@ -89,19 +97,19 @@ public final class JavaCode {
                 : List.of();
     }
 
-    /** Whether the class is one of the application's. */
+    /** Tells whether the class belongs to the application. */
     public boolean knows(Class<?> type) {
         return ownMethods(type.getName()).findAny().isPresent();
     }
 
-    /** Every declared variable by its name. */
+    /** Returns every declared variable by its name. */
     public Map<String, DeclaredVariable> variables() {
         Map<String, DeclaredVariable> byName = new TreeMap<>();
         constants.values().forEach(list -> list.forEach(variable -> byName.put(variable.name(), variable)));
         return byName;
     }
 
-    /** The messages that are sent to processes, each with the variables its senders set. */
+    /** Returns the messages that are sent to processes, each with the variables that its senders set. */
     public Map<String, Set<String>> messages() {
         return messages;
     }
@@ -114,14 +122,14 @@ public final class JavaCode {
         return found;
     }
 
-    /** Codes of the BPMN errors that running the class can raise. */
+    /** Returns the codes of the BPMN errors that the class can raise. */
     public Set<String> errorsOf(Class<?> type) {
         Set<String> errors = new TreeSet<>();
         doneBy(type.getName()).forEach(facts -> errors.addAll(facts.errors()));
         return errors;
     }
 
-    /** Variables that the class can set. */
+    /** Returns the variables that the class can set. */
     public Set<String> setBy(Class<?> type) {
         return setBy(type.getName());
     }
@@ -134,7 +142,7 @@ public final class JavaCode {
         });
     }
 
-    /** Variables without which the class itself cannot do its work. */
+    /** Returns the variables that the class itself requires. */
     public Set<String> requiredBy(Class<?> type) {
         Set<String> names = new TreeSet<>();
         ownMethods(type.getName())
@@ -142,7 +150,7 @@ public final class JavaCode {
         return names;
     }
 
-    /** Whether running the class calls one of the methods, given as class#method. */
+    /** Tells whether the class calls one of the methods, given as class#method. */
     public boolean calls(Class<?> type, Set<String> wanted) {
         return doneBy(type.getName())
                 .flatMap(facts -> facts.calls().stream())
@@ -156,7 +164,7 @@ public final class JavaCode {
         return names;
     }
 
-    /** The methods of the class and all they lead to. */
+    /** Returns the methods of the class and all methods they reach. */
     private Stream<MethodFacts> doneBy(String className) {
         return doneBy.computeIfAbsent(className, this::follow).stream();
     }

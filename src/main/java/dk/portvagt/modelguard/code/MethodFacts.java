@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What one compiled method does, as far as models depend on it.
+ * Describes the behaviour of one compiled method, as far as models depend on it.
  *
  * @param errors codes of the BPMN errors it creates
  * @param messages names of the messages it correlates
