@@ -3,13 +3,16 @@ package dk.portvagt.modelguard.deploy;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Tells the gate that somebody has seen what a deployment changes: only then what a person deploys becomes active. */
+/**
+ * Tells the gate that a person has reviewed the changes of a deployment. A person's deployment becomes active only
+ * then.
+ */
 @Component
 public class Activation {
 
     private final ThreadLocal<Boolean> underWay = ThreadLocal.withInitial(() -> false);
 
-    /** What is deployed in here, by this thread, is not held. */
+    /** Runs a deployment of this thread that is not held back. */
     public <T> T of(Supplier<T> deploying) {
         underWay.set(true);
         try {

@@ -13,13 +13,13 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.repository.Deployment;
 
-/** Keeps what waits for its activation, and tells whoever may not deploy so in Danish. */
+/** Stores deployments that wait for activation. Refuses people without the right to deploy, in Danish. */
 class DeployerInterceptor extends CommandInterceptor {
 
     private final Supplier<PreparedChanges> changes;
     private final Supplier<CurrentCaller> caller;
 
-    /** Both are asked for later: the engine has to be there first. */
+    /** Creates the interceptor. Both arguments are suppliers, because they need the engine first. */
     DeployerInterceptor(Supplier<PreparedChanges> changes, Supplier<CurrentCaller> caller) {
         this.changes = changes;
         this.caller = caller;
@@ -36,7 +36,7 @@ class DeployerInterceptor extends CommandInterceptor {
             refuseForeign((Deployment) deployed);
             return deployed;
         } catch (HeldForActivation held) {
-            // A DeployCmd answers a deployment.
+            // A DeployCmd returns a deployment.
             return (T) answer(changes.get().keep(held));
         } catch (AuthorizationException e) {
             throw new AuthorizationException(
@@ -44,7 +44,10 @@ class DeployerInterceptor extends CommandInterceptor {
         }
     }
 
-    /** What is deployed already the engine answers before the gate is asked, whosever it is. */
+    /**
+     * Refuses a deployment of another municipality. The engine answers a duplicate deployment before it asks the gate,
+     * whatever its owner.
+     */
     private void refuseForeign(Deployment deployment) {
         String municipality = deployment.getTenantId();
         if (municipality != null
@@ -61,7 +64,9 @@ class DeployerInterceptor extends CommandInterceptor {
                 || person.municipalities().contains(municipality);
     }
 
-    /** Without models, as the engine answers when all of them are there already: the Modeler takes that for success. */
+    /**
+     * Returns a deployment without models, as the engine does for unchanged models: the Modeler reports success for it.
+     */
     private static DeploymentEntity answer(PreparedChange change) {
         DeploymentEntity answer = new DeploymentEntity();
         answer.setId(change.id().toString());

@@ -10,16 +10,18 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets the {@link DeploymentGuard} look at every deployment before the engine reads it, from whatever channel it comes:
- * the Modeler, the REST API, the application itself. A refusal takes the whole deployment back. What a person deploys
- * and nothing is wrong with is taken back, too, and kept until somebody activates it; what Portvagt brings along itself
- * is active at once.
+ * Lets the {@link DeploymentGuard} check every deployment before the engine parses it, from every channel: the Modeler,
+ * the REST API, the application.
  *
- * <p>Also runs when the engine loads a stored model again, so that what got in another way stays inert.
+ * <p>A refusal rolls the whole deployment back. A valid deployment by a person is rolled back too, and stored until a
+ * person activates it. Portvagt's own models are active at once.
+ *
+ * <p>It also runs when the engine loads a stored model again, so that a model deployed another way stays inert.
  */
 class DeploymentGate implements Deployer {
 
@@ -50,12 +52,12 @@ class DeploymentGate implements Deployer {
         }
     }
 
-    private List<Finding> findings(Map<String, byte[]> files, String municipality) {
+    private List<Finding> findings(Map<String, byte[]> files, @Nullable String municipality) {
         List<Finding> findings = new ArrayList<>(guard.ofItself(files, municipality));
         List<Finding> ofOthers = guard.ofOthers(files, municipality);
         if (Context.getCommandContext().getAuthentication() == null) {
-            // A new Portvagt starts all the same: who would mend the variant, or move the cases, if it did not?
-            ofOthers.forEach(finding -> LOG.error("What is in use does not fit the new models: {}", finding));
+            // A new Portvagt starts anyway: without it nobody could correct the variant or move the cases.
+            ofOthers.forEach(finding -> LOG.error("A running model does not fit the new models: {}", finding));
         } else {
             findings.addAll(ofOthers);
         }

@@ -12,13 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells what would be wrong if files were deployed, with themselves and with what is running.
+ * Finds the faults that files would have if they were deployed, in themselves and with the running models.
  *
- * <p>It deploys nothing and may be asked by whoever shows an analyst what a deployment would do. One question at a
- * time: the models it keeps are not made to be read by several at once.
+ * <p>It deploys nothing, so pages can use it to preview a deployment for an analyst. It answers one call at a time: the
+ * models it caches are not thread-safe.
  */
 @Component
 public class DeploymentGuard {
@@ -38,18 +39,20 @@ public class DeploymentGuard {
     }
 
     /**
+     * Finds all faults to correct.
+     *
      * @param files content by file name
-     * @param municipality whose variant it is, null for shared models
-     * @return all there is to correct; empty when it may be deployed
+     * @param municipality the owner of the variant, null for shared models
+     * @return empty if the files may be deployed
      */
-    public List<Finding> findings(Map<String, byte[]> files, String municipality) {
+    public List<Finding> findings(Map<String, byte[]> files, @Nullable String municipality) {
         List<Finding> findings = new ArrayList<>(ofItself(files, municipality));
         findings.addAll(ofOthers(files, municipality));
         return findings;
     }
 
-    /** What is wrong with the files, and with what they would run beside. */
-    synchronized List<Finding> ofItself(Map<String, byte[]> files, String municipality) {
+    /** Finds faults in the files, and in their use of the models beside them. */
+    synchronized List<Finding> ofItself(Map<String, byte[]> files, @Nullable String municipality) {
         Map<String, Models> now = running.byMunicipality();
         Models theirs =
                 municipality == null ? now.get("") : now.get("").with(now.getOrDefault(municipality, Models.none()));
@@ -58,18 +61,20 @@ public class DeploymentGuard {
         return findings;
     }
 
-    /** What would no longer fit beside the files: municipalities' own models, and what running cases are on. */
-    synchronized List<Finding> ofOthers(Map<String, byte[]> files, String municipality) {
+    /**
+     * Finds running models that no longer fit the files: municipalities' own models, and the versions of running cases.
+     */
+    synchronized List<Finding> ofOthers(Map<String, byte[]> files, @Nullable String municipality) {
         List<Finding> findings = new ArrayList<>(ofVariants(files, municipality));
         findings.addAll(ofCases(Models.read(files), municipality));
         return findings;
     }
 
     /**
-     * Versions that no new case is on, but running ones: they keep their flow, but get the latest forms and decisions
-     * (and the phases they call), like everybody else.
+     * Finds faults in old versions with running cases. They keep their flow, but use the latest forms, decisions and
+     * called phases.
      */
-    private List<Finding> ofCases(Models deployed, String municipality) {
+    private List<Finding> ofCases(Models deployed, @Nullable String municipality) {
         Map<String, Models> now = running.byMunicipality();
         Map<Finding, Finding> findings = new LinkedHashMap<>();
         for (VersionWithCases version : running.withCases(municipality)) {
@@ -96,7 +101,7 @@ public class DeploymentGuard {
                 .toList();
     }
 
-    private List<Finding> ofVariants(Map<String, byte[]> files, String municipality) {
+    private List<Finding> ofVariants(Map<String, byte[]> files, @Nullable String municipality) {
         if (municipality != null) {
             return List.of();
         }
@@ -109,10 +114,10 @@ public class DeploymentGuard {
     }
 
     /**
-     * What stored files contain that could do harm; they were deployed when other rules held, or got in another way.
+     * Finds harmful content in stored files. They may have been deployed under older rules, or another way.
      *
-     * <p>A file that cannot be read here is left to the engine, which is less strict: a model of the first release
-     * refers to an element it does not have, and its cases have to go on.
+     * <p>A file that is invalid here is left to the engine, which is less strict. A model of the first release refers
+     * to a missing element, and its cases must go on.
      */
     synchronized List<Finding> harm(Map<String, byte[]> files) {
         Models stored = Models.read(files);
@@ -133,7 +138,7 @@ public class DeploymentGuard {
                 .toList();
     }
 
-    /** Everything about the files deployed; about those that run what is not wrong already. */
+    /** Returns all findings in the deployed files, but only new findings in the running ones. */
     private List<Finding> findings(Models now, Models deployed) {
         Set<String> files = deployed.files();
         Map<Boolean, List<Finding>> found = check.check(now.with(deployed)).stream()
@@ -155,12 +160,12 @@ public class DeploymentGuard {
                 .toList();
     }
 
-    /** Without what is known, which a deployment changes. */
+    /** Drops the list of known names from a finding, because a deployment changes it. */
     private static Finding gist(Finding finding) {
         return new Finding(finding.file(), finding.element(), finding.found(), "");
     }
 
-    /** Told by the model only: what is in it is the other municipality's business. */
+    /** Names only the model of a variant: its content belongs to the other municipality. */
     private List<Finding> inVariants(String municipality, Models shared, Models variants, Models deployed) {
         Models now = shared.with(variants);
         Models then = shared.with(deployed).with(variants);

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Puts the gate in front of all that the engine is asked to deploy. */
+/** Puts the gate in front of every deployment to the engine. */
 @Component
 class DeploymentPlugin extends AbstractProcessEnginePlugin {
 

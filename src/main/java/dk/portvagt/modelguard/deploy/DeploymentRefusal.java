@@ -11,12 +11,12 @@ import org.camunda.bpm.engine.ResourceReport;
 import org.camunda.bpm.engine.impl.bpmn.parser.ResourceReportImpl;
 
 /**
- * A deployment that is not let in. The message has a line for each finding: the Modeler shows the message, and nothing
- * else, in its log. The details tell the same by file and element, for whoever asks the REST API.
+ * Refuses a deployment. The message has one line for each finding: the Modeler's log shows only the message. The
+ * details give callers of the REST API the same findings by file and element.
  */
 public class DeploymentRefusal extends ParseException {
 
-    /** Nobody reads more at once, and a hostile model could have a million. */
+    /** Limits the findings: nobody reads more at once, and a hostile model could have a million. */
     private static final int MOST = 50;
 
     private final transient List<Finding> findings;
@@ -48,7 +48,7 @@ public class DeploymentRefusal extends ParseException {
                 .toList();
     }
 
-    /** A finding in the form in which the engine hands it out; the place is the element, not the line. */
+    /** Presents a finding in the engine's format; the place is the element, not the line. */
     private record FoundProblem(Finding finding) implements Problem {
 
         @Override

@@ -3,7 +3,7 @@ package dk.portvagt.modelguard.deploy;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Tells whoever starts Portvagt with models that do not hold together what and where it is, without a stack trace. */
+/** Explains invalid models at startup by fault and place, without a stack trace. */
 class DeploymentRefusalAnalyzer extends AbstractFailureAnalyzer<DeploymentRefusal> {
 
     @Override

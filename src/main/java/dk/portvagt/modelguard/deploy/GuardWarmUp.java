@@ -9,8 +9,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets the guard read everything once, behind the start: the first deployment would wait for that, and the Modeler
- * waits five seconds. Who stops the application at once has it wait for the reading, which needs the database.
+ * Warms the guard's cache in the background after startup. Without it the first deployment would wait for that, and the
+ * Modeler times out after five seconds.
+ *
+ * <p>An immediate shutdown waits for the warm-up, which needs the database.
  */
 @Component
 class GuardWarmUp {
@@ -35,11 +37,13 @@ class GuardWarmUp {
         try {
             guard.findings(Map.of(), null);
         } catch (RuntimeException e) {
-            LOG.warn("The running models could not be read ahead; the first deployment will read them", e);
+            LOG.warn("The cache warm-up failed; the first deployment will read the running models", e);
         }
     }
 
-    /** Beans are destroyed before what they are made of, so the database is there until this returns. */
+    /**
+     * Waits for the warm-up. Spring destroys beans before their dependencies, so the database stays until this returns.
+     */
     @PreDestroy
     void awaitReading() {
         try {

@@ -2,22 +2,25 @@ package dk.portvagt.modelguard.deploy;
 
 import java.util.Map;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.jspecify.annotations.Nullable;
 
-/** Takes a deployment back that nothing is wrong with: somebody shall see first what it changes. */
+/** Rolls back a valid deployment so that its changes can be reviewed before activation. */
 public class HeldForActivation extends BadUserRequestException {
 
     private static final long serialVersionUID = 1L;
 
     private final String name;
-    private final String municipality;
+    private final @Nullable String municipality;
     private final String person;
     private final transient Map<String, byte[]> files;
 
     /**
+     * Holds a deployment back.
+     *
      * @param municipality null for shared models
-     * @param person the user id of who deploys
+     * @param person user id of the deployer
      */
-    HeldForActivation(String name, String municipality, String person, Map<String, byte[]> files) {
+    HeldForActivation(String name, @Nullable String municipality, String person, Map<String, byte[]> files) {
         super("The deployment waits for its activation");
         this.name = name;
         this.municipality = municipality;
@@ -29,6 +32,7 @@ public class HeldForActivation extends BadUserRequestException {
         return name;
     }
 
+    @Nullable
     String municipality() {
         return municipality;
     }

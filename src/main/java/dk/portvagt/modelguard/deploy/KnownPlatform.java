@@ -7,30 +7,34 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What models may refer to in this Portvagt. The code is read once, when it is first asked for: it does not change. */
+/**
+ * Collects the parts of this Portvagt that models may refer to. The code does not change, so it is read once, on first
+ * use.
+ */
 @Component
 class KnownPlatform {
 
     private final ListableBeanFactory application;
     private final JdbcClient database;
-    private Platform code;
+    private @Nullable Platform code;
 
     KnownPlatform(ListableBeanFactory application, JdbcClient database) {
         this.application = application;
         this.database = database;
     }
 
-    /** With the groups there are now: Portvagt's own and those an administrator has added. */
+    /** Returns the platform with the current groups: Portvagt's own and those that an administrator has added. */
     Platform now() {
         Platform known = code();
         return new Platform(known.beans(), known.functions(), groups(), known.code());
     }
 
-    /** With what models were once allowed to call. */
+    /** Returns the platform with the functions that models of earlier releases could call. */
     Platform everSince() {
         Platform known = code();
         Set<String> functions = new HashSet<>(known.functions());

@@ -10,12 +10,16 @@ import java.util.Set;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.util.ClassUtils;
 
-/** Reads from the running application what models may refer to. */
+/** Reads the possible references of models from the running application. */
 public final class PlatformReader {
 
     private PlatformReader() {}
 
-    /** @param groups ids of the groups of people */
+    /**
+     * Reads the platform.
+     *
+     * @param groups ids of the groups of people
+     */
     public static Platform read(ListableBeanFactory application, Set<String> groups) {
         Map<String, Class<?>> beans = new HashMap<>();
         for (String name : application.getBeanDefinitionNames()) {

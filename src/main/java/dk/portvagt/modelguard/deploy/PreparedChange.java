@@ -2,28 +2,29 @@ package dk.portvagt.modelguard.deploy;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody has deployed and what became of it.
+ * Describes a deployment by a person and its outcome.
  *
- * @param municipality whose own models they are; null for the shared ones
- * @param name as the deployment is called
+ * @param municipality owner of the models; null for the shared ones
+ * @param name name of the deployment
  * @param preparedBy user id
- * @param decidedBy user id of who activated or discarded it; null as long as it waits
- * @param reason why it was activated or discarded; null as long as it waits
+ * @param decidedBy user id of the person who activated or discarded it; null while it waits
+ * @param reason why it was activated or discarded; null while it waits
  */
 public record PreparedChange(
         UUID id,
-        String municipality,
+        @Nullable String municipality,
         String name,
         String preparedBy,
         Instant preparedAt,
         State state,
-        String decidedBy,
-        Instant decidedAt,
-        String reason) {
+        @Nullable String decidedBy,
+        @Nullable Instant decidedAt,
+        @Nullable String reason) {
 
-    /** Where it has come. */
+    /** Lists the states of a change. */
     public enum State {
         PREPARED,
         ACTIVATED,

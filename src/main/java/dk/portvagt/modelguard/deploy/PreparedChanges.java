@@ -16,11 +16,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what people deploy until somebody activates or discards it, and what became of it after that. */
+/** Stores people's deployments until a person activates or discards them, and their outcome after that. */
 @Component
 public class PreparedChanges {
 
@@ -35,9 +36,9 @@ public class PreparedChanges {
     }
 
     /**
-     * Keeps it, once: what already waits is not kept again.
+     * Stores a deployment. Idempotent: a deployment that already waits is not stored again.
      *
-     * @throws BadUserRequestException when there is no such municipality
+     * @throws BadUserRequestException if there is no such municipality
      */
     @Transactional
     public PreparedChange keep(HeldForActivation held) {
@@ -77,7 +78,7 @@ public class PreparedChanges {
                 .single();
     }
 
-    private void refuseUnknown(String municipality) {
+    private void refuseUnknown(@Nullable String municipality) {
         boolean known = municipality == null
                 || database.sql("SELECT count(*) FROM portvagt.municipality WHERE code = :code")
                                 .param("code", municipality)
@@ -96,7 +97,7 @@ public class PreparedChanges {
                 .optional();
     }
 
-    /** The same, and nobody else decides on it until this transaction ends. */
+    /** Finds a change and locks it until this transaction ends, so that nobody else can decide on it. */
     public Optional<PreparedChange> lock(UUID id) {
         return database.sql("SELECT * FROM portvagt.prepared_change WHERE id = :id FOR UPDATE")
                 .param("id", id)
@@ -105,11 +106,11 @@ public class PreparedChanges {
     }
 
     /**
-     * Those of the shared models and of some municipalities; what waits comes first, then the latest.
+     * Lists the changes of the shared models and of some municipalities. Waiting changes come first, then the latest.
      *
-     * @param municipalities codes; null for all there are
+     * @param municipalities codes; null for all municipalities
      */
-    public List<PreparedChange> list(List<String> municipalities, int offset, int size) {
+    public List<PreparedChange> list(@Nullable List<String> municipalities, int offset, int size) {
         return chosen(
                         "SELECT *",
                         " ORDER BY state = 'PREPARED' DESC, prepared_at DESC, id LIMIT :size OFFSET :offset",
@@ -120,18 +121,22 @@ public class PreparedChanges {
                 .list();
     }
 
-    public long count(List<String> municipalities) {
+    public long count(@Nullable List<String> municipalities) {
         return chosen("SELECT count(*)", "", municipalities).query(Long.class).single();
     }
 
-    private JdbcClient.StatementSpec chosen(String what, String order, List<String> municipalities) {
+    private JdbcClient.StatementSpec chosen(String what, String order, @Nullable List<String> municipalities) {
         return database.sql(what + " FROM portvagt.prepared_change"
                         + " WHERE municipality IS NULL OR :everywhere OR municipality = ANY (:own)" + order)
                 .param("everywhere", municipalities == null)
                 .param("own", municipalities == null ? new String[0] : municipalities.toArray(String[]::new));
     }
 
-    /** @return content by file name */
+    /**
+     * Reads the files of a change.
+     *
+     * @return content by file name
+     */
     public Map<String, byte[]> files(UUID id) {
         Map<String, byte[]> files = new TreeMap<>();
         database.sql("SELECT name, content FROM portvagt.prepared_file WHERE change_id = :id")
@@ -142,17 +147,18 @@ public class PreparedChanges {
         return files;
     }
 
-    /** To be called with the change locked and waiting. */
+    /** Records the activation. The change must be locked and waiting. */
     public void activated(UUID id, String person, String reason, String deployment) {
         decided(id, PreparedChange.State.ACTIVATED, person, reason, deployment);
     }
 
-    /** To be called with the change locked and waiting. */
+    /** Records the discarding. The change must be locked and waiting. */
     public void discarded(UUID id, String person, String reason) {
         decided(id, PreparedChange.State.DISCARDED, person, reason, null);
     }
 
-    private void decided(UUID id, PreparedChange.State state, String person, String reason, String deployment) {
+    private void decided(
+            UUID id, PreparedChange.State state, String person, String reason, @Nullable String deployment) {
         database.sql("""
                         UPDATE portvagt.prepared_change
                         SET state = :state, decided_by = :person, decided_at = :now, reason = :reason,
@@ -180,7 +186,7 @@ public class PreparedChanges {
                 row.getString("reason"));
     }
 
-    private static Instant moment(ResultSet row, String column) throws SQLException {
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
         Timestamp moment = row.getTimestamp(column);
         return moment == null ? null : moment.toInstant();
     }
@@ -194,7 +200,7 @@ public class PreparedChanges {
             });
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
+            throw new IllegalStateException("This Java has no SHA-256", e);
         }
     }
 }

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The models new cases are made by: of each the latest version, shared and of each municipality.
+ * Reads the models that new cases use: the latest version of each, shared and of each municipality.
  *
- * <p>Asked of the engine's tables at once, for the engine would be asked for a hundred files one by one, and would show
- * an analyst only what is the analyst's.
+ * <p>It reads all of them from the engine's tables at once. The engine's API would take a hundred calls, one a file,
+ * and would show an analyst only their own models.
  */
 @Component
 class RunningModels {
@@ -47,7 +48,7 @@ class RunningModels {
             """;
 
     private final JdbcClient database;
-    /** By the id of the stored file, which never changes. */
+    /** Caches by the id of the stored file, which never changes. */
     private Map<String, Models> read = new HashMap<>();
 
     private Map<String, Models> readWithCases = new HashMap<>();
@@ -56,7 +57,11 @@ class RunningModels {
         this.database = database;
     }
 
-    /** @return by the code of the municipality; those of all under the empty code */
+    /**
+     * Reads the models by municipality.
+     *
+     * @return by the code of the municipality; the shared ones under the empty code
+     */
     Map<String, Models> byMunicipality() {
         List<StoredFile> files = database.sql(LATEST)
                 .query((row, number) -> new StoredFile(
@@ -74,12 +79,12 @@ class RunningModels {
     }
 
     /**
-     * The versions of processes that cases are on, whether new cases use them or not; those that new cases use are the
-     * same objects as {@link #byMunicipality} has told of the last time.
+     * Reads the versions of processes with running cases, including versions that new cases use. The latter are the
+     * same objects as {@link #byMunicipality} returned last.
      *
-     * @param municipality whose cases, null for everybody's
+     * @param municipality the owner of the cases, null for all municipalities
      */
-    List<VersionWithCases> withCases(String municipality) {
+    List<VersionWithCases> withCases(@Nullable String municipality) {
         List<VersionWithCases> versions = database.sql(WITH_CASES)
                 .param("municipality", municipality)
                 .query((row, number) -> new VersionWithCases(
@@ -107,7 +112,7 @@ class RunningModels {
                 .toList();
     }
 
-    /** Reads what has come since the last time, and forgets what has gone. */
+    /** Reads files that are new since the last call, and forgets deleted ones. */
     private void readAnew(List<StoredFile> files) {
         Map<String, Models> now = new HashMap<>();
         files.forEach(file -> now.put(file.id(), known(file, read)));
@@ -129,10 +134,10 @@ class RunningModels {
     record StoredFile(String id, String name, String municipality) {}
 
     /**
-     * A version of a process with cases on it.
+     * Describes a version of a process with cases on it.
      *
      * @param key the id of the process in its file
-     * @param cases how many, more than none
+     * @param cases number of cases, at least one
      * @param model the file as it was deployed
      */
     record VersionWithCases(StoredFile file, String key, int version, int cases, Models model) {

@@ -1,6 +1,9 @@
 /**
- * Guards deployments: checks what is about to be deployed together with what is running.
+ * Guards deployments: checks deployed files together with the running models.
  *
- * <p>A refused deployment tells everything there is to correct at once, in Danish, in an analyst's words.
+ * <p>A refusal lists all faults at once, in Danish, in an analyst's words.
  */
+@NullMarked
 package dk.portvagt.modelguard.deploy;
+
+import org.jspecify.annotations.NullMarked;
