@@ -7,10 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** The decisions of a DMN file with their columns and rules. */
+/** Splits a DMN file into its decisions with their columns and rules. */
 final class DecisionParts {
 
     private static final Set<String> PARTS = Set.of("decision", "input", "output", "rule", "inputData");
@@ -36,7 +37,11 @@ final class DecisionParts {
 
     private DecisionParts() {}
 
-    /** @return the parts by their ids */
+    /**
+     * Splits a model.
+     *
+     * @return the parts by their ids
+     */
     static Map<String, ModelPart> of(DecisionModel model) {
         DecisionParts parts = new DecisionParts();
         model.elements().filter(element -> !Xml.isDrawing(element)).forEach(parts::read);
@@ -58,7 +63,7 @@ final class DecisionParts {
                 .forEach(attribute -> part.say(word(attribute.getLocalName()), attribute.getValue()));
     }
 
-    /** A text stands in the element that it is the text of. */
+    /** Names the property of a text by the element that contains it. */
     private static String property(Element element) {
         if (element.getLocalName().equals("text")) {
             return property((Element) element.getParentNode());
@@ -70,7 +75,7 @@ final class DecisionParts {
         };
     }
 
-    /** The heading of the column in which the entry of a rule stands. */
+    /** Returns the heading of the column of a rule's entry. */
     private static String column(Element entry, String kind) {
         List<Element> columns = siblings((Element) entry.getParentNode().getParentNode(), kind);
         int number =
@@ -78,7 +83,7 @@ final class DecisionParts {
         return number < columns.size() ? label(columns.get(number)) : "kolonne " + (number + 1);
     }
 
-    private static Element owner(Element element) {
+    private static @Nullable Element owner(Element element) {
         for (Node node = element; node instanceof Element around; node = node.getParentNode()) {
             if (PARTS.contains(around.getLocalName())
                     && !around.getAttribute("id").isBlank()) {

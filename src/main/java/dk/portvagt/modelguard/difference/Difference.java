@@ -1,16 +1,17 @@
 package dk.portvagt.modelguard.difference;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is different about a part of a model.
+ * Describes the difference of one part of a model.
  *
- * @param part "opgaven 'Screen idéen'", by its new name where it has one
- * @param properties what has changed about it; empty for a part that was added or removed
+ * @param part "opgaven 'Screen idéen'", by its new name if it has one
+ * @param properties the changed properties; empty for a part that was added or removed
  */
 public record Difference(Kind kind, String part, List<Property> properties) {
 
-    /** Which of the two versions has the part. */
+    /** Tells which of the two versions has the part. */
     public enum Kind {
         ADDED,
         REMOVED,
@@ -18,9 +19,12 @@ public record Difference(Kind kind, String part, List<Property> properties) {
     }
 
     /**
+     * Describes a changed property.
+     *
      * @param name in Danish, such as "frist"
-     * @param before null where the running version says nothing
-     * @param after null where the new version says nothing
+     * @param before null if the running version has no value
+     * @param after null if the new version has no value
      */
-    public record Property(String name, String before, String after) {}
+    public record Property(
+            String name, @Nullable String before, @Nullable String after) {}
 }

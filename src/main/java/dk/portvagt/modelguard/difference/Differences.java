@@ -13,7 +13,7 @@ final class Differences {
 
     private Differences() {}
 
-    /** What was removed comes first, then what changed and what was added, each in the order of its model. */
+    /** Returns removed parts first, then changed and added ones, each in the order of its model. */
     static List<Difference> between(Map<String, ModelPart> before, Map<String, ModelPart> after) {
         List<Difference> differences = new ArrayList<>();
         before.forEach((id, part) -> {

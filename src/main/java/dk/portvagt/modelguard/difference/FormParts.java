@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The fields and texts of a form. */
+/** Splits a form into its fields and texts. */
 final class FormParts {
 
-    /** Where a field stands is the drawing; with what it was written concerns nobody. */
+    /** Excludes the position of a field and the tool that wrote the form: both are irrelevant to the reader. */
     private static final Set<String> SILENT = Set.of(
             "components", "id", "layout", "exporter", "schemaVersion", "executionPlatform", "executionPlatformVersion");
 
@@ -38,7 +38,11 @@ final class FormParts {
 
     private FormParts() {}
 
-    /** @return the parts by their ids */
+    /**
+     * Splits a model.
+     *
+     * @return the parts by their ids
+     */
     static Map<String, ModelPart> of(FormModel model) {
         FormParts parts = new FormParts();
         parts.say(parts.part("", "formularen"), model.json());
@@ -64,7 +68,7 @@ final class FormParts {
                         part.say(WORDS.getOrDefault(property.getKey(), property.getKey()), text(property.getValue())));
     }
 
-    /** As an analyst would say it: "mindst 3, højst 5" is written "min 3, max 5". */
+    /** Formats a value for analysts: "mindst 3, højst 5" is written "min 3, max 5". */
     private static String text(JsonNode value) {
         if (value.isValueNode()) {
             return value.asText();

@@ -4,19 +4,20 @@ import dk.portvagt.modelguard.model.Models;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Compares two versions of a file of models: a process, a decision or a form. */
+/** Compares two versions of a model file: a process, a decision or a form. */
 public final class ModelComparison {
 
     private ModelComparison() {}
 
     /**
-     * What the new version does differently; empty when only the drawing, or the way it is written, is another.
+     * Returns the functional differences of the new version; empty if only the drawing or the notation differs.
      *
-     * @param file the name of the file, whose end says what it is
-     * @param before the content that runs; null when there is none yet
+     * @param file the name of the file, whose extension tells its kind
+     * @param before the running content; null for a new model
      */
-    public static List<Difference> of(String file, byte[] before, byte[] after) {
+    public static List<Difference> of(String file, byte @Nullable [] before, byte[] after) {
         return Differences.between(before == null ? Map.of() : parts(file, before), parts(file, after));
     }
 

@@ -12,10 +12,10 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
-/** The steps and arrows of a process, and the process itself with the messages and errors it knows. */
+/** Splits a process into its steps, arrows, messages, errors and the process itself. */
 final class ProcessParts {
 
-    /** What says nothing of its own: who an arrow joins is said by the arrow. */
+    /** Excludes elements without information of their own: the arrow itself tells its ends. */
     private static final Set<String> SILENT = Set.of("incoming", "outgoing", "definitions");
 
     private static final Set<String> SILENT_ATTRIBUTES = Set.of("id", "modelerTemplateIcon", "type");
@@ -80,7 +80,11 @@ final class ProcessParts {
         this.model = model;
     }
 
-    /** @return the parts by their ids */
+    /**
+     * Splits a model.
+     *
+     * @return the parts by their ids
+     */
     static Map<String, ModelPart> of(ProcessModel model) {
         ProcessParts parts = new ProcessParts(model);
         parts.part(model.process());
@@ -127,7 +131,7 @@ final class ProcessParts {
         return attributes.isEmpty() ? text : (text + " " + attributes).strip();
     }
 
-    /** The ends of an arrow by their names: nobody knows their ids. */
+    /** Adds the ends of an arrow by their names, because nobody knows their ids. */
     private void say(ModelPart part, Attr attribute) {
         String property = word(attribute.getLocalName());
         if (ENDS.contains(attribute.getLocalName())

@@ -1,2 +1,5 @@
-/** Tells in an analyst's words how two versions of a model differ. */
+/** Describes the differences of two versions of a model in an analyst's words. */
+@NullMarked
 package dk.portvagt.modelguard.difference;
+
+import org.jspecify.annotations.NullMarked;
