@@ -12,12 +12,12 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
-/** Camunda's additions to BPMN elements. */
+/** Reads Camunda's additions to BPMN elements. */
 public final class Camunda {
 
     public static final String NAMESPACE = "http://camunda.org/schema/1.0/bpmn";
 
-    /** The attribute that names a step of the system or a listener, {@code ${reserveFundsDelegate}}. */
+    /** Names the attribute that refers to a step of the system or a listener, {@code ${reserveFundsDelegate}}. */
     public static final String STEP = "delegateExpression";
 
     private Camunda() {}
@@ -26,7 +26,7 @@ public final class Camunda {
         return Optional.ofNullable(element.getAttributeValueNs(NAMESPACE, name));
     }
 
-    /** The extension elements of the given type, those inside of the input/output mapping included. */
+    /** Returns the extension elements of the given type, including those inside the input/output mapping. */
     public static <T extends ModelElementInstance> Collection<T> extensions(BaseElement element, Class<T> type) {
         ExtensionElements extensions = element.getExtensionElements();
         if (extensions == null) {
@@ -39,7 +39,7 @@ public final class Camunda {
         return found;
     }
 
-    /** The delegate expressions of the element itself and of its listeners. */
+    /** Returns the delegate expressions of the element itself and of its listeners. */
     public static Stream<String> delegateExpressions(BaseElement element) {
         return Stream.of(
                         attribute(element, "delegateExpression").stream(),

@@ -17,7 +17,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * A DMN file: the decision it is named after, and those that one rests on.
+ * Holds a DMN file: its main decision, after which it is named, and the decisions that this one requires.
  *
  * @param decision the one that models refer to
  */
@@ -46,12 +46,16 @@ public record DecisionModel(String file, DmnModelInstance dmn, Decision decision
         return dmn.getModelElementsByType(Decision.class).stream();
     }
 
-    /** The elements of the XML as written, for what the typed model does not show. */
+    /** Returns the elements of the XML, for details that the typed model does not show. */
     public Stream<Element> elements() {
         return Xml.elements(dmn);
     }
 
-    /** @param element what it is about; told by the decision it is part of, and the rule in its table */
+    /**
+     * Builds a finding.
+     *
+     * @param element the faulty element; described by its decision and its rule in the table
+     */
     public Finding finding(Element element, String found, String known) {
         String rule = "";
         for (Node node = element; node instanceof Element around; node = node.getParentNode()) {
@@ -75,7 +79,7 @@ public record DecisionModel(String file, DmnModelInstance dmn, Decision decision
         return number;
     }
 
-    /** Names of the variables the decision asks for; what its own parts give each other is not among them. */
+    /** Returns the names of the variables that the decision needs, without results of its own parts. */
     public Set<String> inputs() {
         Set<String> names = new TreeSet<>();
         texts(InputExpression.class).forEach(text -> names.addAll(Expressions.feelNames(text)));
@@ -85,7 +89,7 @@ public record DecisionModel(String file, DmnModelInstance dmn, Decision decision
         return names;
     }
 
-    /** The expressions themselves: those of inputs, and literal ones that stand for a whole decision. */
+    /** Returns the expressions themselves: those of inputs, and literal ones that stand for a whole decision. */
     private <T extends ModelElementInstance> Stream<String> texts(Class<T> type) {
         return dmn.getModelElementsByType(type).stream()
                 .filter(it -> it instanceof InputExpression || it.getParentElement() instanceof Decision)

@@ -1,6 +1,6 @@
 package dk.portvagt.modelguard.model;
 
-/** How many letters have to be changed, added or left out to make one word of another (Levenshtein). */
+/** Counts the letters to change, add or remove to turn one word into another (Levenshtein). */
 final class EditDistance {
 
     private EditDistance() {}

@@ -21,18 +21,18 @@ import org.camunda.bpm.impl.juel.Builder;
 import org.camunda.bpm.impl.juel.Node;
 
 /**
- * What a JUEL expression reaches for besides variables, constants and operators.
+ * Finds the parts of a JUEL expression besides variables, constants and operators.
  *
- * <p>It reads the expression's tree as the engine does. Every kind of node is let through by name; what is not known
- * here is not allowed.
+ * <p>It reads the expression's tree as the engine does. Each kind of node is allowed by name; unknown nodes are not
+ * allowed.
  */
 final class ExpressionReach {
 
-    /** A variable by its name, where the name does not yet exist for every way there is. */
+    /** Reads a variable by its name, for names that do not exist on every path. */
     private static final String VARIABLE_BY_NAME = "execution.getVariable";
 
     private static final Set<String> PROPERTIES = Set.of("execution.tenantId", "execution.processBusinessKey");
-    /** Names that stand for the engine's own objects. */
+    /** Names the engine's own objects. */
     private static final Set<String> ENGINE =
             Set.of("execution", "task", "caseExecution", "externalTask", "authenticatedUserId");
 
@@ -44,8 +44,10 @@ final class ExpressionReach {
     }
 
     /**
-     * @param juel an expression that can be read
-     * @return what in it models may not use, as it is written; empty when there is nothing
+     * Finds forbidden parts.
+     *
+     * @param juel a valid expression
+     * @return the forbidden parts as written; empty without any
      */
     static Set<String> beyond(String juel, Platform platform) {
         ExpressionReach reach = new ExpressionReach(platform);
@@ -89,8 +91,8 @@ final class ExpressionReach {
     }
 
     /**
-     * Functions are asked about variables of the case, not about numbers of other cases written into the model. A date
-     * is nobody's: a number of days may be written, and the date of something else asked for.
+     * Checks the arguments of a function. They must be variables of the case, not numbers of other cases written into
+     * the model. A date belongs to no case: it may be computed from another date and a literal number of days.
      */
     private void call(AstMethod call) {
         String function = text((AstNode) call.getChild(0));

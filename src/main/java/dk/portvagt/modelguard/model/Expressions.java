@@ -8,15 +8,16 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.impl.juel.Builder;
 import org.camunda.bpm.impl.juel.IdentifierNode;
 import org.camunda.bpm.impl.juel.TreeBuilderException;
+import org.jspecify.annotations.Nullable;
 
-/** What the expressions of models and forms refer to. */
+/** Finds the references in the expressions of models and forms. */
 public final class Expressions {
 
     private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
     private static final Pattern IDENTIFIER = Pattern.compile("(?<![\\w.])[A-Za-z_]\\w*(?!\\w*\\s*\\()");
     private static final Pattern BEAN = Pattern.compile("\\$\\{\\s*(\\w+)\\s*}");
     private static final int LONGEST = 1000;
-    /** FEEL keywords, and the names a form gives its rows. */
+    /** Excludes FEEL keywords, and the names that a form gives its rows. */
     private static final Set<String> FEEL_WORDS = Set.of(
             "if",
             "then",
@@ -53,12 +54,12 @@ public final class Expressions {
 
     private Expressions() {}
 
-    /** Whether it is a JUEL expression at all, or a plain text. */
-    public static boolean isExpression(String text) {
+    /** Tells whether the text is a JUEL expression rather than plain text. */
+    public static boolean isExpression(@Nullable String text) {
         return text != null && (text.contains("${") || text.contains("#{"));
     }
 
-    /** Names a JUEL expression starts from: variables and beans. */
+    /** Returns the names at the start of a JUEL expression's references: variables and beans. */
     public static Set<String> identifiers(String juel) {
         Set<String> names = new LinkedHashSet<>();
         for (IdentifierNode node :
@@ -68,10 +69,10 @@ public final class Expressions {
         return names;
     }
 
-    /** Why a JUEL expression cannot be read, empty when it can. */
+    /** Explains why a JUEL expression is invalid; empty if it is valid. */
     public static Optional<String> problem(String juel) {
         if (juel.length() > LONGEST) {
-            // Nested deep enough, it would exhaust the stack of whoever reads it.
+            // Deep nesting would exhaust the stack of every reader.
             return Optional.of("det er længere end " + LONGEST + " tegn");
         }
         try {
@@ -83,20 +84,22 @@ public final class Expressions {
     }
 
     /**
-     * @param juel an expression that can be read
-     * @return what in it models may not use, as it is written: calls, properties, beans
+     * Finds forbidden parts.
+     *
+     * @param juel a valid expression
+     * @return the forbidden parts as written: calls, properties, beans
      */
     public static Set<String> beyond(String juel, Platform platform) {
         return ExpressionReach.beyond(juel, platform);
     }
 
-    /** The bean of a delegate expression, {@code ${name}}. */
-    public static Optional<String> bean(String delegateExpression) {
+    /** Returns the bean of a delegate expression, {@code ${name}}. */
+    public static Optional<String> bean(@Nullable String delegateExpression) {
         Matcher matcher = BEAN.matcher(delegateExpression == null ? "" : delegateExpression);
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    /** Names a FEEL expression reads; the names of functions and of parts after a dot are not among them. */
+    /** Returns the names that a FEEL expression reads, without functions and parts after a dot. */
     public static Set<String> feelNames(String feel) {
         Set<String> names = new LinkedHashSet<>();
         Matcher matcher = IDENTIFIER.matcher(STRING.matcher(feel).replaceAll("\"\""));

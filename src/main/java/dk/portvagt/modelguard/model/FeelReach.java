@@ -15,10 +15,10 @@ import org.camunda.feel.syntaxtree.JavaFunctionInvocation;
 import org.camunda.feel.syntaxtree.QualifiedFunctionInvocation;
 
 /**
- * What a FEEL expression calls, as the engine's own FEEL reads it.
+ * Finds the calls of a FEEL expression, parsed as in the engine.
  *
- * @param readable whether it is FEEL at all
- * @param beyond what in it models may not use
+ * @param readable whether it is valid FEEL
+ * @param beyond its forbidden parts
  */
 public record FeelReach(boolean readable, Set<String> beyond) {
 
@@ -26,7 +26,10 @@ public record FeelReach(boolean readable, Set<String> beyond) {
 
     private static final FeelEngineApi FEEL = FeelEngineBuilder.create().build();
 
-    /** Without side effects and, other than pattern matching and counting to a billion, bounded by what they get. */
+    /**
+     * Lists functions without side effects. Their cost is bounded by their arguments, except for pattern matching and
+     * counting to a billion.
+     */
     private static final Set<String> FUNCTIONS = Set.of(
             "abs",
             "all",
@@ -76,12 +79,12 @@ public record FeelReach(boolean readable, Set<String> beyond) {
             "upper case",
             "years and months duration");
 
-    /** An expression that has a value. */
+    /** Reads an expression that has a value. */
     public static FeelReach ofExpression(String feel) {
         return feel.length() > LONGEST ? new FeelReach(false, Set.of()) : of(FEEL.parseExpression(feel));
     }
 
-    /** Tests of an input, as in a decision table. */
+    /** Reads the tests of an input, as in a decision table. */
     public static FeelReach ofTests(String feel) {
         return feel.length() > LONGEST ? new FeelReach(false, Set.of()) : of(FEEL.parseUnaryTests(feel));
     }
@@ -107,7 +110,7 @@ public record FeelReach(boolean readable, Set<String> beyond) {
         } else if (node instanceof FunctionDefinition || node instanceof JavaFunctionInvocation) {
             beyond.add("function");
         } else if (node instanceof IterationContext) {
-            // A list from one number to another can be longer than any memory.
+            // A list from one number to another can exceed any memory.
             beyond.add("..");
         }
         if (node instanceof Product tree) {

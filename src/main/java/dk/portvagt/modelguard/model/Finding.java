@@ -5,24 +5,24 @@ import java.util.Comparator;
 import java.util.stream.Collectors;
 
 /**
- * Something an analyst has to correct, in Danish.
+ * Describes a fault that an analyst has to correct, in Danish.
  *
  * @param file the file it is in
- * @param element what it is about as the analyst sees it ("opgaven 'Screen idéen'"), empty for the file as a whole
- * @param found what was found there, as the beginning of a sentence
- * @param known what would have been right, as a sentence; empty where the finding says it
- * @param elementId the id the element has in the file, empty where it has none
+ * @param element the faulty element as the analyst sees it ("opgaven 'Screen idéen'"), empty for the file as a whole
+ * @param found the fault, as the beginning of a sentence
+ * @param known the correct alternatives, as a sentence; empty where the finding already says them
+ * @param elementId the element's id in the file, empty if it has none
  */
 public record Finding(String file, String element, String found, String known, String elementId) {
 
     private static final int SUGGESTIONS = 3;
-    /** So many names can be read at a glance. */
+    /** Limits the list to a number of names that can be read at a glance. */
     private static final int FEW = 5;
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_FOUND = 600;
 
-    /** What is found may quote the model, and a model may hold a text without end. */
+    /** Shortens the finding: it may quote the model, and a model may contain an endless text. */
     public Finding {
         found = found.length() > LONGEST_FOUND ? found.substring(0, LONGEST_FOUND) + " …" : found;
     }
@@ -35,7 +35,7 @@ public record Finding(String file, String element, String found, String known, S
         this(file, element, found, "");
     }
 
-    /** "Kendte svar: a, b"; where there are many, how many. */
+    /** Writes "Kendte svar: a, b"; only the number of names if there are many. */
     public static String known(String what, Collection<String> names) {
         if (names.isEmpty()) {
             return "Der er ingen kendte " + what;
@@ -45,14 +45,14 @@ public record Finding(String file, String element, String found, String known, S
                 : "Kendte " + what + ": " + names.stream().sorted().collect(Collectors.joining(", "));
     }
 
-    /** "Kendte formularer: a, b"; where there are many, those that differ least from the one found. */
+    /** Writes "Kendte formularer: a, b"; only the most similar names if there are many. */
     public static String known(String what, String found, Collection<String> names) {
         return names.size() > FEW
                 ? "Nærmeste kendte " + what + ": " + closest(found, names) + " (ud af " + names.size() + ")"
                 : known(what, names);
     }
 
-    /** "Nærmeste kendte: a, b": the names that differ least from the one found. */
+    /** Writes "Nærmeste kendte: a, b": the names most similar to the one found. */
     public static String nearest(String name, Collection<String> names) {
         return names.isEmpty() ? "" : "Nærmeste kendte: " + closest(name, names);
     }

@@ -2,7 +2,7 @@ package dk.portvagt.modelguard.model;
 
 import java.util.stream.Stream;
 
-/** A rule on what variables can exist where. */
+/** Checks where variables can exist. */
 @FunctionalInterface
 public interface FlowRule extends ModelRule {
 

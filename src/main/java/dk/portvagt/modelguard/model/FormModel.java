@@ -12,18 +12,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A form file.
+ * Holds a form file.
  *
- * @param folder the name of the folder it lies in; empty when it came without one, as from the Modeler
+ * @param folder the name of its folder; empty for a form without one, as from the Modeler
  * @param json as the analyst wrote it
- * @param schema as the server checks it; without components when the server cannot
+ * @param schema as the server checks it; without components if the server cannot check it
  * @param problem why the server cannot check it, in Danish
  */
 public record FormModel(
         String file, String folder, String id, JsonNode json, FormSchema schema, Optional<String> problem) {
 
     private static final ObjectMapper JSON = new ObjectMapper()
-            // Two readers could take one name for different things.
+            // Two parsers could resolve a duplicate name differently.
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
     static FormModel read(String file, String folder, byte[] content) {

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The FEEL of a form: properties that begin with an equals sign, and templates in double braces. */
+/** Finds the FEEL of a form: properties that begin with an equals sign, and templates in double braces. */
 public final class FormTexts {
 
     private static final Pattern TEMPLATE = Pattern.compile("\\{\\{(.*?)}}", Pattern.DOTALL);
@@ -18,8 +18,10 @@ public final class FormTexts {
     private FormTexts() {}
 
     /**
+     * Describes one text.
+     *
      * @param element the field as the analyst sees it, empty for the form as a whole
-     * @param text FEEL without what marks it
+     * @param text FEEL without its markers
      */
     public record Place(String element, String text) {}
 
@@ -61,7 +63,7 @@ public final class FormTexts {
         }
     }
 
-    /** Names the form reads; rows are left out, for their names are those of the list's own content. */
+    /** Returns the names that the form reads, without rows: their names belong to the content of the list. */
     public static Set<String> namesRead(FormModel form) {
         Set<String> names = new LinkedHashSet<>();
         namesRead(form.json().path("components"), names);

@@ -14,13 +14,21 @@ public final class ModelCheck {
         this(rules, () -> platform);
     }
 
-    /** @param platform asked for at each check */
+    /**
+     * Creates the check.
+     *
+     * @param platform read at each check
+     */
     public ModelCheck(List<ModelRule> rules, Supplier<Platform> platform) {
         this.rules = rules;
         this.platform = platform;
     }
 
-    /** @return everything to be corrected; empty when the set may be deployed */
+    /**
+     * Checks the models.
+     *
+     * @return all findings; empty if the set may be deployed
+     */
     public List<Finding> check(Models models) {
         Platform known = platform.get();
         VariableFlow flow = new VariableFlow(models, known);

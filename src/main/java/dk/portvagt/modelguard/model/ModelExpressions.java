@@ -9,17 +9,21 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
 /**
- * The JUEL expressions of a process, except the names of steps and listeners.
+ * Finds the JUEL expressions of a process, except the names of steps and listeners.
  *
- * <p>Every attribute and every text of the XML is looked at, for the engine evaluates more than one would think: the
- * name and the documentation of a task, the name of a message. Only the drawing is left out.
+ * <p>It looks at every attribute and text of the XML. The engine evaluates unexpected places too: the name and
+ * documentation of a task, the name of a message. Only the drawing is left out.
  */
 public final class ModelExpressions {
 
-    /** @param owner the step, flow or process the expression is written in */
+    /**
+     * Describes the place of an expression.
+     *
+     * @param owner the step, flow or process that contains it
+     */
     public record Place(BaseElement owner, String expression) {
 
-        /** Where the variables it uses have to exist: the step itself, or where the flow comes from. */
+        /** Returns the node at which the variables must exist: the step itself, or the source of the flow. */
         public Optional<FlowNode> node() {
             BaseElement place = owner instanceof SequenceFlow flow ? flow.getSource() : owner;
             return place instanceof FlowNode node ? Optional.of(node) : Optional.empty();

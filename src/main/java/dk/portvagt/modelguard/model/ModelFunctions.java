@@ -3,8 +3,8 @@ package dk.portvagt.modelguard.model;
 import java.util.Set;
 
 /**
- * What expressions of models may call, as {@code bean.method}: questions without side effects, asked about variables of
- * the case.
+ * Lists the functions that expressions of models may call, as {@code bean.method}. They have no side effects and take
+ * variables of the case.
  */
 public final class ModelFunctions {
 
@@ -23,7 +23,7 @@ public final class ModelFunctions {
             "procedureMembers.settled",
             "steeringAgenda.itemsOf");
 
-    /** No longer there, but written in earlier versions of the models: cases on them can still be loaded. */
+    /** Lists removed functions that earlier versions of the models call, so that cases on them can still be loaded. */
     public static final Set<String> FORMER =
             Set.of("caseConditions.ownerGroup", "caseConditions.text", "caseConditions.unmet");
 

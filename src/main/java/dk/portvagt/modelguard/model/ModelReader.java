@@ -31,17 +31,17 @@ final class ModelReader {
         return DMN.parseModelFromStream(new ByteArrayInputStream(content));
     }
 
-    /** Leaves what protects against hostile XML as it is. */
+    /** Disables schema compilation, but leaves the protection against hostile XML unchanged. */
     private static void compileNoSchema(DocumentBuilderFactory factory) {
         factory.setAttribute("http://java.sun.com/xml/jaxp/properties/schemaLanguage", null);
         factory.setAttribute("http://java.sun.com/xml/jaxp/properties/schemaSource", null);
-        // It would ask for a DTD; the compiled schema validates without.
+        // It would require a DTD; the compiled schema validates without it.
         factory.setValidating(false);
     }
 
     private static final class Bpmn extends BpmnParser {
 
-        /** Set while the superclass is constructed, hence without a value of its own. */
+        /** Has no initialiser, because the superclass's constructor sets it. */
         private DocumentBuilderFactory factory;
 
         Bpmn() {
@@ -80,7 +80,7 @@ final class ModelReader {
                 return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                         .newSchema(versions);
             } catch (SAXException e) {
-                throw new IllegalStateException("Camunda's schemas of DMN cannot be read", e);
+                throw new IllegalStateException("Camunda's DMN schemas cannot be read", e);
             }
         }
     }

@@ -12,9 +12,9 @@ import org.camunda.bpm.engine.impl.bpmn.deployer.BpmnDeployer;
 import org.camunda.bpm.engine.impl.dmn.deployer.DecisionDefinitionDeployer;
 
 /**
- * Processes, decisions and forms that belong together.
+ * Holds processes, decisions and forms that belong together.
  *
- * @param unreadable what is wrong with the files that could not be read at all
+ * @param unreadable findings about the files that could not be read at all
  */
 public record Models(
         List<ProcessModel> processes, List<DecisionModel> decisions, List<FormModel> forms, List<Finding> unreadable) {
@@ -23,7 +23,11 @@ public record Models(
     private static final List<String> DECISIONS = List.of(DecisionDefinitionDeployer.DMN_RESOURCE_SUFFIXES);
     private static final List<String> FORMS = List.of(".form");
 
-    /** @param files content by path or file name; the extension says what it is, other files are passed over */
+    /**
+     * Reads models.
+     *
+     * @param files content by path or file name; the extension tells the kind, other files are ignored
+     */
     public static Models read(Map<String, byte[]> files) {
         Models models = new Models(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         new TreeMap<>(files).forEach(models::add);
@@ -50,7 +54,7 @@ public record Models(
         return folders.substring(folders.lastIndexOf('/') + 1);
     }
 
-    /** Whether the engine would take the file for a model; it goes by the end of its name, and so do we. */
+    /** Tells whether the engine treats the file as a model; like the engine, it checks the end of the name. */
     public static boolean isModel(String file) {
         return isOneOf(PROCESSES, file) || isOneOf(DECISIONS, file) || isOneOf(FORMS, file);
     }
@@ -63,7 +67,7 @@ public record Models(
         return new Models(List.of(), List.of(), List.of(), List.of());
     }
 
-    /** These and others beside them. */
+    /** Returns these models and others beside them. */
     public Models and(Models others) {
         return new Models(
                 joined(processes, others.processes),
@@ -72,7 +76,7 @@ public record Models(
                 joined(unreadable, others.unreadable));
     }
 
-    /** These, with newer ones in the place of those with the same id. */
+    /** Returns these models, where newer ones replace those with the same id. */
     public Models with(Models newer) {
         return new Models(
                         processes.stream()
@@ -92,13 +96,13 @@ public record Models(
         return Stream.concat(some.stream(), others.stream()).toList();
     }
 
-    /** Whether the very same processes are among these, not only others with their ids. */
+    /** Tells whether these include the same process objects, not only others with their ids. */
     public boolean uses(Models others) {
         return others.processes.stream()
                 .allMatch(it -> process(it.id()).filter(now -> now == it).isPresent());
     }
 
-    /** Whether a process among these has a form of the others, asks a decision of theirs, or calls a process. */
+    /** Tells whether a process among these uses a form, a decision or a process of the others. */
     public boolean refersTo(Models others) {
         Set<String> ids = Stream.of(
                         others.forms.stream().map(FormModel::id),
@@ -115,7 +119,7 @@ public record Models(
                 .anyMatch(ids::contains);
     }
 
-    /** Names of the files they come from. */
+    /** Returns the names of the models' files. */
     public Set<String> files() {
         return Stream.of(
                         processes.stream().map(ProcessModel::file),

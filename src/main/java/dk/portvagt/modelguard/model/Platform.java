@@ -5,16 +5,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What models may refer to outside of themselves.
+ * Describes the things outside models that they may refer to.
  *
  * @param beans by the name models call them by
- * @param functions what expressions may call, as {@code bean.method}
+ * @param functions functions that expressions may call, as {@code bean.method}
  * @param groups ids of the groups of people
- * @param code what Java declares and does
+ * @param code declarations and behaviour of the Java code
  */
 public record Platform(Map<String, Class<?>> beans, Set<String> functions, Set<String> groups, JavaCode code) {
 
-    /** Whether the bean is a class of the application's own, not of a library. */
+    /** Tells whether the bean is a class of the application's own, not of a library. */
     public boolean isOwn(Class<?> bean) {
         return code.knows(bean);
     }

@@ -19,16 +19,17 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.xml.ModelException;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** A BPMN file with its process, the first where it wrongly has more, and the words an analyst has for its parts. */
+/** Holds a BPMN file with its process (the first, if it wrongly has several) and an analyst's words for its parts. */
 public final class ProcessModel {
 
     private final String file;
     private final BpmnModelInstance bpmn;
     private final Process process;
-    /** The elements of a type are looked for all over the file, by every rule again. */
+    /** Caches the elements of a type, because every rule searches the whole file for them. */
     private final Map<Class<?>, List<?>> byType = new ConcurrentHashMap<>();
 
     private ProcessModel(String file, BpmnModelInstance bpmn, Process process) {
@@ -79,12 +80,12 @@ public final class ProcessModel {
         return found.stream().map(type::cast);
     }
 
-    /** The elements of the XML as written, for what the typed model does not show. */
+    /** Returns the elements of the XML, for details that the typed model does not show. */
     public Stream<Element> elements() {
         return Xml.elements(bpmn);
     }
 
-    /** The step or flow that an element of the XML is part of; the process itself for what is outside of all steps. */
+    /** Returns the step or flow that contains an element of the XML; the process itself outside all steps. */
     public BaseElement owner(Element element) {
         for (Node node = element; node instanceof Element around; node = node.getParentNode()) {
             if (bpmn.getModelElementById(around.getAttribute("id")) instanceof FlowElement step) {
@@ -107,8 +108,8 @@ public final class ProcessModel {
     }
 
     /**
-     * "opgaven 'Screen idéen'": what it is, with its Danish name, or its id where it has none. Gateways that ask
-     * nothing have none by custom; they are known by the step beside them.
+     * Describes an element by its kind and Danish name, or its id without a name: "opgaven 'Screen idéen'". By
+     * convention, gateways that ask nothing have no name; the step beside them describes them.
      */
     public static String describe(BaseElement element) {
         if (element instanceof Gateway gateway && isBlank(gateway.getName())) {
@@ -116,7 +117,7 @@ public final class ProcessModel {
         }
         String described = kind(element) + " '" + name(element) + "'";
         return element instanceof SequenceFlow flow && flow.getSource() != null
-                // Many a flow is called "Ja".
+                // Many flows are called "Ja".
                 ? described + " fra '" + name(flow.getSource()) + "'"
                 : described;
     }
@@ -134,7 +135,7 @@ public final class ProcessModel {
                 .orElse(kind + " '" + gateway.getId() + "'");
     }
 
-    private static boolean isBlank(String text) {
+    private static boolean isBlank(@Nullable String text) {
         return text == null || text.isBlank();
     }
 

@@ -2,12 +2,12 @@ package dk.portvagt.modelguard.model;
 
 import java.util.List;
 
-/** The rules by the occasion on which they apply. */
+/** Gives the rules for each occasion. */
 public interface RuleBook {
 
-    /** What no model may do, however it got in: for a stored one, too, each time the engine loads it. */
+    /** Returns the rules against harmful content. They also apply to a stored model each time the engine loads it. */
     List<ModelRule> harmless();
 
-    /** Everything that has to be right before something is deployed, be it by an analyst or by a start of Portvagt. */
+    /** Returns all rules for a deployment, by an analyst or by a startup of Portvagt. */
     List<ModelRule> deployment();
 }

@@ -1,6 +1,6 @@
 package dk.portvagt.modelguard.model;
 
-/** A file that is not what its name says. */
+/** Reports a file whose content does not match its extension. */
 class UnreadableModelException extends RuntimeException {
 
     UnreadableModelException(String message, Throwable cause) {

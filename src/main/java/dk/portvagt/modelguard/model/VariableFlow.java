@@ -30,12 +30,13 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOutputParameter;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which variables can exist where: what the nodes on the way to a node set, and what the calling process had.
+ * Computes where variables can exist: from the nodes on the way to a node, and from the calling process.
  *
- * <p>It errs on the side of "exists": a variable set on one of several ways counts. So what it misses is wrong for
- * sure, like a name that nobody sets.
+ * <p>It errs on the side of existence: a variable set on one of several paths counts. A missing variable is therefore
+ * certainly wrong, such as a misspelled name.
  */
 public final class VariableFlow {
 
@@ -52,7 +53,7 @@ public final class VariableFlow {
         this.platform = platform;
     }
 
-    /** Names of the variables that can exist when the node is reached, its own results and inputs included. */
+    /** Returns the names of the variables that can exist at the node, including its own results and inputs. */
     public Set<String> availableAt(ProcessModel process, FlowNode node) {
         Set<String> known = available.get(node);
         if (known == null) {
@@ -62,7 +63,7 @@ public final class VariableFlow {
         return known;
     }
 
-    /** The nodes that can set the variable before the given node is left, in the process itself. */
+    /** Returns the nodes of the process that can set the variable before the given node is left. */
     public Set<FlowNode> producersOf(String variable, ProcessModel process, FlowNode node) {
         Set<FlowNode> producers = new LinkedHashSet<>();
         upstream(process, node).forEach(it -> {
@@ -151,12 +152,12 @@ public final class VariableFlow {
         return names;
     }
 
-    /** Whether a mapping only makes room for the variable, or hands on what somebody else has to have set. */
+    /** Tells whether a mapping only declares the variable or passes it on, so that another node must set it. */
     private static boolean isOnly(String name, String value) {
         return value.isBlank() || value.strip().equals("${" + name + "}");
     }
 
-    private static void addTo(Set<String> names, String name) {
+    private static void addTo(Set<String> names, @Nullable String name) {
         if (name != null) {
             names.add(name);
         }
@@ -176,12 +177,12 @@ public final class VariableFlow {
         return names;
     }
 
-    /** The form of a user task or a start event. */
+    /** Returns the form of a user task or a start event. */
     public static Optional<String> formOf(FlowNode node) {
         return Optional.ofNullable(node.getAttributeValueNs(Camunda.NAMESPACE, "formRef"));
     }
 
-    /** The message a node waits for. */
+    /** Returns the message that a node waits for. */
     public static Optional<String> messageOf(FlowNode node) {
         if (node instanceof ReceiveTask receive) {
             return Optional.ofNullable(receive.getMessage()).map(it -> it.getName());
@@ -203,7 +204,7 @@ public final class VariableFlow {
         return Camunda.extensions(node, type);
     }
 
-    /** The node itself and every node from which it can be reached. */
+    /** Returns the node itself and every node from which it can be reached. */
     private Set<FlowNode> upstream(ProcessModel process, FlowNode node) {
         return upstream.computeIfAbsent(node, it -> findUpstream(process, it));
     }
@@ -236,7 +237,7 @@ public final class VariableFlow {
     private static void connectInside(Map<FlowNode, Set<FlowNode>> before, SubProcess subProcess) {
         Collection<FlowNode> inside = subProcess.getChildElementsByType(FlowNode.class);
         inside.stream().filter(StartEvent.class::isInstance).forEach(start -> connect(before, subProcess, start));
-        // What is set inside of a sub-process can be there when it has ended.
+        // Variables set inside a sub-process can exist after its end.
         subProcess.getModelInstance().getModelElementsByType(SequenceFlow.class).stream()
                 .filter(flow -> subProcess.equals(flow.getSource()) && flow.getTarget() != null)
                 .forEach(flow -> inside.forEach(node -> connect(before, node, flow.getTarget())));
@@ -245,7 +246,7 @@ public final class VariableFlow {
                 .filter(event -> subProcess.equals(event.getAttachedTo()))
                 .forEach(event -> inside.forEach(node -> connect(before, node, event)));
         if (subProcess.triggeredByEvent()) {
-            // It can begin whatever has happened around it.
+            // It can begin after anything that happened around it.
             subProcess.getParentElement().getChildElementsByType(FlowNode.class).stream()
                     .filter(sibling -> !sibling.equals(subProcess))
                     .forEach(sibling -> connect(before, sibling, subProcess));

@@ -10,7 +10,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** A model as it is written, for what the typed model does not show. */
+/** Reads the XML of a model, for details that the typed model does not show. */
 public final class Xml {
 
     private static final Set<String> DRAWINGS = Set.of(
@@ -25,7 +25,7 @@ public final class Xml {
         return IntStream.range(0, all.getLength()).mapToObj(i -> (Element) all.item(i));
     }
 
-    /** As they are written: without declarations of namespaces, and without what the schema says is meant anyway. */
+    /** Returns the attributes as written, without namespace declarations and default values of the schema. */
     public static Stream<Attr> attributes(Element element) {
         var all = element.getAttributes();
         return IntStream.range(0, all.getLength())
@@ -34,7 +34,7 @@ public final class Xml {
                 .filter(attribute -> !XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(attribute.getNamespaceURI()));
     }
 
-    /** The text of the element itself as the engine reads it: comments in between do not part it. */
+    /** Returns the text of the element itself as the engine reads it: comments do not split it. */
     public static String text(Element element) {
         StringBuilder text = new StringBuilder();
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
@@ -45,7 +45,7 @@ public final class Xml {
         return text.toString();
     }
 
-    /** Whether the element is part of the drawing, which stands at the end of the file and does nothing. */
+    /** Tells whether the element is part of the drawing at the end of the file, which does nothing. */
     public static boolean isDrawing(Element element) {
         Node root = element.getOwnerDocument().getDocumentElement();
         for (Node node = element; node != null && node != root; node = node.getParentNode()) {
@@ -56,7 +56,7 @@ public final class Xml {
         return false;
     }
 
-    /** {@code {namespace}name}, without the namespace where there is none. */
+    /** Returns {@code {namespace}name}, or the name alone without a namespace. */
     public static String name(Node node) {
         String namespace = node.getNamespaceURI();
         return namespace == null ? node.getLocalName() : "{" + namespace + "}" + node.getLocalName();

@@ -1,2 +1,5 @@
-/** Reads models, decisions and forms as the rules see them. */
+/** Reads processes, decisions and forms for the rules. */
+@NullMarked
 package dk.portvagt.modelguard.model;
+
+import org.jspecify.annotations.NullMarked;
