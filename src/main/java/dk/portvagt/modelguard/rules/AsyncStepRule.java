@@ -21,9 +21,9 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycl
 import org.springframework.util.ReflectionUtils;
 
 /**
- * Steps that book money run by themselves in the background, and what runs there is tried again with a pause.
+ * Requires that steps with bookings run in the background, and that background steps are retried with a pause.
  *
- * <p>A booking holds the lock of its pool line until the engine commits: alone in its transaction that is short.
+ * <p>A booking holds the lock of its pool line until the engine commits. That is short in a transaction of its own.
  */
 class AsyncStepRule implements ModelRule {
 
@@ -46,7 +46,7 @@ class AsyncStepRule implements ModelRule {
                     methods(Invoices.class, "book"))
             .collect(Collectors.toUnmodifiableSet());
 
-    /** Names methods as compiled code does; a name without a method is a mistake that must not pass unseen. */
+    /** Names methods as compiled code does. An unknown name must fail instead of going unnoticed. */
     private static Stream<String> methods(Class<?> type, String... names) {
         return Arrays.stream(names).map(name -> {
             if (ReflectionUtils.findMethod(type, name, (Class<?>[]) null) == null) {

@@ -18,10 +18,11 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
-/** Steps the system takes, and its listeners, are Portvagt's own, and are called by the name they have in Java. */
+/** Requires that steps of the system and listeners are Portvagt's own beans, under their names in Java. */
 class BeanRule implements ModelRule {
 
     private static final Set<Class<?>> STEP = Set.of(JavaDelegate.class);
@@ -60,7 +61,7 @@ class BeanRule implements ModelRule {
         };
     }
 
-    private static boolean isStep(Class<?> bean, Set<Class<?>> wanted, Platform platform) {
+    private static boolean isStep(@Nullable Class<?> bean, Set<Class<?>> wanted, Platform platform) {
         return bean != null && platform.isOwn(bean) && wanted.stream().anyMatch(kind -> kind.isAssignableFrom(bean));
     }
 

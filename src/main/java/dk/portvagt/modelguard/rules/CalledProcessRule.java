@@ -11,8 +11,7 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 
 /**
- * Called processes exist, are those of the municipality where it has its own, and get the case number of their case
- * along.
+ * Requires that called processes exist, prefer the municipality's own variant, and get the case number of their case.
  */
 class CalledProcessRule implements ModelRule {
 

@@ -21,8 +21,12 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.jspecify.annotations.Nullable;
 
-/** What a reader of the diagram needs: names on steps, questions on gateways and answers on their ways out. */
+/**
+ * Requires the names that a reader of the diagram needs: on steps, on gateways as questions, and on their exits as
+ * answers.
+ */
 class DanishNameRule implements ModelRule {
 
     @Override
@@ -42,7 +46,7 @@ class DanishNameRule implements ModelRule {
                 .map(element -> process.finding(element, "Der mangler et dansk navn"));
     }
 
-    /** Where an embedded sub-process begins and ends goes without saying. */
+    /** Exempts the plain start and end of an embedded sub-process, which are self-evident. */
     private static boolean isPlainEndOfSubProcess(FlowElement element) {
         return (element instanceof StartEvent || element instanceof EndEvent)
                 && element.getParentElement() instanceof SubProcess around
@@ -62,7 +66,7 @@ class DanishNameRule implements ModelRule {
                 .map(task -> process.finding(task, "Der mangler en vejledning (documentation)"));
     }
 
-    /** Ids of the gateways with more than one way out. */
+    /** Returns the ids of the gateways with more than one exit. */
     private static Set<String> questions(ProcessModel process) {
         Map<String, Long> waysOut = process.all(SequenceFlow.class)
                 .collect(Collectors.groupingBy(DanishNameRule::source, Collectors.counting()));
@@ -77,7 +81,7 @@ class DanishNameRule implements ModelRule {
         return flow.getAttributeValue("sourceRef");
     }
 
-    private static boolean isBlank(String text) {
+    private static boolean isBlank(@Nullable String text) {
         return text == null || text.isBlank();
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 
-/** Decision tables exist, get what they ask for, and their answer is kept. */
+/** Requires that decision tables exist and get their inputs, and that their results are stored. */
 class DecisionRule implements FlowRule {
 
     @Override

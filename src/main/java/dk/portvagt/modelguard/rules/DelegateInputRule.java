@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 
-/** What a step of the system cannot do without has been set on the way to it. */
+/** Requires that the mandatory variables of a step of the system are set on the way to it. */
 class DelegateInputRule implements FlowRule {
 
     @Override

@@ -13,9 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
-/**
- * Everything is drawn: an element without a shape is invisible in the Modeler and in Cockpit, and runs all the same.
- */
+/** Requires a shape for every element: without one it is invisible in the Modeler and Cockpit, but still runs. */
 class DiagramRule implements ModelRule {
 
     private static final Set<String> SHAPES = Set.of("BPMNShape", "BPMNEdge");

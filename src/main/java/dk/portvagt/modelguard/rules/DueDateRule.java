@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /**
- * Every task says when it is due, or when it is to be looked at again, by a day that is worked out in office days: what
- * the engine itself can add up are calendar days.
+ * Requires that every task has a due date or a follow-up date, as a day computed in office days. The engine itself can
+ * only add calendar days.
  */
 class DueDateRule implements ModelRule {
 
@@ -26,7 +26,7 @@ class DueDateRule implements ModelRule {
     }
 
     private static Stream<Finding> check(ProcessModel process, UserTask task) {
-        // A field that was emptied in the Modeler stays as an empty attribute; the engine is told that it is none.
+        // A field emptied in the Modeler stays as an empty attribute; the engine is told to ignore it.
         Optional<String> due = Camunda.attribute(task, "dueDate").filter(it -> !it.isBlank());
         Optional<String> followUp = Camunda.attribute(task, "followUpDate").filter(it -> !it.isBlank());
         if (due.isEmpty() && followUp.isEmpty()) {

@@ -15,13 +15,13 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 
 /**
- * What is begun comes to rest. The engine goes on until then, in one transaction and in memory: an arrow that leads
- * back without a task in between would keep it busy until the server is at its end. In the background each round is a
- * job of its own, which an administrator sees and can stop.
+ * Requires that every execution reaches a wait. Until then the engine runs on in one transaction and in memory. An
+ * arrow back without a task in between would exhaust the server. In the background each round is a job of its own,
+ * which an administrator sees and can stop.
  */
 class EndlessRule implements ModelRule {
 
-    /** A task for each of so many is more than anybody means; longer lists are collections. */
+    /** Limits the repetitions of a task to the largest plausible number; longer lists are collections. */
     private static final Pattern REPETITIONS = Pattern.compile("[1-9]\\d{0,2}|1000");
 
     @Override
@@ -33,7 +33,7 @@ class EndlessRule implements ModelRule {
                         .flatMap(it -> it));
     }
 
-    /** One finding for each circle, at one of its nodes. */
+    /** Returns one finding for each circle, at one of its nodes. */
     private static Stream<Finding> circles(ProcessModel process, Waiting waiting) {
         Set<FlowNode> told = new HashSet<>();
         return process.all(FlowNode.class)
@@ -45,7 +45,7 @@ class EndlessRule implements ModelRule {
                         "Sæt en opgave, en besked eller en frist ind i ringen, eller lad et trin køre i baggrunden"));
     }
 
-    /** The nodes that a case gets to from this one, and back to it, without having waited; none where it does not. */
+    /** Returns the nodes that a case reaches from this one without waiting, if they lead back to it; otherwise none. */
     private static Set<FlowNode> circle(FlowNode node, Waiting waiting) {
         return waiting.reachedAtOnceFrom(node).stream()
                 .filter(reached -> waiting.reachedAtOnceFrom(reached).contains(node))

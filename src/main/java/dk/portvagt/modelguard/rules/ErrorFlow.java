@@ -20,7 +20,7 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
-/** Which BPMN errors come from where, and where they are caught. */
+/** Computes the sources of BPMN errors and the places that catch them. */
 final class ErrorFlow {
 
     private final Models models;
@@ -31,12 +31,12 @@ final class ErrorFlow {
         this.platform = platform;
     }
 
-    /** Whether errors begin here, rather than pass through from inside. */
+    /** Tells whether errors begin here, rather than pass through from inside. */
     static boolean isSource(FlowNode node) {
         return !(node instanceof SubProcess) && !(node instanceof CallActivity);
     }
 
-    /** Codes of the errors a node can raise; for a sub-process or a call those that get out of it. */
+    /** Returns the codes of the errors that a node can raise; for a sub-process or a call those that leave it. */
     Set<String> raisedBy(FlowNode node) {
         Set<String> codes = new TreeSet<>();
         Camunda.delegateExpressions(node)
@@ -67,7 +67,9 @@ final class ErrorFlow {
         return codes;
     }
 
-    /** Whether an error of the node is caught: at the node, around it, or by every process that calls its process. */
+    /**
+     * Tells whether an error of the node is caught: at the node, around it, or by every process that calls its process.
+     */
     boolean isCaught(ProcessModel process, FlowNode node, String code) {
         if (isCaughtAt(node, code) || isCaughtIn(node.getParentElement(), code)) {
             return true;
@@ -107,7 +109,7 @@ final class ErrorFlow {
                 .anyMatch(error -> code(error).map(code::equals).orElse(true));
     }
 
-    /** Codes of the errors an event names; empty for one that catches everything or has nothing to do with errors. */
+    /** Returns the codes of the errors that an event names; empty for one that catches everything or no errors. */
     static Set<String> caughtBy(BoundaryEvent event) {
         return codes(event);
     }

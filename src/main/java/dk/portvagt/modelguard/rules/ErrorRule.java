@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 
-/** Errors that can come are caught, and those that are caught can come. */
+/** Requires that possible errors are caught, and that caught errors are possible. */
 class ErrorRule implements ModelRule {
 
     @Override

@@ -17,7 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
-/** A task whose form asks for evidence by a field of that name takes files, too, and says so in the model. */
+/** Requires that a task whose form has the field for evidence also takes files, and declares it in the model. */
 class EvidenceRule implements ModelRule {
 
     private static final String PROPERTY = "evidence";

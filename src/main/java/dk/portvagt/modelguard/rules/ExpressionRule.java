@@ -11,7 +11,7 @@ import dk.portvagt.modelguard.model.ProcessModel;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Expressions can be read, and use variables and a few functions only: whatever else they reach for is program. */
+/** Requires valid expressions with variables and a few functions only; anything more would be code. */
 class ExpressionRule implements ModelRule {
 
     private static final int SHOWN = 120;

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** The FEEL of decisions and forms can be read, and calls nothing but FEEL's own functions. */
+/** Requires valid FEEL in decisions and forms, with calls to FEEL's own functions only. */
 class FeelRule implements ModelRule {
 
     private static final Set<String> EXPRESSIONS = Set.of("inputExpression", "literalExpression", "outputEntry");

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A file has the name of what is in it, in kebab-case. */
+/** Requires that a file is named after its content, in kebab-case. */
 class FileNameRule implements ModelRule {
 
     private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");

@@ -8,7 +8,7 @@ import dk.portvagt.modelguard.model.Platform;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A form shows texts and tables; it brings no pages, pictures or buttons, and computes nothing in the browser. */
+/** Requires that a form shows texts and tables: no pages, pictures or buttons, and no computation in the browser. */
 class FormComponentRule implements ModelRule {
 
     private static final Map<String, String> REFUSED = Map.of(

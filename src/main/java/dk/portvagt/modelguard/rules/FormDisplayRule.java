@@ -13,7 +13,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 
-/** What a form shows, or hides by, is something that can exist: in the browser a wrong name is just an empty place. */
+/**
+ * Requires that the variables a form shows, or hides by, can exist: in the browser a wrong name is only an empty place.
+ */
 class FormDisplayRule implements FlowRule {
 
     @Override

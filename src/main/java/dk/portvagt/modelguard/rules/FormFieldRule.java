@@ -10,7 +10,7 @@ import dk.portvagt.modelguard.model.Models;
 import dk.portvagt.modelguard.model.Platform;
 import java.util.stream.Stream;
 
-/** Fields have a Danish label, and bounds where without one anything could be typed. */
+/** Requires a Danish label on every field, and bounds on fields that would otherwise accept anything. */
 class FormFieldRule implements ModelRule {
 
     @Override

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 
-/** A form lies in the folder of a process that uses it; one of several processes may lie in the folder they share. */
+/**
+ * Requires that a form lies in the folder of a process that uses it. A form of several processes may lie in their
+ * common folder.
+ */
 class FormFolderRule implements ModelRule {
 
     private static final String SHARED = "shared";
@@ -33,7 +36,7 @@ class FormFolderRule implements ModelRule {
                 .toList();
     }
 
-    /** What nobody uses has no place; another rule tells of it. */
+    /** Checks used forms only; another rule reports unused forms. */
     private static Optional<Finding> check(FormModel form, List<String> processes) {
         boolean isInPlace = processes.isEmpty()
                 || processes.contains(form.folder())

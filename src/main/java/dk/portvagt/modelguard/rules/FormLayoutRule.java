@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
-/** A task's form begins with what the task is about, to be read only, under a heading. */
+/** Requires that a task's form begins with a heading and the read-only subject of the task. */
 class FormLayoutRule implements ModelRule {
 
     @Override

@@ -6,7 +6,7 @@ import dk.portvagt.modelguard.model.Models;
 import dk.portvagt.modelguard.model.Platform;
 import java.util.stream.Stream;
 
-/** The server can check everything a form asks for; what it cannot check is not asked for. */
+/** Requires that the server can check every part of a form. */
 class FormReadableRule implements ModelRule {
 
     @Override

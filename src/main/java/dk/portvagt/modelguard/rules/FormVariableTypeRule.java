@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A field gives its variable the type that the system, and every other form, has for it. */
+/** Requires that a field has the type that the system and every other form use for its variable. */
 class FormVariableTypeRule implements ModelRule {
 
     @Override

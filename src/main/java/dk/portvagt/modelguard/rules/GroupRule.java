@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
-/** Tasks are for somebody: for a person the process knows, or for groups that exist. */
+/** Requires that tasks have candidates: a person the process knows, or existing groups. */
 class GroupRule implements ModelRule {
 
     @Override
@@ -40,7 +40,7 @@ class GroupRule implements ModelRule {
                         task, "Der mangler en gruppe eller en person", Finding.known("grupper", platform.groups())));
     }
 
-    /** Who a person is changes from one municipality, and one year, to the next. */
+    /** Reports a person's id in the model: people differ between municipalities and change over the years. */
     private static Stream<Finding> written(ProcessModel process, UserTask task, String attribute) {
         return Camunda.attribute(task, attribute).stream()
                 .filter(person -> !Expressions.isExpression(person))

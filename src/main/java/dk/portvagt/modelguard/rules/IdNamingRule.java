@@ -28,7 +28,7 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
-/** Ids say what an element is and what it does, in English: {@code ServiceTask_ReserveFunds}. */
+/** Requires ids that name the kind and purpose of an element, in English: {@code ServiceTask_ReserveFunds}. */
 class IdNamingRule implements ModelRule {
 
     private static final Pattern REST = Pattern.compile("[A-Z][A-Za-z0-9]*");

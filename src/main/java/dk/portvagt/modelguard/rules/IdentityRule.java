@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /**
- * Which case, meeting or decision a process is about comes from the case, never from the model: a number written into
- * it could be another municipality's.
+ * Requires that a process takes its case, meeting or decision from the case, never from the model. A number written
+ * into the model could belong to another municipality.
  */
 class IdentityRule implements ModelRule {
 

@@ -8,7 +8,7 @@ import dk.portvagt.modelguard.model.VariableFlow;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 
-/** A message somebody waits for is a message somebody sends. */
+/** Requires that every awaited message has a sender. */
 class MessageRule implements ModelRule {
 
     @Override

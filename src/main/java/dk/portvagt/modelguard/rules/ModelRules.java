@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The rules by the occasion on which they apply; those first that explain the findings of the later ones. */
+/** Lists the rules for each occasion. Rules that explain the findings of later ones come first. */
 @Component
 public final class ModelRules implements RuleBook {
 
@@ -52,7 +52,10 @@ public final class ModelRules implements RuleBook {
                 new FormDisplayRule());
     }
 
-    /** The models of this repository in addition have no leftovers, and each file has its name and its folder. */
+    /**
+     * Returns the rules for the models of this repository. They also forbid leftovers and check the name and folder of
+     * each file.
+     */
     public List<ModelRule> shipped() {
         return Stream.concat(
                         deployment().stream(),

@@ -14,10 +14,9 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
 /**
- * Models carry no program: no scripts, no class names, no connectors, no other language than FEEL in decisions.
+ * Forbids code in models: no scripts, no class names, no connectors, no language but FEEL in decisions.
  *
- * <p>Names are compared without their namespace: the engine reads them with Camunda's, with the older Activiti's, and
- * in places with any.
+ * <p>Names are compared without their namespace: the engine accepts Camunda's, the older Activiti's, and in places any.
  */
 class NoCodeRule implements ModelRule {
 
@@ -69,7 +68,7 @@ class NoCodeRule implements ModelRule {
             return Optional.of("Trinnet '" + attribute.getValue() + "'");
         }
         if (name.equals("name") && attribute.getValue().contains("{{")) {
-            // Cockpit puts names into templates of its own, where double braces are code.
+            // Cockpit inserts names into its own templates, where double braces are code.
             return Optional.of("Tegnene {{ i et navn");
         }
         return Optional.empty();

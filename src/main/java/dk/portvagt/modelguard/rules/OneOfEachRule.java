@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Process;
 
-/** A file has one process, and no two files have the same one, or the same decision or form. */
+/** Requires one process in each file, and each process, decision and form in one file only. */
 class OneOfEachRule implements ModelRule {
 
     @Override
@@ -39,7 +39,11 @@ class OneOfEachRule implements ModelRule {
         return twice(models, id, file, (one, other) -> "");
     }
 
-    /** @param advice what to do about the first with the id and a later one */
+    /**
+     * Finds duplicate ids.
+     *
+     * @param advice the remedy for the first model with the id and a later one
+     */
     private static <T> Stream<Finding> twice(
             List<T> models, Function<T, String> id, Function<T, String> file, BiFunction<T, T, String> advice) {
         Map<String, T> first = new HashMap<>();
@@ -53,7 +57,7 @@ class OneOfEachRule implements ModelRule {
                         advice.apply(first.get(id.apply(model)), model)));
     }
 
-    /** Two files of one name differ by their folders alone. */
+    /** Tells two files of one name apart by their folders. */
     private static String folders(FormModel one, FormModel other) {
         return one.folder().equals(other.folder())
                 ? ""

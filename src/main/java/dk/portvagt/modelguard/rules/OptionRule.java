@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 
-/** An answer that a condition compares with is one of the answers the form offers. */
+/** Requires that the answer in a condition is one of the answers that the form offers. */
 class OptionRule implements FlowRule {
 
     private static final Pattern COMPARISON = Pattern.compile("(\\w+)\\s*(?:==|!=|eq|ne)\\s*['\"]([^'\"]*)['\"]");
@@ -46,7 +46,9 @@ class OptionRule implements FlowRule {
                         Finding.known("svar", offered)));
     }
 
-    /** Empty where it cannot be told, because other things than forms with fixed options set the variable. */
+    /**
+     * Returns the offered answers; empty if unknown, because the variable is not only set by forms with fixed options.
+     */
     private static Optional<Set<String>> offered(String variable, Set<FlowNode> producers, Models models) {
         Set<String> offered = new TreeSet<>();
         for (FlowNode producer : producers) {

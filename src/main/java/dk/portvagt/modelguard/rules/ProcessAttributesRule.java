@@ -9,8 +9,9 @@ import dk.portvagt.modelguard.model.ProcessModel;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.jspecify.annotations.Nullable;
 
-/** Processes and decisions say what they are, which version, and how long their history is kept. */
+/** Requires that processes and decisions declare their kind, their version and the lifetime of their history. */
 class ProcessAttributesRule implements ModelRule {
 
     private static final Pattern DAYS = Pattern.compile("P?[1-9]\\d{0,4}D?");
@@ -44,7 +45,7 @@ class ProcessAttributesRule implements ModelRule {
                 .map(it -> new Finding(model.file(), "", it.found(), it.known()));
     }
 
-    private static Stream<Finding> kept(String model, String timeToLive) {
+    private static Stream<Finding> kept(String model, @Nullable String timeToLive) {
         if (timeToLive == null || timeToLive.isBlank()) {
             return missing(false, model + " har ingen opbevaringstid (history time to live)", "");
         }
@@ -54,7 +55,7 @@ class ProcessAttributesRule implements ModelRule {
                 "Angiv dage, fx P3650D");
     }
 
-    private static Stream<Finding> missing(String value, String found) {
+    private static Stream<Finding> missing(@Nullable String value, String found) {
         return missing(value != null && !value.isBlank(), found, "");
     }
 

@@ -19,8 +19,8 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
 /**
- * A task in which something is decided, confirmed, approved or judged, or in which somebody enters what was decided
- * elsewhere, says who must not do it (separation of duties), by variables that exist, and names the rule in Danish.
+ * Requires that a decisive task names the people who must not do it, by variables that exist, and the rule in Danish
+ * (separation of duties). Such a task decides, confirms, approves, judges, or records a decision taken elsewhere.
  */
 class SeparationRule implements FlowRule {
 

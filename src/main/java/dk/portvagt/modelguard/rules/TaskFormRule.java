@@ -17,7 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormData;
 
 /**
- * Every task of a person has a form of the set, always its latest version; other kinds of forms are no part of the
+ * Requires that every user task has a form of the set, in its latest version. Other kinds of forms are not in the
  * vocabulary.
  */
 class TaskFormRule implements ModelRule {
@@ -33,7 +33,7 @@ class TaskFormRule implements ModelRule {
     private static Stream<Finding> check(ProcessModel process, FlowNode node, Models models) {
         if (Camunda.attribute(node, "formKey").isPresent()
                 || !Camunda.extensions(node, CamundaFormData.class).isEmpty()) {
-            // The rule for the vocabulary says that it cannot be used.
+            // The vocabulary rule reports this kind of form.
             return Stream.empty();
         }
         Optional<String> form = VariableFlow.formOf(node);

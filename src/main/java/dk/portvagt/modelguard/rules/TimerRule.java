@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
-/** A timer goes by a variable, or by a date or a duration that can be read. */
+/** Requires that a timer uses a variable, or a valid date or duration. */
 class TimerRule implements ModelRule {
 
     private static final Set<String> TIMERS = Set.of("timeDate", "timeDuration");

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 
-/** A form nobody uses is a form somebody forgot. */
+/** Forbids forms that no task uses: they are leftovers. */
 class UnusedFormRule implements ModelRule {
 
     @Override

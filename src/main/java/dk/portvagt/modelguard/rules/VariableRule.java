@@ -11,10 +11,10 @@ import dk.portvagt.modelguard.model.VariableFlow;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What an expression asks for, a form, a decision or a step of the system has set on the way to it. */
+/** Requires that a form, a decision or a step of the system sets the variables of an expression on the way to it. */
 class VariableRule implements FlowRule {
 
-    /** What the engine itself provides. */
+    /** Lists the variables that the engine itself provides. */
     private static final Set<String> IMPLICIT = Set.of("execution", "task", "loopCounter", "nrOfInstances");
 
     @Override

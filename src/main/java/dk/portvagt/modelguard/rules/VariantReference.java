@@ -7,15 +7,19 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 
 /**
- * A reference to another model says how a municipality's own variant of it is found, and takes the latest version.
+ * Requires that a reference to another model finds the municipality's own variant, and takes the latest version.
  *
- * <p>The engine on its own looks among the models of the one who calls, and a shared model's are the shared ones.
+ * <p>The engine itself searches the caller's models only, and those of a shared model are the shared ones.
  */
 final class VariantReference {
 
     private VariantReference() {}
 
-    /** @param attribute what names the other model; binding and municipality are said in attributes called after it */
+    /**
+     * Checks one reference.
+     *
+     * @param attribute names the other model; the attributes for binding and municipality have the same beginning
+     */
     static Stream<Finding> check(
             ProcessModel process, FlowNode node, String attribute, String function, String referred) {
         String wanted = "${" + function + "('" + referred + "', execution.tenantId)}";

@@ -8,13 +8,13 @@ import java.util.Set;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
-/** The elements a model may be made of, each with its properties; everything has an id and a name. */
+/** Lists the allowed elements of a model, each with its properties; every element has an id and a name. */
 final class Vocabulary {
 
     private static final String BPMN_NAMESPACE = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     private static final String DMN_NAMESPACE = "https://www.omg.org/spec/DMN/20191111/MODEL/";
     private static final String DMN_CAMUNDA = "http://camunda.org/schema/1.0/dmn";
-    /** Where the Modeler and the diagram editors inside of it leave notes for themselves. */
+    /** Lists the namespaces of notes that the Modeler and its diagram editors leave for themselves. */
     private static final Set<String> NOTES = Set.of(
             "http://camunda.org/schema/modeler/1.0",
             "http://bpmn.io/schema/bpmn/biocolor/1.0",
@@ -101,7 +101,11 @@ final class Vocabulary {
         this.extension = extension;
     }
 
-    /** @param properties names separated by blanks; those with {@code c:} are Camunda's */
+    /**
+     * Adds elements.
+     *
+     * @param properties names separated by blanks; those with {@code c:} are Camunda's
+     */
     private Vocabulary with(String elements, String properties) {
         return add(standard, elements, properties);
     }

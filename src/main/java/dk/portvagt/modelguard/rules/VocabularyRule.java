@@ -14,12 +14,12 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
 /**
- * Models are made of the elements and properties Portvagt knows, and of nothing else: what is not on the list is not
- * left to the engine to make something of. Scripts and class names are told by {@link NoCodeRule}.
+ * Forbids elements and properties that Portvagt does not know, so that the engine does not interpret them.
+ * {@link NoCodeRule} reports scripts and class names.
  */
 class VocabularyRule implements ModelRule {
 
-    /** What people try most often, in words they know it by. */
+    /** Explains the most frequent attempts in the analyst's words. */
     private static final Map<String, String> KNOWN_BY = Map.of(
             "topic", "En ekstern opgave (external task)",
             "formKey", "En formular af en anden slags (formKey eller formData)",
@@ -61,7 +61,7 @@ class VocabularyRule implements ModelRule {
                 .distinct();
     }
 
-    /** Local names of what is not known: of the element itself, or of its attributes. */
+    /** Returns the local names of unknown parts: the element itself, or its attributes. */
     private static Stream<String> unknown(Element element, Vocabulary vocabulary) {
         if (!vocabulary.knows(element)) {
             return isCode(element.getLocalName()) ? Stream.empty() : Stream.of(element.getLocalName());
@@ -74,7 +74,7 @@ class VocabularyRule implements ModelRule {
                 .distinct();
     }
 
-    /** Whether the other rule says it already. */
+    /** Tells whether the other rule already reports the name. */
     private static boolean isCode(String name) {
         return switch (name) {
             case "script", "scriptTask", "connector", "class", "formHandlerClass", "variableMappingClass" -> true;

@@ -29,15 +29,14 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.jspecify.annotations.Nullable;
 
-/**
- * At which nodes of models a case waits: for a person, a message, or a time; what it waits at inside of a call counts.
- */
+/** Computes the nodes at which a case waits: for a person, a message or a time. Waits inside a called process count. */
 final class Waiting {
 
     private final Models models;
     private final Map<FlowNode, Boolean> known = new HashMap<>();
-    /** Where a case can go from a node: looked for once, and asked for by every other node again. */
+    /** Caches the next nodes of a node, because the search of every other node asks for them. */
     private final Map<FlowNode, List<FlowNode>> next = new HashMap<>();
 
     private final Map<ModelElementInstance, Arrows> arrows = new HashMap<>();
@@ -46,11 +45,11 @@ final class Waiting {
         this.models = models;
     }
 
-    /** Whether a case always waits here before it goes on. */
+    /** Tells whether a case always waits here before it goes on. */
     boolean at(FlowNode node) {
         Boolean answer = known.get(node);
         if (answer == null) {
-            // What leads back to the node while it is looked at does not wait because of the node.
+            // A path back to the node during its own search does not wait because of the node.
             known.put(node, false);
             answer = waits(node);
             known.put(node, answer);
@@ -87,7 +86,7 @@ final class Waiting {
                 .anyMatch(node -> next(node).findAny().isEmpty());
     }
 
-    /** Whether the branch that ends here has a wait on each way from where branches begin. */
+    /** Tells whether the branch that ends here has a wait on each path from the starts of branches. */
     private boolean isWaitedFor(SequenceFlow branch) {
         FlowNode last = branch.getSource();
         return at(last)
@@ -96,12 +95,12 @@ final class Waiting {
                                 node instanceof ParallelGateway && outOf(node).size() > 1);
     }
 
-    /** All nodes that a case gets to from here without having waited, itself among them where it goes in a circle. */
+    /** Returns all nodes that a case reaches from here without waiting, including this one if they form a circle. */
     Set<FlowNode> reachedAtOnceFrom(FlowNode from) {
         return reached(next(from).filter(node -> !at(node)).toList(), this::next);
     }
 
-    /** The nodes to begin at, and those that come after them until there is a wait. */
+    /** Returns the start nodes and their successors up to the next wait. */
     private Set<FlowNode> reached(
             Collection<? extends FlowNode> first, Function<FlowNode, Stream<FlowNode>> neighbours) {
         Set<FlowNode> seen = new HashSet<>(first);
@@ -124,7 +123,7 @@ final class Waiting {
         return next.computeIfAbsent(node, this::findNext).stream();
     }
 
-    /** Along arrows, out of errors caught at the node, and to the other end of a link. */
+    /** Follows arrows, errors caught at the node, and the other end of a link. */
     private List<FlowNode> findNext(FlowNode node) {
         ModelElementInstance scope = node.getParentElement();
         Stream<FlowNode> along = outOf(node).stream().map(SequenceFlow::getTarget);
@@ -152,7 +151,9 @@ final class Waiting {
         return arrows.computeIfAbsent(node.getParentElement(), Arrows::in);
     }
 
-    /** The arrows of a scope, as the engine sees them; what the nodes themselves say of them is for editors. */
+    /**
+     * Holds the arrows of a scope, as the engine sees them; the references in the nodes themselves serve editors only.
+     */
     private record Arrows(Map<FlowNode, List<SequenceFlow>> bySource, Map<FlowNode, List<SequenceFlow>> byTarget) {
 
         static Arrows in(ModelElementInstance scope) {
@@ -166,7 +167,7 @@ final class Waiting {
         }
     }
 
-    private static String link(Event event) {
+    private static @Nullable String link(Event event) {
         return event.getChildElementsByType(LinkEventDefinition.class).stream()
                 .map(LinkEventDefinition::getName)
                 .findFirst()
