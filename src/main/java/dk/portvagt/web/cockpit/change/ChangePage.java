@@ -27,18 +27,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers what the page "Ændringer" asks. Analysts see the changes of the shared models and of their municipality's
- * own, administrators all.
+ * Answers the requests of the page "Ændringer". Analysts see the changes of the shared models and of their own
+ * municipality; administrators see all.
  */
 @Component
 @Produces(MediaType.APPLICATION_JSON)
 public class ChangePage implements CockpitPage {
 
     private static final int PAGE = 50;
-    /** Each is tried out while somebody waits. */
+    /** Limits the cases in one request, because each is tried while the reader waits. */
     private static final int CASES = 20;
 
     private static final int MOST_ROWS = 999_999_999;
@@ -78,9 +79,9 @@ public class ChangePage implements CockpitPage {
         return Set.of(PortvagtGroup.ADMINISTRATOR, PortvagtGroup.ANALYST);
     }
 
-    /** The changes, those that wait first. */
+    /** Lists the changes, waiting ones first. */
     @GET
-    public Listing<ChangeRow> list(@QueryParam("fra") String from) {
+    public Listing<ChangeRow> list(@QueryParam("fra") @Nullable String from) {
         Caller person = caller.get();
         List<String> municipalities = person.isIn(PortvagtGroup.ADMINISTRATOR) ? null : person.municipalities();
         int offset = offset(from);
@@ -93,10 +94,10 @@ public class ChangePage implements CockpitPage {
                 () -> changes.count(municipalities));
     }
 
-    /** What a change would do. */
+    /** Shows the effects of a change. */
     @GET
     @Path("aendring")
-    public ChangeView view(@QueryParam("id") String id) {
+    public ChangeView view(@QueryParam("id") @Nullable String id) {
         PreparedChange change = change(id);
         List<ChangedModel> changed = models.of(change);
         boolean waits = change.state() == PreparedChange.State.PREPARED;
@@ -107,11 +108,13 @@ public class ChangePage implements CockpitPage {
                 waits ? findings(change) : List.of());
     }
 
-    /** The cases on a version of a process in the change, and whether each could be moved to the new one. */
+    /** Lists the cases on a version of a process in the change, and whether each can be moved to the new version. */
     @GET
     @Path("sager")
     public Listing<TrialRow> cases(
-            @QueryParam("id") String id, @QueryParam("version") String version, @QueryParam("fra") String from) {
+            @QueryParam("id") @Nullable String id,
+            @QueryParam("version") @Nullable String version,
+            @QueryParam("fra") @Nullable String from) {
         PreparedChange change = change(id);
         if (change.state() != PreparedChange.State.PREPARED || !findings(change).isEmpty()) {
             throw Refused.unreadable("Ændringen kan ikke aktiveres, så ingen sager kan prøves af.");
@@ -126,7 +129,7 @@ public class ChangePage implements CockpitPage {
         return touched.cases(change, changed, running, offset(from), CASES);
     }
 
-    /** Makes it what new cases begin on. */
+    /** Activates the change: new cases then begin on it. */
     @POST
     @Path("aktiver")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -135,7 +138,7 @@ public class ChangePage implements CockpitPage {
         return new Done("Ændringen er aktiveret: nye sager følger den fra nu.");
     }
 
-    /** Drops it. */
+    /** Discards the change. */
     @POST
     @Path("kasser")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -144,15 +147,15 @@ public class ChangePage implements CockpitPage {
         return new Done("Ændringen er kasseret. Det, der kører, er ikke rørt.");
     }
 
-    private static DecideRequest wanted(DecideRequest request) {
+    private static DecideRequest wanted(@Nullable DecideRequest request) {
         if (request == null) {
             throw Refused.unreadable("Der mangler oplysninger om, hvad der skal ske.");
         }
         return request;
     }
 
-    /** One that the person may see. */
-    private PreparedChange change(String typed) {
+    /** Finds a change that the person may see. */
+    private PreparedChange change(@Nullable String typed) {
         Caller person = caller.get();
         return uuid(typed)
                 .flatMap(changes::find)
@@ -162,7 +165,7 @@ public class ChangePage implements CockpitPage {
                 .orElseThrow(() -> Refused.unknown("Ændringen findes ikke."));
     }
 
-    private static Optional<UUID> uuid(String typed) {
+    private static Optional<UUID> uuid(@Nullable String typed) {
         try {
             return Optional.ofNullable(Typed.text(typed)).map(UUID::fromString);
         } catch (IllegalArgumentException e) {
@@ -208,11 +211,11 @@ public class ChangePage implements CockpitPage {
                 change.reason());
     }
 
-    private static int offset(String typed) {
+    private static int offset(@Nullable String typed) {
         return Typed.number("Rækken at begynde ved", typed, 0, MOST_ROWS, 0);
     }
 
-    /** What became of it, in a sentence. */
+    /** Describes the result in a sentence. */
     public record Done(String sentence) {}
 
     /**

@@ -1,22 +1,24 @@
 package dk.portvagt.web.cockpit.change;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A change in the list.
+ * Describes a change in the list.
  *
- * @param municipality whose own models they are; null for the shared ones
+ * @param municipality owner of the models; null for the shared ones
  * @param files the names of its files
  * @param state PREPARED, ACTIVATED or DISCARDED
  * @param preparedAt a moment in ISO format
- * @param decidedAt a moment in ISO format; null as long as it waits
+ * @param decidedAt a moment in ISO format; null while it waits, as are decidedBy and reason
  */
 public record ChangeRow(
         String id,
-        String municipality,
+        @Nullable String municipality,
         String name,
         String files,
         String state,
         String preparedBy,
         String preparedAt,
-        String decidedBy,
-        String decidedAt,
-        String reason) {}
+        @Nullable String decidedBy,
+        @Nullable String decidedAt,
+        @Nullable String reason) {}

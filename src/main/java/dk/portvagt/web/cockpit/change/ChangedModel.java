@@ -3,8 +3,8 @@ package dk.portvagt.web.cockpit.change;
 import java.util.Optional;
 
 /**
- * A file of a prepared change beside what runs.
+ * Pairs a file of a prepared change with its running version.
  *
- * @param running empty when it is new
+ * @param running empty for a new model
  */
 record ChangedModel(String file, ModelKind kind, String key, byte[] content, Optional<RunningModel> running) {}

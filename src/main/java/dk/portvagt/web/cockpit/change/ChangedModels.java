@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds what a prepared change would take the place of. */
+/** Finds the running models that a prepared change would replace. */
 @Component
 class ChangedModels {
 
@@ -28,7 +29,7 @@ class ChangedModels {
                 .toList();
     }
 
-    /** Tells whether anything was deployed since somebody looked at the change. */
+    /** Computes a mark that differs if anything was deployed since the person looked at the change. */
     static String basis(List<ChangedModel> models) {
         return models.stream()
                 .map(model -> model.running().map(RunningModel::id).orElse("-"))
@@ -42,8 +43,8 @@ class ChangedModels {
         return new ChangedModel(file, kind, key, content, running(kind, key, municipality));
     }
 
-    /** The municipality's own version where it has one, the shared one where it has not. */
-    private Optional<RunningModel> running(ModelKind kind, String key, String municipality) {
+    /** Returns the municipality's own version if it has one, otherwise the shared one. */
+    private Optional<RunningModel> running(ModelKind kind, String key, @Nullable String municipality) {
         return database.sql("""
                         SELECT model.id_, model.version_, model.tenant_id_, file.bytes_
                         FROM %s model JOIN act_ge_bytearray file

@@ -14,12 +14,13 @@ import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Activates or discards a prepared change, once, and keeps who did it and why. */
+/** Activates or discards a prepared change, once, and records the person and the reason. */
 @Component
 public class Decisions {
 
@@ -58,17 +59,17 @@ public class Decisions {
     }
 
     /**
-     * Makes the change what new cases begin on.
+     * Activates the change, so that new cases begin on it.
      *
-     * @param basis what it was compared with when the person looked at it
-     * @throws Refused 400 when something was deployed since, when the guard finds something, when it no longer waits,
-     *     or without a reason
+     * @param basis the running versions that the person compared it with
+     * @throws Refused 400 after another deployment in the meantime, for a finding of the guard, for a change that no
+     *     longer waits, or without a reason
      */
-    public void activate(UUID id, String basis, String typedReason) {
+    public void activate(UUID id, @Nullable String basis, @Nullable String typedReason) {
         String reason = Reason.of(typedReason);
         try {
             transaction.executeWithoutResult(status -> {
-                // The engine's own lock of deployments: until here they go on, from here they wait.
+                // The engine's own lock of deployments: other deployments wait from here on.
                 database.sql("SELECT 1 FROM act_ge_property WHERE name_ = 'deployment.lock' FOR UPDATE")
                         .query(Integer.class)
                         .single();
@@ -89,8 +90,12 @@ public class Decisions {
         }
     }
 
-    /** @throws Refused 400 when it no longer waits, or without a reason */
-    void discard(UUID id, String typedReason) {
+    /**
+     * Discards the change.
+     *
+     * @throws Refused 400 if it no longer waits, or without a reason
+     */
+    void discard(UUID id, @Nullable String typedReason) {
         String reason = Reason.of(typedReason);
         transaction.executeWithoutResult(status -> {
             PreparedChange change = waiting(id);
@@ -108,7 +113,7 @@ public class Decisions {
         };
     }
 
-    /** The reason stands with the deployment in the operation log, which whoever deploys need not be able to read. */
+    /** Adds the reason to the deployment in the operation log, which deployers need not be able to read. */
     private void annotate(String deployment, String reason) {
         person.asNobody(() -> {
             history.createUserOperationLogQuery().deploymentId(deployment).list().stream()

@@ -2,7 +2,7 @@ package dk.portvagt.web.cockpit.change;
 
 import dk.portvagt.modelguard.model.Models;
 
-/** The three kinds of models, with the engine's table of their versions. */
+/** Lists the three kinds of models, with the engine's table of their versions. */
 enum ModelKind {
     PROCESS("act_re_procdef"),
     DECISION("act_re_decision_def"),
@@ -18,7 +18,11 @@ enum ModelKind {
         return table;
     }
 
-    /** @param models what one readable file contains */
+    /**
+     * Tells the kind of a file.
+     *
+     * @param models the content of one readable file
+     */
     static ModelKind of(Models models) {
         if (!models.processes().isEmpty()) {
             return PROCESS;
@@ -26,7 +30,11 @@ enum ModelKind {
         return models.decisions().isEmpty() ? FORM : DECISION;
     }
 
-    /** @return the id by which models refer to it */
+    /**
+     * Returns the key of a model.
+     *
+     * @return the id by which models refer to it
+     */
     String key(Models models) {
         return switch (this) {
             case PROCESS -> models.processes().get(0).id();

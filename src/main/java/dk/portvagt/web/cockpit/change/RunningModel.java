@@ -1,9 +1,11 @@
 package dk.portvagt.web.cockpit.change;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * The version of a model that new cases begin on.
+ * Describes the version of a model that new cases begin on.
  *
  * @param id the engine's id of the version
- * @param municipality whose own it is; null for the shared one
+ * @param municipality owner of the model; null for the shared one
  */
-record RunningModel(String id, int version, String municipality, byte[] content) {}
+record RunningModel(String id, int version, @Nullable String municipality, byte[] content) {}

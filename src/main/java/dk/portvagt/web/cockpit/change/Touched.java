@@ -15,13 +15,14 @@ import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Finds the cases a change would touch, and whether they could go on by it. */
+/** Finds the cases that a change affects, and tells whether they could go on with it. */
 @Component
 class Touched {
 
@@ -51,8 +52,8 @@ class Touched {
         trial.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** The versions of a process on which cases of the reader's municipality run, the latest first. */
-    List<VersionRow> running(ChangedModel process, String municipality) {
+    /** Returns the versions of a process with running cases of the reader's municipality, the latest first. */
+    List<VersionRow> running(ChangedModel process, @Nullable String municipality) {
         return versions.all().stream()
                 .filter(version -> version.key().equals(process.key()) && version.running() > 0)
                 .filter(version ->
@@ -60,8 +61,10 @@ class Touched {
                 .toList();
     }
 
-    /** The steps of what runs now that use a form or a decision table, and how many tasks are open there. */
-    List<FileChange.User> users(ChangedModel model, String municipality) {
+    /**
+     * Returns the steps of the running models that use a form or a decision table, with their numbers of open tasks.
+     */
+    List<FileChange.User> users(ChangedModel model, @Nullable String municipality) {
         return repository.createProcessDefinitionQuery().latestVersion().unlimitedList().stream()
                 .filter(process -> process.getTenantId() == null
                         || municipality == null
@@ -90,10 +93,10 @@ class Touched {
     }
 
     /**
-     * Deploys the change, moves a part of the cases to it, and takes all of that back again.
+     * Deploys the change, moves a part of the cases to it, and rolls both back.
      *
-     * @param models all of the change's, which may need each other
-     * @param version the one whose cases are asked for
+     * @param models all models of the change, which may need each other
+     * @param version the version of the cases
      */
     Listing<TrialRow> cases(
             PreparedChange change, List<ChangedModel> models, VersionRow version, int offset, int size) {

@@ -8,7 +8,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
-/** Finds the steps of a process that show a form or ask a decision table. */
+/** Finds the steps of a process that show a form or call a decision table. */
 final class UsingSteps {
 
     private UsingSteps() {}
@@ -32,7 +32,11 @@ final class UsingSteps {
         };
     }
 
-    /** @param name what people call it */
+    /**
+     * Describes a step.
+     *
+     * @param name its name for people
+     */
     record Step(String id, String name) {
 
         Step(FlowElement element) {

@@ -1,2 +1,5 @@
-/** The page "Ændringer" in Cockpit: what a deployment would change, before it is activated. */
+/** Serves the page "Ændringer" in Cockpit: the effects of a deployment, before its activation. */
+@NullMarked
 package dk.portvagt.web.cockpit.change;
+
+import org.jspecify.annotations.NullMarked;
