@@ -5,11 +5,12 @@ import java.util.List;
 import org.camunda.bpm.engine.history.HistoricDecisionInputInstance;
 import org.camunda.bpm.engine.history.HistoricDecisionInstance;
 import org.camunda.bpm.engine.history.HistoricDecisionOutputInstance;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a decision table decided, as the page shows it.
+ * Describes a decision table's result on the page.
  *
- * @param outputs what each rule that applied gave
+ * @param outputs the outputs of each rule that applied
  */
 public record DecisionRow(String name, String decidedAt, List<Entry> inputs, List<Entry> outputs) {
 
@@ -32,6 +33,6 @@ public record DecisionRow(String name, String decidedAt, List<Entry> inputs, Lis
         return new Entry(name == null ? output.getVariableName() : name, ShownValue.of(output.getTypedValue()));
     }
 
-    /** A value by the name of its column. */
-    public record Entry(String name, String value) {}
+    /** Holds a value by the name of its column. */
+    public record Entry(String name, @Nullable String value) {}
 }

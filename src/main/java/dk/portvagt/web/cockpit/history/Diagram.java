@@ -1,14 +1,16 @@
 package dk.portvagt.web.cockpit.history;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A model and how far a process has come in it.
+ * Describes a model and the progress of a process in it.
  *
- * @param xml the model; null when it has been deleted since
- * @param ended ids of the steps that it has been through
- * @param open ids of the steps where it is now
- * @param flows ids of the flows it went along
- * @param complete false when it has more steps than are looked at
+ * @param xml the model; null if it has been deleted since
+ * @param ended ids of the completed steps
+ * @param open ids of the current steps
+ * @param flows ids of the taken flows
+ * @param complete false if the process has more steps than are read
  */
-public record Diagram(String xml, List<String> ended, List<String> open, List<String> flows, boolean complete) {}
+public record Diagram(
+        @Nullable String xml, List<String> ended, List<String> open, List<String> flows, boolean complete) {}

@@ -10,13 +10,14 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Draws the way of a process on its model. */
+/** Draws the path of a process on its model. */
 @Component
 class Diagrams {
 
-    /** As many as the engine hands out at once. */
+    /** Equals the engine's limit for one query. */
     private static final int MOST_STEPS = 2000;
 
     private final HistoryService history;
@@ -44,7 +45,7 @@ class Diagrams {
                 steps.size() < MOST_STEPS);
     }
 
-    /** The step's name; its id where it has none, or the model is gone. */
+    /** Returns the step's name; its id if it has none, or if the model is gone. */
     String name(HistoricProcessInstance instance, String activityId) {
         BpmnModelInstance model = model(instance);
         return model != null
@@ -54,7 +55,7 @@ class Diagrams {
                 : activityId;
     }
 
-    private BpmnModelInstance model(HistoricProcessInstance instance) {
+    private @Nullable BpmnModelInstance model(HistoricProcessInstance instance) {
         try {
             return repository.getBpmnModelInstance(instance.getProcessDefinitionId());
         } catch (NullValueException deleted) {

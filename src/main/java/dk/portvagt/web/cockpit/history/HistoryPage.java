@@ -22,19 +22,21 @@ import org.camunda.bpm.engine.history.HistoricIncidentQuery;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
 import org.camunda.bpm.engine.query.Query;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers what the page "Historik" asks. The engine lets the reader see what their permissions and municipality allow.
+ * Answers the requests of the page "Historik". The engine limits the results to the reader's permissions and
+ * municipality.
  */
 @Component
 @Produces(MediaType.APPLICATION_JSON)
 public class HistoryPage implements CockpitPage {
 
-    /** Rows of a list that are shown at once. */
+    /** Limits the rows of one page of a list. */
     static final int PAGE = 50;
 
-    /** Processes of one case that are shown in its tree; a long life with many gates has some dozens. */
+    /** Limits the processes in the tree of one case; a long life with many gates has some dozens. */
     private static final int MOST_OF_A_CASE = 1000;
 
     private static final int MOST_ROWS = 999_999_999;
@@ -61,9 +63,10 @@ public class HistoryPage implements CockpitPage {
         return Set.of(PortvagtGroup.ADMINISTRATOR, PortvagtGroup.DIGITALISATION_MANAGER, PortvagtGroup.ANALYST);
     }
 
-    /** The processes of a case, the called ones below those that call them; without a case, the latest that began. */
+    /** Lists the processes of a case, each above those that it called; without a case, the latest started ones. */
     @GET
-    public Listing<InstanceRow> find(@QueryParam("sag") String caseNumber, @QueryParam("fra") String from) {
+    public Listing<InstanceRow> find(
+            @QueryParam("sag") @Nullable String caseNumber, @QueryParam("fra") @Nullable String from) {
         String wanted = Typed.text(caseNumber);
         int offset = offset(from);
         if (wanted == null) {
@@ -85,7 +88,7 @@ public class HistoryPage implements CockpitPage {
         return new Listing<>(0, MOST_OF_A_CASE, found.size(), instances.tree(found));
     }
 
-    /** One process with its diagram and the way it took. */
+    /** Shows one process with its diagram and its path. */
     @GET
     @Path("{instance}")
     public InstanceView show(@PathParam("instance") String id) {
@@ -93,10 +96,10 @@ public class HistoryPage implements CockpitPage {
         return new InstanceView(instances.row(instance), diagrams.of(instance));
     }
 
-    /** The steps it went through, in the order they began. */
+    /** Lists its steps, in the order they began. */
     @GET
     @Path("{instance}/trin")
-    public Listing<StepRow> steps(@PathParam("instance") String id, @QueryParam("fra") String from) {
+    public Listing<StepRow> steps(@PathParam("instance") String id, @QueryParam("fra") @Nullable String from) {
         HistoricActivityInstanceQuery query = history.createHistoricActivityInstanceQuery()
                 .processInstanceId(get(id).getId())
                 .orderByHistoricActivityInstanceStartTime()
@@ -106,10 +109,10 @@ public class HistoryPage implements CockpitPage {
         return page(query, offset(from), steps::row);
     }
 
-    /** What its variables were set to, the latest first. */
+    /** Lists the changes of its variables, the latest first. */
     @GET
     @Path("{instance}/variable")
-    public Listing<VariableRow> variables(@PathParam("instance") String id, @QueryParam("fra") String from) {
+    public Listing<VariableRow> variables(@PathParam("instance") String id, @QueryParam("fra") @Nullable String from) {
         HistoricDetailQuery query = history.createHistoricDetailQuery()
                 .processInstanceId(get(id).getId())
                 .variableUpdates()
@@ -122,10 +125,10 @@ public class HistoryPage implements CockpitPage {
         return page(query, offset(from), VariableRow::of);
     }
 
-    /** What decision tables decided in it, and from what. */
+    /** Lists the results of decision tables in it, with their inputs. */
     @GET
     @Path("{instance}/beslutninger")
-    public Listing<DecisionRow> decisions(@PathParam("instance") String id, @QueryParam("fra") String from) {
+    public Listing<DecisionRow> decisions(@PathParam("instance") String id, @QueryParam("fra") @Nullable String from) {
         HistoricDecisionInstanceQuery query = history.createHistoricDecisionInstanceQuery()
                 .processInstanceId(get(id).getId())
                 .includeInputs()
@@ -137,10 +140,10 @@ public class HistoryPage implements CockpitPage {
         return page(query, offset(from), DecisionRow::of);
     }
 
-    /** Where it came to a standstill. */
+    /** Lists its incidents. */
     @GET
     @Path("{instance}/haendelser")
-    public Listing<IncidentRow> incidents(@PathParam("instance") String id, @QueryParam("fra") String from) {
+    public Listing<IncidentRow> incidents(@PathParam("instance") String id, @QueryParam("fra") @Nullable String from) {
         HistoricProcessInstance instance = get(id);
         HistoricIncidentQuery query = history.createHistoricIncidentQuery()
                 .processInstanceId(instance.getId())
@@ -162,7 +165,7 @@ public class HistoryPage implements CockpitPage {
         return instance;
     }
 
-    private static int offset(String typed) {
+    private static int offset(@Nullable String typed) {
         return Typed.number("Rækken at begynde ved", typed, 0, MOST_ROWS, 0);
     }
 

@@ -2,13 +2,19 @@ package dk.portvagt.web.cockpit.history;
 
 import dk.portvagt.web.cockpit.Moments;
 import org.camunda.bpm.engine.history.HistoricIncident;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where a process came to a standstill, as the page shows it, in Danish.
+ * Describes an incident of a process on the page, in Danish.
  *
  * @param endedAt null while it lasts
  */
-public record IncidentRow(String step, String message, String createdAt, String endedAt, String state) {
+public record IncidentRow(
+        String step,
+        String message,
+        String createdAt,
+        @Nullable String endedAt,
+        String state) {
 
     static IncidentRow of(HistoricIncident incident, String step) {
         return new IncidentRow(

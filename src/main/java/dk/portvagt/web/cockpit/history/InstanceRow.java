@@ -1,23 +1,26 @@
 package dk.portvagt.web.cockpit.history;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A process of a case as the page shows it, in Danish; moments in ISO format.
+ * Describes a process of a case on the page, in Danish; moments in ISO format.
  *
- * @param depth how many processes that are shown as well stand above it
+ * @param depth number of processes above it in the tree shown
  * @param caller the process that called it; null for none
+ * @param startedBy null for a process that the application started
  * @param endedAt null while it runs
- * @param reason why it was taken away; null for one that ended by itself
+ * @param reason why it was removed; null for one that ended by itself
  */
 public record InstanceRow(
         String id,
-        String caseNumber,
+        @Nullable String caseNumber,
         String process,
         int version,
-        String municipality,
+        @Nullable String municipality,
         int depth,
-        String caller,
+        @Nullable String caller,
         String startedAt,
-        String startedBy,
-        String endedAt,
+        @Nullable String startedBy,
+        @Nullable String endedAt,
         String state,
-        String reason) {}
+        @Nullable String reason) {}

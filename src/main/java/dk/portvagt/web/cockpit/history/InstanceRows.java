@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.springframework.stereotype.Component;
 
-/** Puts processes into the words of their readers. */
+/** Translates processes for their readers. */
 @Component
 class InstanceRows {
 
@@ -25,7 +25,7 @@ class InstanceRows {
         return row(instance, 0);
     }
 
-    /** Each process followed by those it called, which stand one step further in. */
+    /** Lists each process before those it called, which are indented one step more. */
     List<InstanceRow> tree(List<HistoricProcessInstance> instances) {
         Map<String, HistoricProcessInstance> known = instances.stream()
                 .collect(Collectors.toMap(
@@ -63,7 +63,7 @@ class InstanceRows {
                 instance.getDeleteReason());
     }
 
-    /** Not null, which a map does not hold. */
+    /** Returns an empty text instead of null, which a map does not hold. */
     private static String caller(HistoricProcessInstance instance) {
         return String.valueOf(instance.getSuperProcessInstanceId());
     }

@@ -15,8 +15,10 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
 /**
- * Finds the flows that a process went along. The engine's history knows steps only: each began by the flow whose source
- * had ended last before it. That both ends of a flow were reached does not tell, for there can be another way between.
+ * Finds the flows that a process took.
+ *
+ * <p>The engine's history knows steps only. Each step began by the flow whose source had ended last before it. Two
+ * reached ends of a flow are no proof, because there can be another path between them.
  */
 final class PathTaken {
 
@@ -28,14 +30,18 @@ final class PathTaken {
         this.model = model;
     }
 
-    /** @param steps in the order they occurred */
+    /**
+     * Finds the flows.
+     *
+     * @param steps in the order they occurred
+     */
     List<String> flows(List<HistoricActivityInstance> steps) {
         Set<String> repeated = new HashSet<>();
         steps.stream()
                 .map(HistoricActivityInstance::getActivityId)
                 .filter(id -> id.endsWith(BODY))
                 .forEach(id -> repeated.add(element(id)));
-        // What runs several times is entered and left once, with its body.
+        // A step that runs several times is entered and left once, with its body.
         List<HistoricActivityInstance> entered = steps.stream()
                 .filter(step -> !repeated.contains(step.getActivityId()))
                 .toList();
@@ -77,14 +83,14 @@ final class PathTaken {
                 : List.of();
     }
 
-    /** The model's id of a step that the engine may have given one of its own. */
+    /** Returns the model's id of a step, for which the engine may use an id of its own. */
     static String element(String activityId) {
         return activityId.endsWith(BODY) ? activityId.substring(0, activityId.length() - BODY.length()) : activityId;
     }
 
     private record Arrival(String flow, String source, Date at, int position) {
 
-        /** A fork sends one token along each of its flows, so a source is used up flow by flow. */
+        /** Identifies a source by flow: a fork sends one token along each of its flows, so each flow is used once. */
         String key() {
             return flow + ' ' + source;
         }

@@ -4,15 +4,16 @@ import org.camunda.bpm.engine.variable.value.BytesValue;
 import org.camunda.bpm.engine.variable.value.FileValue;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.jspecify.annotations.Nullable;
 
-/** Values as text, none of them longer than a page bears. */
+/** Formats values as text, shortened to a length that suits a page. */
 final class ShownValue {
 
     private static final int LONGEST = 2000;
 
     private ShownValue() {}
 
-    static String of(TypedValue value) {
+    static @Nullable String of(@Nullable TypedValue value) {
         if (value == null) {
             return null;
         }
@@ -22,7 +23,7 @@ final class ShownValue {
         if (value instanceof BytesValue) {
             return "Rå data";
         }
-        // Not read back into an object: the text it is kept as tells as much, and makes nothing of what stands in it.
+        // The stored text says as much as the object, and is not deserialized, which could run code.
         Object shown = value instanceof SerializableValue kept ? kept.getValueSerialized() : value.getValue();
         if (shown == null) {
             return null;

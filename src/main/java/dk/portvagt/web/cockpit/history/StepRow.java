@@ -1,10 +1,13 @@
 package dk.portvagt.web.cockpit.history;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A step of a process as the page shows it, in Danish; moments in ISO format.
+ * Describes a step of a process on the page, in Danish; moments in ISO format.
  *
- * @param who whose task it was or is; null for what nobody did by hand
- * @param millis how long it took, in milliseconds; null while it lasts
+ * @param endedAt null while it lasts
+ * @param who the assignee; null for a step without a person
+ * @param millis duration in milliseconds; null while it lasts
  * @param called the process it called; null for none
  */
 public record StepRow(
@@ -12,8 +15,8 @@ public record StepRow(
         String name,
         String kind,
         String startedAt,
-        String endedAt,
-        Long millis,
-        String who,
+        @Nullable String endedAt,
+        @Nullable Long millis,
+        @Nullable String who,
         boolean canceled,
-        String called) {}
+        @Nullable String called) {}

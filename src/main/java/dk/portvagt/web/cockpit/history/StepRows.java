@@ -5,7 +5,7 @@ import dk.portvagt.web.cockpit.Moments;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.springframework.stereotype.Component;
 
-/** Puts steps into the words of their readers. */
+/** Translates steps for their readers. */
 @Component
 class StepRows {
 
@@ -29,7 +29,7 @@ class StepRows {
                 step.getCalledProcessInstanceId());
     }
 
-    /** By the engine's word for it; a kind of event or gateway is told by its picture in the diagram. */
+    /** Translates the engine's type; the diagram's picture tells the kind of an event or gateway. */
     static String kind(String type) {
         return switch (type) {
             case "userTask" -> "Opgave";

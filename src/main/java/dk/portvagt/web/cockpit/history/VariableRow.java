@@ -3,14 +3,16 @@ package dk.portvagt.web.cockpit.history;
 import dk.portvagt.web.cockpit.Moments;
 import org.camunda.bpm.engine.history.HistoricDetail;
 import org.camunda.bpm.engine.history.HistoricVariableUpdate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A change of a variable as the page shows it.
+ * Describes a change of a variable on the page.
  *
- * @param revision 0 when it was set for the first time
+ * @param revision 0 for the first value
  * @param value as text; null for none
  */
-public record VariableRow(String name, String type, String value, int revision, String changedAt) {
+public record VariableRow(
+        String name, String type, @Nullable String value, int revision, String changedAt) {
 
     static VariableRow of(HistoricDetail detail) {
         HistoricVariableUpdate update = (HistoricVariableUpdate) detail;

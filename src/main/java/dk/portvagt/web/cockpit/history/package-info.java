@@ -1,2 +1,5 @@
-/** The page "Historik" in Cockpit: the events of a case, running or ended, found by its case number. */
+/** Serves the page "Historik" in Cockpit: the events of a case, running or ended, by its case number. */
+@NullMarked
 package dk.portvagt.web.cockpit.history;
+
+import org.jspecify.annotations.NullMarked;
