@@ -7,8 +7,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import org.jspecify.annotations.Nullable;
 
-/** What the reader has chosen, as it stands in the address. */
+/** Reads the reader's choices from the address. */
 public class OperationChoices {
 
     private static final int MOST_ROWS = 999_999_999;
@@ -16,24 +17,28 @@ public class OperationChoices {
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     @QueryParam("hvem")
-    private String person;
+    private @Nullable String person;
 
     @QueryParam("sag")
-    private String caseNumber;
+    private @Nullable String caseNumber;
 
     @QueryParam("dagFra")
-    private String firstDay;
+    private @Nullable String firstDay;
 
     @QueryParam("dagTil")
-    private String lastDay;
+    private @Nullable String lastDay;
 
     @QueryParam("hvad")
-    private String kind;
+    private @Nullable String kind;
 
     @QueryParam("fra")
-    private String offset;
+    private @Nullable String offset;
 
-    /** @throws Refused when something makes no sense */
+    /**
+     * Returns the chosen part.
+     *
+     * @throws Refused if a choice is invalid
+     */
     OperationLog.Part part() {
         LocalDate first = day(firstDay);
         LocalDate last = day(lastDay);
@@ -47,8 +52,8 @@ public class OperationChoices {
         return Typed.number("Rækken at begynde ved", offset, 0, MOST_ROWS, 0);
     }
 
-    /** Null for every kind. */
-    private OperationKind kind() {
+    /** Returns the chosen kind; null for every kind. */
+    private @Nullable OperationKind kind() {
         String typed = Typed.text(kind);
         return typed == null
                 ? null
@@ -56,16 +61,16 @@ public class OperationChoices {
                         .orElseThrow(() -> Refused.unreadable("Der er ingen handlinger af den slags."));
     }
 
-    private static LocalDate day(String typed) {
+    private static @Nullable LocalDate day(@Nullable String typed) {
         String text = Typed.text(typed);
         try {
             LocalDate day = text == null ? null : LocalDate.parse(text, DANISH);
-            // Beyond these the database knows no day, and nobody means one.
+            // The database has no days beyond these, and no reader needs them.
             if (day == null || day.getYear() >= 2000 && day.getYear() < 2200) {
                 return day;
             }
         } catch (DateTimeException e) {
-            // Answered below.
+            // Refused below.
         }
         throw Refused.unreadable("Skriv dagen som 03.02.2027.");
     }

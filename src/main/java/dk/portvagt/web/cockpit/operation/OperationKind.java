@@ -3,7 +3,7 @@ package dk.portvagt.web.cockpit.operation;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What kind of work an operation was; the engine's category of it. */
+/** Lists the kinds of operations, by the engine's category. */
 enum OperationKind {
     OPERATION("drift", "Operator"),
     ADMINISTRATION("administration", "Admin"),

@@ -14,14 +14,16 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /**
- * The engine's log of what people did. Read by SQL, for its own query knows no case numbers.
+ * Reads the engine's log of people's operations. It uses SQL, because the engine's own query does not support case
+ * numbers.
  *
- * <p>What belongs to no municipality (people, groups, shared models, batches) only an administrator sees.
+ * <p>Only an administrator sees entries without a municipality: people, groups, shared models, batches.
  */
 @Component
 class OperationLog {
@@ -36,7 +38,7 @@ class OperationLog {
                AND (CAST(:category AS text) IS NULL OR o.category_ = :category)
             """;
 
-    /** By what name people know what was done something to; of a job that is the step it belongs to, by its id. */
+    /** Selects the name of the operation's object. For a job that is the id of its step. */
     private static final String SUBJECT = """
             , CASE o.entity_type_
                 WHEN 'Variable' THEN (SELECT string_agg(DISTINCT d.name_, ', ') FROM act_hi_detail d
@@ -98,7 +100,7 @@ class OperationLog {
                 .param("category", part.kind() == null ? null : part.kind().category());
     }
 
-    private Timestamp start(LocalDate day) {
+    private @Nullable Timestamp start(@Nullable LocalDate day) {
         return day == null
                 ? null
                 : Timestamp.from(day.atStartOfDay(clock.getZone()).toInstant());
@@ -125,20 +127,25 @@ class OperationLog {
                 row.getString("annotation_"));
     }
 
-    private String subject(ResultSet row) throws SQLException {
+    private @Nullable String subject(ResultSet row) throws SQLException {
         String step = row.getString("step_");
         if (step == null) {
             return row.getString("subject_");
         }
-        // The name of a step is no secret from who sees that something was done to it.
+        // A reader who sees an operation on a step may also read the step's name.
         String definition = row.getString("proc_def_id_");
         return definition == null ? step : acting.asNobody(() -> steps.of(definition, step));
     }
 
     /**
-     * What is chosen; null where everything is.
+     * Holds the reader's choices; null for no restriction.
      *
-     * @param last the last day, all of it
+     * @param last the last day, included
      */
-    record Part(String person, String caseNumber, LocalDate first, LocalDate last, OperationKind kind) {}
+    record Part(
+            @Nullable String person,
+            @Nullable String caseNumber,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            @Nullable OperationKind kind) {}
 }

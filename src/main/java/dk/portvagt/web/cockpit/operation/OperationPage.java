@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Answers what the page "Driftslog" asks. */
+/** Answers the requests of the page "Driftslog". */
 @Component
 @Produces(MediaType.APPLICATION_JSON)
 public class OperationPage implements CockpitPage {
 
-    /** Rows of a list that are shown at once. */
+    /** Limits the rows of one page of a list. */
     static final int PAGE = 50;
 
     private final OperationLog log;
@@ -30,13 +30,13 @@ public class OperationPage implements CockpitPage {
         return "drift";
     }
 
-    /** The digitalisation manager, too: somebody has to see what an administrator does. */
+    /** Includes the digitalisation manager, who can then check the administrators. */
     @Override
     public Set<PortvagtGroup> readers() {
         return Set.of(PortvagtGroup.ADMINISTRATOR, PortvagtGroup.DIGITALISATION_MANAGER);
     }
 
-    /** What was done, the latest first. */
+    /** Lists the operations, the latest first. */
     @GET
     public Listing<OperationRow> list(@BeanParam OperationChoices choices) {
         OperationLog.Part part = choices.part();

@@ -1,25 +1,30 @@
 package dk.portvagt.web.cockpit.operation;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * What somebody did, as the page shows it, in Danish.
+ * Describes a person's operation on the page, in Danish.
  *
- * @param operation what was done at once has the same
+ * @param operation shared by all entries of one operation
  * @param at a moment in ISO format
- * @param what was done
- * @param subject what it was done to by name: a task, a step, variables, a deployment; null where nothing has one
- * @param detail what was changed from and to; null where nothing was
- * @param instance the process it was done to, for who wants its history; null for none
- * @param reason why; null where none was given
+ * @param what the kind of operation
+ * @param subject its object by name: a task, a step, variables, a deployment; null for an object without a name
+ * @param detail the old and new value; null without a change
+ * @param caseNumber null outside cases
+ * @param instance the process, for its history; null for none
+ * @param process null outside processes
+ * @param municipality null for entries without one
+ * @param reason why; null if none was given
  */
 public record OperationRow(
         String operation,
         String at,
         String who,
         String what,
-        String subject,
-        String detail,
-        String caseNumber,
-        String instance,
-        String process,
-        String municipality,
-        String reason) {}
+        @Nullable String subject,
+        @Nullable String detail,
+        @Nullable String caseNumber,
+        @Nullable String instance,
+        @Nullable String process,
+        @Nullable String municipality,
+        @Nullable String reason) {}

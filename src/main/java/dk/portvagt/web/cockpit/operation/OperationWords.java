@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** What the engine calls an operation and its object, in Danish. What a newer engine may add keeps its own word. */
+/** Translates the engine's operations and objects into Danish. Unknown words of a newer engine stay as they are. */
 final class OperationWords {
 
     private static final int LONGEST = 500;
@@ -141,10 +142,10 @@ final class OperationWords {
             Map.entry("duplicateFilterEnabled", "kun det, der er ændret"),
             Map.entry("deleteReason", "grund"));
 
-    /** Properties that are moments, which the engine writes down as milliseconds. */
+    /** Lists the properties that are moments, which the engine stores as milliseconds. */
     private static final Set<String> MOMENTS = Set.of("dueDate", "duedate", "followUpDate", "removalTime");
 
-    /** The engine's id of a definition: key, version and something unique. */
+    /** Matches the engine's id of a definition: key, version and a unique part. */
     private static final Pattern DEFINITION = Pattern.compile("([^:]+):([0-9]+):[0-9a-f-]+");
 
     private static final DateTimeFormatter DANISH =
@@ -152,14 +153,14 @@ final class OperationWords {
 
     private OperationWords() {}
 
-    /** {@code Færdiggjorde opgave}. */
+    /** Writes {@code Færdiggjorde opgave}. */
     static String what(String operation, String entity) {
         return OPERATIONS.getOrDefault(operation, operation + " %s").formatted(ENTITIES.getOrDefault(entity, entity));
     }
 
-    /** {@code frist: fra x til y}; null when there is nothing to tell. */
-    static String change(String property, String before, String after) {
-        // That a task is gone once it is completed tells nothing more.
+    /** Writes {@code frist: fra x til y}; null if there is no change to describe. */
+    static @Nullable String change(@Nullable String property, @Nullable String before, @Nullable String after) {
+        // The deletion of a completed task is no news.
         if (property == null || property.equals("delete")) {
             return null;
         }
