@@ -5,7 +5,7 @@ import dk.portvagt.budget.PoolText;
 import dk.portvagt.web.cockpit.pool.MoneyTrail.CaseShare;
 import java.math.BigDecimal;
 
-/** What a case has of a line in a year as the page shows it, in DKK. */
+/** Describes a case's share of a line in a year on the page, in DKK. */
 public record CaseRow(
         String caseNumber,
         String title,

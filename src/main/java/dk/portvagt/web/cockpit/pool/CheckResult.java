@@ -6,10 +6,10 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * What a check of the ledger found, in DKK.
+ * Describes the result of a check of the ledger, in DKK.
  *
  * @param municipality its name
- * @param total of all accounts; zero when all is well
+ * @param total of all accounts; zero in a correct ledger
  */
 public record CheckResult(
         String municipality,
@@ -21,7 +21,7 @@ public record CheckResult(
         List<AccountFault> faults) {
 
     /**
-     * An account that is not what it must be.
+     * Describes an account with a wrong balance.
      *
      * @param account its name in Danish
      */

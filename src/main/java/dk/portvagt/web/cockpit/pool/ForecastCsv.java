@@ -7,7 +7,7 @@ import dk.portvagt.web.cockpit.ExcelCsv;
 import java.io.IOException;
 import java.util.List;
 
-/** Writes what each office is expected to use. */
+/** Writes the forecast of each office. */
 final class ForecastCsv {
 
     private static final List<String> TITLES = List.of(

@@ -6,7 +6,7 @@ import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolText;
 import java.math.BigDecimal;
 
-/** A frame as the page shows it, in DKK. */
+/** Describes a frame on the page, in DKK. */
 public record FrameRow(
         String name,
         String office,

@@ -8,7 +8,7 @@ import dk.portvagt.web.cockpit.ExcelCsv;
 import java.io.IOException;
 import java.util.List;
 
-/** Writes how the lines stand. */
+/** Writes the state of the lines. */
 final class LineCsv {
 
     private static final List<String> TITLES = List.of(

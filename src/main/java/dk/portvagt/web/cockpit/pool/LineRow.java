@@ -6,14 +6,15 @@ import dk.portvagt.budget.LineStatus;
 import dk.portvagt.budget.PoolText;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A line in a year, in DKK.
+ * Describes a line in a year, in DKK.
  *
- * @param budget what it was given, and what was moved to or from it
- * @param forecast what it is expected to have used by the end of the year, by the latest follow-up; null without one
+ * @param budget its appropriation, and amounts moved to or from it
+ * @param forecast expected spending by the end of the year, by the latest follow-up; null without one
  * @param forecastOf the day of that follow-up, {@code 2027-06-30}; null without one
- * @param closed nothing is booked in the year any more but what is given back
+ * @param closed the year takes no bookings except returned money
  */
 public record LineRow(
         int year,
@@ -24,8 +25,8 @@ public record LineRow(
         BigDecimal reserved,
         BigDecimal committed,
         BigDecimal spent,
-        BigDecimal forecast,
-        String forecastOf,
+        @Nullable BigDecimal forecast,
+        @Nullable String forecastOf,
         boolean closed) {
 
     static LineRow of(LineStatus status, Optional<FollowUp> followUp) {

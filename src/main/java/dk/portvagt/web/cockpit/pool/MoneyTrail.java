@@ -14,10 +14,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Follows the money of the pool to the cases it is for, the bookings that moved it and the decisions they rest on. */
+/** Follows the pool's money to its cases, the bookings that moved it and the decisions behind them. */
 @Component
 public class MoneyTrail {
 
@@ -46,7 +47,7 @@ public class MoneyTrail {
             LEFT JOIN portvagt.acquisition_case c ON c.case_number = booked.case_number
             ORDER BY booked.id %s""";
 
-    // As the frames count it: a case's category and office are those of the booking that moved this money last.
+    // As in the frames: category and office of a case are those of the booking that moved this money last.
     private static final String CASES = """
             FROM (
                 SELECT a.case_number, a.line, a.year, last.office, last.category,
@@ -73,20 +74,25 @@ public class MoneyTrail {
     }
 
     /**
-     * Which part of a municipality's money; null is all of it.
+     * Selects a part of a municipality's money; null is no restriction.
      *
      * @param category hardware, software or consultancy
      */
     public record Part(
-            String municipality, Integer year, PoolLine line, String office, String category, String caseNumber) {}
+            String municipality,
+            @Nullable Integer year,
+            @Nullable PoolLine line,
+            @Nullable String office,
+            @Nullable String category,
+            @Nullable String caseNumber) {}
 
-    /** Where money stands, or stood. */
+    /** Names the present or former account of money. */
     public record Place(AccountKind kind, LineYear line) {}
 
     /**
-     * The decision a booking rests on.
+     * Describes the decision behind a booking.
      *
-     * @param meetingId where it was taken; null for one taken outside a meeting
+     * @param meetingId the meeting of the decision; null for a decision outside a meeting
      * @param heldOn the day of that meeting; null likewise
      * @param itemNumber on that meeting's agenda; null likewise
      * @param decidedBy user id
@@ -97,18 +103,18 @@ public class MoneyTrail {
             DecisionSubject subject,
             DecisionOutcome outcome,
             DecisionAuthority authority,
-            Long meetingId,
-            LocalDate heldOn,
-            Integer itemNumber,
+            @Nullable Long meetingId,
+            @Nullable LocalDate heldOn,
+            @Nullable Integer itemNumber,
             LocalDate decidedOn,
             String decidedBy,
-            String reason) {}
+            @Nullable String reason) {}
 
     /**
-     * A row of the ledger: what moved from where to where, and on which decision.
+     * Describes a row of the ledger: an amount, its accounts and its decision.
      *
-     * @param caseNumber null for what concerns the budget itself; then title, category and office are null, too
-     * @param corrects the booking it takes back; null for all others
+     * @param caseNumber null for a booking of the budget itself; then title, category and office are null, too
+     * @param corrects the booking it reverses; null for all others
      */
     public record Booking(
             long id,
@@ -118,18 +124,18 @@ public class MoneyTrail {
             Place from,
             Place to,
             BigDecimal amount,
-            String caseNumber,
-            String title,
-            String category,
-            String office,
-            Long corrects,
+            @Nullable String caseNumber,
+            @Nullable String title,
+            @Nullable String category,
+            @Nullable String office,
+            @Nullable Long corrects,
             Ground ground) {}
 
-    /** What a case has of a line in a year. */
+    /** Describes a case's share of a line in a year. */
     public record CaseShare(
             LineYear line, String caseNumber, String title, String category, String office, Usage usage) {}
 
-    /** The bookings, the latest first. */
+    /** Returns the bookings, the latest first. */
     public List<Booking> bookings(Part part, int offset, int count) {
         return statement(BOOKING.formatted(BOOKINGS + "ORDER BY b.id DESC OFFSET :offset LIMIT :count", "DESC"), part)
                 .param("offset", offset)
@@ -138,9 +144,7 @@ public class MoneyTrail {
                 .list();
     }
 
-    /**
-     * The bookings after the given one in the order in which they were made, for who wants them all; 0 for the first.
-     */
+    /** Returns the bookings after the given one in booking order, for a reader of all of them; 0 for the first. */
     public List<Booking> bookingsAfter(long id, Part part, int count) {
         return statement(BOOKING.formatted(BOOKINGS + "AND b.id > :after ORDER BY b.id LIMIT :count", ""), part)
                 .param("after", id)
@@ -153,7 +157,7 @@ public class MoneyTrail {
         return statement("SELECT count(*) " + BOOKINGS, part).query(Long.class).single();
     }
 
-    /** The cases that have money there, the largest first. */
+    /** Returns the cases that have money there, the largest first. */
     public List<CaseShare> cases(Part part, int offset, int count) {
         return statement(
                         "SELECT money.*, (SELECT title FROM portvagt.acquisition_case c"
@@ -180,7 +184,7 @@ public class MoneyTrail {
         return statement("SELECT count(*) " + CASES, part).query(Long.class).single();
     }
 
-    /** The offices that money was ever booked for, in order. */
+    /** Returns the offices of all bookings so far, in order. */
     public List<String> offices(String municipality) {
         return database.sql("""
                         SELECT DISTINCT office FROM portvagt.booking

@@ -5,19 +5,20 @@ import dk.portvagt.budget.ForecastRow;
 import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolText;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What an office is expected to have used of a line by the end of the year, by the latest follow-up, in DKK and as of
- * that day.
+ * Describes an office's forecast for a line, in DKK. It is the expected spending by the end of the year, by the latest
+ * follow-up and as of its day.
  *
- * @param office null for what is not meant for any office
- * @param left negative when more is expected to be used than was meant
- * @param reason why more is expected than is spent, committed and reserved; null when nothing is
+ * @param office null for money without an office
+ * @param left negative if the forecast exceeds the budget
+ * @param reason why the forecast exceeds spent, committed and reserved amounts; null if it does not
  * @param asOf the day of the follow-up, {@code 2027-06-30}
  */
 public record OfficeForecastRow(
         String name,
-        String office,
+        @Nullable String office,
         BigDecimal budget,
         BigDecimal reserved,
         BigDecimal committed,
@@ -25,7 +26,7 @@ public record OfficeForecastRow(
         BigDecimal expected,
         BigDecimal forecast,
         BigDecimal left,
-        String reason,
+        @Nullable String reason,
         String asOf) {
 
     static OfficeForecastRow of(FollowUp followUp, ForecastRow row) {

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What each office is expected to use, by the latest follow-up on each year. */
+/** Collects each office's forecast, by the latest follow-up on each year. */
 @Component
 class OfficeForecasts {
 
-    /** Before the first year that can be budgeted. */
+    /** Precedes the first year that can be budgeted. */
     private static final int FROM_THE_BEGINNING = 0;
 
     private final PoolQueries queries;
@@ -25,7 +25,7 @@ class OfficeForecasts {
         this.followUps = followUps;
     }
 
-    /** Those of the part's year, line and office; a forecast knows no categories and no cases. */
+    /** Returns the forecasts of the part's year, line and office; a forecast has no categories and no cases. */
     List<OfficeForecastRow> of(Part part) {
         return years(part)
                 .map(year -> followUps.latest(part.municipality(), year))

@@ -8,8 +8,9 @@ import dk.portvagt.web.cockpit.pool.MoneyTrail.Part;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** What the reader has chosen, as it stands in the address. */
+/** Reads the reader's choices from the address. */
 public class PoolChoices {
 
     private static final int FIRST_YEAR = 2000;
@@ -18,27 +19,31 @@ public class PoolChoices {
     private static final Set<String> CATEGORIES = Set.of("hardware", "software", "consultancy");
 
     @QueryParam("kommune")
-    private String municipality;
+    private @Nullable String municipality;
 
     @QueryParam("aar")
-    private String year;
+    private @Nullable String year;
 
     @QueryParam("linje")
-    private String line;
+    private @Nullable String line;
 
     @QueryParam("forvaltning")
-    private String office;
+    private @Nullable String office;
 
     @QueryParam("kategori")
-    private String category;
+    private @Nullable String category;
 
     @QueryParam("sag")
-    private String caseNumber;
+    private @Nullable String caseNumber;
 
     @QueryParam("fra")
-    private String offset;
+    private @Nullable String offset;
 
-    /** @throws Refused when the municipality is not the reader's, or something else makes no sense */
+    /**
+     * Returns the chosen part.
+     *
+     * @throws Refused if the municipality is not the reader's, or another choice is invalid
+     */
     Part part(CockpitAccess access) {
         return new Part(
                 access.municipality(municipality).code(),
@@ -49,21 +54,23 @@ public class PoolChoices {
                 Typed.text(caseNumber));
     }
 
+    @Nullable
     String municipality() {
         return municipality;
     }
 
-    /** Null for all years. */
+    /** Returns the chosen year; null for all years. */
+    @Nullable
     Integer year() {
         return Typed.text(year) == null ? null : Typed.number("Året", year, FIRST_YEAR, LAST_YEAR, 0);
     }
 
-    /** How many rows come before those to show. */
+    /** Returns the number of rows before the page. */
     int offset() {
         return Typed.number("Rækken at begynde ved", offset, 0, MOST_ROWS, 0);
     }
 
-    private PoolLine line() {
+    private @Nullable PoolLine line() {
         String typed = Typed.text(line);
         return typed == null
                 ? null
@@ -73,7 +80,7 @@ public class PoolChoices {
                         .orElseThrow(() -> Refused.unreadable("Der er ingen linje med det navn."));
     }
 
-    private String category() {
+    private @Nullable String category() {
         String typed = Typed.text(category);
         if (typed != null && !CATEGORIES.contains(typed)) {
             throw Refused.unreadable("Der er ingen kategori med det navn.");

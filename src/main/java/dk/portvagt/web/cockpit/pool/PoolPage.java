@@ -26,17 +26,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Answers what the page "Central pulje" asks. */
+/** Answers the requests of the page "Central pulje". */
 @Component
 @Produces(MediaType.APPLICATION_JSON)
 public class PoolPage implements CockpitPage {
 
-    /** Rows of a list that are shown at once. */
+    /** Limits the rows of one page of a list. */
     static final int PAGE = 50;
 
-    /** Before the first year that can be budgeted. */
+    /** Precedes the first year that can be budgeted. */
     private static final int FROM_THE_BEGINNING = 0;
 
     private final CockpitAccess access;
@@ -81,18 +82,18 @@ public class PoolPage implements CockpitPage {
                 PortvagtGroup.ADMINISTRATOR, PortvagtGroup.DIGITALISATION_MANAGER, PortvagtGroup.BUDGET_CONTROLLER);
     }
 
-    /** All lines of all years of a municipality. */
+    /** Lists all lines of all years of a municipality. */
     @GET
-    public PoolOverview overview(@QueryParam("kommune") String municipality) {
+    public PoolOverview overview(@QueryParam("kommune") @Nullable String municipality) {
         Municipality shown = access.municipality(municipality);
         return new PoolOverview(shown, access.municipalities(), trail.offices(shown.code()), lines(shown));
     }
 
-    /** The same lines as a file. */
+    /** Downloads the same lines as a file. */
     @GET
     @Path("linjer.csv")
     @Produces(ExcelCsv.MEDIA_TYPE)
-    public Response downloadLines(@QueryParam("kommune") String municipality) {
+    public Response downloadLines(@QueryParam("kommune") @Nullable String municipality) {
         Municipality shown = access.municipality(municipality);
         List<LineRow> lines = lines(shown);
         return ExcelCsv.download("linjer-%s.csv".formatted(shown.code()), file -> LineCsv.write(lines, file));
@@ -108,7 +109,7 @@ public class PoolPage implements CockpitPage {
                 .toList();
     }
 
-    /** What each office and category was given of a year's lines, and what it uses. */
+    /** Lists the frames of a year's lines by office and category, and their use. */
     @GET
     @Path("rammer")
     public List<FrameRow> frames(@BeanParam PoolChoices choices) {
@@ -127,14 +128,14 @@ public class PoolPage implements CockpitPage {
                 .toList();
     }
 
-    /** What each office is expected to use by the end of the year. */
+    /** Lists the forecast of each office for the end of the year. */
     @GET
     @Path("prognose")
     public List<OfficeForecastRow> forecasts(@BeanParam PoolChoices choices) {
         return forecasts.of(choices.part(access));
     }
 
-    /** The same as a file. */
+    /** Downloads the forecasts as a file. */
     @GET
     @Path("prognose.csv")
     @Produces(ExcelCsv.MEDIA_TYPE)
@@ -145,7 +146,7 @@ public class PoolPage implements CockpitPage {
                 "prognose-%s.csv".formatted(part.municipality()), file -> ForecastCsv.write(rows, file));
     }
 
-    /** The cases that hold money, a page of them. */
+    /** Lists a page of the cases that hold money. */
     @GET
     @Path("sager")
     public Listing<CaseRow> cases(@BeanParam PoolChoices choices) {
@@ -156,7 +157,7 @@ public class PoolPage implements CockpitPage {
         return Listing.of(offset, PAGE, shown, () -> trail.countCases(part));
     }
 
-    /** The bookings with the decisions they rest on, a page of them. */
+    /** Lists a page of the bookings with their decisions. */
     @GET
     @Path("bogfoeringer")
     public Listing<TrailRow> bookings(@BeanParam PoolChoices choices) {
@@ -166,7 +167,7 @@ public class PoolPage implements CockpitPage {
         return Listing.of(offset, PAGE, shown, () -> trail.countBookings(part));
     }
 
-    /** All the bookings as a file. */
+    /** Downloads all the bookings as a file. */
     @GET
     @Path("bogfoeringer.csv")
     @Produces(ExcelCsv.MEDIA_TYPE)
@@ -177,10 +178,10 @@ public class PoolPage implements CockpitPage {
                 "bogfoeringer-%s%s.csv".formatted(part.municipality(), year), file -> csv.write(part, file));
     }
 
-    /** Counts the municipality's ledger again. */
+    /** Checks the municipality's ledger by recomputing it. */
     @POST
     @Path("kontrol")
-    public CheckResult check(@QueryParam("kommune") String municipality) {
+    public CheckResult check(@QueryParam("kommune") @Nullable String municipality) {
         Municipality checked = access.municipality(municipality);
         return CheckResult.of(checked.name(), check.of(checked.code()));
     }

@@ -11,11 +11,11 @@ import java.io.IOException;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Writes bookings with their decisions, in the order in which they were made. */
+/** Writes bookings with their decisions, in booking order. */
 @Component
 class TrailCsv {
 
-    /** Bookings in memory at once; the file itself has no limit. */
+    /** Limits the bookings in memory; the file itself has no limit. */
     private static final int AT_ONCE = 2_000;
 
     private static final List<String> TITLES = List.of(

@@ -1,12 +1,14 @@
 package dk.portvagt.web.cockpit.pool;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A booking as the page shows it, in Danish; the amount in DKK.
+ * Describes a booking on the page, in Danish; the amount in DKK.
  *
  * @param bookedAt a moment with its offset
- * @param corrects the number of the booking it takes back; null for others
+ * @param caseNumber null for a booking of the budget itself, as are title, office and category
+ * @param corrects the number of the booking it reverses; null for others
  */
 public record TrailRow(
         long number,
@@ -16,19 +18,19 @@ public record TrailRow(
         String from,
         String to,
         BigDecimal amount,
-        String caseNumber,
-        String title,
-        String office,
-        String category,
-        Long corrects,
+        @Nullable String caseNumber,
+        @Nullable String title,
+        @Nullable String office,
+        @Nullable String category,
+        @Nullable Long corrects,
         Decision decision) {
 
     /**
-     * The decision it rests on.
+     * Describes the decision behind it.
      *
-     * @param meeting the day of the meeting, {@code 2027-02-03}; null for a decision taken outside a meeting
+     * @param meeting the day of the meeting, {@code 2027-02-03}; null for a decision outside a meeting
      * @param item the number on that meeting's agenda; null likewise
-     * @param meetingPapers where that meeting's papers are; null likewise
+     * @param meetingPapers address of that meeting's papers; null likewise
      * @param reason may be null
      */
     public record Decision(
@@ -36,10 +38,10 @@ public record TrailRow(
             String subject,
             String outcome,
             String authority,
-            String meeting,
-            Integer item,
-            String meetingPapers,
+            @Nullable String meeting,
+            @Nullable Integer item,
+            @Nullable String meetingPapers,
             String decidedOn,
             String decidedBy,
-            String reason) {}
+            @Nullable String reason) {}
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Puts bookings into the words of their readers. */
+/** Translates bookings for their readers. */
 @Component
 class TrailRows {
 
@@ -67,7 +67,7 @@ class TrailRows {
         return names.computeIfAbsent(userId, people::name);
     }
 
-    /** {@code Nyanskaffelser 2026, reserveret}. */
+    /** Writes {@code Nyanskaffelser 2026, reserveret}. */
     private static String name(Place place) {
         return PoolText.line(place.line()) + ", " + place.kind().danishName();
     }
