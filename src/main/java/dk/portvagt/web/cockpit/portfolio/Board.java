@@ -3,13 +3,14 @@ package dk.portvagt.web.cockpit.portfolio;
 import dk.portvagt.web.cockpit.CockpitAccess.Municipality;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How many cases stand where, in DKK over their whole lives.
+ * Counts the cases at each place, in DKK over their whole lives.
  *
  * @param choices the municipalities the reader may see
  * @param bottleneckCases see {@link PortfolioSettings}, as {@code bottleneckOfficeDays}
- * @param ended empty unless they were asked for
+ * @param ended empty unless the reader asked for ended cases
  */
 public record Board(
         Municipality municipality,
@@ -20,13 +21,19 @@ public record Board(
         List<Column> phases,
         List<End> ended) {
 
-    /** @param phase as in the addresses */
+    /**
+     * Holds the places of a phase.
+     *
+     * @param phase as in the addresses
+     */
     public record Column(String phase, String name, List<Cell> places) {}
 
     /**
+     * Counts the cases at one place.
+     *
      * @param place as in the addresses
-     * @param atGate whether somebody else's answer is waited for
-     * @param median half of the cases have stood there at least so long; null where there are none
+     * @param atGate whether the cases wait for another person's decision
+     * @param median the median time at the place; null without cases
      * @param longest null likewise
      */
     public record Cell(
@@ -35,13 +42,17 @@ public record Board(
             boolean atGate,
             long cases,
             BigDecimal amount,
-            Waiting median,
-            Waiting longest,
+            @Nullable Waiting median,
+            @Nullable Waiting longest,
             long red,
             long overdue,
             long interventions,
             boolean bottleneck) {}
 
-    /** @param name how these cases ended */
+    /**
+     * Counts the cases with one outcome.
+     *
+     * @param name the outcome
+     */
     public record End(String name, long cases, BigDecimal amount) {}
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** Puts what was counted where its readers look for it, phase by phase, and says where it does not flow. */
+/** Arranges the counts phase by phase and marks the bottlenecks. */
 @Component
 @EnableConfigurationProperties(PortfolioSettings.class)
 class Boards {
@@ -45,7 +45,7 @@ class Boards {
                 .toList();
     }
 
-    /** The work and its gate always, so that an empty place is seen to be empty; others where there is somebody. */
+    /** Always shows a phase's work and gate, even empty ones; shows other places only with cases. */
     private Column column(Phase phase, List<Crowd> crowds) {
         Stream<Place> usual = Stream.of(Place.WORK, Place.gateOf(phase));
         Stream<Place> found = crowds.stream()

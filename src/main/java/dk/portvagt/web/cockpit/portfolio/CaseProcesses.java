@@ -19,7 +19,7 @@ class CaseProcesses {
         this.history = history;
     }
 
-    /** The running process instance by case number; one that is not for the reader is left out by the engine. */
+    /** Returns the running process instance by case number. The engine omits instances that the reader may not see. */
     Map<String, String> runningOf(List<String> caseNumbers) {
         if (caseNumbers.isEmpty()) {
             return Map.of();

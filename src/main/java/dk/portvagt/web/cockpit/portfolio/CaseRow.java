@@ -11,17 +11,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A case as the page shows it, in DKK and Danish.
+ * Describes a case on the page, in DKK and Danish.
  *
- * @param place the gate it waits at; null in the midst of a phase
- * @param ended how it ended; null while it runs
- * @param since {@code 2027-02-03}: when it came there, or ended
- * @param waiting null when it has ended
- * @param deadline {@code 2027-02-03}; null where nothing is due
- * @param red the respects in which its project is red
- * @param process id of its running process instance; null when it has none, or it is not for the reader
+ * @param place the gate it waits at; null during a phase
+ * @param ended its outcome; null while it runs
+ * @param since {@code 2027-02-03}: the day of its arrival there, or of its end
+ * @param waiting null after its end
+ * @param deadline {@code 2027-02-03}; null without a deadline, as is deadlineFor
+ * @param red the dimensions in which its project is red
+ * @param process id of its running process instance; null if it has none, or the reader may not see it
  */
 public record CaseRow(
         String number,
@@ -30,18 +31,18 @@ public record CaseRow(
         String category,
         BigDecimal amount,
         String phase,
-        String place,
-        String ended,
+        @Nullable String place,
+        @Nullable String ended,
         String since,
-        Waiting waiting,
-        String deadline,
-        String deadlineFor,
+        @Nullable Waiting waiting,
+        @Nullable String deadline,
+        @Nullable String deadlineFor,
         boolean overdue,
         List<String> red,
         List<String> interventions,
-        String process) {
+        @Nullable String process) {
 
-    static CaseRow of(StandingCase standing, String process, LocalDate today, OfficeDays office) {
+    static CaseRow of(StandingCase standing, @Nullable String process, LocalDate today, OfficeDays office) {
         boolean runs = standing.status() == CaseStatus.OPEN;
         Optional<Due> due = Optional.ofNullable(standing.due());
         return new CaseRow(

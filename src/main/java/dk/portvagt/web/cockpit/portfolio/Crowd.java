@@ -3,24 +3,25 @@ package dk.portvagt.web.cockpit.portfolio;
 import dk.portvagt.acquisition.Phase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The cases that stand at one place.
+ * Counts the cases at one place.
  *
  * @param amount DKK over their whole lives
- * @param medianSince half of them, or one more, have stood there since that day or longer; null when there are none
- * @param longestSince since when the first of them has; null likewise
- * @param red how many have a red light
- * @param overdue how many have passed a deadline
- * @param interventions how many are under an intervention
+ * @param medianSince half of them, or one more, have stood there since that day or longer; null without cases
+ * @param longestSince the arrival of the first of them; null likewise
+ * @param red number with a red light
+ * @param overdue number past a deadline
+ * @param interventions number under an intervention
  */
 record Crowd(
         Phase phase,
         Place place,
         long cases,
         BigDecimal amount,
-        LocalDate medianSince,
-        LocalDate longestSince,
+        @Nullable LocalDate medianSince,
+        @Nullable LocalDate longestSince,
         long red,
         long overdue,
         long interventions) {

@@ -1,6 +1,6 @@
 package dk.portvagt.web.cockpit.portfolio;
 
-/** A choice as it stands in an address: a Danish word without letters that an address has to escape. */
+/** Represents a choice in an address: a Danish word without letters that an address has to escape. */
 interface InAddress {
 
     String word();

@@ -2,8 +2,9 @@ package dk.portvagt.web.cockpit.portfolio;
 
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.decision.DecisionSubject;
+import org.jspecify.annotations.Nullable;
 
-/** Where a case of a phase stands: in the midst of it, at a gate, or waiting for more money. */
+/** Names the place of a case in a phase: at work, at a gate, or waiting for more money. */
 enum Place {
     WORK,
     G1,
@@ -13,12 +14,16 @@ enum Place {
     G5,
     EXTRA_FUNDING;
 
-    /** @param waitsAt as the register has it; null while the phase is worked on */
-    static Place of(String waitsAt) {
+    /**
+     * Reads the register's value.
+     *
+     * @param waitsAt null during the work of a phase
+     */
+    static Place of(@Nullable String waitsAt) {
         return waitsAt == null ? WORK : valueOf(waitsAt);
     }
 
-    /** The gate that ends the phase (R16). */
+    /** Returns the gate that ends the phase (R16). */
     static Place gateOf(Phase phase) {
         return values()[phase.ordinal() + 1];
     }

@@ -22,19 +22,21 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The cases of a municipality by where they stand. What was typed is a parameter, and only what was chosen is asked
- * for: a plan for every choice at once would use no index.
+ * Finds the cases of a municipality by place. A person's input is always a parameter. The query contains only the
+ * chosen conditions: one plan for all choices would use no index.
  */
 @Repository
 class Portfolio {
 
-    // The engine's times are those of the machine's clock; its tables are read because its API asks once a case.
-    // Behind the name of a task stands what it is about. The case numbers must be of one type: PostgreSQL looks up one
-    // case in a UNION ALL by the indices only then, and reads it whole for every case if one part is a varchar.
+    // The engine's times are those of the machine's clock. Its tables are read because its API takes one call for each
+    // case. A task's name is followed by its subject. The case numbers must have one type: only then does PostgreSQL
+    // look up one case of a UNION ALL by the indices. With a varchar among the parts, it reads the whole union for
+    // every case.
     private static final String DEADLINES = """
             (SELECT case_number, deadline, 'CONDITION' AS kind, NULL AS task FROM portvagt.decision_condition
                 WHERE decision_id IS NOT NULL AND met_at IS NULL AND lapsed_at IS NULL
@@ -73,7 +75,7 @@ class Portfolio {
         this.clock = clock;
     }
 
-    /** How many running cases stand where; places where none stands are left out. */
+    /** Counts the running cases at each place; empty places are left out. */
     List<Crowd> crowds(Wanted wanted) {
         return statement("""
                         SELECT standing.phase, standing.waits_at, count(*) AS cases, sum(standing.amount) AS amount,
@@ -89,7 +91,7 @@ class Portfolio {
                 .list();
     }
 
-    /** What became of how many, and for how much money over their whole lives. */
+    /** Counts the cases of one outcome and their money over their whole lives. */
     record Ended(CaseStatus status, long cases, BigDecimal amount) {}
 
     List<Ended> ended(Wanted wanted) {
@@ -102,7 +104,7 @@ class Portfolio {
                 .list();
     }
 
-    /** Part of the cases. */
+    /** Returns a part of the cases. */
     List<StandingCase> page(Wanted wanted, SortOrder order, SortOrder.Way way, int from, int size) {
         boolean byDeadline = order == SortOrder.DEADLINE;
         String first = "LEFT JOIN (SELECT case_number, min(deadline) AS deadline FROM " + DEADLINES
@@ -127,7 +129,7 @@ class Portfolio {
                 .single();
     }
 
-    /** The offices that ever had a case, in order. */
+    /** Returns the offices of all cases so far, in order. */
     List<String> offices(String municipality) {
         return database.sql("SELECT DISTINCT office FROM portvagt.acquisition_case"
                         + " WHERE municipality = :municipality ORDER BY office")
@@ -158,11 +160,11 @@ class Portfolio {
                 .collect(Collectors.joining(" AND ", "WHERE ", ""));
     }
 
-    private static String chosen(Object choice, String condition) {
+    private static @Nullable String chosen(@Nullable Object choice, String condition) {
         return choice == null ? null : condition;
     }
 
-    private static String among(Only only) {
+    private static @Nullable String among(@Nullable Only only) {
         return only == null
                 ? null
                 : switch (only) {
@@ -185,7 +187,7 @@ class Portfolio {
                 .param("today", LocalDate.now(clock));
     }
 
-    private static String name(Enum<?> constant) {
+    private static @Nullable String name(@Nullable Enum<?> constant) {
         return constant == null ? null : constant.name();
     }
 
@@ -226,7 +228,7 @@ class Portfolio {
         return LocalDate.ofInstant(row.getObject(column, OffsetDateTime.class).toInstant(), clock.getZone());
     }
 
-    private static <T extends Comparable<T>> List<T> constants(Array names, Function<String, T> constant)
+    private static <T extends Comparable<T>> List<T> constants(@Nullable Array names, Function<String, T> constant)
             throws SQLException {
         return names == null
                 ? List.of()

@@ -13,8 +13,9 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** What the reader has chosen, as it stands in the address. */
+/** Reads the reader's choices from the address. */
 public class PortfolioChoices {
 
     private static final int MOST_ROWS = 999_999_999;
@@ -22,52 +23,57 @@ public class PortfolioChoices {
     private static final int PAGE = 50;
 
     @QueryParam("kommune")
-    private String municipality;
+    private @Nullable String municipality;
 
     @QueryParam("vis")
-    private String life;
+    private @Nullable String life;
 
     @QueryParam("fase")
-    private String phase;
+    private @Nullable String phase;
 
     @QueryParam("sted")
-    private String place;
+    private @Nullable String place;
 
     @QueryParam("forvaltning")
-    private String office;
+    private @Nullable String office;
 
     @QueryParam("kategori")
-    private String category;
+    private @Nullable String category;
 
     @QueryParam("mindst")
-    private String least;
+    private @Nullable String least;
 
     @QueryParam("hoejst")
-    private String most;
+    private @Nullable String most;
 
     @QueryParam("sag")
-    private String text;
+    private @Nullable String text;
 
     @QueryParam("kun")
-    private String only;
+    private @Nullable String only;
 
     @QueryParam("sorter")
-    private String order;
+    private @Nullable String order;
 
     @QueryParam("retning")
-    private String way;
+    private @Nullable String way;
 
     @QueryParam("fra")
-    private String offset;
+    private @Nullable String offset;
 
     @QueryParam("antal")
-    private String size;
+    private @Nullable String size;
 
+    @Nullable
     String municipality() {
         return municipality;
     }
 
-    /** @throws Refused when the municipality is not the reader's, or something else makes no sense */
+    /**
+     * Returns the chosen cases.
+     *
+     * @throws Refused if the municipality is not the reader's, or another choice is invalid
+     */
     Wanted wanted(CockpitAccess access) {
         BigDecimal atLeast = amount(least);
         BigDecimal atMost = amount(most);
@@ -102,7 +108,7 @@ public class PortfolioChoices {
         return chosen == null ? order().usual() : chosen;
     }
 
-    /** How many rows come before those to show. */
+    /** Returns the number of rows before the page. */
     int offset() {
         return Typed.number("Rækken at begynde ved", offset, 0, MOST_ROWS, 0);
     }
@@ -111,7 +117,7 @@ public class PortfolioChoices {
         return Typed.number("Antallet på en side", size, 1, LARGEST_PAGE, PAGE);
     }
 
-    private static <T> T chosen(String typed, Function<String, Optional<T>> known, String refusal) {
+    private static <T> @Nullable T chosen(@Nullable String typed, Function<String, Optional<T>> known, String refusal) {
         String word = Typed.text(typed);
         return word == null ? null : known.apply(word).orElseThrow(() -> Refused.unreadable(refusal));
     }
@@ -131,7 +137,7 @@ public class PortfolioChoices {
                 .findFirst();
     }
 
-    private static BigDecimal amount(String typed) {
+    private static @Nullable BigDecimal amount(@Nullable String typed) {
         return chosen(
                 typed == null ? null : typed.replaceFirst("\\s*kr\\.?\\s*$", ""),
                 word -> Kroner.parse(word).filter(amount -> amount.signum() >= 0 && amount.compareTo(Kroner.MAX) <= 0),

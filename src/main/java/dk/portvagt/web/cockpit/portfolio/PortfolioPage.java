@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Answers what the page "Portefølje" asks. */
+/** Answers the requests of the page "Portefølje". */
 @Component
 @Produces(MediaType.APPLICATION_JSON)
 public class PortfolioPage implements CockpitPage {
@@ -59,7 +59,7 @@ public class PortfolioPage implements CockpitPage {
                 PortvagtGroup.ANALYST);
     }
 
-    /** How many cases stand where. */
+    /** Counts the cases at each place. */
     @GET
     public Board board(@BeanParam PortfolioChoices choices) {
         Wanted wanted = choices.wanted(access);
@@ -73,7 +73,7 @@ public class PortfolioPage implements CockpitPage {
                 wanted.life() == Life.RUNNING ? List.of() : boards.ended(wanted));
     }
 
-    /** The cases, a part of them. */
+    /** Lists a part of the cases. */
     @GET
     @Path("sager")
     public Listing<CaseRow> cases(@BeanParam PortfolioChoices choices) {

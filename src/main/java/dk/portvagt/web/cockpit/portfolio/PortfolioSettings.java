@@ -6,18 +6,22 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings {@code portvagt.portfolio}: when a gate is called a bottleneck.
+ * Holds the settings {@code portvagt.portfolio}, which define a bottleneck at a gate.
  *
- * @param bottleneckOfficeDays half of the cases have waited more office days than so many; by default about a month,
- *     from one meeting of the steering group to the next
- * @param bottleneckCases at least so many wait: one that is slow is a slow case
+ * @param bottleneckOfficeDays half of the cases have waited more office days than this; by default about a month,
+ *     between two meetings of the steering group
+ * @param bottleneckCases minimum number of waiting cases: a single slow case is no bottleneck
  */
 @ConfigurationProperties("portvagt.portfolio")
 record PortfolioSettings(
         @DefaultValue("20") int bottleneckOfficeDays,
         @DefaultValue("3") int bottleneckCases) {
 
-    /** @throws dk.portvagt.startup.StartupRefusal when a number makes no sense */
+    /**
+     * Checks the numbers.
+     *
+     * @throws dk.portvagt.startup.StartupRefusal if a number is invalid
+     */
     PortfolioSettings {
         refuseOutside(0, 250, "PORTVAGT_PORTFOLIO_BOTTLENECK_OFFICE_DAYS", bottleneckOfficeDays);
         refuseOutside(1, 1_000_000, "PORTVAGT_PORTFOLIO_BOTTLENECK_CASES", bottleneckCases);

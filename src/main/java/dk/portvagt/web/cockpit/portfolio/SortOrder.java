@@ -1,16 +1,16 @@
 package dk.portvagt.web.cockpit.portfolio;
 
-/** What the cases can be sorted by, and which way round when nothing is said. */
+/** Lists the sort keys of the cases, with their default direction. */
 enum SortOrder implements InAddress {
     CASE("sag", "created_at", Way.DOWN, Way.UP),
     TITLE("titel", "title", Way.UP, Way.UP),
     OFFICE("forvaltning", "office", Way.UP, Way.UP),
     AMOUNT("beloeb", "amount", Way.DOWN, Way.UP),
-    /** Who has waited longest came first. */
+    /** Sorts by waiting time; the longest wait has the earliest arrival. */
     WAITING("ventetid", "standing_since", Way.DOWN, Way.DOWN),
     DEADLINE("frist", "deadline", Way.UP, Way.UP);
 
-    /** Smallest, first or earliest at the top, or at the bottom. */
+    /** Lists the directions: smallest, first or earliest at the top, or at the bottom. */
     enum Way implements InAddress {
         UP("op"),
         DOWN("ned");
@@ -48,7 +48,7 @@ enum SortOrder implements InAddress {
         return usual;
     }
 
-    /** {@code ORDER BY} without a word that somebody typed; the case number makes it the same on every page. */
+    /** Builds {@code ORDER BY} without a person's input; the case number makes the order stable across pages. */
     String sql(Way way) {
         String direction = way == ofColumn ? "ASC" : "DESC";
         String last = this == DEADLINE ? " NULLS LAST" : "";

@@ -8,15 +8,16 @@ import dk.portvagt.project.Dimension;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A case and where it stands.
+ * Describes a case and its place.
  *
  * @param amount DKK over the whole life
- * @param since the day in Denmark on which it came there, or ended
- * @param due what is due first; null where nothing is
- * @param red in what respects its strategic project is red
- * @param interventions those that are open
+ * @param since the day in Denmark of its arrival there, or of its end
+ * @param due the first deadline; null without one
+ * @param red the dimensions in which its strategic project is red
+ * @param interventions the open ones
  */
 record StandingCase(
         String number,
@@ -28,12 +29,16 @@ record StandingCase(
         CaseStatus status,
         Place place,
         LocalDate since,
-        Due due,
+        @Nullable Due due,
         List<Dimension> red,
         List<InterventionKind> interventions) {
 
-    /** @param task what to do by then; null where the kind says it */
-    record Due(LocalDate day, DueKind kind, String task) {}
+    /**
+     * Describes a deadline.
+     *
+     * @param task the task to complete by then; null where the kind already says it
+     */
+    record Due(LocalDate day, DueKind kind, @Nullable String task) {}
 
     enum DueKind {
         CONDITION("Vilkår"),

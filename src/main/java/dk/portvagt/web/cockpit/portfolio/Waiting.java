@@ -3,17 +3,23 @@ package dk.portvagt.web.cockpit.portfolio;
 import dk.portvagt.calendar.OfficeDays;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How long something has stood.
+ * Tells how long a case has stood.
  *
  * @param since {@code 2027-02-03}
  * @param days of the calendar
  */
 public record Waiting(String since, long days, int officeDays) {
 
-    /** @param since null where nothing stands; then there is no waiting either */
-    static Waiting of(LocalDate since, LocalDate today, OfficeDays office) {
+    /**
+     * Measures the waiting time.
+     *
+     * @param since null without a waiting case
+     * @return null without a start
+     */
+    static @Nullable Waiting of(@Nullable LocalDate since, LocalDate today, OfficeDays office) {
         return since == null
                 ? null
                 : new Waiting(

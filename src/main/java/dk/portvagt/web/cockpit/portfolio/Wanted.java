@@ -3,9 +3,10 @@ package dk.portvagt.web.cockpit.portfolio;
 import dk.portvagt.acquisition.Category;
 import dk.portvagt.acquisition.Phase;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which cases of a municipality; null is all of them.
+ * Selects cases of a municipality; null is no restriction.
  *
  * @param least DKK over the whole life, included, as {@code most}
  * @param text part of the case number or of the title
@@ -13,21 +14,21 @@ import java.math.BigDecimal;
 record Wanted(
         String municipality,
         Life life,
-        Phase phase,
-        Place place,
-        String office,
-        Category category,
-        BigDecimal least,
-        BigDecimal most,
-        String text,
-        Only only) {
+        @Nullable Phase phase,
+        @Nullable Place place,
+        @Nullable String office,
+        @Nullable Category category,
+        @Nullable BigDecimal least,
+        @Nullable BigDecimal most,
+        @Nullable String text,
+        @Nullable Only only) {
 
-    /** The same without where in their lives the cases are: what a board of all of it counts. */
+    /** Returns the same selection for all phases and places, which a board counts. */
     Wanted everywhere(Life wantedLife) {
         return new Wanted(municipality, wantedLife, null, null, office, category, least, most, text, only);
     }
 
-    /** Whether cases that have ended are among them. */
+    /** Selects running cases, ended cases, or both. */
     enum Life implements InAddress {
         RUNNING(""),
         ENDED("afsluttede"),
@@ -45,7 +46,7 @@ record Wanted(
         }
     }
 
-    /** Those somebody has to look after. */
+    /** Selects the cases that need attention. */
     enum Only implements InAddress {
         RED_LIGHT("roedt"),
         INTERVENTION("indgreb"),
