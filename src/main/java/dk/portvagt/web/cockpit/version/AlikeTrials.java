@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What moving would do to many processes alike, as the page shows it.
+ * Describes one outcome of a move for many processes, on the page.
  *
- * @param sentences where they would go on, or why they cannot be moved
+ * @param sentences the steps at which they would go on, or why they cannot be moved
  * @param cases the first of their case numbers
  */
 public record AlikeTrials(boolean possible, List<String> sentences, long count, List<String> cases) {
 
-    /** So many are named; the list case by case has the others, too. */
+    /** Limits the case numbers; the list of cases has the others, too. */
     static final int NAMED = 100;
 
     /** The outcomes of the trials: what cannot be moved first, for somebody has to do something about it. */

@@ -1,4 +1,6 @@
 package dk.portvagt.web.cockpit.version;
 
-/** What somebody asks to be done to a batch; anything may be missing. */
-public record BatchRequest(String batch, String reason) {}
+import org.jspecify.annotations.Nullable;
+
+/** Holds a person's request for a batch; any field may be missing. */
+public record BatchRequest(@Nullable String batch, @Nullable String reason) {}

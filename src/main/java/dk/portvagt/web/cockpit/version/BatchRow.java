@@ -1,18 +1,20 @@
 package dk.portvagt.web.cockpit.version;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A batch that moves processes, as the page shows it; moments in ISO format.
+ * Describes a batch that moves processes on the page; moments in ISO format.
  *
- * @param move which model, and why; null for a batch that was begun elsewhere
- * @param failed how many could not be moved and wait for an administrator
+ * @param move its model and reason; null for a batch that was begun elsewhere
+ * @param failed number of processes that failed and wait for an administrator
  * @param endedAt null while it runs
  */
 public record BatchRow(
         String id,
-        Moves.Move move,
+        Moves.@Nullable Move move,
         String startedAt,
-        String startedBy,
-        String endedAt,
+        @Nullable String startedBy,
+        @Nullable String endedAt,
         long total,
         long done,
         long failed) {}

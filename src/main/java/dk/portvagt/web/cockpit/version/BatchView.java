@@ -3,8 +3,8 @@ package dk.portvagt.web.cockpit.version;
 import java.util.List;
 
 /**
- * A batch and why it does not go on, as the page shows it.
+ * Describes a batch and its failures on the page.
  *
- * @param messages what the engine says of those that could not be moved, each once
+ * @param messages the engine's distinct messages about the failures
  */
 public record BatchView(BatchRow batch, List<String> messages) {}

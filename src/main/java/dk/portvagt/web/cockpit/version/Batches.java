@@ -21,18 +21,19 @@ import org.camunda.bpm.engine.batch.history.HistoricBatch;
 import org.camunda.bpm.engine.batch.history.HistoricBatchQuery;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.camunda.bpm.engine.runtime.Job;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** How far the engine has come with moving processes. */
+/** Shows the engine's progress with moving processes. */
 @Component
 class Batches {
 
-    /** Of those that could not be moved, so many are read for what the engine says of them. */
+    /** Limits the failures whose messages are read. */
     private static final int MOST_FAILED = 200;
 
-    /** Moving runs for minutes: no more than this many at once. */
+    /** Limits the running batches; a batch runs for minutes. */
     private static final int MOST_RUNNING = 200;
 
     private final HistoryService history;
@@ -57,7 +58,7 @@ class Batches {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** The latest first. */
+    /** Lists the batches, the latest first. */
     Listing<BatchRow> list(int offset, int size) {
         Map<String, BatchStatistics> running = management
                 .createBatchStatisticsQuery()
@@ -78,8 +79,12 @@ class Batches {
         return Listing.of(offset, size, rows, query::count);
     }
 
-    /** @throws Refused 404 when there is no such batch */
-    BatchView view(String typed) {
+    /**
+     * Shows a batch.
+     *
+     * @throws Refused 404 if there is no such batch
+     */
+    BatchView view(@Nullable String typed) {
         String id = Typed.text(typed);
         HistoricBatch batch = id == null
                 ? null
@@ -105,7 +110,7 @@ class Batches {
         return new BatchView(row(batch, moves.of(List.of(id)).get(id), running), messages);
     }
 
-    /** Lets the engine try again what it could not move. */
+    /** Makes the engine retry the failures. */
     void retry(BatchRequest request) {
         String reason = Reason.of(request.reason());
         String failed = running(request).getBatchJobDefinitionId();
@@ -119,7 +124,7 @@ class Batches {
         });
     }
 
-    /** Ends a batch; what it has not moved stays where it is. */
+    /** Ends a batch; processes that it has not moved stay on their version. */
     void end(BatchRequest request) {
         String reason = Reason.of(request.reason());
         String id = running(request).getId();
@@ -149,7 +154,7 @@ class Batches {
         return batch;
     }
 
-    private BatchRow row(HistoricBatch batch, Move move, BatchStatistics progress) {
+    private BatchRow row(HistoricBatch batch, @Nullable Move move, @Nullable BatchStatistics progress) {
         boolean ended = batch.getEndTime() != null;
         return new BatchRow(
                 batch.getId(),

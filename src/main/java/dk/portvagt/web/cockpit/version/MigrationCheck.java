@@ -10,16 +10,18 @@ import org.camunda.bpm.engine.impl.migration.validation.instance.MigratingProces
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationReport;
 import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The first half of the engine's own command, which only reads: whether a process can be moved. The whole command
- * throws what it finds, and what is thrown out of a command stands in the log as if the server had failed.
+ * Checks whether a process can be moved: the first, read-only half of the engine's own command.
+ *
+ * <p>The whole command throws its findings. The log would show them as failures of the server.
  */
 final class MigrationCheck extends MigrateProcessInstanceCmd {
 
     private final MigrationPlan plan;
     private final String instance;
-    private Found found;
+    private @Nullable Found found;
 
     MigrationCheck(MigrationPlan plan, String instance) {
         super(null, false);
@@ -27,13 +29,13 @@ final class MigrationCheck extends MigrateProcessInstanceCmd {
         this.instance = instance;
     }
 
-    /** Empty when there is no such process on the version to move from. */
+    /** Returns the findings; empty if there is no such process on the source version. */
     Optional<Found> found() {
         return Optional.ofNullable(found);
     }
 
     @Override
-    public Void execute(CommandContext context) {
+    public @Nullable Void execute(CommandContext context) {
         return context.runWithoutAuthorization(() -> {
             ExecutionEntity process = context.getExecutionManager().findExecutionById(instance);
             if (process != null
@@ -55,9 +57,9 @@ final class MigrationCheck extends MigrateProcessInstanceCmd {
     }
 
     /**
-     * A process on the version to move from.
+     * Describes a process on the source version.
      *
-     * @param steps ids of the steps where it is
+     * @param steps ids of its current steps
      */
     record Found(String caseNumber, List<String> steps, MigratingProcessInstanceValidationReport report) {}
 }

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.springframework.stereotype.Component;
 
-/** Says in Danish what moving does to a process, or why the engine refuses it. */
+/** Describes the effect of a move, or the engine's refusal, in Danish. */
 @Component
 class MigrationWords {
 
@@ -17,7 +17,7 @@ class MigrationWords {
         this.names = names;
     }
 
-    /** Where a process that can be moved goes on. */
+    /** Describes the steps at which a process goes on after the move. */
     List<String> going(MigrationPlan plan, List<String> activityIds) {
         return activityIds.stream()
                 .distinct()

@@ -16,19 +16,20 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Moves processes to another version of their model: steps of the same id and kind correspond. Deadlines that run go on
- * as they are.
+ * Moves processes to another version of their model: steps of the same id and kind correspond. Running deadlines stay
+ * unchanged.
  */
 @Component
 public class Migrations {
 
-    /** Trying a chosen one costs a transaction, while the administrator waits. */
+    /** Limits the chosen processes: each trial costs a transaction while the administrator waits. */
     private static final int MOST_CHOSEN = 200;
 
     private final RuntimeService runtime;
@@ -57,13 +58,13 @@ public class Migrations {
         own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** Moves each chosen process and takes it back again: what the engine would refuse, it refuses here. */
+    /** Moves each chosen process and rolls back: it refuses exactly the moves that the engine refuses. */
     List<TrialRow> rehearse(MoveRequest request) {
         MigrationPlan plan = plan(request);
         return chosen(request).stream().map(id -> rehearse(plan, id)).toList();
     }
 
-    /** The same for a part of all that are on the version. */
+    /** Tries the moves of a part of all processes on the version. */
     Listing<TrialRow> rehearse(MoveRequest request, int offset, int size) {
         MigrationPlan plan = plan(request);
         return part(
@@ -74,8 +75,8 @@ public class Migrations {
     }
 
     /**
-     * What moving a part of all that are on the version would do, as many as go the same way in a row; they are looked
-     * at, not moved and taken back.
+     * Summarises the moves of a part of all processes on the version, in runs of one outcome. The processes are only
+     * checked, not moved and rolled back.
      *
      * @return a part of the processes, with a row for each outcome among them
      */
@@ -89,7 +90,7 @@ public class Migrations {
         return new Listing<>(offset, size, versions.count(request.from()), rows.apply(ids));
     }
 
-    /** Moves those that can be moved, in the background; the reason is kept with it in the operation log. */
+    /** Moves the processes that can be moved, in the background. The operation log keeps the reason. */
     MoveResult move(MoveRequest request) {
         String reason = Reason.of(request.reason());
         MigrationPlan plan = plan(request);
@@ -105,10 +106,7 @@ public class Migrations {
         return new MoveResult(batch, movable.size(), leftOut);
     }
 
-    /**
-     * The same to a version that is not there yet: to be asked within a transaction in which it is, and that is taken
-     * back.
-     */
+    /** Tries moves to a version that exists only in the caller's transaction, which is rolled back. */
     public List<TrialRow> rehearseHere(String from, String to, List<String> instances) {
         MigrationPlan plan = plan(new MoveRequest(from, to, instances, false, null));
         return instances.stream().map(id -> attempt(plan, id)).toList();
@@ -136,7 +134,7 @@ public class Migrations {
         });
     }
 
-    /** Looks first, so that only what surprises the engine, too, is an error in its log. */
+    /** Checks first, so that only failures unexpected by the engine too are errors in its log. */
     private TrialRow attempt(MigrationPlan plan, String id) {
         TrialRow looked = look(plan, id);
         if (!looked.possible()) {
@@ -162,7 +160,7 @@ public class Migrations {
                 .build();
     }
 
-    private ProcessDefinition definition(String typed) {
+    private ProcessDefinition definition(@Nullable String typed) {
         String id = Typed.text(typed);
         ProcessDefinition definition = id == null
                 ? null

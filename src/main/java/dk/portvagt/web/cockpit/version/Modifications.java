@@ -18,9 +18,10 @@ import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts a process that has gone astray at another step. */
+/** Moves a stray process to another step. */
 @Component
 class Modifications {
 
@@ -89,7 +90,7 @@ class Modifications {
                 : Stream.of(inside).flatMap(Modifications::leaves);
     }
 
-    /** Steps where work begins; not what comes by itself when something happens. */
+    /** Returns the steps at which work begins, without those that events start. */
     private List<Choice> possible(ProcessInstance instance) {
         return repository
                 .getBpmnModelInstance(instance.getProcessDefinitionId())
@@ -102,13 +103,13 @@ class Modifications {
                 .toList();
     }
 
-    private static void refuseUnknown(String id, List<Choice> choices, String sentence) {
+    private static void refuseUnknown(@Nullable String id, List<Choice> choices, String sentence) {
         if (id != null && choices.stream().noneMatch(choice -> choice.id().equals(id))) {
             throw Refused.unreadable(sentence);
         }
     }
 
-    private ProcessInstance get(String id) {
+    private ProcessInstance get(@Nullable String id) {
         ProcessInstance instance = Typed.text(id) == null
                 ? null
                 : runtime.createProcessInstanceQuery().processInstanceId(id).singleResult();

@@ -1,13 +1,19 @@
 package dk.portvagt.web.cockpit.version;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody asks to move to another version; anything may be missing.
+ * Holds a person's request to move processes to another version; any field may be missing.
  *
- * @param from the version the processes are on
- * @param to the version to move them to
+ * @param from the source version
+ * @param to the target version
  * @param all every process on the version, instead of those listed
- * @param reason why; needed for moving, not for trying
+ * @param reason why; required for moving, not for trying
  */
-public record MoveRequest(String from, String to, List<String> instances, boolean all, String reason) {}
+public record MoveRequest(
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable List<String> instances,
+        boolean all,
+        @Nullable String reason) {}

@@ -13,10 +13,11 @@ import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Begins the batches that move processes, and remembers what the engine does not: of which model, and why. */
+/** Begins the batches that move processes. Stores their model and reason, which the engine does not keep. */
 @Component
 class Moves {
 
@@ -42,7 +43,7 @@ class Moves {
     /**
      * Begins a batch, in the caller's transaction.
      *
-     * @param leftOut how many were asked for, too, but cannot be moved
+     * @param leftOut number of requested processes that cannot be moved
      * @return its id
      */
     String begin(MigrationPlan plan, List<String> instances, int leftOut, String reason) {
@@ -74,7 +75,7 @@ class Moves {
                 .update();
     }
 
-    /** Those of the batches that were begun here, by the batch's id. */
+    /** Returns those of the batches that were begun here, by the batch's id. */
     Map<String, Move> of(Collection<String> batches) {
         return database
                 .sql("SELECT * FROM portvagt.version_move WHERE batch_id = ANY (:batches)")
@@ -93,16 +94,16 @@ class Moves {
     }
 
     /**
-     * What was moved, and why.
+     * Describes a move and its reason.
      *
      * @param model its name
-     * @param municipality whose own model it is; null for the shared one
-     * @param leftOut how many were asked for, too, but could not be moved
+     * @param municipality owner of the model; null for the shared one
+     * @param leftOut number of requested processes that could not be moved
      */
     public record Move(
             String batch,
             String model,
-            String municipality,
+            @Nullable String municipality,
             int fromVersion,
             int toVersion,
             int leftOut,

@@ -2,16 +2,24 @@ package dk.portvagt.web.cockpit.version;
 
 import dk.portvagt.web.cockpit.Refused;
 import dk.portvagt.web.cockpit.Typed;
+import org.jspecify.annotations.Nullable;
 
-/** Why an administrator changes a case. It is kept in the operation log, whose column sets the limit. */
+/**
+ * Checks an administrator's reason for changing a case. The operation log stores it; the size of its column sets the
+ * limit.
+ */
 public final class Reason {
 
     private static final int LONGEST = 1000;
 
     private Reason() {}
 
-    /** @throws Refused 400 when there is none, or too long a one */
-    public static String of(String typed) {
+    /**
+     * Returns the reason.
+     *
+     * @throws Refused 400 if it is missing or too long
+     */
+    public static String of(@Nullable String typed) {
         String reason = Typed.text(typed);
         if (reason == null) {
             throw Refused.unreadable("Skriv en begrundelse: den gemmes i driftsloggen.");

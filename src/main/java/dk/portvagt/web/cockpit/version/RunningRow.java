@@ -2,5 +2,5 @@ package dk.portvagt.web.cockpit.version;
 
 import java.util.List;
 
-/** A running process as the page shows it, with the names of the steps where it is. */
+/** Describes a running process on the page, with the names of its current steps. */
 public record RunningRow(String id, String caseNumber, String municipality, boolean paused, List<String> steps) {}

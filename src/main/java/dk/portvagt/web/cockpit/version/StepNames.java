@@ -6,7 +6,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.stereotype.Component;
 
-/** What people call the steps of a model. */
+/** Reads the names of a model's steps. */
 @Component
 public class StepNames {
 
@@ -18,12 +18,12 @@ public class StepNames {
         this.repository = repository;
     }
 
-    /** The names of the steps, in that order; the id of one that has none. */
+    /** Returns the names of the steps, in that order; the id of a step without a name. */
     List<String> of(String definition, List<String> ids) {
         return ids.stream().map(id -> of(definition, id)).toList();
     }
 
-    /** The name of one; its id when it has none. */
+    /** Returns the name of a step; its id without a name. */
     public String of(String definition, String id) {
         BpmnModelInstance model = repository.getBpmnModelInstance(definition);
         return model.getModelElementById(id.replace(BODY, "")) instanceof FlowElement step

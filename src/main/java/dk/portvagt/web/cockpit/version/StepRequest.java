@@ -1,9 +1,15 @@
 package dk.portvagt.web.cockpit.version;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * What somebody asks to be done to one process; anything may be missing.
+ * Holds a person's request for one process; any field may be missing.
  *
  * @param from the instance of the step to leave; empty to leave none
  * @param to the id of the step to begin; empty to begin none
  */
-public record StepRequest(String instance, String from, String to, String reason) {}
+public record StepRequest(
+        @Nullable String instance,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable String reason) {}

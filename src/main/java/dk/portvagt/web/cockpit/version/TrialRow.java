@@ -1,15 +1,17 @@
 package dk.portvagt.web.cockpit.version;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What would happen to a process if it were moved, as the page shows it.
+ * Describes the expected result of moving a process, on the page.
  *
- * @param sentences where it would go on, or why it cannot be moved
+ * @param caseNumber null for an unknown process
+ * @param sentences the steps at which it would go on, or why it cannot be moved
  */
-public record TrialRow(String id, String caseNumber, boolean possible, List<String> sentences) {
+public record TrialRow(String id, @Nullable String caseNumber, boolean possible, List<String> sentences) {
 
-    /** What people call it. */
+    /** Returns its name for people. */
     String name() {
         return caseNumber == null ? id : caseNumber;
     }

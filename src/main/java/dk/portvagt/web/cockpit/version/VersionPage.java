@@ -15,14 +15,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Answers what the page "Versioner" asks. Analysts see how their models are used; administrators move cases. */
+/** Answers the requests of the page "Versioner". Analysts see the use of their models; administrators move cases. */
 @Component
 @Produces(MediaType.APPLICATION_JSON)
 public class VersionPage implements CockpitPage {
 
-    /** Rows of a list that are shown at once. */
+    /** Limits the rows of one page of a list. */
     static final int PAGE = 50;
 
     private static final int MOST_ROWS = 999_999_999;
@@ -56,16 +57,17 @@ public class VersionPage implements CockpitPage {
         return Set.of(PortvagtGroup.ADMINISTRATOR, PortvagtGroup.ANALYST);
     }
 
-    /** The versions with the number of cases on each. */
+    /** Lists the versions with the number of cases on each. */
     @GET
     public VersionOverview overview() {
         return new VersionOverview(mayChange(), versions.all());
     }
 
-    /** The running processes on a version. */
+    /** Lists the running processes on a version. */
     @GET
     @Path("forloeb")
-    public Listing<RunningRow> running(@QueryParam("version") String id, @QueryParam("fra") String from) {
+    public Listing<RunningRow> running(
+            @QueryParam("version") @Nullable String id, @QueryParam("fra") @Nullable String from) {
         VersionRow version = versions.all().stream()
                 .filter(candidate -> candidate.id().equals(id))
                 .findFirst()
@@ -74,7 +76,7 @@ public class VersionPage implements CockpitPage {
         return Listing.of(offset, PAGE, versions.running(version.id(), offset, PAGE), version::running);
     }
 
-    /** What would happen to each process, without anything happening. */
+    /** Predicts the result for each process, without a change. */
     @POST
     @Path("proeve")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -82,7 +84,7 @@ public class VersionPage implements CockpitPage {
         return migrations.rehearse(changing(request));
     }
 
-    /** What would happen to a part of all that are on the version, as many as go the same way in a row. */
+    /** Predicts the results for a part of all processes on the version, in runs of one outcome. */
     @POST
     @Path("proeve/alle")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -90,11 +92,11 @@ public class VersionPage implements CockpitPage {
         return migrations.outcomes(changing(request), offset(from), PAGE);
     }
 
-    /** What would happen to each of a part of them. */
+    /** Predicts the result for each of a part of them. */
     @POST
     @Path("proeve/side")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Listing<TrialRow> rehearse(MoveRequest request, @QueryParam("fra") String from) {
+    public Listing<TrialRow> rehearse(MoveRequest request, @QueryParam("fra") @Nullable String from) {
         return migrations.rehearse(changing(request), offset(from), PAGE);
     }
 
@@ -106,23 +108,23 @@ public class VersionPage implements CockpitPage {
         return migrations.move(changing(request));
     }
 
-    /** How far the moving has come. */
+    /** Lists the batches with their progress. */
     @GET
     @Path("koersler")
-    public Listing<BatchRow> batches(@QueryParam("fra") String from) {
+    public Listing<BatchRow> batches(@QueryParam("fra") @Nullable String from) {
         refuseReaders();
         return batches.list(offset(from), PAGE);
     }
 
-    /** One of them, with why it does not go on. */
+    /** Shows a batch with its failures. */
     @GET
     @Path("koersler/en")
-    public BatchView batch(@QueryParam("id") String id) {
+    public BatchView batch(@QueryParam("id") @Nullable String id) {
         refuseReaders();
         return batches.view(id);
     }
 
-    /** Tries again what could not be moved. */
+    /** Retries the failures of a batch. */
     @POST
     @Path("koersler/proev-igen")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -131,7 +133,7 @@ public class VersionPage implements CockpitPage {
         return new Done("Forløbene prøves flyttet igen i baggrunden.");
     }
 
-    /** Ends one that does not go on. */
+    /** Ends a stuck batch. */
     @POST
     @Path("koersler/afslut")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -140,15 +142,15 @@ public class VersionPage implements CockpitPage {
         return new Done("Flytningen er afsluttet. De forløb, den ikke nåede, bliver på deres version.");
     }
 
-    /** Where a process is, and where it can be put. */
+    /** Lists the current and the possible steps of a process. */
     @GET
     @Path("trin")
-    public StepChoices steps(@QueryParam("instans") String id) {
+    public StepChoices steps(@QueryParam("instans") @Nullable String id) {
         refuseReaders();
         return modifications.choices(id);
     }
 
-    /** Puts a process at another step, and tells where it is then. */
+    /** Moves a process to another step, and returns its new position. */
     @POST
     @Path("trin")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -157,7 +159,7 @@ public class VersionPage implements CockpitPage {
         return new Done("Forløbet er flyttet, og begrundelsen står i driftsloggen.");
     }
 
-    private <T> T changing(T request) {
+    private <T> T changing(@Nullable T request) {
         refuseReaders();
         if (request == null) {
             throw Refused.unreadable("Der mangler oplysninger om, hvad der skal ske.");
@@ -175,11 +177,11 @@ public class VersionPage implements CockpitPage {
         return caller.get().isIn(PortvagtGroup.ADMINISTRATOR);
     }
 
-    private static int offset(String typed) {
+    private static int offset(@Nullable String typed) {
         return Typed.number("Rækken at begynde ved", typed, 0, MOST_ROWS, 0);
     }
 
-    /** What became of it, in a sentence. */
+    /** Describes the result in a sentence. */
     public record Done(String sentence) {}
 
     /**

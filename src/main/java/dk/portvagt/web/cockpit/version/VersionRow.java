@@ -1,11 +1,13 @@
 package dk.portvagt.web.cockpit.version;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A version of a model as the page shows it.
+ * Describes a version of a model on the page.
  *
- * @param municipality whose own variant it is; null for the shared one
+ * @param municipality owner of the variant; null for the shared one
  * @param deployedAt a moment in ISO format
- * @param running how many cases are on it that the reader may see
+ * @param running number of cases on it that the reader may see
  * @param latest whether new cases begin on it
  */
 public record VersionRow(
@@ -13,7 +15,7 @@ public record VersionRow(
         String key,
         String name,
         int version,
-        String municipality,
+        @Nullable String municipality,
         String deployedAt,
         long running,
         boolean latest) {}

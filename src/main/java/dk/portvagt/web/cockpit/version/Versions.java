@@ -14,7 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts and lists running processes by version, of the reader's municipality; the engine's queries do neither in one.
+ * Counts and lists the running processes of the reader's municipality by version; the engine's queries need several
+ * calls for it.
  */
 @Component
 public class Versions {
@@ -37,7 +38,7 @@ public class Versions {
         this.names = names;
     }
 
-    /** The versions that new cases begin on, and the older ones that still have some; the latest first. */
+    /** Returns the versions that new cases begin on, and older ones with cases; the latest first. */
     public List<VersionRow> all() {
         return own("""
                         SELECT * FROM (
@@ -62,7 +63,7 @@ public class Versions {
                 .list();
     }
 
-    /** Those on a version, in order of their case numbers. */
+    /** Returns the processes on a version, in order of their case numbers. */
     public List<RunningRow> running(String definition, int offset, int size) {
         return own("""
                         SELECT i.id_, i.business_key_, i.tenant_id_, i.suspension_state_,
@@ -82,12 +83,12 @@ public class Versions {
                 .list();
     }
 
-    /** The ids of all on a version, in the same order. */
+    /** Returns the ids of all processes on a version, in the same order. */
     List<String> ids(String definition) {
         return ids(definition, 0, Integer.MAX_VALUE);
     }
 
-    /** The ids of a part of them. */
+    /** Returns the ids of a part of them. */
     List<String> ids(String definition, int offset, int size) {
         return own("SELECT i.id_ " + ON_VERSION + IN_ORDER)
                 .param("definition", definition)
@@ -97,7 +98,7 @@ public class Versions {
                 .list();
     }
 
-    /** How many there are. */
+    /** Counts the processes on a version. */
     long count(String definition) {
         return own("SELECT count(*) " + ON_VERSION)
                 .param("definition", definition)
