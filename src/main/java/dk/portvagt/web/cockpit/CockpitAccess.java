@@ -4,12 +4,13 @@ import dk.portvagt.engine.identity.Caller;
 import dk.portvagt.engine.identity.CurrentCaller;
 import dk.portvagt.engine.identity.PortvagtGroup;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Whose affairs a person may see on Portvagt's pages in Cockpit: those of the municipality the person works for. An
- * administrator looks after every municipality of the installation, here as in the engine.
+ * Limits the data on Portvagt's pages in Cockpit to the person's own municipality. An administrator sees every
+ * municipality of the installation, here as in the engine.
  */
 @Component
 public class CockpitAccess {
@@ -22,7 +23,7 @@ public class CockpitAccess {
         this.database = database;
     }
 
-    /** The municipalities whose affairs the person may see, by code. */
+    /** Returns the municipalities whose data the person may see, by code. */
     public List<Municipality> municipalities() {
         Caller person = caller.get();
         return database.sql("""
@@ -35,12 +36,12 @@ public class CockpitAccess {
     }
 
     /**
-     * The municipality to show.
+     * Returns the municipality to show.
      *
      * @param typed its code; null or empty for the first that the person may see
-     * @throws Refused 403 when the person may not see it, whether there is one or not
+     * @throws Refused 403 if the person may not see it, whether it exists or not
      */
-    public Municipality municipality(String typed) {
+    public Municipality municipality(@Nullable String typed) {
         String code = Typed.text(typed);
         return municipalities().stream()
                 .filter(municipality -> code == null || municipality.code().equals(code))
@@ -49,6 +50,6 @@ public class CockpitAccess {
                         code == null ? "Du er ikke tilknyttet en kommune." : "Du kan ikke se den kommune."));
     }
 
-    /** A municipality to choose. */
+    /** Describes a municipality to choose. */
     public record Municipality(String code, String name) {}
 }

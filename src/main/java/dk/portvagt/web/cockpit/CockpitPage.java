@@ -5,17 +5,17 @@ import dk.portvagt.engine.identity.PortvagtGroup;
 import java.util.Set;
 
 /**
- * A page of Portvagt's in Cockpit: a Spring bean whose methods with JAX-RS annotations answer what the page asks.
+ * Answers the requests of a Portvagt page in Cockpit: a Spring bean with JAX-RS methods.
  *
- * <p>They answer records of texts, numbers and booleans as JSON; a date is a text, {@code 2027-02-03}. What they refuse
- * is a {@link Refused}. Without readers among the person's groups none of them is reached.
+ * <p>They return records of texts, numbers and booleans as JSON; a date is a text, {@code 2027-02-03}. They refuse with
+ * {@link Refused}. Only people in a group of readers reach these methods.
  */
 public interface CockpitPage {
 
-    /** As in the addresses of the page and of what it asks for. */
+    /** Returns the id in the addresses of the page and of its requests. */
     String id();
 
-    /** The groups that may see the page. */
+    /** Returns the groups that may see the page. */
     Set<PortvagtGroup> readers();
 
     default boolean isFor(Caller person) {

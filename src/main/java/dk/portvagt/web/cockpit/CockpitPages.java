@@ -5,7 +5,7 @@ import dk.portvagt.engine.identity.CurrentCaller;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The pages there are, each for its readers. */
+/** Finds all pages and opens each for its readers. */
 @Component
 class CockpitPages {
 
@@ -17,13 +17,17 @@ class CockpitPages {
         this.pages = pages;
     }
 
-    /** Those the person may see. */
+    /** Returns the pages that the person may see. */
     List<CockpitPage> open() {
         Caller person = caller.get();
         return pages.stream().filter(page -> page.isFor(person)).toList();
     }
 
-    /** @throws Refused 404 when there is no such page, 403 when it is not for the person */
+    /**
+     * Returns a page.
+     *
+     * @throws Refused 404 if there is no such page, 403 if the person may not see it
+     */
     CockpitPage get(String id) {
         CockpitPage page = pages.stream()
                 .filter(candidate -> candidate.id().equals(id))

@@ -10,10 +10,10 @@ import org.camunda.bpm.cockpit.plugin.resource.AbstractCockpitPluginRootResource
 import org.springframework.web.context.support.WebApplicationContextUtils;
 
 /**
- * Where the addresses of the plugin begin: {@code /camunda/api/cockpit/plugin/portvagt-cockpit/default/<page>}.
+ * Roots the addresses of the plugin: {@code /camunda/api/cockpit/plugin/portvagt-cockpit/default/<page>}.
  *
- * <p>The web app answers 401 before anything is asked here when nobody has logged in, and demands its token of every
- * request that changes something. Who may see a page is asked here, for all its addresses at once.
+ * <p>The web app answers 401 to a visitor who is not logged in, before any method here runs. It requires its token on
+ * every request that changes something. This class checks access to a page for all its addresses at once.
  */
 @Path("plugin/" + PortvagtCockpit.ID)
 public class CockpitResources extends AbstractCockpitPluginRootResource {
@@ -27,7 +27,7 @@ public class CockpitResources extends AbstractCockpitPluginRootResource {
         return PortvagtCockpit.ASSET_FILES;
     }
 
-    /** The ids of the pages the person may see; Cockpit's menu offers no others. */
+    /** Returns the ids of the pages that the person may see; Cockpit's menu offers no others. */
     @GET
     @Path("{engine}/pages")
     @Produces(MediaType.APPLICATION_JSON)
@@ -35,13 +35,13 @@ public class CockpitResources extends AbstractCockpitPluginRootResource {
         return allPages().open().stream().map(CockpitPage::id).toList();
     }
 
-    /** The page's own resource, for who may see it. */
+    /** Returns the page's own resource to its readers. */
     @Path("{engine}/{page}")
     public CockpitPage page(@PathParam("page") String id) {
         return allPages().get(id);
     }
 
-    /** JAX-RS makes this object, so it has to ask for what Spring made. */
+    /** Looks up the Spring bean, because JAX-RS creates this object. */
     private CockpitPages allPages() {
         return WebApplicationContextUtils.getRequiredWebApplicationContext(servletContext)
                 .getBean(CockpitPages.class);

@@ -11,10 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A file that a Danish Excel opens as a table: semicolons, a byte order mark that tells it is UTF-8, a comma in the
- * amounts.
+ * Writes a file that a Danish Excel opens as a table. It has semicolons, a byte order mark that marks UTF-8, and commas
+ * in the amounts.
  */
 public final class ExcelCsv {
 
@@ -23,7 +24,7 @@ public final class ExcelCsv {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final CSVFormat FORMAT =
             CSVFormat.EXCEL.builder().setDelimiter(';').get();
-    // As they are, and as wide as the characters of East Asian scripts, which Excel takes for the same.
+    // As they are, and in the full width of East Asian scripts, which Excel treats alike.
     private static final String BEGIN_A_FORMULA = "=+-@|\uFF1D\uFF0B\uFF0D\uFF20";
 
     private final CSVPrinter printer;
@@ -32,13 +33,13 @@ public final class ExcelCsv {
         this.printer = printer;
     }
 
-    /** What is in the file, row by row. */
+    /** Writes the content of the file, row by row. */
     @FunctionalInterface
     public interface Content {
         void writeTo(ExcelCsv file) throws IOException;
     }
 
-    /** The file as something to save under that name; it is written while it is sent. */
+    /** Offers the file for saving under that name; it is streamed while it is written. */
     public static Response download(String fileName, Content content) {
         return Response.ok((StreamingOutput) output -> write(output, content))
                 .header("Content-Disposition", "attachment; filename=\"%s\"".formatted(fileName))
@@ -54,26 +55,27 @@ public final class ExcelCsv {
         printer.flush();
     }
 
-    /** Adds a row of what {@link #text}, {@link #amount} and the application itself wrote. */
+    /** Adds a row. Its cells must come from {@link #text}, {@link #amount} or the application itself. */
     public void row(List<String> cells) throws IOException {
         printer.printRecord(cells);
     }
 
-    /** {@code 1250000,50}; empty when there is none. */
-    public static String amount(BigDecimal amount) {
+    /** Formats {@code 1250000,50}; empty for null. */
+    public static String amount(@Nullable BigDecimal amount) {
         return amount == null ? "" : amount.toPlainString().replace('.', ',');
     }
 
-    /** A number that counts or names something; empty when there is none. */
-    public static String number(Number number) {
+    /** Formats a count or an identifying number; empty for null. */
+    public static String number(@Nullable Number number) {
         return number == null ? "" : number.toString();
     }
 
     /**
-     * What somebody typed, so that a spreadsheet takes it for text: one that begins like a formula would be computed,
-     * and can send what else is in the sheet to somebody (CSV injection). The apostrophe is Excel's own sign for text.
+     * Escapes a person's input so that a spreadsheet treats it as text. A spreadsheet would compute input that begins
+     * like a formula, which can send other cells to a stranger (CSV injection). The apostrophe is Excel's own mark for
+     * text.
      */
-    public static String text(String typed) {
+    public static String text(@Nullable String typed) {
         if (typed == null || typed.isEmpty()) {
             return "";
         }

@@ -9,14 +9,14 @@ import org.camunda.bpm.cockpit.plugin.spi.impl.AbstractCockpitPlugin;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The plugin as Cockpit finds it, by the services file of its interface. */
+/** Registers the plugin with Cockpit, by the services file of its interface. */
 public class PortvagtCockpit extends AbstractCockpitPlugin {
 
     static final String ID = "portvagt-cockpit";
 
     private static final String ASSETS = "plugin-webapp/" + ID;
 
-    /** Every file of the folder; what a browser may load, and nothing else. */
+    /** Lists every file of the folder; a browser may load these files only. */
     static final List<String> ASSET_FILES = assetFiles();
 
     @Override

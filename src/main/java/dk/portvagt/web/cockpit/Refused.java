@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 
-/** An answer that refuses, with one Danish sentence that the page shows as it is. */
+/** Refuses a request with one Danish sentence, which the page shows unchanged. */
 public final class Refused extends WebApplicationException {
 
     private Refused(Status status, String sentence) {
@@ -17,21 +17,21 @@ public final class Refused extends WebApplicationException {
                         .build());
     }
 
-    /** The person may not see it. */
+    /** Refuses a request for data that the person may not see. */
     public static Refused forbidden(String sentence) {
         return new Refused(Status.FORBIDDEN, sentence);
     }
 
-    /** What was asked for makes no sense. */
+    /** Refuses an invalid request. */
     public static Refused unreadable(String sentence) {
         return new Refused(Status.BAD_REQUEST, sentence);
     }
 
-    /** There is no such thing, or not for this person. */
+    /** Refuses a request for something that does not exist, or not for this person. */
     public static Refused unknown(String sentence) {
         return new Refused(Status.NOT_FOUND, sentence);
     }
 
-    /** Named as in the engine's own answers, so that a page reads both alike. */
+    /** Has the field name of the engine's own answers, so that a page reads both alike. */
     public record Answer(String message) {}
 }

@@ -1,18 +1,20 @@
 package dk.portvagt.web.cockpit;
 
-/** Reads what stands in an address, which anybody can type: with a refusal in Danish where it cannot be meant. */
+import org.jspecify.annotations.Nullable;
+
+/** Reads the parameters of an address, which anyone can edit. Refuses invalid values in Danish. */
 public final class Typed {
 
     private Typed() {}
 
     /**
-     * A whole number.
+     * Reads a whole number.
      *
-     * @param name what it is, as the first words of the refusal: {@code Årstallet}
+     * @param name its name, as the first words of the refusal: {@code Årstallet}
      * @param typed null or empty for the default
-     * @throws Refused 400 when it is no number, or outside the limits
+     * @throws Refused 400 if it is no number, or outside the limits
      */
-    public static int number(String name, String typed, int least, int most, int otherwise) {
+    public static int number(String name, @Nullable String typed, int least, int most, int otherwise) {
         if (typed == null || typed.isBlank()) {
             return otherwise;
         }
@@ -27,11 +29,11 @@ public final class Typed {
     }
 
     /**
-     * What was typed, without the blanks around it; null when nothing was.
+     * Reads a text without surrounding blanks; null for an empty one.
      *
-     * @throws Refused 400 when there is a character in it that the database has no place for
+     * @throws Refused 400 if it contains a character that the database cannot store
      */
-    public static String text(String typed) {
+    public static @Nullable String text(@Nullable String typed) {
         if (typed != null && typed.indexOf('\0') >= 0) {
             throw Refused.unreadable("Der er et tegn i, som ikke kan bruges.");
         }

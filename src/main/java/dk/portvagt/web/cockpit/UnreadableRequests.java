@@ -6,7 +6,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 
-/** Refuses what a page cannot have sent in Danish, and without telling how the server reads it. */
+/** Refuses malformed requests in Danish, without details of the server's parser. No page of ours sends them. */
 @Provider
 public class UnreadableRequests implements ReaderInterceptor {
 

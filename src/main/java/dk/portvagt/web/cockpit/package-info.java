@@ -1,9 +1,12 @@
 /**
- * The frame of Portvagt's pages in Cockpit: one plugin, {@code portvagt-cockpit}.
+ * Frames Portvagt's pages in Cockpit: one plugin, {@code portvagt-cockpit}.
  *
  * <p>A page is a {@link dk.portvagt.web.cockpit.CockpitPage} in a package of its own (a Spring bean that is a JAX-RS
- * resource) and an ES module in {@code plugin-webapp/portvagt-cockpit/app} that {@code plugin.js} lists. The web app's
- * login protects all of it; {@link dk.portvagt.web.cockpit.CockpitAccess} tells a page which municipality its reader
- * may see.
+ * resource). Its ES module is in {@code plugin-webapp/portvagt-cockpit/app}, and {@code plugin.js} lists it. The web
+ * app's login protects all pages. {@link dk.portvagt.web.cockpit.CockpitAccess} tells a page the municipalities that
+ * its reader may see.
  */
+@NullMarked
 package dk.portvagt.web.cockpit;
+
+import org.jspecify.annotations.NullMarked;
