@@ -8,14 +8,18 @@ import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who has done what in a case, and when. Asked as the application: whoever reads a case reads what was done in it. */
+/**
+ * Reads the completed tasks of a case, with person and time. It ignores permissions: a reader of the case may read its
+ * history.
+ */
 @Component
 class CaseHistory {
 
     private static final int PER_PAGE = 20;
-    /** What the engine writes for a task that a person has done, not one that was cancelled. */
+    /** Marks a completed task in the engine's history, not a cancelled one. */
     private static final String DONE = "completed";
 
     private final HistoryService history;
@@ -28,16 +32,24 @@ class CaseHistory {
         this.people = people;
     }
 
-    /** @param more whether there are earlier ones */
+    /**
+     * Holds a page of completed tasks.
+     *
+     * @param more whether there are earlier ones
+     */
     public record Page(List<Done> tasks, boolean more) {}
 
-    /** @param by name of the person; null when nobody had taken the task */
-    public record Done(String task, String by, String at) {}
+    /**
+     * Describes a completed task.
+     *
+     * @param by name of the person; null if nobody had taken the task
+     */
+    public record Done(String task, @Nullable String by, String at) {}
 
     /**
-     * The tasks done last, the latest first.
+     * Returns the last completed tasks, the latest first.
      *
-     * @param from how many to leave out
+     * @param from number of tasks to skip
      */
     Page of(CaseNumber number, int from) {
         List<HistoricTaskInstance> found = acting.asNobody(() -> history.createHistoricTaskInstanceQuery()

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What a case has of the pool, beside what its business case expects it to cost. */
+/** Compares a case's money from the pool with the expected cost of its business case. */
 @Component
 class CaseMoneyView {
 

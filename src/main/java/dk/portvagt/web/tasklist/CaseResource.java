@@ -13,7 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.springframework.stereotype.Component;
 
-/** A case by its number. One that does not exist and one the person may not read are answered alike. */
+/** Serves a case by its number. A missing case and a forbidden one get the same answer. */
 @Component
 @Produces(MediaType.APPLICATION_JSON)
 public class CaseResource {
@@ -33,7 +33,11 @@ public class CaseResource {
         return cases.of(readable(number)).orElseThrow(NotFoundException::new);
     }
 
-    /** @param from how many of the steps done last are known already */
+    /**
+     * Returns more of the history.
+     *
+     * @param from number of completed steps that the page already shows
+     */
     @GET
     @Path("history")
     public CaseHistory.Page more(@PathParam("number") String number, @QueryParam("from") @DefaultValue("0") int from) {

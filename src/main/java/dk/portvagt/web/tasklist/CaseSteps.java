@@ -19,9 +19,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The way of a case: five phases, each with the gate that ends it (R16). */
+/** Describes the path of a case: five phases, each with the gate that ends it (R16). */
 @Component
 class CaseSteps {
 
@@ -46,7 +47,7 @@ class CaseSteps {
                 .toList();
     }
 
-    /** The name of the gate that ends the phase. */
+    /** Returns the name of the gate that ends the phase. */
     static String gateAfter(Phase phase) {
         return DecisionSubject.valueOf(Gate.values()[phase.ordinal()].name()).danishName();
     }
@@ -68,7 +69,7 @@ class CaseSteps {
                 null);
     }
 
-    /** A gate is passed when the phase after it has begun; being approved comes a moment before. */
+    /** Describes a gate. It is passed when the phase after it has begun; the approval comes a moment before. */
     private static Step gate(AcquisitionCase acquisitionCase, int place, GateStep step) {
         boolean passed = place < acquisitionCase.phase().ordinal() || acquisitionCase.status() == CaseStatus.RETIRED;
         Progress progress = passed ? Progress.PASSED : step.underReview() ? Progress.CURRENT : Progress.AHEAD;
@@ -80,7 +81,7 @@ class CaseSteps {
                 note(progress, step));
     }
 
-    private static String note(Progress progress, GateStep step) {
+    private static @Nullable String note(Progress progress, GateStep step) {
         return switch (progress) {
             case PASSED -> step.outcome() == DecisionOutcome.APPROVED_WITH_CONDITIONS ? "med vilkår" : null;
             case CURRENT -> step.round() > 1 ? "vurderes, " + step.round() + ". omgang" : "vurderes nu";

@@ -15,11 +15,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What the tab "Sagen" of a task shows. A task that does not exist and one the person does not see are answered alike;
- * a task without a case is not an error but a sentence that says so.
+ * Serves the tab "Sagen" of a task. A missing task and a forbidden one get the same answer. A task without a case is no
+ * error: the tab shows a sentence about it.
  */
 @Component
 @Produces(MediaType.APPLICATION_JSON)
@@ -40,8 +41,11 @@ public class CaseTabResource {
         this.caller = caller;
     }
 
-    /** Unlike records of its own, one shape for all: the fields that do not fit are null. */
-    public record Tab(String message, CaseView acquisitionCase, MeetingView meeting) {
+    /** Has one shape for all contents: the fields that do not apply are null. */
+    public record Tab(
+            @Nullable String message,
+            @Nullable CaseView acquisitionCase,
+            @Nullable MeetingView meeting) {
 
         static Tab saying(String message) {
             return new Tab(message, null, null);
@@ -64,7 +68,11 @@ public class CaseTabResource {
                         : "Opgaven hører ikke til en sag. Den gælder budgetåret " + year + ".");
     }
 
-    /** @param from how many of the steps done last are known already */
+    /**
+     * Returns more of the history.
+     *
+     * @param from number of completed steps that the page already shows
+     */
     @GET
     @Path("history")
     public CaseHistory.Page more(@PathParam("task") String taskId, @QueryParam("from") @DefaultValue("0") int from) {

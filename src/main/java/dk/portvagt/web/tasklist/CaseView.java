@@ -8,21 +8,23 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A case as its tab shows it. Names of things are Danish, days are ISO dates, times ISO instants, amounts DKK; the page
- * writes them as Danes do.
+ * Describes a case on its tab. Names are Danish, days are ISO dates, times ISO instants, amounts DKK; the page formats
+ * them in Danish.
  *
- * @param status how it ended; null while it is open
+ * @param systemOwner null before there is one
+ * @param status its outcome; null while it is open, as is closedReason
  */
 public record CaseView(
         String number,
         String title,
         String office,
         String requester,
-        String systemOwner,
-        String status,
-        String closedReason,
+        @Nullable String systemOwner,
+        @Nullable String status,
+        @Nullable String closedReason,
         List<Step> steps,
         List<Waiting> waiting,
         Money money,
@@ -31,7 +33,7 @@ public record CaseView(
         List<Document> documents,
         CaseHistory.Page history) {
 
-    /** How far the case is with a phase or a gate. */
+    /** Tells the progress of a case with a phase or a gate. */
     public enum Progress {
         PASSED,
         CURRENT,
@@ -39,21 +41,30 @@ public record CaseView(
     }
 
     /**
-     * A phase or the gate after it, in the order of a case's life.
+     * Describes a phase or the gate after it, in the order of a case's life.
      *
-     * @param day when the phase began or the gate was last decided; null before
-     * @param note what is to be said about the gate; null when nothing is
+     * @param day the day on which the phase began or the gate was last decided; null before
+     * @param note a remark about the gate; null without one
      */
-    public record Step(String name, boolean gate, Progress progress, String day, String note) {}
+    public record Step(
+            String name,
+            boolean gate,
+            Progress progress,
+            @Nullable String day,
+            @Nullable String note) {}
 
     /**
-     * A task that is open, or a decision of the steering group.
+     * Describes an open task, or a pending decision of the steering group.
      *
-     * @param with the person who has taken it, or the groups that may
+     * @param with the assignee, or the candidate groups
      * @param since null for a decision
      * @param due null without a deadline
      */
-    public record Waiting(String task, String with, String since, String due) {
+    public record Waiting(
+            String task,
+            String with,
+            @Nullable String since,
+            @Nullable String due) {
 
         static Waiting of(AwaitedDecision awaited) {
             return new Waiting(
@@ -65,7 +76,11 @@ public record CaseView(
                     null);
         }
 
-        /** @param names of people by their ids */
+        /**
+         * Describes an open task.
+         *
+         * @param names of people by their ids
+         */
         static Waiting of(OpenTask task, Map<String, String> names) {
             return new Waiting(
                     task.name(),
@@ -80,15 +95,27 @@ public record CaseView(
     }
 
     /**
-     * @param source what the plan is taken from
-     * @param netPresentValue null before there is a business case
+     * Describes the money of a case.
+     *
+     * @param source the source of the plan
+     * @param netPresentValue null before there is a business case, as is paybackYear
      */
-    public record Money(String source, List<Year> years, Year total, BigDecimal netPresentValue, Integer paybackYear) {}
+    public record Money(
+            String source,
+            List<Year> years,
+            Year total,
+            @Nullable BigDecimal netPresentValue,
+            @Nullable Integer paybackYear) {}
 
-    /** @param year null for the total */
-    public record Year(Integer year, BigDecimal planned, BigDecimal reserved, BigDecimal committed, BigDecimal spent) {
+    /**
+     * Describes the money of a year.
+     *
+     * @param year null for the total
+     */
+    public record Year(
+            @Nullable Integer year, BigDecimal planned, BigDecimal reserved, BigDecimal committed, BigDecimal spent) {
 
-        /** What is set aside, bound or gone. */
+        /** Returns the sum of reserved, committed and spent money. */
         @JsonProperty
         public BigDecimal taken() {
             return reserved.add(committed).add(spent);
@@ -110,7 +137,11 @@ public record CaseView(
 
     public record Demand(String text, String owner, String deadline, String state) {}
 
-    /** @param provisional evidence of a task that is not done yet, which can still be taken back */
+    /**
+     * Describes a document.
+     *
+     * @param provisional whether it is evidence of an open task, which can still be withdrawn
+     */
     public record Document(
             String title,
             String kind,

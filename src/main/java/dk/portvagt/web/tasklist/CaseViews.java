@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Gathers what there is to know about a case. Who may know it is asked by who shows it. */
+/** Gathers the data about a case. The callers check the reader's access. */
 @Component
 class CaseViews {
 
@@ -79,7 +79,7 @@ class CaseViews {
         this.people = people;
     }
 
-    /** Empty where there is no such case. */
+    /** Returns the case; empty if there is no such case. */
     Optional<CaseView> of(CaseNumber number) {
         return cases.find(number).map(this::view);
     }

@@ -14,14 +14,15 @@ import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A person's own draft of a task's form, for as long as the person sees the task. */
+/** Serves a person's own draft of a task's form, while the person sees the task. */
 @Component
 @Produces(MediaType.APPLICATION_JSON)
 public class DraftResource {
 
-    /** Many times what the longest form holds. */
+    /** Exceeds the size of the longest form many times. */
     static final int MOST_BYTES = 512 * 1024;
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -35,10 +36,13 @@ public class DraftResource {
     }
 
     /**
-     * @param person user id of who asks, whose draft it is
-     * @param draft the form's JSON as it was saved; null where there is none, as {@code savedAt}, an ISO instant
+     * Describes a saved draft.
+     *
+     * @param person user id of the caller, the owner of the draft
+     * @param draft the form's JSON as saved; null without a draft, as is {@code savedAt}, an ISO instant
      */
-    public record SavedDraft(String person, String draft, String savedAt) {
+    public record SavedDraft(
+            String person, @Nullable String draft, @Nullable String savedAt) {
 
         static SavedDraft of(String person, Draft draft) {
             return new SavedDraft(
@@ -72,7 +76,7 @@ public class DraftResource {
         drafts.discard(task.id(), task.person());
     }
 
-    /** PostgreSQL's text takes every character but one. */
+    /** Refuses the one character that PostgreSQL's text cannot store. */
     private static String requireForm(byte[] content) {
         String text = new String(content, StandardCharsets.UTF_8);
         try {
@@ -80,7 +84,7 @@ public class DraftResource {
                 return text;
             }
         } catch (JacksonException e) {
-            // Said below.
+            // Refused below.
         }
         throw new Refusal(Status.BAD_REQUEST, "Kladden kunne ikke læses.");
     }

@@ -35,8 +35,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * The files of a task that asks for evidence. Who has taken the task hands them in and takes them back; who sees the
- * task and may read its case sees them. A file comes as the bare body of a request: nothing has to be taken apart.
+ * Serves the files of a task that requires evidence.
+ *
+ * <p>The assignee uploads and withdraws files. Everyone who sees the task and may read its case sees them. A file is
+ * the bare body of a request, so that there is nothing to parse.
  */
 @Component
 @Produces(MediaType.APPLICATION_JSON)
@@ -71,14 +73,20 @@ public class EvidenceResource {
     }
 
     /**
-     * @param asked whether the task asks for evidence; else the rest is empty
-     * @param taken whether the person may hand in and take back
-     * @param limit the most bytes a file may have
-     * @param types the endings of the files that are taken
+     * Lists the files of a task.
+     *
+     * @param asked whether the task requires evidence; otherwise the rest is empty
+     * @param taken whether the person may upload and withdraw files
+     * @param limit maximum size of a file in bytes
+     * @param types the accepted file extensions
      */
     public record Files(boolean asked, boolean taken, long limit, String types, List<Row> files) {}
 
-    /** @param mine whether the person may take it back */
+    /**
+     * Describes a file.
+     *
+     * @param mine whether the person may withdraw it
+     */
     public record Row(long id, String name, String address, long bytes, String by, String at, boolean mine) {}
 
     @GET
@@ -89,7 +97,11 @@ public class EvidenceResource {
                 : new Files(false, false, 0, "", List.of());
     }
 
-    /** @param name of the file on the person's machine */
+    /**
+     * Adds a file.
+     *
+     * @param name of the file on the person's machine
+     */
     @POST
     @Consumes(MediaType.WILDCARD)
     public Files add(
@@ -97,7 +109,7 @@ public class EvidenceResource {
             throws IOException {
         SeenTask task = taken(taskId);
         CaseNumber number = readableCase(taskId).orElseThrow(NotFoundException::new);
-        // One byte more than allowed tells that it is too much; the rest is not read.
+        // One byte above the limit proves that the file is too large; the rest is not read.
         byte[] content = body.readNBytes((int) evidence.limit() + 1);
         if (content.length > evidence.limit()) {
             throw new Refusal(Status.REQUEST_ENTITY_TOO_LARGE, evidence.tooLarge());

@@ -8,7 +8,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.springframework.stereotype.Component;
 
-/** Which tasks ask for evidence: those whose model says so by the property {@code evidence=true}. */
+/** Finds the tasks that require evidence: their model has the property {@code evidence=true}. */
 @Component
 class EvidenceTasks {
 
@@ -24,7 +24,7 @@ class EvidenceTasks {
     }
 
     boolean asksForEvidence(SeenTask task) {
-        // The engine keeps the models it has read.
+        // The engine caches the parsed models.
         return task.processDefinitionId() != null
                 && acting.asNobody(() -> models.getBpmnModelInstance(task.processDefinitionId()))
                                 .getModelElementById(task.definitionKey())

@@ -2,19 +2,33 @@ package dk.portvagt.web.tasklist;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A meeting of the steering group as the tab shows it.
+ * Describes a meeting of the steering group on the tab.
  *
  * @param heldOn ISO date
- * @param time Danish local time, {@code 9.00-11.00}; null when it has none
+ * @param time Danish local time, {@code 9.00-11.00}; null without one
  */
 public record MeetingView(
-        long id, @JsonIgnore String municipality, String heldOn, String time, String place, List<Item> items) {
+        long id,
+        @JsonIgnore String municipality,
+        String heldOn,
+        @Nullable String time,
+        String place,
+        List<Item> items) {
 
     /**
-     * @param caseNumber null for what is not about a case
-     * @param outcome in Danish; null before it was published
+     * Describes an item of the agenda.
+     *
+     * @param caseNumber null for an item without a case
+     * @param outcome in Danish; null before its publication
      */
-    public record Item(int number, String title, String caseNumber, String kind, boolean late, String outcome) {}
+    public record Item(
+            int number,
+            String title,
+            @Nullable String caseNumber,
+            String kind,
+            boolean late,
+            @Nullable String outcome) {}
 }

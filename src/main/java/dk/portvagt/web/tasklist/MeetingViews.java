@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Looks up meetings with their agenda. */
@@ -51,11 +52,11 @@ class MeetingViews {
                 item.content().paper().caseNumber(),
                 item.content().subject().danishName(),
                 item.late(),
-                // What is written down at the meeting goes out when the chair has confirmed it, not before.
+                // An outcome recorded at the meeting is published only when the chair has confirmed it.
                 published ? item.decision().outcome().danishName() : item.isLapsed() ? "Bortfaldet" : null);
     }
 
-    private static String time(LocalTime from, LocalTime until) {
+    private static @Nullable String time(@Nullable LocalTime from, @Nullable LocalTime until) {
         return from == null || until == null ? null : TIME.format(from) + "-" + TIME.format(until);
     }
 }

@@ -2,9 +2,10 @@ package dk.portvagt.web.tasklist;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A task that waits for somebody.
+ * Describes an open task.
  *
  * @param assignee user id; null while nobody has taken it
  * @param groups ids of the groups that may take it
@@ -13,7 +14,7 @@ import java.util.List;
 record OpenTask(
         String caseNumber,
         String name,
-        String assignee,
+        @Nullable String assignee,
         List<String> groups,
         OffsetDateTime since,
-        OffsetDateTime due) {}
+        @Nullable OffsetDateTime due) {}

@@ -7,10 +7,14 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What cases wait for. Read from the engine's tables: its API would ask once a task for who may take it. */
+/**
+ * Finds the open tasks of cases. It reads the engine's tables, because the API needs one call a task for the
+ * candidates.
+ */
 @Repository
 class OpenTasks {
 
@@ -22,7 +26,7 @@ class OpenTasks {
         this.clock = clock;
     }
 
-    /** The open tasks of these cases, those of each case oldest first. */
+    /** Returns the open tasks of these cases, those of each case oldest first. */
     List<OpenTask> of(List<String> caseNumbers) {
         return database.sql("""
                         SELECT instance.business_key_ AS case_number, task.name_, task.assignee_, task.create_time_,
@@ -48,12 +52,12 @@ class OpenTasks {
                 time(row.getTimestamp("due_date_")));
     }
 
-    /** The engine writes its times in the zone of the machine, as the driver reads them. */
-    private OffsetDateTime time(Timestamp time) {
+    /** Reads a time in the machine's zone, in which both the engine and the driver work. */
+    private @Nullable OffsetDateTime time(@Nullable Timestamp time) {
         return time == null ? null : time.toInstant().atZone(clock.getZone()).toOffsetDateTime();
     }
 
-    private static List<String> texts(Array array) throws SQLException {
+    private static List<String> texts(@Nullable Array array) throws SQLException {
         return array == null ? List.of() : List.of((String[]) array.getArray());
     }
 }

@@ -25,9 +25,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The page "Min portefølje": the cases that a person has raised, and those whose solution the person owns. */
+/** Serves the page "Min portefølje": the cases that a person has raised, and those whose solution the person owns. */
 @Component
 @Produces(MediaType.APPLICATION_JSON)
 public class PortfolioResource {
@@ -51,26 +52,32 @@ public class PortfolioResource {
     public record Portfolio(List<Row> rows, long total, int from, int size) {}
 
     /**
+     * Describes a case.
+     *
      * @param role the person's, in Danish
-     * @param state the phase, or how the case ended
-     * @param nextGate null when there is none ahead
-     * @param deadline ISO date of what is due first; null where nothing is
-     * @param deadlineFor what is due then
+     * @param state the phase, or the outcome of the case
+     * @param nextGate null without a gate ahead
+     * @param deadline ISO date of the first deadline; null without one
+     * @param deadlineFor the subject of the deadline; null without one
      */
     public record Row(
             String number,
             String title,
             String role,
             String state,
-            String nextGate,
+            @Nullable String nextGate,
             BigDecimal reserved,
             BigDecimal committed,
             BigDecimal spent,
-            String deadline,
-            String deadlineFor,
+            @Nullable String deadline,
+            @Nullable String deadlineFor,
             List<Waiting> waiting) {}
 
-    /** @param from how many rows come before this page */
+    /**
+     * Returns a page of cases.
+     *
+     * @param from number of rows before this page
+     */
     @GET
     public Portfolio page(
             @QueryParam("from") @DefaultValue("0") int from,
@@ -126,7 +133,7 @@ public class PortfolioResource {
                         .toList());
     }
 
-    private record Due(LocalDate day, String what) {}
+    private record Due(@Nullable LocalDate day, String what) {}
 
     private static Optional<Due> due(OwnCase own, List<OpenTask> waiting) {
         return Stream.of(

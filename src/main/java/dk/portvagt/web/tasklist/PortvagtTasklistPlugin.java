@@ -3,7 +3,7 @@ package dk.portvagt.web.tasklist;
 import java.util.Set;
 import org.camunda.bpm.tasklist.plugin.spi.impl.AbstractTasklistPlugin;
 
-/** Makes itself known to Tasklist by {@code META-INF/services}. */
+/** Registers itself with Tasklist by {@code META-INF/services}. */
 public class PortvagtTasklistPlugin extends AbstractTasklistPlugin {
 
     static final String ID = "portvagt-tasklist";

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 
-/** Says in one Danish sentence why something was not done; the page shows the sentence. */
+/** Refuses a request with one Danish sentence, which the page shows. */
 class Refusal extends WebApplicationException {
 
     Refusal(Response.Status status, String sentence) {

@@ -1,9 +1,11 @@
 package dk.portvagt.web.tasklist;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A task that the person who asks sees.
+ * Describes a task that the caller may see.
  *
- * @param taken whether that person has taken it: only then it is theirs to work on
- * @param person user id of who asks
+ * @param taken whether the caller has taken it, and may therefore work on it
+ * @param person user id of the caller
  */
-record SeenTask(String id, String processDefinitionId, String definitionKey, boolean taken, String person) {}
+record SeenTask(String id, @Nullable String processDefinitionId, String definitionKey, boolean taken, String person) {}

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
-/** Finds tasks with the eyes of the person who asks. */
+/** Finds tasks with the caller's permissions. */
 @Component
 class SeenTasks {
 
@@ -18,7 +18,11 @@ class SeenTasks {
         this.caller = caller;
     }
 
-    /** @throws NotFoundException where there is no such task (any more), or the person does not see it */
+    /**
+     * Returns the task.
+     *
+     * @throws NotFoundException if there is no such task (any more), or the caller may not see it
+     */
     SeenTask get(String taskId) {
         String person = caller.get().userId();
         return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What people have written into the forms of tasks and not sent yet. A draft lives as long as its task. */
+/** Stores people's unsent drafts of the forms of tasks. A draft lives as long as its task. */
 @Repository
 class TaskDrafts {
 
@@ -18,10 +18,14 @@ class TaskDrafts {
         this.clock = clock;
     }
 
-    /** @param content JSON */
+    /**
+     * Holds a draft.
+     *
+     * @param content JSON
+     */
     record Draft(String content, OffsetDateTime savedAt) {}
 
-    /** Instead of what the person had saved before. */
+    /** Replaces the person's earlier draft. */
     Draft save(String taskId, String person, String content) {
         Draft draft = new Draft(content, OffsetDateTime.now(clock));
         database.sql("""
@@ -37,7 +41,7 @@ class TaskDrafts {
         return draft;
     }
 
-    /** The person's own; nobody gets another's. */
+    /** Returns the person's own draft, never another person's. */
     Optional<Draft> find(String taskId, String person) {
         return database.sql("SELECT content, saved_at FROM portvagt.task_draft"
                         + " WHERE task_id = :task AND person = :person")
@@ -55,7 +59,7 @@ class TaskDrafts {
                 .update();
     }
 
-    /** The task has ended: everybody's. */
+    /** Deletes all drafts of an ended task. */
     void discardAll(String taskId) {
         database.sql("DELETE FROM portvagt.task_draft WHERE task_id = :task")
                 .param("task", taskId)

@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.springframework.stereotype.Component;
 
 /**
- * When a task ends, done or cancelled, its drafts are gone and its evidence is in the archive, in the same transaction;
- * for every task of every model, so that no model has to remember it.
+ * Deletes the drafts and archives the evidence when a task ends, completed or cancelled, in the same transaction. It
+ * covers every task of every model, so that no model has to repeat it.
  */
 @Component
 class TaskEndPlugin extends AbstractProcessEnginePlugin {
@@ -27,7 +27,7 @@ class TaskEndPlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         UserTasks.prepareEach(configuration, (task, element) -> {
             atEnd(task, ended -> drafts.discardAll(ended.getId()));
-            // No other task has files: it is not asked for them in vain.
+            // No other task has files, so there is nothing to look up for it.
             if (EvidenceTasks.ASKS.equals(UserTasks.properties(element).get(EvidenceTasks.PROPERTY))) {
                 atEnd(task, ended -> evidence.archive(ended.getId()));
             }

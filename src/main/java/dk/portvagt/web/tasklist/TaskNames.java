@@ -1,11 +1,11 @@
 package dk.portvagt.web.tasklist;
 
-/** Names of tasks, behind which their subject is put when they are created. */
+/** Splits task names, to which their subject is appended on creation. */
 final class TaskNames {
 
     private TaskNames() {}
 
-    /** What is to be done, where the subject is known already. */
+    /** Returns the name alone, for readers who already know the subject. */
     static String withoutSubject(String name) {
         return name.split(" · ", 2)[0];
     }

@@ -1,14 +1,19 @@
 package dk.portvagt.web.tasklist;
 
 import dk.portvagt.acquisition.CaseNumber;
+import org.jspecify.annotations.Nullable;
 
-/** What a task is about. */
+/** Names the subject of a task. */
 sealed interface TaskSubject {
 
     record OfCase(CaseNumber number) implements TaskSubject {}
 
     record OfMeeting(long meetingId) implements TaskSubject {}
 
-    /** @param year null where it is not about a budget either */
-    record OfNoCase(Long year) implements TaskSubject {}
+    /**
+     * Marks a task without a case.
+     *
+     * @param year null for a task without a budget, too
+     */
+    record OfNoCase(@Nullable Long year) implements TaskSubject {}
 }

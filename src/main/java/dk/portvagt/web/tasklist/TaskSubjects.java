@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
-/** Tells what the tasks that a person sees are about. */
+/** Finds the subject of a task that the caller may see. */
 @Component
 class TaskSubjects {
 
@@ -30,7 +30,7 @@ class TaskSubjects {
         this.acting = acting;
     }
 
-    /** Empty where there is no such task, or the person who asks does not see it. */
+    /** Returns the subject; empty if there is no such task, or the caller may not see it. */
     Optional<TaskSubject> of(String taskId) {
         boolean seen = tasks.createTaskQuery().taskId(taskId).count() > 0;
         return seen ? Optional.of(acting.asNobody(() -> subject(taskId))) : Optional.empty();
@@ -58,7 +58,7 @@ class TaskSubjects {
                 .flatMap(CaseNumber::parse);
     }
 
-    /** Some tasks of a case know it by this alone, such as those of a condition. */
+    /** Returns the business key, by which alone some tasks know their case, such as those of a condition. */
     private Optional<String> businessKey(String taskId) {
         return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
                 .map(Task::getProcessInstanceId)
@@ -69,7 +69,10 @@ class TaskSubjects {
                 .map(ProcessInstance::getBusinessKey);
     }
 
-    /** Outside the items of a meeting the case of the last one is still known, but not the item's id. */
+    /**
+     * Returns the case of the current item of a meeting. Outside the items the last case is still set, but not the
+     * item's id.
+     */
     private Optional<String> caseOfItemAtHand(String taskId) {
         return MeetingVariables.ITEM_ID
                 .from(tasks, taskId)

@@ -7,8 +7,8 @@ import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginRootResource;
 import org.springframework.web.context.support.WebApplicationContextUtils;
 
 /**
- * The plugin's modules, and the way to its resources. The web apps make an instance of this class for each request; the
- * resources are Spring beans.
+ * Serves the plugin's modules and leads to its resources. The web apps create an instance of this class for each
+ * request; the resources are Spring beans.
  */
 @Path("plugin/" + PortvagtTasklistPlugin.ID)
 public class TasklistResource extends AbstractTasklistPluginRootResource {

@@ -3,4 +3,7 @@
  *
  * <p>The resources are behind the web app's login.
  */
+@NullMarked
 package dk.portvagt.web.tasklist;
+
+import org.jspecify.annotations.NullMarked;

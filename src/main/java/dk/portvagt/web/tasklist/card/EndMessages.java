@@ -8,8 +8,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the processes beside a case that it has ended, or is followed as a project no more, in the same transaction:
- * whoever waits stops waiting. Nobody needs to wait.
+ * Tells the processes beside a case that the case has ended, or is no longer followed as a project. It runs in the same
+ * transaction, and waiting processes stop waiting. No process has to wait.
  */
 @Component
 class EndMessages {

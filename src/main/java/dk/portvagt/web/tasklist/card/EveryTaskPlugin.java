@@ -8,9 +8,10 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells on every task of every model what it is about, and mends its dates, so that no model has to remember it. */
+/** Adds the subject to every task of every model and corrects its dates, so that no model has to repeat it. */
 @Component
 class EveryTaskPlugin extends AbstractProcessEnginePlugin {
 
@@ -29,7 +30,10 @@ class EveryTaskPlugin extends AbstractProcessEnginePlugin {
         });
     }
 
-    /** A date emptied in a template's field stays as an empty attribute, at which the engine would fail each task. */
+    /**
+     * Removes empty dates. A date emptied in a template's field stays as an empty attribute, which would fail each
+     * task.
+     */
     private static void forgetEmptyDates(TaskDefinition task) {
         if (isEmpty(task.getDueDateExpression())) {
             task.setDueDateExpression(null);
@@ -39,7 +43,7 @@ class EveryTaskPlugin extends AbstractProcessEnginePlugin {
         }
     }
 
-    private static boolean isEmpty(Expression date) {
+    private static boolean isEmpty(@Nullable Expression date) {
         return date != null && date.getExpressionText().isBlank();
     }
 }

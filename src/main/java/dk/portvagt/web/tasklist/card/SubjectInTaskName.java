@@ -12,14 +12,14 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /**
- * Puts what a task is about behind its name: "Screen idéen · 901-2026-0042 Nyt omsorgssystem".
+ * Appends the subject to a task's name: "Screen idéen · 901-2026-0042 Nyt omsorgssystem".
  *
- * <p>Tasklist's cards can show variables only to those who may read the whole process, which case workers may not; and
- * a list of tasks that are all called the same is of no use to a secretariat with twenty cases.
+ * <p>Tasklist's cards show variables only to readers of the whole process, and case workers are not. A list of tasks
+ * with equal names is useless to a secretariat with twenty cases.
  */
 class SubjectInTaskName implements TaskListener {
 
-    /** What the engine's column holds. */
+    /** Limits the name to the size of the engine's column. */
     private static final int LONGEST_NAME = 255;
 
     @Override
@@ -45,7 +45,9 @@ class SubjectInTaskName implements TaskListener {
                 .or(() -> BudgetVariables.YEAR.from(task).getOptional().map(String::valueOf));
     }
 
-    /** None outside the items of a meeting, where the title of the last one is still known but not its id. */
+    /**
+     * Returns the current item; empty outside the items of a meeting, where the last title is still set but not its id.
+     */
     private static Optional<String> itemAtHand(DelegateTask task) {
         return MeetingVariables.ITEM_ID
                 .from(task)

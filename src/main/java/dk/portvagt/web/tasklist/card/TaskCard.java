@@ -29,15 +29,15 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /**
- * Notes on each task what people choose by in a list of tasks: how far the case has come and what is at stake.
+ * Adds the information for choosing in a list of tasks to each task: the phase of the case and its amount.
  *
- * <p>As variables of the task itself, for Tasklist shows those of a process only to people who may read all of the
- * process; see {@link SubjectInTaskName}, which tells what the task is about.
+ * <p>They are variables of the task itself, because Tasklist shows those of a process only to readers of the whole
+ * process. {@link SubjectInTaskName} adds the subject.
  */
 class TaskCard implements TaskListener {
 
     private static final String EXTRA_FUNDING = "extraFunding";
-    /** Processes of a case whose variables tell neither its phase nor its amount. */
+    /** Lists the processes of a case whose variables contain neither its phase nor its amount. */
     private static final Set<String> BESIDE_THE_PHASES = Set.of(
             "condition-follow-up",
             "intervention",
@@ -94,7 +94,7 @@ class TaskCard implements TaskListener {
         };
     }
 
-    /** The id of a definition begins with the key of the process, as its file is called. */
+    /** Returns the key of the process, named like its file, from the beginning of the definition's id. */
     private static String process(DelegateTask task) {
         return task.getProcessDefinitionId().split(":", 2)[0];
     }
@@ -121,7 +121,7 @@ class TaskCard implements TaskListener {
                         .map(amount -> Kroner.format(BigDecimal.valueOf(amount))));
     }
 
-    /** The investment once it is worked out by year, before that the estimate. */
+    /** Returns the investment once it is planned by year, before that the estimate. */
     private static Optional<Long> kroner(VariableScope task) {
         return INVESTMENT_BY_YEAR.stream()
                 .flatMap(year -> year.from(task).getOptional().stream())

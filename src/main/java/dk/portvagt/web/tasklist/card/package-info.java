@@ -1,2 +1,5 @@
 /** Fills the cards of tasks in Tasklist. */
+@NullMarked
 package dk.portvagt.web.tasklist.card;
+
+import org.jspecify.annotations.NullMarked;
