@@ -4,7 +4,7 @@ import dk.portvagt.documents.ArchivedDocument;
 import dk.portvagt.engine.identity.Caller;
 import dk.portvagt.engine.identity.CaseAccess;
 
-/** Who may read which documents: the papers of a case who may read the case, those of a meeting who may read it. */
+/** Decides about read access to documents: a case's papers follow the case, a meeting's papers the meeting. */
 final class DocumentAccess {
 
     private DocumentAccess() {}

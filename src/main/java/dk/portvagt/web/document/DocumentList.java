@@ -16,11 +16,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Finds what a person looks for, among what that person may read. */
+/** Finds the documents that a person searches for and may read. */
 @Component
 class DocumentList {
 
-    /** Enough to find what was filed lately; the rest is found by its case or meeting. */
+    /** Covers the documents filed lately; older ones are found by their case or meeting. */
     private static final int LATEST = 50;
 
     private final DocumentArchive archive;
@@ -35,7 +35,7 @@ class DocumentList {
         this.clock = clock;
     }
 
-    /** The papers of the case with this number, as it was typed, newest first; before them what open tasks have got. */
+    /** Returns the papers of the case with this typed number, newest first. Files of open tasks come before them. */
     List<DocumentRow> ofCase(String typedNumber, Caller person) {
         return CaseNumber.parse(typedNumber)
                 .map(number -> Stream.concat(
@@ -51,7 +51,7 @@ class DocumentList {
                 : Stream.empty();
     }
 
-    /** The file of an open task, if the person may read its case. */
+    /** Returns the file of an open task, if the person may read its case. */
     Optional<Upload> findUpload(long id, Caller person) {
         return evidence.find(id).filter(upload -> CaseAccess.mayReadCases(person, upload.municipality()));
     }
@@ -60,12 +60,12 @@ class DocumentList {
         return rows(archive.allOfMeeting(meetingId), person);
     }
 
-    /** What was filed last. */
+    /** Returns the documents filed last. */
     List<DocumentRow> latest(Caller person) {
         return rows(archive.latest(CaseAccess.municipalities(person), LATEST), person);
     }
 
-    /** The meetings whose papers the person may read, the latest first. */
+    /** Returns the meetings whose papers the person may read, the latest first. */
     List<MeetingChoice> meetings(Caller person) {
         return archive.meetings(CaseAccess.municipalities(person), LATEST).stream()
                 .filter(meeting -> CaseAccess.mayReadMeetings(person, meeting.municipality()))
@@ -73,7 +73,7 @@ class DocumentList {
                 .toList();
     }
 
-    /** The document, if the person may read it. */
+    /** Returns the document, if the person may read it. */
     Optional<ArchivedDocument> find(long id, Caller person) {
         return archive.find(id).filter(document -> DocumentAccess.mayRead(person, document));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The Danish page that lists documents. It needs no script. */
+/** Renders the Danish page that lists documents. It needs no script. */
 @Component
 class DocumentPage {
 
@@ -16,8 +16,10 @@ class DocumentPage {
     }
 
     /**
+     * Renders the documents found.
+     *
      * @param meetings to choose from
-     * @param caseNumber what was asked for, to be shown again; empty when nothing was
+     * @param caseNumber the requested number, shown again; empty without one
      * @param meeting likewise
      */
     String found(
@@ -41,7 +43,7 @@ class DocumentPage {
                 ""));
     }
 
-    /** The page with one sentence that says why there is nothing. */
+    /** Renders the page with one sentence that explains the refusal. */
     String refused(String reason) {
         return fill(Map.of(
                 "documents",

@@ -28,15 +28,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Lists and hands out documents. A document that does not exist and one the person may not read are answered alike, so
- * that nobody learns what there is elsewhere.
+ * Lists and serves documents. A missing document and a forbidden one get the same answer, so that it reveals nothing
+ * about other cases.
  */
 @RestController
 @RequestMapping(DocumentPages.ADDRESS)
 class DocumentPages {
 
     static final String ADDRESS = "/portvagt/documents";
-    /** Files of tasks that are not done yet. */
+    /** Serves files of open tasks. */
     static final String UPLOADS = ADDRESS + "/uploads";
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentPages.class);
@@ -66,8 +66,10 @@ class DocumentPages {
     }
 
     /**
-     * @param caseNumber as typed; empty when not asked for
-     * @param meeting a meeting's number, as typed; empty when not asked for
+     * Lists documents.
+     *
+     * @param caseNumber as typed; empty if not requested
+     * @param meeting a meeting's number, as typed; empty if not requested
      */
     @GetMapping
     ResponseEntity<String> list(
@@ -102,7 +104,7 @@ class DocumentPages {
         ArchivedDocument document = found.get();
         byte[] content = archive.content(document.filed().id());
         if (!Sha256.of(content).equals(document.filed().sha256())) {
-            LOG.error("Document {} no longer has the hash it was filed with", id);
+            LOG.error("Document {} no longer matches its archived hash", id);
             return PageShell.answer(response, HttpStatus.INTERNAL_SERVER_ERROR, page.refused(DAMAGED));
         }
         return file(document.mediaType(), fileName(document), content);
@@ -119,7 +121,7 @@ class DocumentPages {
                         evidence.content(found.get().id()));
     }
 
-    /** Always to be saved and never shown by the browser: what a person handed in may say it is anything. */
+    /** Serves the file for saving only: a person's upload may claim any type, so the browser must not show it. */
     private static ResponseEntity<byte[]> file(String mediaType, String name, byte[] content) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(mediaType))
@@ -133,7 +135,7 @@ class DocumentPages {
                 .body(content);
     }
 
-    /** The name of the file to save. */
+    /** Returns the name of the file to save. */
     private static String fileName(ArchivedDocument document) {
         if (document.kind() == DocumentKind.EVIDENCE) {
             return document.filed().title();

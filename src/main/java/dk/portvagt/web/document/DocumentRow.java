@@ -8,14 +8,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * A document as the page shows it, in Danish.
+ * Describes a document on the page, in Danish.
  *
  * @param address of the document itself
  * @param subject the case or meeting it belongs to
  * @param allOfSubject the address of all its documents
- * @param by name of who handed it in; {@code Portvagt} for what a process has filed
- * @param intact its bytes still have their hash
- * @param provisional its task is not done yet, and it can still be taken back
+ * @param by name of the person who uploaded it; {@code Portvagt} for a document filed by a process
+ * @param intact its bytes still match their hash
+ * @param provisional its task is still open, and the file can be withdrawn
  */
 public record DocumentRow(
         String address,
@@ -54,7 +54,7 @@ public record DocumentRow(
                 false);
     }
 
-    /** A file that waits for the end of its task. */
+    /** Describes a file that waits for the end of its task. */
     static DocumentRow of(Upload upload, String by, ZoneId zone) {
         return new DocumentRow(
                 DocumentPages.UPLOADS + "/" + upload.id(),

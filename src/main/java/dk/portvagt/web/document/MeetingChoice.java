@@ -3,7 +3,7 @@ package dk.portvagt.web.document;
 import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.documents.FiledMeeting;
 
-/** A meeting to choose on the page. */
+/** Describes a meeting to choose on the page. */
 public record MeetingChoice(String id, String name) {
 
     static MeetingChoice of(FiledMeeting meeting) {

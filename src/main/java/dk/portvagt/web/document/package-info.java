@@ -1,2 +1,5 @@
-/** The page of documents: people find and fetch the papers they may read. */
+/** Serves the page of documents: people find and fetch the papers they may read. */
+@NullMarked
 package dk.portvagt.web.document;
+
+import org.jspecify.annotations.NullMarked;

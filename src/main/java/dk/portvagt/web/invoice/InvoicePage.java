@@ -5,7 +5,7 @@ import dk.portvagt.web.page.PageShell;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The Danish page that takes a file of invoices and shows what became of its lines. It needs no script. */
+/** Renders the Danish page for files of invoices and the results of their lines. It needs no script. */
 @Component
 class InvoicePage {
 
@@ -23,7 +23,7 @@ class InvoicePage {
         return report.fileError() == null ? fill(Map.of("report", report)) : refused(report.fileError());
     }
 
-    /** The page with one sentence that says why nothing was read. */
+    /** Renders the page with one sentence that explains why the file was not read. */
     String refused(String reason) {
         return fill(Map.of("refusal", reason));
     }

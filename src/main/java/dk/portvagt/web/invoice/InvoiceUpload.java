@@ -24,8 +24,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /**
- * Takes files of invoices: from the budget controller's browser as a form, answered with a page, and from a program as
- * {@code text/csv}, answered with JSON. The filter in front lets nobody through who has not logged in.
+ * Receives files of invoices. A budget controller's browser sends a form and gets a page; a program sends
+ * {@code text/csv} and gets JSON. The filter in front requires a log-in.
  */
 @RestController
 @RequestMapping("/portvagt/invoices")
@@ -92,7 +92,7 @@ class InvoiceUpload {
         return report.fileError() == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
     }
 
-    /** Somebody who is not a budget controller of exactly one municipality. */
+    /** Refuses a person who is not a budget controller of exactly one municipality. */
     private static final class NotRegistrar extends RuntimeException {
 
         private NotRegistrar() {

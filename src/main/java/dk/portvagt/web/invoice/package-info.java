@@ -1,2 +1,5 @@
-/** The page that takes a file of invoices from a budget controller or the municipality's ERP system. */
+/** Serves the page that takes a file of invoices from a budget controller or the municipality's ERP system. */
+@NullMarked
 package dk.portvagt.web.invoice;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,12 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What people call the states of a mail, and what they mean. */
+/** Names the states of a mail and explains them. */
 final class MailNames {
 
     private MailNames() {}
 
-    /** @param demo whether nothing is sent because this is the demo */
+    /**
+     * Returns the name of a state.
+     *
+     * @param demo whether nothing is sent because this is the demo
+     */
     static String of(MailState state, boolean demo) {
         return switch (state) {
             case WITHHELD -> demo ? "Ville være sendt" : "Ikke sendt: e-mail var slået fra";
@@ -24,7 +28,7 @@ final class MailNames {
         };
     }
 
-    /** All names with their meaning, in the order of a mail's way. */
+    /** Returns all names with their meaning, in the order of a mail's life. */
     static Map<String, String> explanations(boolean demo) {
         return Arrays.stream(MailState.values())
                 .collect(Collectors.toMap(

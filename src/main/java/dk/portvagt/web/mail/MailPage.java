@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The Danish page of all mails. It needs no script. */
+/** Renders the Danish page of all mails. It needs no script. */
 @Component
 class MailPage {
 
@@ -23,17 +24,19 @@ class MailPage {
     }
 
     /**
+     * Renders the mails.
+     *
      * @param state of the mails shown; null for all
-     * @param older where the page of older mails is; null when there are none
-     * @param message what was just done; null when nothing was
+     * @param older address of the page of older mails; null without older mails
+     * @param message the last result; null without one
      * @param sending whether a mail server is configured
      */
     String of(
             List<MailRow> mails,
             Map<MailState, Long> counts,
-            MailState state,
-            String older,
-            String message,
+            @Nullable MailState state,
+            @Nullable String older,
+            @Nullable String message,
             boolean sending) {
         Map<String, Object> values = new HashMap<>();
         values.put("mails", mails);
@@ -46,7 +49,7 @@ class MailPage {
         return fill(values);
     }
 
-    /** The page with one sentence that says why there is nothing. */
+    /** Renders the page with one sentence that explains the refusal. */
     String refused(String reason) {
         return fill(Map.of("refusal", reason));
     }
@@ -57,7 +60,7 @@ class MailPage {
                 : "Der er ingen mailserver sat op, så der sendes ingen e-mails. De gemmes her.";
     }
 
-    private List<Filter> filters(Map<MailState, Long> counts, MailState chosen) {
+    private List<Filter> filters(Map<MailState, Long> counts, @Nullable MailState chosen) {
         List<Filter> filters = new ArrayList<>();
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
         filters.add(new Filter(MailPages.ADDRESS, "Alle (" + all + ")", chosen == null));

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -27,8 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Shows the mails of a person's municipality and takes what the person decides about one. The filters in front let
- * nobody through who has not logged in, and nothing that another site sends through a person's browser.
+ * Shows the mails of a person's municipality and takes the person's decisions on them. The filters in front require a
+ * log-in, and block requests that another site sends through a person's browser.
  */
 @RestController
 @RequestMapping(MailPages.ADDRESS)
@@ -65,15 +66,21 @@ class MailPages {
         this.people = people;
     }
 
-    /** The page of the mails in one state. */
-    static String address(MailState state) {
+    /**
+     * Returns the page of the mails in one state.
+     *
+     * @param state null for all mails
+     */
+    static String address(@Nullable MailState state) {
         return state == null ? ADDRESS : ADDRESS + "?state=" + state.name();
     }
 
     /**
-     * @param state name of a state; all mails when it is none
+     * Lists mails.
+     *
+     * @param state name of a state; all mails for an unknown one
      * @param before id of the last mail of the page before
-     * @param done what was just done to a mail
+     * @param done the last result of a decision
      */
     @GetMapping
     ResponseEntity<String> list(
@@ -102,7 +109,7 @@ class MailPages {
     ResponseEntity<String> send(
             @PathVariable String id, @RequestParam String state, @RequestParam(defaultValue = "") String filter) {
         return decided(id, state, filter, MailOutcome.SENT_AGAIN, (mail, seen, person) -> {
-            // As it is now: a wrong address is put right in Admin, and then the mail is sent again.
+            // The current address: an administrator corrects a wrong address in Admin before the mail is resent.
             String address = people.email(mail.recipient()).orElse(mail.address());
             return decisions.send(mail.id(), seen, address, person);
         });
@@ -146,7 +153,7 @@ class MailPages {
         MailState chosen = state(filter).orElse(null);
         String back = address(chosen) + (chosen == null ? "?" : "&") + "done="
                 + (done ? outcome : MailOutcome.NOTHING_DONE).name();
-        // After the decision the browser asks for the page: to reload it does not decide again.
+        // The browser then requests the page itself, so that a reload does not repeat the decision.
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(back))
                 .build();
@@ -172,14 +179,14 @@ class MailPages {
         return typed.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(typed)) : Optional.empty();
     }
 
-    /** Decides about a mail that was seen in a state; false when nothing came of it. */
+    /** Decides on a mail that was seen in a state; returns false if nothing changed. */
     @FunctionalInterface
     private interface Decision {
 
         boolean on(LoggedMail mail, MailState seen, String person);
     }
 
-    /** Somebody who does not look after mails. */
+    /** Refuses a person who does not manage mails. */
     private static final class NotReader extends RuntimeException {
 
         private NotReader() {

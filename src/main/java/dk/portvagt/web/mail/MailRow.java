@@ -1,34 +1,39 @@
 package dk.portvagt.web.mail;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A mail as the page shows it, in Danish.
+ * Describes a mail on the page, in Danish.
  *
- * @param trouble whether somebody should do something about it
- * @param next when it is tried again; null when it is not waiting
- * @param address null when there is none, or when the recipient is named by it
- * @param invitation what it does to the recipient's calendar; null when nothing
+ * @param trouble whether a person should act on it
+ * @param next the time of the next retry; null without one
+ * @param address null without an address, or if the recipient is named by it
+ * @param invitation its effect on the recipient's calendar; null without one
  */
 public record MailRow(
         String filedAt,
         String state,
         boolean trouble,
-        String next,
+        @Nullable String next,
         String recipient,
-        String address,
+        @Nullable String address,
         String subject,
         String text,
-        String invitation,
+        @Nullable String invitation,
         List<Link> attachments,
         List<String> steps,
         List<Action> actions) {
 
     public record Link(String address, String title) {}
 
-    /** @param seen the state the mail was shown in: if it has gone on, nothing is done */
+    /**
+     * Describes a possible decision.
+     *
+     * @param seen the state the mail was shown in: if it has changed, the decision has no effect
+     */
     public record Action(String address, String label, String seen) {}
 
-    /** A choice of which mails to show. */
+    /** Describes a filter for the mails to show. */
     public record Filter(String address, String label, boolean current) {}
 }

@@ -17,7 +17,7 @@ import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Puts mails into the words of the page. */
+/** Translates mails for the page. */
 @Component
 class MailRows {
 

@@ -1,2 +1,5 @@
-/** The page of mails: what was told to whom, and decisions on mails that did not get through. */
+/** Serves the page of mails: messages, their recipients, and decisions on mails that failed. */
+@NullMarked
 package dk.portvagt.web.mail;
+
+import org.jspecify.annotations.NullMarked;

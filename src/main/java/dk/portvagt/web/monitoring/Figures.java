@@ -16,9 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells Prometheus how the municipalities' work stands, at each of its visits: there is nothing to keep up to date
- * meanwhile, and every node of a cluster tells the same. Without the database the visit fails, which is what an alarm
- * is to be raised by.
+ * Gives Prometheus the state of the municipalities' work at each scrape. There is nothing to update in between, and
+ * every node of a cluster returns the same. Without the database the scrape fails, which must raise an alarm.
  */
 @Component
 class Figures implements MultiCollector {

@@ -14,14 +14,14 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
- * Fills and answers the Danish pages of our own, none of which needs a script. Each is a template in {@code pages/}
- * that takes its frame from {@code shell.html}. Texts are only ever values, never templates.
+ * Fills and returns our own Danish pages, none of which needs a script. Each is a template in {@code pages/} that takes
+ * its frame from {@code shell.html}. Texts are only ever values, never templates.
  */
 @Component
 public class PageShell {
 
     private static final Locale DANISH = Locale.forLanguageTag("da");
-    // Wider than the filter's: the pages have forms and a style, and still neither scripts nor foreign content.
+    // Wider than the filter's: the pages have forms and a style, but neither scripts nor foreign content.
     private static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -40,13 +40,13 @@ public class PageShell {
      * Fills a page.
      *
      * @param page name of its template
-     * @param values what the template shows, escaped there
+     * @param values values for the template, escaped there
      */
     public String fill(String page, Map<String, Object> values) {
         return engine.process(page, new Context(DANISH, values));
     }
 
-    /** Answers a page that no cache keeps. */
+    /** Returns a page that no cache stores. */
     public static ResponseEntity<String> answer(HttpServletResponse response, HttpStatus status, String html) {
         response.setHeader("Content-Security-Policy", POLICY);
         return ResponseEntity.status(status)

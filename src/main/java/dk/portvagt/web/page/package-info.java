@@ -1,2 +1,5 @@
-/** The shell that the pages of our own share: mails, documents, invoices. */
+/** Provides the shell of our own pages: mails, documents, invoices. */
+@NullMarked
 package dk.portvagt.web.page;
+
+import org.jspecify.annotations.NullMarked;
