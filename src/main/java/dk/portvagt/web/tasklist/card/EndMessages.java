@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells the processes beside a case that the case has ended, or is no longer followed as a project. It runs in the same
- * transaction, and waiting processes stop waiting. No process has to wait.
+ * transaction, and waiting processes stop waiting. The message is optional: no process has to be waiting for it.
  */
 @Component
 class EndMessages {
