@@ -22,7 +22,8 @@ class ArchitecturePage {
 
     static final Path FILE = Path.of("docs/architecture.md");
 
-    private static final Pattern GENERATED = Pattern.compile("(?<=<!-- rooms -->\n).*(?=<!-- end of rooms -->)", Pattern.DOTALL);
+    private static final Pattern GENERATED =
+            Pattern.compile("(?<=<!-- rooms -->\n).*(?=<!-- end of rooms -->)", Pattern.DOTALL);
     private static final Pattern PURPOSE = Pattern.compile("/\\*\\*\\s*(?:\\* )?(.+?[.:])(?:\\s|\\*/)", Pattern.DOTALL);
 
     private final ApplicationModules rooms;
@@ -43,7 +44,9 @@ class ArchitecturePage {
         return GENERATED.matcher(page).replaceFirst(Matcher.quoteReplacement(picture() + "\n" + table()));
     }
 
-    /** Draws an arrow only where no longer way leads: {@code gate} reaches {@code budget} through {@code acquisition}. */
+    /**
+     * Draws an arrow only where no longer way leads: {@code gate} reaches {@code budget} through {@code acquisition}.
+     */
     private String picture() {
         String arrows = uses.entrySet().stream()
                 .flatMap(room -> room.getValue().stream()
@@ -55,7 +58,9 @@ class ArchitecturePage {
 
     private String table() {
         return "| room | purpose | uses |\n|---|---|---|\n"
-                + byHeight().map(room -> "| `%s` | %s | %s |\n".formatted(room, purpose(room), String.join(", ", uses.get(room))))
+                + byHeight()
+                        .map(room -> "| `%s` | %s | %s |\n"
+                                .formatted(room, purpose(room), String.join(", ", uses.get(room))))
                         .collect(Collectors.joining());
     }
 

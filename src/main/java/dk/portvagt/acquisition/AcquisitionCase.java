@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param closedReason why the case ended; null while it is open
  */
-public record AcquisitionCase(CaseNumber number, NewCase content, Phase phase, CaseStatus status, @Nullable String closedReason) {
+public record AcquisitionCase(
+        CaseNumber number,
+        NewCase content,
+        Phase phase,
+        CaseStatus status,
+        @Nullable String closedReason) {
 
     public boolean isOpen() {
         return status == CaseStatus.OPEN;

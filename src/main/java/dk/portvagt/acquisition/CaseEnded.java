@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason in Danish; null for a retired case
  */
-public record CaseEnded(CaseNumber number, CaseStatus status, @Nullable String reason) {}
+public record CaseEnded(
+        CaseNumber number, CaseStatus status, @Nullable String reason) {}

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param amount of the leg, in DKK; null to take the whole balance
  * @param corrects id of the booking to reverse
  */
-record Draw(int leg, Account from, Account to, @Nullable BigDecimal amount, @Nullable Long corrects) {
+record Draw(
+        int leg,
+        Account from,
+        Account to,
+        @Nullable BigDecimal amount,
+        @Nullable Long corrects) {
 
     /** Identifies an account of the posting's municipality and, where the kind belongs to cases, of its case. */
     record Account(AccountKind kind, PoolLine line, int year) {

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day the figures are of
  * @param remarks the budget controller's remarks, if any
  */
-public record FollowUp(String municipality, int year, LocalDate asOf, @Nullable String remarks, List<ForecastRow> rows) {
+public record FollowUp(
+        String municipality,
+        int year,
+        LocalDate asOf,
+        @Nullable String remarks,
+        List<ForecastRow> rows) {
 
     public FollowUp {
         rows = List.copyOf(rows);

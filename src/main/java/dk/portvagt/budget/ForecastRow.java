@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param reason explanation of the expected use; null when none is expected
  */
 public record ForecastRow(
-        PoolLine line, String office, BigDecimal budget, Usage usage, BigDecimal expected, @Nullable String reason) {
+        PoolLine line,
+        String office,
+        BigDecimal budget,
+        Usage usage,
+        BigDecimal expected,
+        @Nullable String reason) {
 
     public ForecastRow {
         expected = Kroner.requireNotNegative(expected);

@@ -54,7 +54,8 @@ public final class FrameTable {
      * @param offices the valid offices, compared without regard to case and returned in this spelling; empty accepts
      *     any office
      */
-    public static Result read(@Nullable String text, PoolLine line, int year, BigDecimal lineAmount, Set<String> offices) {
+    public static Result read(
+            @Nullable String text, PoolLine line, int year, BigDecimal lineAmount, Set<String> offices) {
         FrameTable table = new FrameTable(line, year, offices);
         if (text == null || text.isBlank()) {
             return new Result(List.of(), List.of());

@@ -56,7 +56,8 @@ public class LedgerCheck {
      * @param balance the account's balance
      * @param movements the sum of its bookings
      */
-    public record Fault(LineYear line, AccountKind kind, @Nullable String caseNumber, BigDecimal balance, BigDecimal movements) {
+    public record Fault(
+            LineYear line, AccountKind kind, @Nullable String caseNumber, BigDecimal balance, BigDecimal movements) {
 
         private BigDecimal amount() {
             return balance.subtract(movements)

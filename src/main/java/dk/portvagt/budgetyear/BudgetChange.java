@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param toFrame the frame that receives; null when the change names none
  * @param amount DKK
  */
-public record BudgetChange(Kind kind, @Nullable LineYear from, LineYear to, BigDecimal amount, @Nullable Frame fromFrame, @Nullable Frame toFrame) {
+public record BudgetChange(
+        Kind kind,
+        @Nullable LineYear from,
+        LineYear to,
+        BigDecimal amount,
+        @Nullable Frame fromFrame,
+        @Nullable Frame toFrame) {
 
     /** Classifies the sources of the money. */
     public enum Kind {

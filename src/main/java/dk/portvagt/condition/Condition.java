@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param state progress of its follow-up
  */
 public record Condition(
-        long id, String municipality, @Nullable String caseNumber, long decisionId, NewCondition content, ConditionState state) {
+        long id,
+        String municipality,
+        @Nullable String caseNumber,
+        long decisionId,
+        NewCondition content,
+        ConditionState state) {
 
     public boolean isOpen() {
         return state == ConditionState.IN_FORCE || state == ConditionState.REPORTED;

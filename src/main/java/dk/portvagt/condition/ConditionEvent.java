@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param text evidence, remark or reason, in Danish, if any
  * @param deadline the deadline from then on; for {@link Kind#TIME_ASKED} the requested one
  */
-public record ConditionEvent(Kind kind, @Nullable String person, @Nullable String text, LocalDate deadline) {
+public record ConditionEvent(
+        Kind kind, @Nullable String person, @Nullable String text, LocalDate deadline) {
 
     /** Classifies the events. */
     public enum Kind {

@@ -147,7 +147,8 @@ public class Conditions implements DecisionConditions {
         }
     }
 
-    private void insert(@Nullable String caseNumber, @Nullable Long itemId, @Nullable Long decisionId, NewCondition condition) {
+    private void insert(
+            @Nullable String caseNumber, @Nullable Long itemId, @Nullable Long decisionId, NewCondition condition) {
         database.sql("""
                         INSERT INTO portvagt.decision_condition
                             (case_number, agenda_item_id, decision_id, text, owner_group, deadline)

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Repository;
 /**
  * Keeps the municipality's decisions. The register only grows; the database rejects changes and deletions.
  *
- * <p>A second decision on the same item of a meeting fails with a {@link
- * org.springframework.dao.DuplicateKeyException}.
+ * <p>A second decision on the same item of a meeting fails with a
+ * {@link org.springframework.dao.DuplicateKeyException}.
  */
 @Repository
 public class DecisionRegister {

@@ -44,7 +44,11 @@ public record NewDecision(
      * @param itemNumber counted from 1
      * @param stoodDown recused members, who left the room for this item, if any
      */
-    public record MeetingItem(long meetingId, int itemNumber, String present, @Nullable String stoodDown) {}
+    public record MeetingItem(
+            long meetingId,
+            int itemNumber,
+            String present,
+            @Nullable String stoodDown) {}
 
     /**
      * Creates a decision outside a meeting: one person's decision on a case, or a council's decision that one person

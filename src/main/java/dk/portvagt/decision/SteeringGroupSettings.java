@@ -11,8 +11,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Holds the settings {@code portvagt.steering-group}. A municipality can override them: {@code
- * portvagt.steering-group.of.901.*}.
+ * Holds the settings {@code portvagt.steering-group}. A municipality can override them:
+ * {@code portvagt.steering-group.of.901.*}.
  *
  * @param callOfficeDays office days between the start of the agenda and a planned meeting
  * @param papersOfficeDays office days between the papers' due date and a meeting
@@ -46,7 +46,10 @@ public record SteeringGroupSettings(
     }
 
     /** Holds one municipality's overrides; null where it has none. */
-    public record Own(@Nullable Integer callOfficeDays, @Nullable Integer papersOfficeDays, @Nullable Integer quorumPercent) {}
+    public record Own(
+            @Nullable Integer callOfficeDays,
+            @Nullable Integer papersOfficeDays,
+            @Nullable Integer quorumPercent) {}
 
     public int callOfficeDays(String municipality) {
         return own(municipality).map(Own::callOfficeDays).orElse(callOfficeDays);

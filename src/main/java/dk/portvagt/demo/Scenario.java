@@ -56,7 +56,11 @@ record Scenario(
      * @param thenOnAgenda whether the task is finally completed, so that the next meeting decides the case or hears the
      *     chair's decision
      */
-    record Stop(@Nullable String task, @Nullable String gate, @Nullable Integer time, boolean thenOnAgenda) {
+    record Stop(
+            @Nullable String task,
+            @Nullable String gate,
+            @Nullable Integer time,
+            boolean thenOnAgenda) {
 
         static final Stop NOWHERE = new Stop(null, null, null, false);
 

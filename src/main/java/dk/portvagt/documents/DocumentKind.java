@@ -25,7 +25,8 @@ public enum DocumentKind {
         return danishName;
     }
 
-    @Nullable String template() {
+    @Nullable
+    String template() {
         return template;
     }
 }

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param part distinguishes documents of one kind in a case, such as the gate ({@code G2}); empty when there is only
  *     one
  */
-record DocumentSubject(String municipality, DocumentKind kind, @Nullable String caseNumber, @Nullable Long meetingId, String part) {
+record DocumentSubject(
+        String municipality,
+        DocumentKind kind,
+        @Nullable String caseNumber,
+        @Nullable Long meetingId,
+        String part) {
 
     static DocumentSubject ofCase(CasePaper paper, DocumentKind kind, String part) {
         return new DocumentSubject(paper.municipality(), kind, paper.caseNumber(), null, part);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param paragraphs line breaks in them are kept
  * @param table follows the paragraphs; null for none
  */
-public record Section(String heading, List<String> paragraphs, @Nullable Table table) {
+public record Section(
+        String heading, List<String> paragraphs, @Nullable Table table) {
 
     public Section {
         paragraphs = List.copyOf(paragraphs);

@@ -14,5 +14,6 @@ public interface Feel {
      * @param submitted values that take precedence over the variables of the same name
      * @return null also when the expression cannot be evaluated, as in form-js
      */
-    @Nullable Object evaluate(String expression, Map<String, @Nullable Object> submitted);
+    @Nullable
+    Object evaluate(String expression, Map<String, @Nullable Object> submitted);
 }

@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks a submitted form as a whole, as form-js does in the browser, and reports every fault at once.
+ *
  * <ul>
- * <li>A visible field must be answered. A missing answer counts as empty and makes its variable null, so that the
- * outcome does not depend on the client.
- * <li>A hidden field is neither required nor accepted; its variable keeps its value, or becomes null if it had none.
- * <li>Display-only components (read-only, disabled, expressions) are ignored, because form-js submits them too.
- * <li>Any other submitted value is refused by name.
+ *   <li>A visible field must be answered. A missing answer counts as empty and makes its variable null, so that the
+ *       outcome does not depend on the client.
+ *   <li>A hidden field is neither required nor accepted; its variable keeps its value, or becomes null if it had none.
+ *   <li>Display-only components (read-only, disabled, expressions) are ignored, because form-js submits them too.
+ *   <li>Any other submitted value is refused by name.
  * </ul>
  */
 public final class FormCheck {

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the evidence when fulfilled, else the reason
  * @param answeredBy user id
  */
-public record CriterionAnswer(String criterionId, String question, @Nullable Answer answer, @Nullable String evidence, String answeredBy) {
+public record CriterionAnswer(
+        String criterionId,
+        String question,
+        @Nullable Answer answer,
+        @Nullable String evidence,
+        String answeredBy) {
 
     public enum Answer {
         FULFILLED,

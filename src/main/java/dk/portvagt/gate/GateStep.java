@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param decidedOn null before the first decision
  * @param underReview whether the latest round still awaits its decision
  */
-public record GateStep(Gate gate, int round, @Nullable DecisionOutcome outcome, @Nullable LocalDate decidedOn, boolean underReview) {}
+public record GateStep(
+        Gate gate,
+        int round,
+        @Nullable DecisionOutcome outcome,
+        @Nullable LocalDate decidedOn,
+        boolean underReview) {}

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param statement the cover of a supplementary appropriation; null for a transfer
  */
 public record PlannedCover(
-        long id, CoverSource source, @Nullable LineYear from, LineYear to, BigDecimal amount, @Nullable String statement) {}
+        long id,
+        CoverSource source,
+        @Nullable LineYear from,
+        LineYear to,
+        BigDecimal amount,
+        @Nullable String statement) {}

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param amount DKK; an excess over the shortfall stays unused
  * @param statement the cover of a supplementary appropriation; null for a transfer
  */
-public record ProposedCover(CoverSource source, @Nullable LineYear from, BigDecimal amount, @Nullable String statement) {
+public record ProposedCover(
+        CoverSource source,
+        @Nullable LineYear from,
+        BigDecimal amount,
+        @Nullable String statement) {
 
     public static ProposedCover transfer(LineYear from, BigDecimal amount) {
         return new ProposedCover(CoverSource.TRANSFER, from, amount, null);

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param typedNumber the case number as the person wrote it
  * @param deadline null for a kind without one
  */
-public record WantedIntervention(String typedNumber, InterventionKind kind, String reason, @Nullable LocalDate deadline) {}
+public record WantedIntervention(
+        String typedNumber,
+        InterventionKind kind,
+        String reason,
+        @Nullable LocalDate deadline) {}

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind null until the authority has decided
  */
-public record ArchiveDecision(@Nullable Kind kind, @Nullable LocalDate decidedOn, @Nullable String reference) {
+public record ArchiveDecision(
+        @Nullable Kind kind,
+        @Nullable LocalDate decidedOn,
+        @Nullable String reference) {
 
     public enum Kind {
         PRESERVE,

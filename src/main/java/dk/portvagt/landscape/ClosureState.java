@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds the state of a phase-out apart from its contract, its integrations and its money. */
 record ClosureState(
-        ArchiveDecision archive, @Nullable LocalDate dataDeletedOn, @Nullable String remainingAccess, boolean finalInvoiceSettled) {
+        ArchiveDecision archive,
+        @Nullable LocalDate dataDeletedOn,
+        @Nullable String remainingAccess,
+        boolean finalInvoiceSettled) {
 
     /** The state before the first statement. */
     static final ClosureState UNKNOWN =

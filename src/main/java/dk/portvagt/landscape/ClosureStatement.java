@@ -23,5 +23,9 @@ public record ClosureStatement(
         Evidence evidence) {
 
     /** Names the place of the evidence for each part, if any. */
-    public record Evidence(@Nullable String data, @Nullable String contract, @Nullable String integration, @Nullable String access) {}
+    public record Evidence(
+            @Nullable String data,
+            @Nullable String contract,
+            @Nullable String integration,
+            @Nullable String access) {}
 }

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param noticeDate the last day on which it can be terminated; null when it has none
  * @param endDate null when it runs until terminated
  */
-public record ContractTerms(@Nullable LocalDate noticeDate, @Nullable LocalDate endDate) {}
+public record ContractTerms(
+        @Nullable LocalDate noticeDate, @Nullable LocalDate endDate) {}

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param systemOwner name, if known
  * @param retiredOn null while it is in operation
  */
-public record Solution(CaseNumber caseNumber, String name, @Nullable String systemOwner, LocalDate liveOn, @Nullable LocalDate retiredOn) {}
+public record Solution(
+        CaseNumber caseNumber,
+        String name,
+        @Nullable String systemOwner,
+        LocalDate liveOn,
+        @Nullable LocalDate retiredOn) {}

@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param continued whether the solution stays in operation; otherwise phase-out must be planned
  * @param realisedYearlyBenefit DKK; null when nobody measured it
  */
-public record SolutionReview(boolean continued, @Nullable BigDecimal realisedYearlyBenefit, @Nullable String findings) {}
+public record SolutionReview(
+        boolean continued,
+        @Nullable BigDecimal realisedYearlyBenefit,
+        @Nullable String findings) {}

@@ -31,7 +31,8 @@ public class Solutions {
      * @param surroundingSystems names of the systems that exchange data with it
      */
     @Transactional
-    public void register(CaseNumber number, String name, @Nullable String systemOwner, List<String> surroundingSystems) {
+    public void register(
+            CaseNumber number, String name, @Nullable String systemOwner, List<String> surroundingSystems) {
         database.sql("""
                         INSERT INTO portvagt.solution (case_number, municipality, name, system_owner, live_on)
                         VALUES (:number, :municipality, :name, :owner, :today)""")

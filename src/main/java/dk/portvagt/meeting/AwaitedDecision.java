@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param meetingDay day of the meeting with the case on its agenda; null until that meeting is called
  */
-public record AwaitedDecision(String caseNumber, DecisionSubject subject, @Nullable LocalDate meetingDay) {}
+public record AwaitedDecision(
+        String caseNumber,
+        DecisionSubject subject,
+        @Nullable LocalDate meetingDay) {}

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param lines one entry each, Danish; never empty
  * @param remark the group's remark; null when it only took note
  */
-public record InformationItem(StandingItem.Kind kind, List<String> lines, @Nullable String remark) {
+public record InformationItem(
+        StandingItem.Kind kind,
+        List<String> lines,
+        @Nullable String remark) {
 
     public InformationItem {
         lines = List.copyOf(lines);

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param minutesRemark remark of the group on the last minutes; null: approved unchanged
  * @param otherBusiness other business (eventuelt); null when there was none
  */
-public record MeetingNotes(@Nullable String guests, @Nullable String agendaRemark, @Nullable String minutesRemark, @Nullable String otherBusiness) {}
+public record MeetingNotes(
+        @Nullable String guests,
+        @Nullable String agendaRemark,
+        @Nullable String minutesRemark,
+        @Nullable String otherBusiness) {}

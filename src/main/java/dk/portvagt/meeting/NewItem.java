@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param waives the condition that an approval waives; null for every other matter
  */
 public record NewItem(
-        ItemKind kind, DecisionSubject subject, @Nullable Integer budgetYear, DecisionPaper paper, @Nullable Long corrects, @Nullable Long waives) {
+        ItemKind kind,
+        DecisionSubject subject,
+        @Nullable Integer budgetYear,
+        DecisionPaper paper,
+        @Nullable Long corrects,
+        @Nullable Long waives) {
 
     /** Creates a matter that names no earlier decision and no condition. */
     public NewItem(ItemKind kind, DecisionSubject subject, @Nullable Integer budgetYear, DecisionPaper paper) {

@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vote null when votes are not recorded, and for a member that did not decide
  */
-public record Participant(String memberId, String name, boolean chair, Role role, @Nullable Vote vote) {
+public record Participant(
+        String memberId,
+        String name,
+        boolean chair,
+        Role role,
+        @Nullable Vote vote) {
 
     /** Names a member's part in the decision. */
     public enum Role {

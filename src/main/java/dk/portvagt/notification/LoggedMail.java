@@ -33,5 +33,9 @@ public record LoggedMail(
      * @param person user id of the person that decided it; null when nobody did
      * @param answer the mail server's answer, or the reason for not asking it; null when there is none
      */
-    public record Step(OffsetDateTime at, MailState state, @Nullable String person, @Nullable String answer) {}
+    public record Step(
+            OffsetDateTime at,
+            MailState state,
+            @Nullable String person,
+            @Nullable String answer) {}
 }

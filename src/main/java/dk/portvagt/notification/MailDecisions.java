@@ -67,7 +67,13 @@ public class MailDecisions {
         return mayConfirm(seen) && decide(id, seen, MailState.SENT, null, null, person);
     }
 
-    private boolean decide(long id, MailState from, MailState to, @Nullable String address, @Nullable OffsetDateTime next, String person) {
+    private boolean decide(
+            long id,
+            MailState from,
+            MailState to,
+            @Nullable String address,
+            @Nullable OffsetDateTime next,
+            String person) {
         return database.sql("""
                         WITH decided AS (
                             UPDATE portvagt.mail SET state = :to, next_attempt_at = :next, attempts = 0, claim = NULL,

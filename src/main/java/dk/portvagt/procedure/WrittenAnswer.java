@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param answer null until the member has answered
  * @param reason null for a member that agrees
  */
-public record WrittenAnswer(Member member, @Nullable MemberAnswer answer, @Nullable String reason) {
+public record WrittenAnswer(
+        Member member,
+        @Nullable MemberAnswer answer,
+        @Nullable String reason) {
 
     public boolean isGiven() {
         return answer != null;

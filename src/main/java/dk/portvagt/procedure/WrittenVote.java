@@ -29,8 +29,8 @@ record WrittenVote(List<WrittenAnswer> answers, Set<String> members) {
     }
 
     /**
-     * Summarises the vote:
-     * {@code 2 af 3 medlemmer er enige. Anne Holm: enig. Bo Riis: ønsker drøftelse på et møde (for dyrt).}
+     * Summarises the vote: {@code 2 af 3 medlemmer er enige. Anne Holm: enig. Bo Riis: ønsker drøftelse på et møde (for
+     * dyrt).}
      */
     String told() {
         long entitled = counting().size() - count(MemberAnswer.DISQUALIFIED);

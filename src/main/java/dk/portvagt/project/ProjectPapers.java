@@ -80,7 +80,8 @@ public class ProjectPapers {
         return place(project, "Ikke længere strategisk projekt: " + project.label(), null, reason, lights);
     }
 
-    private long place(StrategicProject project, String title, @Nullable String amounts, String summary, String consequences) {
+    private long place(
+            StrategicProject project, String title, @Nullable String amounts, String summary, String consequences) {
         DecisionPaper paper = DecisionPaper.in(project.municipality())
                 .caseNumber(project.caseNumber().toString())
                 .title(title)

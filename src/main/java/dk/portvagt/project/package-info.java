@@ -1,6 +1,4 @@
-/**
- * Follows strategic projects (R14) against a baseline. Rules compute their lights; the ledger supplies their money.
- */
+/** Follows strategic projects (R14) against a baseline. Rules compute their lights; the ledger supplies their money. */
 @NullMarked
 package dk.portvagt.project;
 

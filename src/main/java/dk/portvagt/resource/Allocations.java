@@ -114,7 +114,13 @@ public class Allocations {
                 .list();
     }
 
-    private void book(long allocation, long resource, Quarter quarter, int hours, @Nullable Long decisionId, @Nullable String reason) {
+    private void book(
+            long allocation,
+            long resource,
+            Quarter quarter,
+            int hours,
+            @Nullable Long decisionId,
+            @Nullable String reason) {
         database.sql("""
                         INSERT INTO portvagt.allocated_hours
                             (allocation_id, resource_id, quarter, hours, decision_id, reason, recorded_at)

@@ -7,9 +7,7 @@ import java.util.Optional;
 /** Validates statements of capacity. */
 final class CapacityPolicy {
 
-    /**
-     * A full-time year is 1,924 paid hours, so a quarter is 481. Even with all overtime, nobody exceeds this limit.
-     */
+    /** A full-time year is 1,924 paid hours, so a quarter is 481. Even with all overtime, nobody exceeds this limit. */
     static final int MOST_HOURS_OF_A_PERSON = 600;
 
     private CapacityPolicy() {}

@@ -20,7 +20,8 @@ public record Target(TargetKind kind, @Nullable CaseNumber caseNumber, String na
         return caseNumber == null ? name : caseNumber + " " + name;
     }
 
-    @Nullable String caseNumberText() {
+    @Nullable
+    String caseNumberText() {
         return caseNumber == null ? null : caseNumber.toString();
     }
 }

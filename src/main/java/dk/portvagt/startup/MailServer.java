@@ -21,7 +21,13 @@ import org.springframework.util.StringUtils;
  * @param user null for a relay that trusts the machine without a login
  * @param password null without a user
  */
-record MailServer(String host, int port, Encryption encryption, String from, @Nullable String user, @Nullable String password) {
+record MailServer(
+        String host,
+        int port,
+        Encryption encryption,
+        String from,
+        @Nullable String user,
+        @Nullable String password) {
 
     /** Lists the values of {@code PORTVAGT_MAIL_TLS}, each with its default port. */
     enum Encryption {

@@ -1,4 +1,2 @@
 /** Formats text for the Markdown of forms, and holds Outcome, the answer that is done or refused. */
 package dk.portvagt.text;
-
-import org.jspecify.annotations.NullMarked;

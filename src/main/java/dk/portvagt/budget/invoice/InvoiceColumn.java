@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Lists the columns of an invoice file. The first line of the file names them in any order; see {@code
- * docs/fakturaer.md}.
+ * Lists the columns of an invoice file. The first line of the file names them in any order; see
+ * {@code docs/fakturaer.md}.
  */
 enum InvoiceColumn {
     INVOICE_NUMBER("fakturanummer"),

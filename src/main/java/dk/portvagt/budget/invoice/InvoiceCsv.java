@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Imports a file of invoices: semicolons, UTF-8, Danish headers. Its users find the description in {@code
- * docs/fakturaer.md}.
+ * Imports a file of invoices: semicolons, UTF-8, Danish headers. Its users find the description in
+ * {@code docs/fakturaer.md}.
  *
  * <p>Every line is parsed and booked on its own. An invalid line, even one with an unclosed quote, does not affect
  * other invoices. A field can therefore not contain a line break.

@@ -5,7 +5,6 @@ import dk.portvagt.text.Outcome;
 import dk.portvagt.text.Outcome.Nothing;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Validates an invoice before the pool books it. Each fault is a Danish message. */
 final class InvoiceRules {

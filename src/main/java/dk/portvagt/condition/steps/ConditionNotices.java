@@ -40,9 +40,7 @@ class ConditionNotices {
         notices.toGroups(condition.municipality(), groups, notice(condition, what));
     }
 
-    /**
-     * Builds a notice. Its key contains the number of events, because the same notice may recur after an extension.
-     */
+    /** Builds a notice. Its key contains the number of events, because the same notice may recur after an extension. */
     private Notice notice(Condition condition, String what) {
         String about = Optional.ofNullable(condition.caseNumber())
                 .map(number -> "sag " + number)

@@ -32,7 +32,8 @@ class FrameWarnings {
      *
      * @return the request in Danish with the warnings; null when the case asks for nothing
      */
-    @Nullable String added(@Nullable String request, DelegateExecution execution, Funding funding) {
+    @Nullable
+    String added(@Nullable String request, DelegateExecution execution, Funding funding) {
         String warnings = funding.amounts().stream()
                 .flatMap(wanted -> warning(execution, funding, wanted).stream())
                 .collect(Collectors.joining("\n\n"));

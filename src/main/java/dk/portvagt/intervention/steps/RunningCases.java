@@ -11,11 +11,11 @@ import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.engine.collision.AwaitedMessage;
 import dk.portvagt.text.Outcome;
 import io.holunda.camunda.bpm.data.CamundaBpmData;
-import org.jspecify.annotations.Nullable;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds the process instances of cases, and tells them to stop. */
@@ -97,7 +97,9 @@ public class RunningCases {
                 .findFirst();
     }
 
-    /** Asks by another query than before: the engine answers a query that it repeats in a transaction from its cache. */
+    /**
+     * Asks by another query than before: the engine answers a query that it repeats in a transaction from its cache.
+     */
     private boolean stillWaits(Execution execution, String message) {
         return runtime.createEventSubscriptionQuery()
                         .executionId(execution.getId())

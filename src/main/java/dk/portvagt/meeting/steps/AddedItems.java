@@ -27,7 +27,6 @@ import dk.portvagt.text.Outcome;
 import dk.portvagt.text.Outcome.Nothing;
 import dk.portvagt.text.Outcome.Refused;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Adds the items that the secretariat writes itself, and empties their fields for the next one. */

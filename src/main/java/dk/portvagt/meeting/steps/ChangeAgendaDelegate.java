@@ -11,7 +11,6 @@ import dk.portvagt.text.Outcome;
 import dk.portvagt.text.Outcome.Nothing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the change to the agenda that the secretariat chose. The process takes waiting matters in next anyway. */

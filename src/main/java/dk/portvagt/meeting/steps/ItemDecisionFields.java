@@ -59,7 +59,8 @@ final class ItemDecisionFields {
      * @param participants empty when there is no decision
      * @param present ids of the members at the meeting: the others need no mark as absent
      */
-    static void write(VariableScope scope, @Nullable ItemDecision decision, List<Participant> participants, Set<String> present) {
+    static void write(
+            VariableScope scope, @Nullable ItemDecision decision, List<Participant> participants, Set<String> present) {
         ITEM_OUTCOME.on(scope).set(decision == null ? null : Choices.choice(decision.outcome()));
         ITEM_WORDING.on(scope).set(decision == null ? null : decision.wording());
         ITEM_REASON.on(scope).set(decision == null ? null : decision.reason());

@@ -18,7 +18,6 @@ import dk.portvagt.text.Outcome.Nothing;
 import java.time.LocalTime;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Moves the meeting to another time or place, and notifies its members. */

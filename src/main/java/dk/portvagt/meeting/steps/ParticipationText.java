@@ -14,8 +14,8 @@ final class ParticipationText {
     private ParticipationText() {}
 
     /**
-     * Formats the participation: {@code For: Peter Ravn; imod: Marianne Lind; inhabil: Inger Højgaard}, or
-     * {@code Enig styregruppe}.
+     * Formats the participation: {@code For: Peter Ravn; imod: Marianne Lind; inhabil: Inger Højgaard}, or {@code Enig
+     * styregruppe}.
      */
     static String of(List<Participant> participants) {
         String votes = Stream.of(

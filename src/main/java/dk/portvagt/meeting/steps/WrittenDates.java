@@ -30,7 +30,8 @@ record WrittenDates(List<LocalDate> dates, List<String> unusable) {
     }
 
     /** Explains the unusable lines in Danish; null when every line can be used. */
-    @Nullable String refusal() {
+    @Nullable
+    String refusal() {
         return unusable.isEmpty()
                 ? null
                 : "Disse linjer er ikke datoer, der kan bruges: " + String.join("; ", unusable)

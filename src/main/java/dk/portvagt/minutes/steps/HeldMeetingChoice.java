@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the meeting of the minutes.

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param documents ids of the documents attached
  * @param event event for the calendar; null for none
  */
-public record Notice(String key, String subject, String text, List<Long> documents, @Nullable CalendarEvent event) {
+public record Notice(
+        String key,
+        String subject,
+        String text,
+        List<Long> documents,
+        @Nullable CalendarEvent event) {
 
     public static Notice of(String key, String subject, String text) {
         return new Notice(key, subject, text, List.of(), null);

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
-import org.jspecify.annotations.Nullable;
 
 /** Converts milestones to rows of forms and back. */
 final class MilestoneRows {

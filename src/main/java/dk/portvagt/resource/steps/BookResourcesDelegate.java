@@ -11,7 +11,6 @@ import dk.portvagt.resource.ResourceRequests;
 import dk.portvagt.resource.ResourceText;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Books the decided allocation or return, unless the hours were taken meanwhile. */

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.camunda.spin.json.SpinJsonNode;
 
 /**
- * Names the variables of staff capacity and requests for it. Hours are per quarter; a quarter is written {@code
- * 2027-1}.
+ * Names the variables of staff capacity and requests for it. Hours are per quarter; a quarter is written
+ * {@code 2027-1}.
  */
 public final class ResourceVariables {
 

@@ -1,8 +1,8 @@
 package dk.portvagt.acquisition.steps;
 
-import dk.portvagt.process.Instances;
 import dk.portvagt.process.Answers;
 import dk.portvagt.process.Desk;
+import dk.portvagt.process.Instances;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;

@@ -1,6 +1,5 @@
 package dk.portvagt.budgetyear.steps;
 
-import dk.portvagt.process.Instances;
 import dk.portvagt.TestMunicipality;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
@@ -18,6 +17,7 @@ import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.landscape.Solutions;
 import dk.portvagt.meeting.steps.MeetingDriver;
 import dk.portvagt.process.Desk;
+import dk.portvagt.process.Instances;
 import dk.portvagt.process.Rows;
 import java.math.BigDecimal;
 import java.util.HashMap;

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 
-import dk.portvagt.process.Instances;
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.AcquisitionCases;
@@ -28,6 +27,7 @@ import dk.portvagt.meeting.StandingItem;
 import dk.portvagt.meeting.steps.MeetingDriver;
 import dk.portvagt.meeting.steps.SteeringMembers;
 import dk.portvagt.process.Engine;
+import dk.portvagt.process.Instances;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -2,8 +2,8 @@ package dk.portvagt.gate.steps;
 
 import static dk.portvagt.budget.PoolLine.ACQUISITION;
 import static dk.portvagt.budget.PoolLine.OPERATION;
-import static dk.portvagt.process.Instances.timesPassed;
 import static dk.portvagt.gate.steps.ReviewDriver.YEAR;
+import static dk.portvagt.process.Instances.timesPassed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.processInstanceQuery;

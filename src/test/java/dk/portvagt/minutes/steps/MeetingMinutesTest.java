@@ -1,8 +1,8 @@
 package dk.portvagt.minutes.steps;
 
 import static dk.portvagt.budget.PoolLine.ACQUISITION;
-import static dk.portvagt.process.Instances.timesPassed;
 import static dk.portvagt.gate.steps.ReviewDriver.YEAR;
+import static dk.portvagt.process.Instances.timesPassed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
