@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +42,11 @@ class PreReleaseDatabaseTest {
 
     @TempDir
     private Path folder;
+
+    @BeforeEach
+    void a_postgresql() {
+        PreparedPostgres.copyInto(folder);
+    }
 
     @Test
     void refuses_a_database_of_ones_own_and_changes_nothing_in_it() throws Exception {
