@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class PortvagtProcess implements AutoCloseable {
 
     private static final Path OUTPUTS = Path.of("target", "portvagt-process");
-    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
     private static final int LOWEST_PORT = 20_000;
     private static final int HIGHEST_PORT = 32_000;
 
