@@ -24,7 +24,7 @@ class ArchitecturePage {
 
     private static final Pattern GENERATED =
             Pattern.compile("(?<=<!-- rooms -->\n).*(?=<!-- end of rooms -->)", Pattern.DOTALL);
-    private static final Pattern PURPOSE = Pattern.compile("/\\*\\*\\s*(?:\\* )?(.+?[.:])(?:\\s|\\*/)", Pattern.DOTALL);
+    private static final Pattern PURPOSE = Pattern.compile("/\\*\\*\\s*(?:\\* )?(.+?\\.)(?:\\s|\\*/)", Pattern.DOTALL);
 
     private final ApplicationModules rooms;
     private final Map<String, Set<String>> uses = new TreeMap<>();

@@ -1,4 +1,4 @@
-/** Interventions in any phase (R17): demand an update or rework, pause, resume or stop a case. */
+/** Intervenes in a case in any phase (R17): demands an update or rework, pauses, resumes or stops it. */
 @NullMarked
 package dk.portvagt.intervention;
 
