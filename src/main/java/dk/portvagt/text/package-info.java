@@ -1,2 +1,5 @@
 /** Formats text for the Markdown of forms, and holds Outcome, the answer that is done or refused. */
+@NullMarked
 package dk.portvagt.text;
+
+import org.jspecify.annotations.NullMarked;
