@@ -23,7 +23,7 @@ class ModelExpression extends JuelExpression {
     @Override
     public Object getValue(@Nullable VariableScope scope, @Nullable BaseDelegateExecution execution) {
         if (scope == null && !isLiteralText()) {
-            throw new BadUserRequestException("Expressions are only evaluated in models");
+            throw new BadUserRequestException("Expressions are evaluated in models only");
         }
         return super.getValue(scope, execution);
     }
