@@ -139,7 +139,7 @@ class RefusedStartTest {
                 "of.901.from=a@b.example | PORTVAGT_MAIL_OF_901_FROM is set, but PORTVAGT_MAIL_HOST is not",
                 "host=mail.example,from=a@b.example,user=x | PORTVAGT_MAIL_USER is set, but PORTVAGT_MAIL_PASSWORD is not",
                 "host=mail.example,from=a@b.example,password=x | PORTVAGT_MAIL_PASSWORD is set, but PORTVAGT_MAIL_USER",
-                "host=mail.example,from=a@b.example,tls=ssl | none of starttls, implicit and off",
+                "host=mail.example,from=a@b.example,tls=ssl | must be starttls, implicit or off, but is 'ssl'",
                 "host=mail.example,from=a@b.example,tls=off,user=x,password=y | in clear text",
                 "host=mail.example,from=a@b.example,port=0 | number between 1 and 65535, but is '0'",
                 "host=mail.example,from=a@b.example,port=smtp | number between 1 and 65535, but is 'smtp'",
