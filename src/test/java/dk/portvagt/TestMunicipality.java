@@ -22,4 +22,13 @@ public final class TestMunicipality {
         }
         return String.valueOf(code);
     }
+
+    /** Refuses a code that {@link #next} has still to hand out: another test would meet this one's municipality. */
+    public static void requireNotAhead(String code) {
+        int number = Integer.parseInt(code);
+        if (number >= NEXT.get() && number <= LAST) {
+            throw new IllegalArgumentException(
+                    "Take %s from TestMunicipality.next(), or name one above %d".formatted(code, LAST));
+        }
+    }
 }

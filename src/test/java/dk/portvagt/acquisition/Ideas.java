@@ -1,5 +1,6 @@
 package dk.portvagt.acquisition;
 
+import dk.portvagt.TestMunicipality;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Ideas for tests, each test class with a municipality of its own. */
@@ -8,6 +9,7 @@ public final class Ideas {
     private Ideas() {}
 
     public static void municipality(JdbcClient database, String code) {
+        TestMunicipality.requireNotAhead(code);
         database.sql("INSERT INTO portvagt.municipality VALUES (?, 'Prøvekommune') ON CONFLICT DO NOTHING")
                 .param(code)
                 .update();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.TestMunicipality;
 import dk.portvagt.acquisition.Ideas;
 import dk.portvagt.decision.DecisionAuthority;
 import dk.portvagt.decision.DecisionOutcome;
@@ -22,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortvagtTest
 class ConditionFollowUpsTest {
 
-    private static final String MUNICIPALITY = "487";
+    private static final String MUNICIPALITY = TestMunicipality.next();
 
     @Autowired
     private ConditionFollowUps followUps;
