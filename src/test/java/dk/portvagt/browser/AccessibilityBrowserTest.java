@@ -53,7 +53,7 @@ class AccessibilityBrowserTest {
             admin    | camunda-admin          | /camunda/app/admin/default/#/users                 | [cam-widget-header]
             """)
     void of_a_page(String app, String person, String address, String there, Page page) {
-        Login.to(app, page, person, TestPeople.PASSWORD);
+        Login.begin(app, page, person, TestPeople.PASSWORD);
         page.navigate(address);
         assertThat(page.locator(there).first()).isVisible();
 

@@ -280,7 +280,7 @@ class CaseWorkBrowserTest {
     }
 
     private void at(Page page, String person) {
-        Login.to("tasklist", page, person, TestPeople.PASSWORD);
+        Login.begin("tasklist", page, person, TestPeople.PASSWORD);
         page.navigate("/camunda/app/tasklist/default/#/?task=" + task);
         assertThat(page.locator(".fjs-form textarea").first()).isVisible();
     }

@@ -16,7 +16,7 @@ class CockpitDatesBrowserTest {
     @Test
     void a_deployment_is_dated_by_day_month_and_year(Page page, @Autowired People people) {
         TestPeople.ensure(people);
-        Login.to("cockpit", page, "camunda-admin", TestPeople.PASSWORD);
+        Login.begin("cockpit", page, "camunda-admin", TestPeople.PASSWORD);
         page.navigate("/camunda/app/cockpit/default/#/repository");
 
         assertThat(page.locator(".deployment").first())

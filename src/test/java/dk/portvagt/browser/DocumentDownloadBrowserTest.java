@@ -50,7 +50,7 @@ class DocumentDownloadBrowserTest {
 
     @Test
     void finds_and_downloads_a_paper_without_logging_in_once_more(Page page) throws IOException {
-        Login.to("tasklist", page, "steering-group", TestPeople.PASSWORD);
+        Login.begin("tasklist", page, "steering-group", TestPeople.PASSWORD);
         page.navigate("/portvagt/documents");
         page.getByLabel("Sagsnummer").fill(CASE);
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Søg")).click();

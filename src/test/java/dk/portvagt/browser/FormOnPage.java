@@ -3,8 +3,10 @@ package dk.portvagt.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.ClickOptions;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
@@ -108,11 +110,24 @@ final class FormOnPage {
         Locator item = form.locator(".fjs-dropdownlist-item")
                 .filter(new FilterOptions().setHasText(label))
                 .first();
-        for (int attempt = 1; attempt <= ATTEMPTS && !item.isVisible(); attempt++) {
-            select.click();
+        for (int attempt = 1; !isChosen(select, item); attempt++) {
+            if (attempt == ATTEMPTS) {
+                throw new AssertionError("No list stays open to choose " + label);
+            }
             select.page().waitForTimeout(PAUSE);
         }
-        item.click();
+    }
+
+    private static boolean isChosen(Locator select, Locator item) {
+        try {
+            if (!item.isVisible()) {
+                select.click();
+            }
+            item.click(new ClickOptions().setTimeout(RunningBrowser.PATIENCE / ATTEMPTS));
+            return true;
+        } catch (TimeoutError e) {
+            return false;
+        }
     }
 
     private static void typeDate(Locator field, String isoDate) {

@@ -153,7 +153,7 @@ class GateCriteriaFormBrowserTest {
     }
 
     private void openTask(Page page) {
-        Login.to("tasklist", page, PERSON, TestPeople.PASSWORD);
+        Login.begin("tasklist", page, PERSON, TestPeople.PASSWORD);
         String task = tasks.createTaskQuery()
                 .processInstanceId(instance)
                 .singleResult()

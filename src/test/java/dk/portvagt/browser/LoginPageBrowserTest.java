@@ -3,7 +3,12 @@ package dk.portvagt.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dk.portvagt.engine.identity.People;
+import dk.portvagt.engine.identity.TestPeople;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @BrowserTest
 class LoginPageBrowserTest {
@@ -13,5 +18,15 @@ class LoginPageBrowserTest {
         page.navigate("/camunda/app/admin/");
 
         assertThat(page.locator("input[type=password]").first()).isVisible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "cockpit"})
+    void lets_in_who_types_name_and_password(String app, Page page, @Autowired People people) {
+        TestPeople.ensure(people);
+
+        Login.byForm(app, page, "camunda-admin", TestPeople.PASSWORD);
+
+        assertThat(page.locator("[cam-widget-header] .account")).containsText("Test");
     }
 }

@@ -58,7 +58,7 @@ class MailPageBrowserTest {
     void the_welcome_page_leads_there(Profiles profiles) {
         TestPeople.ensure(people);
         Page page = profiles.openAs("secretariat", TestPeople.PASSWORD).newPage();
-        Login.to("tasklist", page, "secretariat", TestPeople.PASSWORD);
+        Login.begin("tasklist", page, "secretariat", TestPeople.PASSWORD);
         page.navigate("/camunda/app/welcome/default/#/welcome");
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("E-mails"))

@@ -91,7 +91,7 @@ class RefusedFormBrowserTest {
     }
 
     private void openTask(Page page) {
-        Login.to("tasklist", page, PERSON, TestPeople.PASSWORD);
+        Login.begin("tasklist", page, PERSON, TestPeople.PASSWORD);
         page.navigate("/camunda/app/tasklist/default/#/?task=" + task.getId());
         assertThat(page.getByLabel("Afvist")).isVisible();
     }

@@ -94,7 +94,7 @@ class WebAppsBrowserTest {
     }
 
     private static void open(String app, Page page) {
-        Login.to("tasklist", page, "camunda-admin", TestPeople.PASSWORD);
+        Login.begin("tasklist", page, "camunda-admin", TestPeople.PASSWORD);
         page.navigate("/camunda/app/" + app + "/default/");
     }
 
