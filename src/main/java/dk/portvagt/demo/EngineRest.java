@@ -11,7 +11,7 @@ class EngineRest {
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineRest.class);
     private static final Duration LONGEST = Duration.ofSeconds(60);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
 
     private final ManagementService management;
 
