@@ -15,9 +15,11 @@ import java.util.Optional;
 final class Chromium {
 
     static final String HOW_TO_GET_IT = "Browser tests are skipped: no Chromium on the path. Get it with"
-            + " 'apt-get install chromium' (Debian), or set PORTVAGT_CHROMIUM to its path.";
+            + " 'apt-get install chromium-headless-shell' (Debian), or set PORTVAGT_CHROMIUM to its path.";
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
+    /** The headless shell first: without the windows of a whole browser, pages load in half the time. */
+    private static final List<String> NAMES =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "chrome");
 
     private Chromium() {}
 
