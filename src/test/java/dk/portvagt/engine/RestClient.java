@@ -88,6 +88,17 @@ public final class RestClient {
                 .POST(BodyPublishers.ofString(body.toString())));
     }
 
+    /** Attaches a link at that address. */
+    public Answer attach(String attachments, String url) {
+        StringBuilder body = new StringBuilder();
+        part(body, "name=\"attachment-name\"", "Bilag");
+        part(body, "name=\"url\"", url);
+        body.append("--part--\r\n");
+        return send(request(attachments + "/create")
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.ofString(body.toString())));
+    }
+
     private static void part(StringBuilder body, String disposition, String content) {
         body.append("--part\r\nContent-Disposition: form-data; ")
                 .append(disposition)

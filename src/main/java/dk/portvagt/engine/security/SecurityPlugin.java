@@ -31,19 +31,22 @@ class SecurityPlugin extends AbstractProcessEnginePlugin {
                 CommandInterceptors.after(engine.getCustomPreCommandInterceptorsTxRequired(), new QueryInterceptor()));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(CommandInterceptors.after(
                 engine.getCustomPreCommandInterceptorsTxRequiresNew(), new QueryInterceptor()));
+        engine.setCustomPostCommandInterceptorsTxRequired(CommandInterceptors.after(
+                engine.getCustomPostCommandInterceptorsTxRequired(), new PersonsCommands(engine)));
         engine.setQueryMaxResultsLimit(MOST_RESULTS_AT_ONCE);
         // A variable in Java's serialization format is code that runs when it is read.
         engine.setJavaSerializationFormatEnabled(false);
         engine.setDeserializationTypeValidationEnabled(true);
     }
 
-    /** Answers a query that contains an expression with a clear refusal. */
+    /** Answers a query that contains an expression, or far too many conditions, with a clear refusal. */
     private static class QueryInterceptor extends CommandInterceptor {
 
         @Override
         public <T> T execute(Command<T> command) {
             if (command instanceof Query<?, ?> query) {
                 QueryExpressions.refuse(query);
+                QueryBounds.refuse(query);
             }
             return next.execute(command);
         }
