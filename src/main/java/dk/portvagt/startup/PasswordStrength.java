@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Detects trivial passwords: too short, too uniform, or built on a word that everybody tries first. */
-final class PasswordStrength {
+public final class PasswordStrength {
 
     static final int MINIMUM_LENGTH = 12;
     private static final int MINIMUM_DISTINCT = 5;
@@ -31,6 +31,14 @@ final class PasswordStrength {
     private PasswordStrength() {}
 
     /**
+     * Explains why a password is trivial, without repeating it.
+     *
+     * @param english the reason for the log of a refused startup, beginning with "it"
+     * @param danish the same for the person who typed it, beginning with "den"
+     */
+    public record Weakness(String english, String danish) {}
+
+    /**
      * Refuses a trivial password.
      *
      * @param variable that holds the password; the message does not repeat the password
@@ -39,28 +47,30 @@ final class PasswordStrength {
     static void refuseIfTrivial(String variable, String password, String user) {
         weakness(password, user).ifPresent(weakness -> {
             throw new StartupRefusal(
-                    variable + " is too easy to guess: " + weakness + ".",
+                    variable + " is too easy to guess: " + weakness.english() + ".",
                     "Set " + variable + " to at least " + MINIMUM_LENGTH + " characters that nobody would try first.");
         });
     }
 
-    /** Explains why the password is trivial; empty when it is not. */
-    static Optional<String> weakness(String password, String user) {
+    /** Explains why the password is trivial; empty when it is not (NIST SP 800-63B, section 5.1.1.2). */
+    public static Optional<Weakness> weakness(String password, String user) {
         if (password.length() < MINIMUM_LENGTH) {
-            return Optional.of("it has fewer than " + MINIMUM_LENGTH + " characters");
+            return Optional.of(new Weakness(
+                    "it has fewer than " + MINIMUM_LENGTH + " characters",
+                    "den er på under " + MINIMUM_LENGTH + " tegn"));
         }
         if (password.chars().distinct().count() < MINIMUM_DISTINCT) {
-            return Optional.of("it repeats the same few characters");
+            return Optional.of(new Weakness("it repeats the same few characters", "den gentager de samme få tegn"));
         }
         String plain = password.toLowerCase(Locale.ROOT);
         if (plain.contains(user.toLowerCase(Locale.ROOT)) && leavesLittleBeside(user.toLowerCase(Locale.ROOT), plain)) {
-            return Optional.of("it is built on the user id");
+            return Optional.of(new Weakness("it is built on the user id", "den bygger på brugernavnet"));
         }
         return FIRST_GUESSES.stream()
                 .filter(plain::contains)
                 .filter(word -> leavesLittleBeside(word, plain))
                 .findFirst()
-                .map(word -> "it is built on '" + word + "'");
+                .map(word -> new Weakness("it is built on '" + word + "'", "den bygger på “" + word + "”"));
     }
 
     /**

@@ -28,7 +28,7 @@ class IdentityPlugin extends AbstractProcessEnginePlugin {
         // People keep access to the history of their own former tasks, and to no other history.
         engine.setEnableHistoricInstancePermissions(true);
         engine.setCustomPostCommandInterceptorsTxRequired(CommandInterceptors.after(
-                engine.getCustomPostCommandInterceptorsTxRequired(), new GiveBackInterceptor()));
+                engine.getCustomPostCommandInterceptorsTxRequired(), new GiveBackInterceptor(), new AccountRules()));
         if (engine.getCustomSessionFactories() == null) {
             engine.setCustomSessionFactories(new ArrayList<>());
         }
