@@ -1,13 +1,17 @@
 package dk.portvagt.engine.identity;
 
 import dk.portvagt.engine.border.EngineField;
+import dk.portvagt.engine.border.PlainMessage;
 import dk.portvagt.startup.PasswordStrength;
 import java.lang.reflect.Field;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cmd.DeleteUserCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveTenantCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -21,7 +25,7 @@ import org.springframework.util.StringUtils;
 
 /**
  * Checks what people do with accounts, through Admin and the REST API alike: their passwords and addresses, and that
- * nobody changes the name under which they decide, or takes themselves away.
+ * nobody changes the name under which they decide, takes themselves away, or makes up a municipality.
  *
  * <p>Accounts that the configuration creates are checked at startup; those of the demo are reachable from this machine
  * only. The fields are looked up when this class is loaded; an engine without them fails at startup.
@@ -29,68 +33,80 @@ import org.springframework.util.StringUtils;
 class AccountRules extends CommandInterceptor {
 
     private static final Field SAVED = EngineField.of(SaveUserCmd.class, "user");
+    private static final Field TENANT = EngineField.of(SaveTenantCmd.class, "tenant");
     private static final Field DELETED = EngineField.of(DeleteUserCmd.class, "userId");
     private static final Field NEW_PASSWORD = EngineField.of(UserEntity.class, "newPassword");
 
     /** A mail server knows best whether an address exists; this refuses what cannot be one. */
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+\\.[^\\s@<>,;\".]+");
 
+    /** Objects after the engine has checked the person's permissions, whose refusal comes first; both roll back. */
     @Override
     public <T> T execute(Command<T> command) {
         CommandContext context = Context.getCommandContext();
         Authentication person = context.getAuthentication();
-        if (person != null && person.getUserId() != null) {
-            if (command instanceof SaveUserCmd) {
-                User user = (User) ReflectionUtils.getField(SAVED, command);
-                checkPassword(user);
-                checkAddress(user);
-                checkName(user, person, context);
-            }
-            if (command instanceof DeleteUserCmd
-                    && person.getUserId().equals(ReflectionUtils.getField(DELETED, command))) {
-                throw new BadUserRequestException(
-                        "Du kan ikke slette din egen bruger. Bed en anden administrator om det.");
-            }
-        }
-        return next.execute(command);
+        Optional<String> objection =
+                person == null || person.getUserId() == null ? Optional.empty() : objection(command, person, context);
+        T result = next.execute(command);
+        objection.ifPresent(message -> {
+            throw new BadUserRequestException(message);
+        });
+        return result;
     }
 
-    private static void checkPassword(User user) {
-        String password = newPassword(user);
-        if (password != null) {
-            PasswordStrength.weakness(password, user.getId()).ifPresent(weakness -> {
-                throw new BadUserRequestException("Adgangskoden er for let at gætte: " + weakness.danish()
-                        + ". Vælg mindst 12 tegn, som ingen prøver først, for eksempel flere tilfældige ord.");
-            });
+    private static Optional<String> objection(Command<?> command, Authentication person, CommandContext context) {
+        if (command instanceof SaveUserCmd) {
+            User user = (User) ReflectionUtils.getField(SAVED, command);
+            return password(user).or(() -> address(user)).or(() -> name(user, person, context));
         }
+        if (command instanceof SaveTenantCmd) {
+            return municipality((Tenant) ReflectionUtils.getField(TENANT, command), context);
+        }
+        return command instanceof DeleteUserCmd && person.getUserId().equals(ReflectionUtils.getField(DELETED, command))
+                ? Optional.of("Du kan ikke slette din egen bruger. Bed en anden administrator om det.")
+                : Optional.empty();
+    }
+
+    private static Optional<String> password(User user) {
+        return Optional.ofNullable(newPassword(user))
+                .flatMap(password -> PasswordStrength.weakness(password, user.getId()))
+                .map(weakness -> "Adgangskoden er for let at gætte: " + weakness.danish()
+                        + ". Vælg mindst 12 tegn, som ingen prøver først, for eksempel flere tilfældige ord.");
     }
 
     private static @Nullable String newPassword(User user) {
         return user instanceof UserEntity entity ? (String) ReflectionUtils.getField(NEW_PASSWORD, entity) : null;
     }
 
-    private static void checkAddress(User user) {
-        if (StringUtils.hasText(user.getEmail())
-                && !ADDRESS.matcher(user.getEmail()).matches()) {
-            throw new BadUserRequestException("“" + user.getEmail()
-                    + "” er ikke en e-mailadresse. Skriv den som navn@kommune.dk, eller lad feltet stå tomt.");
-        }
+    private static Optional<String> address(User user) {
+        return Optional.ofNullable(user.getEmail())
+                .filter(StringUtils::hasText)
+                .filter(address -> !ADDRESS.matcher(address).matches())
+                .map(address -> "“" + PlainMessage.of(address)
+                        + "” er ikke en e-mailadresse. Skriv den som navn@kommune.dk, eller lad feltet stå tomt.");
     }
 
     /** Decisions, minutes and mails name people: their name is another person's to change. */
-    private static void checkName(User user, Authentication person, CommandContext context) {
-        if (!person.getUserId().equals(user.getId())) {
-            return;
+    private static Optional<String> name(User user, Authentication person, CommandContext context) {
+        if (!person.getUserId().equals(user.getId()) || !decides(person)) {
+            return Optional.empty();
         }
-        User before = context.runWithoutAuthorization(
-                () -> context.getReadOnlyIdentityProvider().findUserById(user.getId()));
-        boolean renamed = before != null
-                && !(Objects.equals(before.getFirstName(), user.getFirstName())
-                        && Objects.equals(before.getLastName(), user.getLastName()));
-        if (renamed && decides(person)) {
-            throw new BadUserRequestException("Dit navn står på beslutninger og referater, og du kan ikke selv ændre"
-                    + " det. Bed en administrator om det.");
-        }
+        return Optional.ofNullable(context.runWithoutAuthorization(
+                        () -> context.getReadOnlyIdentityProvider().findUserById(user.getId())))
+                .filter(before -> !Objects.equals(before.getFirstName(), user.getFirstName())
+                        || !Objects.equals(before.getLastName(), user.getLastName()))
+                .map(renamed -> "Dit navn står på beslutninger og referater, og du kan ikke selv ændre det. Bed en"
+                        + " administrator om det.");
+    }
+
+    /** Tables of Portvagt know the configured municipalities only; what another one starts would fail in the middle. */
+    private static Optional<String> municipality(Tenant tenant, CommandContext context) {
+        boolean known = context.runWithoutAuthorization(
+                () -> context.getReadOnlyIdentityProvider().findTenantById(tenant.getId()) != null);
+        return known
+                ? Optional.empty()
+                : Optional.of("Kommuner oprettes ikke her. Bed driften om at tilføje kommunen i opsætningen"
+                        + " (PORTVAGT_MUNICIPALITIES) og starte Portvagt igen.");
     }
 
     private static boolean decides(Authentication person) {

@@ -7,6 +7,8 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.MediaType;
@@ -53,8 +55,11 @@ class BoundedBodyFilter extends OncePerRequestFilter {
 
     /** Returns the refusal in the engine's own format, which the Modeler and the web apps show. */
     private String refusal() {
-        return "{\"type\": \"RequestTooLarge\", \"message\": \"Det er for meget på én gang: der kan sendes "
-                + limit / 1_000_000 + " MB. Send færre filer ad gangen.\"}";
+        return "{\"type\": \"RequestTooLarge\", \"message\": \"" + message(limit) + "\"}";
+    }
+
+    private static String message(long limit) {
+        return "Det er for meget på én gang: der kan sendes " + limit / 1_000_000 + " MB. Send færre filer ad gangen.";
     }
 
     /** Counts the bytes of a request without a declared length, as with chunked transfer. */
@@ -76,10 +81,12 @@ class BoundedBodyFilter extends OncePerRequestFilter {
     private static final class CountedStream extends ServletInputStream {
 
         private final ServletInputStream stream;
+        private final long limit;
         private long left;
 
         CountedStream(ServletInputStream stream, long limit) {
             this.stream = stream;
+            this.limit = limit;
             this.left = limit;
         }
 
@@ -97,10 +104,11 @@ class BoundedBodyFilter extends OncePerRequestFilter {
             return read;
         }
 
-        private void count(int read) throws IOException {
+        /** Throws what the REST resources, which read the stream, turn into their answer. */
+        private void count(int read) {
             left -= read;
             if (left < 0) {
-                throw new IOException("The request body is larger than the limit");
+                throw new ClientErrorException(message(limit), Response.Status.REQUEST_ENTITY_TOO_LARGE);
             }
         }
 

@@ -1,6 +1,8 @@
 package dk.portvagt.engine.security;
 
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.DeleteTaskCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -20,6 +22,11 @@ class PersonsCommands extends CommandInterceptor {
     public <T> T execute(Command<T> command) {
         CommandContext context = Context.getCommandContext();
         if (isOfAPerson(context)) {
+            if (command instanceof DeleteTaskCmd) {
+                throw new BadUserRequestException(
+                        "En opgave hører til sit forløb og kan ikke slettes. Træk sagen tilbage,"
+                                + " grib ind i den, eller flyt forløbet til et andet trin.");
+            }
             new ReadableComments(engine).refuse(command);
             refuseUsedDeployments(command, context);
         }

@@ -125,6 +125,20 @@ class AccountRulesTest {
         assertThat(profile().getEmail()).isEqualTo("karen@test.example");
     }
 
+    @Test
+    void makes_up_no_municipality() {
+        RestClient.Answer refused = person("camunda-admin")
+                .post("/engine-rest/tenant/create", "{\"id\": \"123\", \"name\": \"Ny Kommune\"}");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().get("message").asText()).startsWith("Kommuner oprettes ikke her.");
+        assertThat(identities.createTenantQuery().tenantId("123").count()).isZero();
+        assertThat(person("camunda-admin")
+                        .put("/engine-rest/tenant/901", "{\"id\": \"901\", \"name\": \"Lyngvig Kommune\"}")
+                        .status())
+                .isEqualTo(204);
+    }
+
     private static RestClient.Answer rename(RestClient by, String firstName, String email) {
         return by.put("/engine-rest/user/" + PERSON + "/profile", """
                 {"id": "%s", "firstName": "%s", "lastName": "Holm", "email": "%s"}""".formatted(PERSON, firstName, email));

@@ -183,6 +183,17 @@ class PersonsCommandsTest {
         assertThat(tasks.getTaskAttachments(task)).isEmpty();
     }
 
+    @Test
+    void deletes_no_task_of_a_process() {
+        String task = taskIn("901").getId();
+
+        RestClient.Answer refused = person("camunda-admin").delete("/engine-rest/task/" + task);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().get("message").asText()).startsWith("En opgave hører til sit forløb");
+        assertThat(tasks.createTaskQuery().taskId(task).count()).isOne();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/engine-rest/task/count", "/engine-rest/history/task/count"})
     void searches_for_a_bounded_number_of_variables(String address) {
