@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +61,43 @@ public class AcquisitionCases {
                 .param("number", number.toString())
                 .query(AcquisitionCases::acquisitionCase)
                 .optional();
+    }
+
+    /**
+     * Corrects the facts of an open case; leaves a closed or missing one alone.
+     *
+     * @param correction receives the facts as they are and returns them corrected; the municipality and the requester
+     *     stay
+     */
+    @Transactional
+    public void correct(CaseNumber number, UnaryOperator<NewCase> correction) {
+        database.sql(
+                        "SELECT * FROM portvagt.acquisition_case WHERE case_number = :number AND status = 'OPEN' FOR UPDATE")
+                .param("number", number.toString())
+                .query(AcquisitionCases::acquisitionCase)
+                .optional()
+                .map(AcquisitionCase::content)
+                .filter(before -> !before.equals(correction.apply(before)))
+                .ifPresent(before -> write(number, correction.apply(before)));
+    }
+
+    private void write(CaseNumber number, NewCase facts) {
+        database.sql("""
+                        UPDATE portvagt.acquisition_case
+                        SET title = :title, need = :need, office = :office, category = :category,
+                            system_owner = :systemOwner, personal_data = :personalData,
+                            citizen_facing = :citizenFacing, budget_year = :budgetYear
+                        WHERE case_number = :number""")
+                .param("title", facts.title())
+                .param("need", facts.need())
+                .param("office", facts.office())
+                .param("category", facts.category().name())
+                .param("systemOwner", facts.systemOwner())
+                .param("personalData", facts.personalData())
+                .param("citizenFacing", facts.citizenFacing())
+                .param("budgetYear", facts.budgetYear())
+                .param("number", number.toString())
+                .update();
     }
 
     /** Records that the case begins this phase. A case that a gate sent back begins a phase again. */

@@ -2,6 +2,7 @@ package dk.portvagt.engine.border;
 
 import dk.portvagt.engine.CommandInterceptors;
 import java.time.Clock;
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
@@ -11,14 +12,16 @@ import org.springframework.stereotype.Component;
 class FormBorderPlugin extends AbstractProcessEnginePlugin {
 
     private final Clock clock;
+    private final List<AcceptedTaskForms> listeners;
 
-    FormBorderPlugin(Clock clock) {
+    FormBorderPlugin(Clock clock, List<AcceptedTaskForms> listeners) {
         this.clock = clock;
+        this.listeners = listeners;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        SubmittedForms forms = new SubmittedForms(new DeployedForms(), clock);
+        SubmittedForms forms = new SubmittedForms(new DeployedForms(), clock, listeners);
         configuration.setCustomPostCommandInterceptorsTxRequired(CommandInterceptors.after(
                 configuration.getCustomPostCommandInterceptorsTxRequired(), new FormBorder(forms)));
         configuration.setCustomPostCommandInterceptorsTxRequiresNew(CommandInterceptors.after(

@@ -21,14 +21,16 @@ class SubmittedForms {
 
     private final DeployedForms deployedForms;
     private final Clock clock;
+    private final List<AcceptedTaskForms> listeners;
 
-    SubmittedForms(DeployedForms deployedForms, Clock clock) {
+    SubmittedForms(DeployedForms deployedForms, Clock clock, List<AcceptedTaskForms> listeners) {
         this.deployedForms = deployedForms;
         this.clock = clock;
+        this.listeners = listeners;
     }
 
     /**
-     * Checks the submission of a task.
+     * Checks the submission of a task, and tells of one that is accepted.
      *
      * @return the values for the task, in place of the submitted ones
      */
@@ -44,7 +46,10 @@ class SubmittedForms {
         if (form.isEmpty()) {
             refuseVariables(submitted);
         }
-        return form.map(schema -> check(schema, submitted, task, context)).orElseGet(Variables::createVariables);
+        VariableMap answers =
+                form.map(schema -> check(schema, submitted, task, context)).orElseGet(Variables::createVariables);
+        listeners.forEach(listener -> listener.accepted(task, answers));
+        return answers;
     }
 
     /**

@@ -1,17 +1,21 @@
 package dk.portvagt.gate.steps;
 
+import static dk.portvagt.acquisition.steps.CaseVariables.BUDGET_YEAR;
 import static dk.portvagt.gate.steps.ReviewVariables.COVER_AMOUNT;
 import static dk.portvagt.gate.steps.ReviewVariables.COVER_FROM_LINE;
 import static dk.portvagt.gate.steps.ReviewVariables.COVER_FROM_YEAR;
 import static dk.portvagt.gate.steps.ReviewVariables.COVER_SOURCE;
 import static dk.portvagt.gate.steps.ReviewVariables.FUNDING_SOLUTION;
 
+import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
 import dk.portvagt.engine.variable.Choices;
+import dk.portvagt.gate.Gate;
 import dk.portvagt.gate.ProposedCover;
 import dk.portvagt.gate.Review;
 import dk.portvagt.gate.ReviewFunds;
+import dk.portvagt.gate.ReviewKind;
 import java.math.BigDecimal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -40,6 +44,11 @@ class ApplyFundingDelegate implements JavaDelegate {
                 funds.plan(review, atHand.funding(execution, review), cover(solution, execution));
             case "laterYear", "smallerScope" -> {
                 funds.forgetPlan(review);
+                if (review.kind() == ReviewKind.GATE && review.gate() == Gate.G1) {
+                    expectedCosts.begin(
+                            CaseNumber.of(review.caseNumber()),
+                            BUDGET_YEAR.from(execution).get().intValue());
+                }
                 expectedCosts.replace(review, atHand.funding(execution, review));
             }
             default -> throw new IllegalArgumentException("Unknown funding solution: " + solution);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.acquisition.NewCase;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.budget.YearAmount;
 import dk.portvagt.businesscase.CaseCosts;
@@ -83,5 +84,45 @@ class IdeaPhaseTest {
 
         assertThat(people.timesPassed("UserTask_ScreenIdea")).isEqualTo(2);
         assertThat(people.process("idea-phase")).isWaitingAt("UserTask_CheckReuse");
+    }
+
+    @Test
+    void keeps_in_the_register_what_the_requester_corrects() {
+        Map<String, Object> unclear = new HashMap<>();
+        unclear.put("screeningOutcome", "supplement");
+        unclear.put("supplementRequest", "Hvem skal bruge det?");
+        unclear.put("screeningNote", null);
+        NewCase before = journey.registered().content();
+        people.does("secretariat", "UserTask_ScreenIdea", unclear);
+
+        people.does(
+                "requester",
+                "UserTask_SupplementIdea",
+                Map.of(
+                        "title",
+                        "Nøglebokse",
+                        "need",
+                        "Nøgler bliver væk",
+                        "systemOwner",
+                        "Idrætschefen",
+                        "budgetYear",
+                        Answers.YEAR + 1,
+                        "personalData",
+                        false,
+                        "citizenFacing",
+                        false));
+
+        assertThat(journey.registered().content())
+                .isEqualTo(new NewCase(
+                        before.municipality(),
+                        "Nøglebokse",
+                        "Nøgler bliver væk",
+                        before.office(),
+                        before.category(),
+                        before.requester(),
+                        "Idrætschefen",
+                        false,
+                        false,
+                        Answers.YEAR + 1));
     }
 }

@@ -8,7 +8,13 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.budget.YearAmount;
+import dk.portvagt.businesscase.CaseBenefits;
+import dk.portvagt.businesscase.CaseCosts;
+import dk.portvagt.businesscase.CostKind;
 import dk.portvagt.meeting.steps.MeetingDriver;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,6 +185,45 @@ class GateReviewWaysOutTest {
 
         assertThat(review.instance()).hasPassed("EndEvent_TakenIntoUse");
         assertThat(review.committed()).isEqualByComparingTo("30000");
+    }
+
+    @Test
+    void moves_the_case_and_its_whole_estimate_to_a_later_budget_year() {
+        review.give(ACQUISITION, YEAR + 1, 150_000);
+        CaseCosts costs = beans.getBean(CaseCosts.class);
+        costs.replace(
+                review.number, CostKind.OPERATION, List.of(YearAmount.of(YEAR, 9_000), YearAmount.of(YEAR + 1, 9_000)));
+        CaseBenefits benefits = beans.getBean(CaseBenefits.class);
+        benefits.replace(review.number, List.of(YearAmount.of(YEAR + 1, 50_000)));
+        GateDriver people = review.starts("G1", Map.of("clarificationBudget", 120_000L));
+        people.answerCriteria("fulfilled");
+
+        people.does(
+                "budget-controller",
+                "UserTask_ResolveFunding",
+                Map.of(
+                        "fundingSolution",
+                        "laterYear",
+                        "fundingReason",
+                        "Puljen er brugt i år",
+                        "budgetYear",
+                        (long) YEAR + 1,
+                        "clarificationBudget",
+                        120_000L));
+
+        assertThat(beans.getBean(AcquisitionCases.class)
+                        .find(review.number)
+                        .orElseThrow()
+                        .content()
+                        .budgetYear())
+                .isEqualTo(YEAR + 1);
+        assertThat(costs.byYear(review.number, CostKind.CLARIFICATION))
+                .containsExactly(YearAmount.of(YEAR + 1, 120_000));
+        assertThat(costs.byYear(review.number, CostKind.INVESTMENT))
+                .containsExactly(YearAmount.of(YEAR + 1, 2_000_000));
+        assertThat(costs.byYear(review.number, CostKind.OPERATION))
+                .containsExactly(YearAmount.of(YEAR + 1, 9_000), YearAmount.of(YEAR + 2, 9_000));
+        assertThat(benefits.byYear(review.number)).containsExactly(YearAmount.of(YEAR + 2, 50_000));
     }
 
     /** An investment that the pool of 100.000 kr. cannot pay; its criteria are answered. */
