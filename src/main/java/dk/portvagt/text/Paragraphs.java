@@ -3,7 +3,7 @@ package dk.portvagt.text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Joins entries for forms: their Markdown would merge lines. */
+/** Joins entries for forms, with space between them. */
 public final class Paragraphs {
 
     private Paragraphs() {}

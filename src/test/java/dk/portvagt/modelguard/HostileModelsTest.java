@@ -569,12 +569,25 @@ class HostileModelsTest {
                         "\"type\": \"image\", \"source\": \"https://x/y.png\", \"text\"",
                         "",
                         "et billede"),
+                text("a link to where somebody wrote", "[her]({{title}})", "en teksts adresse"),
+                text("a link to a site that somebody wrote", "[her](https://x/{{title}})", "en teksts adresse"),
+                text("a picture that somebody wrote", "![her](/portvagt/x?y={{title}})", "en teksts adresse"),
+                text("an address below", "[her]\\n\\n[her]: {{title}}", "en teksts adresse"),
+                text("a bare address", "https://{{title}}", "en teksts adresse"),
+                text("what somebody wrote in HTML", "<div>{{title}}</div>", "HTML eller kode"),
+                text("what somebody wrote as code", "`{{title}}`", "HTML eller kode"),
+                text("what somebody wrote in a block of code", "x\\n\\n    {{title}}", "HTML eller kode"),
+                text("a backslash before what escapes", "\\\\{{title}}", "HTML eller kode"),
                 form(
                         "a field that computes",
                         "\"type\": \"textarea\", \"key\"",
                         "\"type\": \"expression\", \"expression\": \"=1\", \"key\"",
                         "",
                         "regnes ud i browseren"));
+    }
+
+    private static Trick text(String name, String text, String told) {
+        return form(name, "**{{title}}**", text, "", told);
     }
 
     private static Trick form(String name, String replaced, String by, String element, String told) {

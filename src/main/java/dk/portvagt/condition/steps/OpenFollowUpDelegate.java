@@ -18,7 +18,6 @@ import dk.portvagt.condition.Conditions;
 import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.engine.identity.PortvagtGroup;
-import dk.portvagt.text.PlainMarkdown;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -66,7 +65,7 @@ class OpenFollowUpDelegate implements JavaDelegate {
         CONDITION_SUBJECT
                 .on(execution)
                 .set(title.map(text -> condition.caseNumber() + " · " + text).orElseGet(() -> ofDecision(condition)));
-        CONDITION_TEXT.on(execution).set(PlainMarkdown.of(condition.content().text()));
+        CONDITION_TEXT.on(execution).set(condition.content().text());
         CONDITION_OWNER.on(execution).set(group);
         CONDITION_OWNER_NAME
                 .on(execution)

@@ -13,7 +13,6 @@ import dk.portvagt.condition.ConditionFollowUp;
 import dk.portvagt.condition.Conditions;
 import dk.portvagt.condition.Verdict;
 import dk.portvagt.engine.variable.Dates;
-import dk.portvagt.text.PlainMarkdown;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -51,10 +50,10 @@ class RecordConditionVerdictDelegate implements JavaDelegate {
 
     private void tell(DelegateExecution execution, Condition condition, Verdict verdict) {
         if (verdict instanceof Verdict.NotMet notMet) {
-            CONDITION_REMARK.on(execution).set(PlainMarkdown.of(notMet.remark()));
+            CONDITION_REMARK.on(execution).set(notMet.remark());
             notices.toOwner(execution, condition, "ikke godtaget som opfyldt");
         } else if (verdict instanceof Verdict.Extended extended) {
-            CONDITION_REMARK.on(execution).set(PlainMarkdown.of("Ny frist: " + extended.reason()));
+            CONDITION_REMARK.on(execution).set("Ny frist: " + extended.reason());
             notices.toOwner(execution, condition, "du har fået en ny frist");
         } else {
             notices.toOwner(execution, condition, "godtaget som opfyldt");

@@ -15,7 +15,6 @@ import dk.portvagt.condition.ConditionFollowUp;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.engine.variable.Dates;
 import dk.portvagt.engine.variable.TimerDates;
-import dk.portvagt.text.PlainMarkdown;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -52,10 +51,7 @@ class RecordReportDelegate implements JavaDelegate {
             followUp.report(id, evidence, person);
             said = "indberetter vilkåret som opfyldt";
         }
-        REPORT_TEXT
-                .on(execution)
-                .set("**%s %s:**\n\n%s"
-                        .formatted(PlainMarkdown.of(people.name(person)), said, PlainMarkdown.of(evidence)));
+        REPORT_TEXT.on(execution).set("%s %s:\n\n%s".formatted(people.name(person), said, evidence));
         EVIDENCE_BY.on(execution).set(person);
         VERDICT_DUE_AT.on(execution).set(TimerDates.of(deadlines.ofVerdict(), clock.getZone()));
     }

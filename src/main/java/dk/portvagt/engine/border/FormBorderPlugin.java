@@ -7,7 +7,10 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
-/** Adds the border to the engine, inside the transaction and context of the command that it checks. */
+/**
+ * Adds the border to the engine, for forms that go out and come in, inside the transaction and context of the command
+ * that it checks.
+ */
 @Component
 class FormBorderPlugin extends AbstractProcessEnginePlugin {
 
@@ -23,8 +26,10 @@ class FormBorderPlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         SubmittedForms forms = new SubmittedForms(new DeployedForms(), clock, listeners);
         configuration.setCustomPostCommandInterceptorsTxRequired(CommandInterceptors.after(
-                configuration.getCustomPostCommandInterceptorsTxRequired(), new FormBorder(forms)));
+                configuration.getCustomPostCommandInterceptorsTxRequired(), new FormBorder(forms), new FormDelivery()));
         configuration.setCustomPostCommandInterceptorsTxRequiresNew(CommandInterceptors.after(
-                configuration.getCustomPostCommandInterceptorsTxRequiresNew(), new FormBorder(forms)));
+                configuration.getCustomPostCommandInterceptorsTxRequiresNew(),
+                new FormBorder(forms),
+                new FormDelivery()));
     }
 }

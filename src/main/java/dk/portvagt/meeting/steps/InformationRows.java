@@ -2,7 +2,6 @@ package dk.portvagt.meeting.steps;
 
 import dk.portvagt.meeting.InformationItem;
 import dk.portvagt.meeting.StandingItem;
-import dk.portvagt.text.PlainMarkdown;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,7 @@ final class InformationRows {
                     Map<String, Object> row = new LinkedHashMap<>();
                     row.put("kind", item.kind().name());
                     row.put("topic", item.kind().danishName());
-                    row.put("text", PlainMarkdown.of(String.join("\n\n", item.lines())));
+                    row.put("text", String.join("\n\n", item.lines()));
                     row.put("remark", item.remark());
                     return row;
                 })

@@ -26,7 +26,6 @@ import dk.portvagt.meeting.Attendee;
 import dk.portvagt.meeting.ItemParticipation;
 import dk.portvagt.meeting.Requesters;
 import dk.portvagt.meeting.SteeringAgenda;
-import dk.portvagt.text.PlainMarkdown;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,13 +68,13 @@ class PresentItemDelegate implements JavaDelegate {
         ITEM_KIND.on(execution).set(item.content().subject().danishName());
         ITEM_CASE_NUMBER.on(execution).set(paper.caseNumber());
         ITEM_MARKS.on(execution).set(marks(item));
-        ITEM_AMOUNT.on(execution).set(shown(paper.amounts()));
-        ITEM_FUNDING.on(execution).set(shown(paper.funding()));
-        ITEM_CRITERIA.on(execution).set(shown(paper.criteria()));
+        ITEM_AMOUNT.on(execution).set(paper.amounts());
+        ITEM_FUNDING.on(execution).set(paper.funding());
+        ITEM_CRITERIA.on(execution).set(paper.criteria());
         ITEM_RECOMMENDATION.on(execution).set(paper.recommendation());
-        ITEM_SUMMARY.on(execution).set(shown(paper.summary()));
-        ITEM_ALTERNATIVES.on(execution).set(shown(paper.alternatives()));
-        ITEM_CONSEQUENCES.on(execution).set(shown(paper.consequences()));
+        ITEM_SUMMARY.on(execution).set(paper.summary());
+        ITEM_ALTERNATIVES.on(execution).set(paper.alternatives());
+        ITEM_CONSEQUENCES.on(execution).set(paper.consequences());
         ITEM_REFUSAL.on(execution).set(null);
         ITEM_PROPOSED_BY.on(execution).set(proposers.of(List.of(item)));
         showDecision(execution, item);
@@ -105,11 +104,6 @@ class PresentItemDelegate implements JavaDelegate {
                     .on(execution)
                     .set(MemberLists.ids(Set.of(requester.get().memberId())));
         }
-    }
-
-    /** Escapes the paper so that it looks as in the document: the form shows Markdown. */
-    private static @Nullable String shown(@Nullable String ofPaper) {
-        return ofPaper == null ? null : PlainMarkdown.of(ofPaper);
     }
 
     private static @Nullable String marks(AgendaItem item) {

@@ -25,10 +25,7 @@ public final class MinutesVariables {
 
     /** An entry a row: key, heading, facts, and the secretariat's text. */
     public static final VariableFactory<SpinJsonNode> MINUTES_ROWS = customVariable("minutesRows", SpinJsonNode.class);
-    /**
-     * Read-only facts of the meeting and text of the whole. JSON, because a text variable holds at most 4000
-     * characters.
-     */
+    /** The whole, for reading: facts, entries as in the rows, and remarks. */
     public static final VariableFactory<SpinJsonNode> MINUTES_OVERVIEW =
             customVariable("minutesOverview", SpinJsonNode.class);
 

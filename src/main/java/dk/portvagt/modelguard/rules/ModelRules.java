@@ -46,6 +46,7 @@ public final class ModelRules implements RuleBook {
                 new FeelRule(),
                 new FormReadableRule(),
                 new FormComponentRule(),
+                new FormTextRule(),
                 new FormFieldRule(),
                 new FormLayoutRule(),
                 new FormVariableTypeRule(),

@@ -154,7 +154,7 @@ class MeetingInFullTest {
         meeting.agenda("ready");
 
         assertThat(meeting.variable("itemSummary"))
-                .isEqualTo("1\\. december holdes der møde\n\nmed \\*alle\\* leverandører");
+                .isEqualTo("1. december holdes der møde\nmed *alle* leverandører");
     }
 
     @Test

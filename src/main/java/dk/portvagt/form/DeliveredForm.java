@@ -1,0 +1,68 @@
+package dk.portvagt.form;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Prepares a form's schema for the browser, so that every value in a text is shown as it was written.
+ *
+ * <p>Form-js reads a text as Markdown after it has put the values in: {@code <b>} in a title vanished, and an address
+ * became a link. Here each expression escapes its own value. Its lines stay lines.
+ */
+public final class DeliveredForm {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern INSERT = Pattern.compile("\\{\\{(.*?)}}", Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile("\\s*[#/].*", Pattern.DOTALL);
+
+    /**
+     * FEEL of the browser around an expression: without blanks at both ends and around the ends of lines, which would
+     * begin a block of code, and with a backslash before each sign. Nothing stays nothing.
+     */
+    private static final String ESCAPED = "replace(replace(replace(string(%s), \"^\\\\s+|\\\\s+$\", \"\"),"
+            + " \"[ \\\\t]*(\\\\r\\\\n|\\\\r|\\\\n)[ \\\\t]*\", \"\\u000a\"),"
+            + " \"[!-/:-@\\\\[-`{-~]\", \"\\\\$0\")";
+
+    private DeliveredForm() {}
+
+    /**
+     * Prepares a schema.
+     *
+     * @param schema JSON of a Camunda Form; any other text is returned as it is
+     */
+    public static String of(String schema) {
+        try {
+            JsonNode form = JSON.readTree(schema);
+            escapeTexts(form);
+            return form.isObject() ? JSON.writeValueAsString(form) : schema;
+        } catch (JsonProcessingException e) {
+            return schema;
+        }
+    }
+
+    private static void escapeTexts(JsonNode node) {
+        if (node instanceof ObjectNode component
+                && component.path("type").asText().equals("text")
+                && component.path("text").isTextual()) {
+            component.put("text", escaped(component.path("text").asText()));
+        }
+        node.forEach(DeliveredForm::escapeTexts);
+    }
+
+    private static String escaped(String text) {
+        if (text.startsWith("=")) {
+            return "=" + ESCAPED.formatted(text.substring(1));
+        }
+        return INSERT.matcher(text).replaceAll(insert -> Matcher.quoteReplacement(escapedInsert(insert.group(1))));
+    }
+
+    /** Leaves the marks of loops and conditions: they show nothing themselves. */
+    private static String escapedInsert(String expression) {
+        boolean shows = !expression.isBlank() && !BLOCK.matcher(expression).matches();
+        return "{{" + (shows ? ESCAPED.formatted(expression) : expression) + "}}";
+    }
+}

@@ -1,0 +1,60 @@
+package dk.portvagt.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeliveredFormTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String ESCAPED_TITLE = "replace(replace(replace(string(title), \"^\\\\s+|\\\\s+$\", \"\"),"
+            + " \"[ \\\\t]*(\\\\r\\\\n|\\\\r|\\\\n)[ \\\\t]*\", \"\\u000a\"), \"[!-/:-@\\\\[-`{-~]\", \"\\\\$0\")";
+
+    @Test
+    void escapes_each_value_of_a_text_and_leaves_what_the_form_itself_says() throws JsonProcessingException {
+        assertThat(text("**{{title}}** · [Sag](/x?y={{title}})"))
+                .isEqualTo("**{{" + ESCAPED_TITLE + "}}** · [Sag](/x?y={{" + ESCAPED_TITLE + "}})");
+        assertThat(text("=title")).isEqualTo("=" + ESCAPED_TITLE);
+    }
+
+    @Test
+    void leaves_the_marks_of_loops_and_conditions() throws JsonProcessingException {
+        assertThat(text("{{#loop rows}}{{#if a = 1}}{{title}}{{/if}}{{/loop}}"))
+                .isEqualTo("{{#loop rows}}{{#if a = 1}}{{" + ESCAPED_TITLE + "}}{{/if}}{{/loop}}");
+    }
+
+    @Test
+    void changes_texts_alone_but_those_of_groups_and_rows_as_well() throws JsonProcessingException {
+        String form = """
+                {"id": "f", "components": [
+                  {"type": "textfield", "key": "text", "label": "{{title}}", "text": "{{title}}"},
+                  {"type": "group", "components": [
+                    {"type": "dynamiclist", "components": [{"type": "text", "text": "{{title}}"}]}]}]}""";
+        JsonNode delivered = JSON.readTree(DeliveredForm.of(form));
+
+        assertThat(delivered.at("/components/0")).isEqualTo(JSON.readTree(form).at("/components/0"));
+        assertThat(delivered.at("/components/1/components/0/components/0/text").asText())
+                .isEqualTo("{{" + ESCAPED_TITLE + "}}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<form>{{title}}</form>", "", "[1", "\"{{title}}\""})
+    void leaves_what_is_no_camunda_form(String other) {
+        assertThat(DeliveredForm.of(other)).isEqualTo(other);
+    }
+
+    private static String text(String text) throws JsonProcessingException {
+        String form = JSON.createObjectNode()
+                .set(
+                        "components",
+                        JSON.createArrayNode()
+                                .add(JSON.createObjectNode().put("type", "text").put("text", text)))
+                .toString();
+        return JSON.readTree(DeliveredForm.of(form)).at("/components/0/text").asText();
+    }
+}
