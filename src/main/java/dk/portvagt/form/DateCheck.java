@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Checks calendar dates as text, YYYY-MM-DD: the form in which variables keep them. */
 final class DateCheck {
 
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern SHAPE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
@@ -31,7 +33,9 @@ final class DateCheck {
                     .<Answer>map(Answer.Refused::new)
                     .orElseGet(() -> new Answer.Accepted(date.toString()));
         } catch (DateTimeException e) {
-            return notADate();
+            return SHAPE.matcher(text.value()).matches()
+                    ? new Answer.Refused("er en dato, der ikke findes")
+                    : notADate();
         }
     }
 

@@ -15,6 +15,8 @@ final class NumberCheck {
 
     private static final BigDecimal FIVE_DIGITS = BigDecimal.valueOf(10_000);
 
+    private static final String KRONER = "kr.";
+
     private final Feel feel;
     private final Map<String, @Nullable Object> submitted;
 
@@ -26,7 +28,8 @@ final class NumberCheck {
     Answer check(FormField field, Submitted value) {
         if (!(value instanceof Submitted.Amount amount)
                 || amount.value().stripTrailingZeros().scale() > 0) {
-            return new Answer.Refused("skal være et helt tal");
+            // Text is refused as well, even digits: only the page knows how they were typed.
+            return new Answer.Refused(KRONER.equals(field.unit()) ? "skriv hele kroner" : "skal være et helt tal");
         }
         BigDecimal number = amount.value();
         Optional<BigDecimal> min = field.limits().min().value(feel, submitted);

@@ -91,14 +91,21 @@ class FormCheckTest {
     @ValueSource(doubles = {1.5, Double.NaN, Double.POSITIVE_INFINITY})
     void refuses_amounts_that_are_not_whole(double amount) {
         assertThat(refused(form(AMOUNT), entry("amount", amount)))
-                .containsExactly("Investering i alt (kr.): skal være et helt tal");
+                .containsExactly("Investering i alt (kr.): skriv hele kroner");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12", "tolv", "1.000"})
+    @ValueSource(strings = {"12", "tolv", "1.000", "125000,00", "1.250.000,50", "1,25 mio"})
     void refuses_amounts_sent_as_text(String amount) {
         assertThat(refused(form(AMOUNT), entry("amount", amount)))
-                .containsExactly("Investering i alt (kr.): skal være et helt tal");
+                .containsExactly("Investering i alt (kr.): skriv hele kroner");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026", "20,5", "2026/27"})
+    void refuses_a_year_sent_as_text(String year) {
+        assertThat(refused(form("""
+                                {"type": "number", "key": "year", "label": "År", "decimalDigits": 0}"""), entry("year", year))).containsExactly("År: skal være et helt tal");
     }
 
     @Test
@@ -175,7 +182,14 @@ class FormCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-02-30", "31-12-2026", "2026-12-31T00:00", "0001-01-01"})
+    @ValueSource(strings = {"2026-02-30", "2026-13-32"})
+    void says_that_a_date_does_not_exist(String date) {
+        assertThat(refused(form(DEADLINE), entry("deadline", date)))
+                .containsExactly("Frist: er en dato, der ikke findes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"32.13.2026", "31-12-2026", "2026-12-31T00:00", "0001-01-01"})
     void refuses_dates_that_are_none(String date) {
         assertThat(refused(form(DEADLINE), entry("deadline", date)))
                 .singleElement()

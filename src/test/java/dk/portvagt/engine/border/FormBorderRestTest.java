@@ -95,6 +95,24 @@ class FormBorderRestTest {
                                 + " Investering i alt (kr.): skal være mindst 1.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"value\": \"125000,00\", \"type\": \"String\"}",
+                "{\"value\": \"1.250.000,50\"}",
+                "{\"value\": 1250000.5, \"type\": \"Double\"}",
+                "{\"value\": 0.5}"
+            })
+    void takes_no_amount_for_another_whatever_its_type(String amount) {
+        ResponseEntity<Map<String, Object>> answer = post(
+                "/process-definition/key/border-test/submit-form",
+                "{\"variables\": {\"title\": {\"value\": \"ESDH\"}, \"amount\": " + amount + "}}");
+        assertThat(answer.getStatusCode().value()).isEqualTo(400);
+        assertThat(answer.getBody())
+                .containsEntry(
+                        "message", "Formularen er ikke udfyldt rigtigt. Investering i alt (kr.): skriv hele kroner.");
+    }
+
     @Test
     void completes_the_task_that_is_filled_in() {
         String task = task();
