@@ -15,7 +15,6 @@ class InformationRowsTest {
         InformationItem decisions = new InformationItem(
                 StandingItem.Kind.FAST_DECISIONS, List.of("24. november 2026: Godkendt.", "1. december 2026: *"), null);
         SpinJsonNode row = InformationRows.of(List.of(decisions)).elements().get(0);
-        assertThat(row.prop("text").stringValue())
-                .isEqualTo("24. november 2026: Godkendt.\n\n1. december 2026: *");
+        assertThat(row.prop("text").stringValue()).isEqualTo("24. november 2026: Godkendt.\n\n1. december 2026: *");
     }
 }

@@ -153,8 +153,7 @@ class MeetingInFullTest {
         meeting.agenda("add", item).agenda("order", Map.of("changedNumber", 4L, "newNumber", 3L));
         meeting.agenda("ready");
 
-        assertThat(meeting.variable("itemSummary"))
-                .isEqualTo("1. december holdes der møde\nmed *alle* leverandører");
+        assertThat(meeting.variable("itemSummary")).isEqualTo("1. december holdes der møde\nmed *alle* leverandører");
     }
 
     @Test
