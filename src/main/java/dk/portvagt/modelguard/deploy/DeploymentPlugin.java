@@ -10,7 +10,14 @@ import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Puts the gate in front of every deployment to the engine. */
+/**
+ * Puts the gate in front of every deployment to the engine.
+ *
+ * <p>Deployments run one after the other by one lock only: the row that the engine locks in the database until the
+ * deployment's transaction ends. The engine's second lock, a monitor of this JVM, is switched off. An activation holds
+ * the row before it deploys, and waited for the monitor, while the deployment with the monitor waited for the row. The
+ * database sees only half of such a deadlock and never ends it.
+ */
 @Component
 class DeploymentPlugin extends AbstractProcessEnginePlugin {
 
@@ -38,6 +45,7 @@ class DeploymentPlugin extends AbstractProcessEnginePlugin {
             first.addAll(engine.getCustomPreDeployers());
         }
         engine.setCustomPreDeployers(first);
+        engine.setDeploymentSynchronized(false);
         engine.setCustomPreCommandInterceptorsTxRequired(CommandInterceptors.after(
                 engine.getCustomPreCommandInterceptorsTxRequired(),
                 new DeployerInterceptor(changes::getObject, caller::getObject)));
