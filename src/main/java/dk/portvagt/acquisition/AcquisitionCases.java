@@ -100,6 +100,23 @@ public class AcquisitionCases {
                 .update();
     }
 
+    /**
+     * Locks the case until the caller's transaction ends; another transaction that locks the case waits for it.
+     *
+     * <p>Every step that locks what belongs to a case (its conditions, its pause, its items of agendas, its written
+     * procedures) locks the case first. So no two of them can wait for each other. New rows may still refer to a locked
+     * case.
+     *
+     * @param number the case; no effect if there is none
+     */
+    public void lock(CaseNumber number) {
+        database.sql("SELECT case_number FROM portvagt.acquisition_case WHERE case_number = :number"
+                        + " FOR NO KEY UPDATE")
+                .param("number", number.toString())
+                .query(String.class)
+                .list();
+    }
+
     /** Records that the case begins this phase. A case that a gate sent back begins a phase again. */
     @Transactional
     public void enterPhase(CaseNumber number, Phase phase) {

@@ -1,5 +1,7 @@
 package dk.portvagt.condition;
 
+import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.condition.ConditionEvent.Kind;
 import dk.portvagt.decision.Decision;
 import dk.portvagt.text.Outcome;
@@ -23,12 +25,15 @@ public class ConditionFollowUp {
     private final JdbcClient database;
     private final Conditions conditions;
     private final ConditionHistory history;
+    private final AcquisitionCases cases;
     private final Clock clock;
 
-    ConditionFollowUp(JdbcClient database, Conditions conditions, ConditionHistory history, Clock clock) {
+    ConditionFollowUp(
+            JdbcClient database, Conditions conditions, ConditionHistory history, AcquisitionCases cases, Clock clock) {
         this.database = database;
         this.conditions = conditions;
         this.history = history;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -118,6 +123,7 @@ public class ConditionFollowUp {
     /** Lapses the case's open conditions, because the case ended. */
     @Transactional
     public void lapse(String caseNumber, String reason) {
+        cases.lock(CaseNumber.of(caseNumber));
         for (Condition condition : conditions.unmet(caseNumber)) {
             end(condition, reason, null);
         }
@@ -130,7 +136,7 @@ public class ConditionFollowUp {
      */
     @Transactional
     public boolean waive(long id, Decision decision) {
-        return end(conditions.get(id), "Frafaldet ved beslutning nr. %d.".formatted(decision.id()), decision.id());
+        return end(lock(id), "Frafaldet ved beslutning nr. %d.".formatted(decision.id()), decision.id());
     }
 
     private boolean end(Condition condition, String reason, @Nullable Long waivedBy) {
@@ -155,6 +161,7 @@ public class ConditionFollowUp {
     /** Extends the case's open conditions by the days of its pause. */
     @Transactional
     public void postpone(String caseNumber, int days) {
+        cases.lock(CaseNumber.of(caseNumber));
         for (Condition condition : conditions.unmet(caseNumber)) {
             setDeadline(
                     condition.id(),
@@ -234,8 +241,15 @@ public class ConditionFollowUp {
         history.add(id, new ConditionEvent(Kind.EXTENDED, by, reason, deadline));
     }
 
-    /** Locks the condition, so that the second of two concurrent verdicts is refused. */
+    /**
+     * Locks the condition, so that the second of two concurrent verdicts is refused; its case first, because the last
+     * verdict on a case reads all conditions of it.
+     */
     private Condition lock(long id) {
+        String caseNumber = conditions.get(id).caseNumber();
+        if (caseNumber != null) {
+            cases.lock(CaseNumber.of(caseNumber));
+        }
         database.sql("SELECT id FROM portvagt.decision_condition WHERE id = :id FOR UPDATE")
                 .param("id", id)
                 .query(Long.class)

@@ -1,5 +1,7 @@
 package dk.portvagt.condition;
 
+import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.decision.DecisionConditions;
 import dk.portvagt.decision.NewCondition;
 import java.sql.ResultSet;
@@ -26,10 +28,12 @@ public class Conditions implements DecisionConditions {
     private static final String OPEN = "condition.met_at IS NULL AND condition.lapsed_at IS NULL";
 
     private final JdbcClient database;
+    private final AcquisitionCases cases;
     private final ApplicationEventPublisher events;
 
-    Conditions(JdbcClient database, ApplicationEventPublisher events) {
+    Conditions(JdbcClient database, AcquisitionCases cases, ApplicationEventPublisher events) {
         this.database = database;
+        this.cases = cases;
         this.events = events;
     }
 
@@ -58,17 +62,12 @@ public class Conditions implements DecisionConditions {
     }
 
     /**
-     * Tells whether no condition blocks the case. Locks the conditions until the caller's transaction ends. A condition
-     * met at this moment is therefore either seen here or finds the caller waiting.
+     * Tells whether no condition blocks the case. Locks the case until the caller's transaction ends. A condition met
+     * at this moment is therefore either seen here or finds the caller waiting.
      */
     public boolean allMet(String caseNumber) {
-        return database.sql("SELECT condition.id FROM portvagt.decision_condition condition"
-                        + " WHERE condition.case_number = :case AND condition.decision_id IS NOT NULL AND " + OPEN
-                        + " FOR SHARE")
-                .param("case", caseNumber)
-                .query(Long.class)
-                .list()
-                .isEmpty();
+        cases.lock(CaseNumber.of(caseNumber));
+        return unmet(caseNumber).isEmpty();
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.portvagt.intervention;
 
+import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class CasePauses {
 
     private final JdbcClient database;
+    private final AcquisitionCases cases;
     private final Clock clock;
     private final DeadlineRule deadlines;
 
-    CasePauses(JdbcClient database, Clock clock, DeadlineRule deadlines) {
+    CasePauses(JdbcClient database, AcquisitionCases cases, Clock clock, DeadlineRule deadlines) {
         this.database = database;
+        this.cases = cases;
         this.clock = clock;
         this.deadlines = deadlines;
     }
@@ -57,6 +60,7 @@ public class CasePauses {
      */
     @Transactional
     public Optional<Instant> end(CaseNumber number) {
+        cases.lock(number);
         Optional<CasePause> pause = current(number).filter(current -> close(number));
         pause.ifPresent(ended -> {
             long days = ChronoUnit.DAYS.between(ended.beganOn(), LocalDate.now(clock));

@@ -1,6 +1,7 @@
 package dk.portvagt.intervention;
 
 import dk.portvagt.acquisition.AcquisitionCase;
+import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.calendar.DanishDates;
@@ -24,11 +25,13 @@ public class Interventions {
 
     private final JdbcClient database;
     private final InterventionPolicy policy;
+    private final AcquisitionCases cases;
     private final Clock clock;
 
-    Interventions(JdbcClient database, InterventionPolicy policy, Clock clock) {
+    Interventions(JdbcClient database, InterventionPolicy policy, AcquisitionCases cases, Clock clock) {
         this.database = database;
         this.policy = policy;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -40,7 +43,8 @@ public class Interventions {
             return Outcome.refused(InterventionPolicy.unknown());
         }
         CaseNumber number = found.get().number();
-        lock(number);
+        // Concurrent interventions run one after the other: the second sees the first.
+        cases.lock(number);
         return noneOpen(number, wanted.kind())
                 .then(() -> policy.check(found.get(), wanted, person))
                 .map(checked -> get(insert(found.get(), wanted, person)));
@@ -83,14 +87,6 @@ public class Interventions {
                 .param("now", OffsetDateTime.now(clock))
                 .param("id", id)
                 .update();
-    }
-
-    /** Locks the case, so that concurrent interventions run one after the other and the second sees the first. */
-    private void lock(CaseNumber number) {
-        database.sql("SELECT case_number FROM portvagt.acquisition_case WHERE case_number = :case FOR UPDATE")
-                .param("case", number.toString())
-                .query(String.class)
-                .single();
     }
 
     private Outcome<Nothing> noneOpen(CaseNumber number, InterventionKind kind) {

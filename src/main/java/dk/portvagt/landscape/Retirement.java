@@ -20,6 +20,7 @@ public class Retirement {
 
     @Transactional
     public void retire(CaseNumber number) {
+        cases.lock(number);
         solutions.retire(number);
         cases.close(number, CaseStatus.RETIRED, null);
     }

@@ -1,5 +1,7 @@
 package dk.portvagt.meeting;
 
+import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.condition.Conditions;
 import dk.portvagt.decision.Decision;
 import dk.portvagt.decision.DecisionAuthority;
@@ -31,6 +33,7 @@ public class ItemDecisions {
     private final Conditions conditions;
     private final Waivers waivers;
     private final DecisionRegister register;
+    private final AcquisitionCases cases;
 
     ItemDecisions(
             JdbcClient database,
@@ -41,7 +44,8 @@ public class ItemDecisions {
             Requesters requesters,
             Conditions conditions,
             Waivers waivers,
-            DecisionRegister register) {
+            DecisionRegister register,
+            AcquisitionCases cases) {
         this.database = database;
         this.agenda = agenda;
         this.meetings = meetings;
@@ -51,6 +55,7 @@ public class ItemDecisions {
         this.conditions = conditions;
         this.waivers = waivers;
         this.register = register;
+        this.cases = cases;
     }
 
     /**
@@ -118,6 +123,7 @@ public class ItemDecisions {
      */
     @Transactional
     public Optional<Decision> publish(long itemId, String confirmedBy) {
+        lockCase(agenda.item(itemId));
         if (!lockDecided(itemId)) {
             return Optional.empty();
         }
@@ -137,6 +143,14 @@ public class ItemDecisions {
         Decision decision = new Decision(decisionId, content);
         waivers.decided(item, decision);
         return Optional.of(decision);
+    }
+
+    /** Locks the item's case, if it has one, before the item: who ends the case locks both in this order. */
+    private void lockCase(AgendaItem item) {
+        String caseNumber = item.content().paper().caseNumber();
+        if (caseNumber != null) {
+            cases.lock(CaseNumber.of(caseNumber));
+        }
     }
 
     private boolean lockDecided(long itemId) {

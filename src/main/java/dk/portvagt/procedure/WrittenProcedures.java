@@ -1,5 +1,7 @@
 package dk.portvagt.procedure;
 
+import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.calendar.OfficeDays;
 import dk.portvagt.condition.Conditions;
@@ -37,6 +39,7 @@ public class WrittenProcedures {
     private final DecisionRegister register;
     private final Conditions conditions;
     private final Requesters requesters;
+    private final AcquisitionCases cases;
     private final OfficeDays officeDays;
     private final WrittenProcedureSettings settings;
     private final Clock clock;
@@ -47,6 +50,7 @@ public class WrittenProcedures {
             DecisionRegister register,
             Conditions conditions,
             Requesters requesters,
+            AcquisitionCases cases,
             OfficeDays officeDays,
             WrittenProcedureSettings settings,
             Clock clock) {
@@ -55,6 +59,7 @@ public class WrittenProcedures {
         this.register = register;
         this.conditions = conditions;
         this.requesters = requesters;
+        this.cases = cases;
         this.officeDays = officeDays;
         this.settings = settings;
         this.clock = clock;
@@ -205,6 +210,7 @@ public class WrittenProcedures {
      */
     @Transactional
     public WrittenConclusion conclude(long id, WrittenProposal proposal, List<String> members, boolean toMeeting) {
+        cases.lock(CaseNumber.of(proposal.caseNumber()));
         database.sql("SELECT id FROM portvagt.written_procedure WHERE id = :id FOR UPDATE")
                 .param("id", id)
                 .query(Long.class)
