@@ -1,4 +1,7 @@
-/** Handles collisions: of two transactions that change the same data, one commits and the other retries. */
+/**
+ * Handles collisions and outages: of two transactions that change the same data, one commits and the other retries; a
+ * step that the database has failed is retried once it answers.
+ */
 @NullMarked
 package dk.portvagt.engine.collision;
 

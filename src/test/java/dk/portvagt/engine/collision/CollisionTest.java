@@ -11,6 +11,9 @@ import dk.portvagt.gate.steps.ReviewDriver;
 import dk.portvagt.meeting.steps.SteeringMembers;
 import dk.portvagt.procedure.WrittenAnswer;
 import dk.portvagt.procedure.WrittenProcedures;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -23,11 +26,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A member answers while the engine, on the answer of another, is about to take the task away. */
 @PortvagtTest
 class CollisionTest {
+
+    /** As configured by {@code failed-job-retry-time-cycle}. */
+    private static final int RETRIES = 5;
 
     @Autowired
     private BeanFactory beans;
@@ -75,6 +84,60 @@ class CollisionTest {
         review.desk.runJobs();
         assertThat(review.instance()).hasPassed("ServiceTask_PlaceOnAgenda");
         assertThat(procedures.answers(procedure())).allMatch(WrittenAnswer::isGiven);
+    }
+
+    @Test
+    void lets_the_engine_try_again_at_once_after_a_deadlock() {
+        Job gathering = review.desk.dueJobs().get(0);
+
+        fails(gathering, new CannotAcquireLockException("", new SQLException("deadlock detected", "40P01")));
+
+        assertThat(again(gathering)).hasRetries(gathering.getRetries());
+        assertThat(again(gathering).getExceptionMessage()).isNull();
+    }
+
+    @Test
+    void tries_again_soon_but_not_for_ever_what_may_have_been_a_collision() {
+        Job gathering = review.desk.dueJobs().get(0);
+
+        fails(gathering, new DuplicateKeyException("", new SQLException("duplicate key", "23505")));
+
+        assertThat(again(gathering).getRetries()).isEqualTo(RETRIES - 1);
+        assertThat(again(gathering).getDuedate())
+                .isBefore(Date.from(Instant.now().plusSeconds(30)));
+        for (int failure = 1; failure < RETRIES; failure++) {
+            fails(gathering, new DuplicateKeyException("", new SQLException("duplicate key", "23505")));
+        }
+        assertThat(gathering(gathering).getRetries()).isZero();
+    }
+
+    @Test
+    void tries_again_in_seconds_after_an_outage_without_counting_it() {
+        Job gathering = review.desk.dueJobs().get(0);
+
+        fails(gathering, new DataAccessResourceFailureException("", new SQLException("connection lost", "08006")));
+
+        Job again = gathering(gathering);
+        assertThat(again).hasRetries(gathering.getRetries());
+        assertThat(again.getDuedate())
+                .isBetween(Date.from(Instant.now()), Date.from(Instant.now().plusSeconds(30)));
+    }
+
+    /** As the job executor records a failure. */
+    private void fails(Job job, Throwable failure) {
+        engine.getCommandExecutorTxRequired()
+                .execute(engine.getFailedJobCommandFactory().getCommand(job.getId(), failure));
+    }
+
+    private Job again(Job job) {
+        return review.desk.dueJobs().stream()
+                .filter(due -> due.getId().equals(job.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Job gathering(Job job) {
+        return engine.getManagementService().createJobQuery().jobId(job.getId()).singleResult();
     }
 
     /**
