@@ -1,5 +1,6 @@
 package dk.portvagt.businesscase;
 
+import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.budget.YearAmount;
 import java.math.BigDecimal;
@@ -19,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class BusinessCases {
 
     private final JdbcClient database;
+    private final AcquisitionCases cases;
     private final Clock clock;
 
-    BusinessCases(JdbcClient database, Clock clock) {
+    BusinessCases(JdbcClient database, AcquisitionCases cases, Clock clock) {
         this.database = database;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -34,6 +37,8 @@ public class BusinessCases {
      */
     @Transactional
     public BusinessCaseVersion record(CaseNumber number, long reviewId, String gate, BusinessCase content) {
+        // Of two who record one at once the second waits, and finds the version of the first.
+        cases.lock(number);
         Optional<BusinessCaseVersion> known =
                 ofReview(reviewId).filter(last -> last.content().isSameAs(content));
         return known.orElseGet(() -> add(number, reviewId, gate, content));

@@ -1,5 +1,6 @@
 package dk.portvagt.businesscase;
 
+import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.budget.YearAmount;
 import java.math.BigDecimal;
@@ -15,14 +16,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseBenefits {
 
     private final JdbcClient database;
+    private final AcquisitionCases cases;
 
-    CaseBenefits(JdbcClient database) {
+    CaseBenefits(JdbcClient database, AcquisitionCases cases) {
         this.database = database;
+        this.cases = cases;
     }
 
     /** Replaces the earlier expectation. Leaves out amounts of zero and adds up amounts of the same year. */
     @Transactional
     public void replace(CaseNumber number, List<YearAmount> amounts) {
+        // Of two who replace them at once the second waits, and then replaces what the first has written.
+        cases.lock(number);
         database.sql("DELETE FROM portvagt.case_benefit WHERE case_number = :number")
                 .param("number", number.toString())
                 .update();

@@ -1,5 +1,6 @@
 package dk.portvagt.businesscase;
 
+import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.budget.YearAmount;
 import java.math.BigDecimal;
@@ -14,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseCosts {
 
     private final JdbcClient database;
+    private final AcquisitionCases cases;
 
-    CaseCosts(JdbcClient database) {
+    CaseCosts(JdbcClient database, AcquisitionCases cases) {
         this.database = database;
+        this.cases = cases;
     }
 
     /**
@@ -30,6 +33,8 @@ public class CaseCosts {
     /** Replaces several kinds at once, all or none; see {@link #replace}. */
     @Transactional
     public void replaceAll(CaseNumber number, Map<CostKind, List<YearAmount>> amounts) {
+        // Of two who replace them at once the second waits, and then replaces what the first has written.
+        cases.lock(number);
         database.sql("DELETE FROM portvagt.case_cost WHERE case_number = :number AND kind = ANY (:kinds)")
                 .param("number", number.toString())
                 .param("kinds", amounts.keySet().stream().map(Enum::name).toArray(String[]::new))

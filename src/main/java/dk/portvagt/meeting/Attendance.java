@@ -24,6 +24,11 @@ public class Attendance {
     /** Replaces the recorded attendance of the meeting. */
     @Transactional
     public void record(long meetingId, List<Attendee> members) {
+        // Of two who record it at once the second waits, and then replaces what the first has written.
+        database.sql("SELECT id FROM portvagt.meeting WHERE id = :meeting FOR NO KEY UPDATE")
+                .param("meeting", meetingId)
+                .query(Long.class)
+                .single();
         database.sql("DELETE FROM portvagt.meeting_attendance WHERE meeting_id = :meeting")
                 .param("meeting", meetingId)
                 .update();
