@@ -26,9 +26,13 @@ class FormBorderPlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         SubmittedForms forms = new SubmittedForms(new DeployedForms(), clock, listeners);
         configuration.setCustomPostCommandInterceptorsTxRequired(CommandInterceptors.after(
-                configuration.getCustomPostCommandInterceptorsTxRequired(), new FormBorder(forms), new FormDelivery()));
+                configuration.getCustomPostCommandInterceptorsTxRequired(),
+                new FinishedTasks(),
+                new FormBorder(forms),
+                new FormDelivery()));
         configuration.setCustomPostCommandInterceptorsTxRequiresNew(CommandInterceptors.after(
                 configuration.getCustomPostCommandInterceptorsTxRequiresNew(),
+                new FinishedTasks(),
                 new FormBorder(forms),
                 new FormDelivery()));
     }

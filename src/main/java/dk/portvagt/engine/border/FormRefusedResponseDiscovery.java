@@ -4,13 +4,15 @@ import jakarta.ws.rs.core.FeatureContext;
 import org.glassfish.jersey.internal.spi.ForcedAutoDiscoverable;
 
 /**
- * Registers the answer to a refused form in every Jersey application of this server. These are the REST API and the web
- * apps' engine API, which we do not configure ourselves.
+ * Registers the answers to refused forms and to failures in every Jersey application of this server. These are the REST
+ * API and the web apps' engine API, which we do not configure ourselves.
  */
 public class FormRefusedResponseDiscovery implements ForcedAutoDiscoverable {
 
     @Override
     public void configure(FeatureContext context) {
         context.register(FormRefusedResponse.class);
+        context.register(EngineFailureResponse.class);
+        context.register(DatabaseFailureResponse.class);
     }
 }
