@@ -74,7 +74,7 @@ class BudgetChangePlayer {
             manage(closing.year(), municipality, Map.of(KIND, CLOSE));
         }
         for (Task task : openTasks("UserTask_ProposeCarryOver", closing.year(), municipality)) {
-            taskPlayer.complete(task, municipality, carryOver(task, closing));
+            taskPlayer.complete(task, municipality, () -> carryOver(task, closing));
             engine.await();
         }
     }
@@ -82,7 +82,7 @@ class BudgetChangePlayer {
     private void manage(String year, Portfolio.Municipality municipality, Map<String, Object> filled)
             throws InterruptedException {
         for (Task task : openTasks("UserTask_ManageBudgetYear", year, municipality)) {
-            taskPlayer.complete(task, municipality, filled);
+            taskPlayer.complete(task, municipality, () -> filled);
             engine.await();
         }
     }
@@ -112,12 +112,16 @@ class BudgetChangePlayer {
     }
 
     private List<Task> openTasks(String task, String year, Portfolio.Municipality municipality) {
-        return tasks.createTaskQuery()
+        return tasks
+                .createTaskQuery()
                 .tenantIdIn(municipality.code())
                 .taskDefinitionKey(task)
                 .processVariableValueEquals(YEAR, yearOf(year))
                 .initializeFormKeys()
-                .list();
+                .list()
+                .stream()
+                .filter(taskPlayer::isOurs)
+                .toList();
     }
 
     private Object yearOf(String year) {

@@ -58,7 +58,7 @@ class BudgetPlayer {
                 municipality,
                 answers.of(Map.of(YEAR, municipality.followUp().year())));
         for (Task task : open(municipality, "UserTask_AssessForecast")) {
-            taskPlayer.complete(task, municipality, forecast(task, municipality.followUp()));
+            taskPlayer.complete(task, municipality, () -> forecast(task, municipality.followUp()));
             engine.await();
         }
     }
@@ -80,7 +80,7 @@ class BudgetPlayer {
     /** Refreshes the figures in the budget controller's tasks, which show the state at the opening of the years. */
     void showFigures(Portfolio.Municipality municipality) throws InterruptedException {
         for (Task task : open(municipality, "UserTask_ManageBudgetYear")) {
-            taskPlayer.complete(task, municipality, Map.of(BudgetVariables.CHANGE_KIND.getName(), "status"));
+            taskPlayer.complete(task, municipality, () -> Map.of(BudgetVariables.CHANGE_KIND.getName(), "status"));
         }
         engine.await();
     }
@@ -117,10 +117,14 @@ class BudgetPlayer {
     }
 
     private List<Task> open(Portfolio.Municipality municipality, String task) {
-        return tasks.createTaskQuery()
+        return tasks
+                .createTaskQuery()
                 .tenantIdIn(municipality.code())
                 .taskDefinitionKey(task)
                 .initializeFormKeys()
-                .list();
+                .list()
+                .stream()
+                .filter(taskPlayer::isOurs)
+                .toList();
     }
 }

@@ -53,7 +53,7 @@ class CasePlayer {
         List<Task> toDo = tasksBeforeStop(caseNumber, scenario);
         while (!toDo.isEmpty()) {
             for (Task task : toDo) {
-                taskPlayer.complete(task, municipality, answers.to(task, scenario));
+                taskPlayer.complete(task, municipality, () -> answers.to(task, scenario));
             }
             engine.await();
             toDo = tasksBeforeStop(caseNumber, scenario);
@@ -88,7 +88,7 @@ class CasePlayer {
             Predicate<Task> wanted, String caseNumber, Scenario scenario, Portfolio.Municipality municipality) {
         for (Task task : openTasks(caseNumber)) {
             if (wanted.test(task)) {
-                taskPlayer.complete(task, municipality, answers.to(task, scenario));
+                taskPlayer.complete(task, municipality, () -> answers.to(task, scenario));
             }
         }
     }
@@ -114,12 +114,16 @@ class CasePlayer {
     }
 
     private List<Task> openTasks(String caseNumber) {
-        return tasks.createTaskQuery()
+        return tasks
+                .createTaskQuery()
                 .processInstanceBusinessKey(caseNumber)
                 .initializeFormKeys()
                 .orderByTaskCreateTime()
                 .asc()
-                .list();
+                .list()
+                .stream()
+                .filter(taskPlayer::isOurs)
+                .toList();
     }
 
     private boolean isStop(Scenario scenario, Task task) {

@@ -1,12 +1,18 @@
 package dk.portvagt.demo;
 
+import dk.portvagt.engine.collision.FailureKind;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.task.Task;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Plays the portfolio once. Each step is idempotent: an interrupted demo resumes where it stopped. */
+/**
+ * Plays the portfolio once. Each step is idempotent: an interrupted demo resumes where it stopped.
+ *
+ * <p>People may work on its cases meanwhile. A part that is no longer possible, such as an intervention in a case that
+ * somebody has withdrawn, is left out, and the rest is played.
+ */
 class DemoPortfolio {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoPortfolio.class);
@@ -16,6 +22,7 @@ class DemoPortfolio {
     private final Portfolio portfolio;
     private final ManagementService management;
     private final EngineRest engine;
+    private final TaskPlayer taskPlayer;
     private final BudgetPlayer budgets;
     private final BudgetChangePlayer budgetChanges;
     private final CasePlayer cases;
@@ -30,6 +37,7 @@ class DemoPortfolio {
             Portfolio portfolio,
             ManagementService management,
             EngineRest engine,
+            TaskPlayer taskPlayer,
             BudgetPlayer budgets,
             BudgetChangePlayer budgetChanges,
             CasePlayer cases,
@@ -42,6 +50,7 @@ class DemoPortfolio {
         this.portfolio = portfolio;
         this.management = management;
         this.engine = engine;
+        this.taskPlayer = taskPlayer;
         this.budgets = budgets;
         this.budgetChanges = budgetChanges;
         this.cases = cases;
@@ -74,7 +83,7 @@ class DemoPortfolio {
     }
 
     private void play(Portfolio.Municipality municipality) throws InterruptedException {
-        budgets.openYears(municipality);
+        part("budget years", () -> budgets.openYears(municipality));
         List<Scenario> scenarios = portfolio.cases().stream()
                 .filter(scenario -> scenario.municipality().equals(municipality.code()))
                 .toList();
@@ -82,45 +91,67 @@ class DemoPortfolio {
         if (!management.getProperties().containsKey(ADVANCED + municipality.code())) {
             advance(scenarios, municipality);
             askForStaff(municipality, false);
-            budgets.commitOperation(municipality);
-            budgetChanges.close(municipality);
-            budgetChanges.propose(municipality, false);
-            budgets.followUp(municipality);
-            budgets.showFigures(municipality);
+            part("operation in the next year", () -> budgets.commitOperation(municipality));
+            part("closing of a year", () -> budgetChanges.close(municipality));
+            part("budget changes", () -> budgetChanges.propose(municipality, false));
+            part("budget follow-up", () -> budgets.followUp(municipality));
+            part("figures of the budget", () -> budgets.showFigures(municipality));
             decideWhatWaits(municipality);
             management.setProperty(ADVANCED + municipality.code(), "true");
         }
         for (Scenario scenario : scenarios) {
-            cases.finish(scenario, municipality);
+            part(scenario.title(), () -> cases.finish(scenario, municipality));
         }
         askForStaff(municipality, true);
-        budgetChanges.propose(municipality, true);
+        part("waiting budget changes", () -> budgetChanges.propose(municipality, true));
         for (ProjectScene project : portfolio.projects()) {
             if (project.municipality().equals(municipality.code())) {
-                projects.follow(project, municipality);
+                part(project.caseTitle(), () -> projects.follow(project, municipality));
             }
         }
         for (InterventionScene scene : portfolio.interventions()) {
             if (scene.municipality().equals(municipality.code())) {
-                interventions.intervene(scene, municipality);
+                part(scene.caseTitle(), () -> interventions.intervene(scene, municipality));
             }
         }
-        minutes.writeUp(municipality);
+        part("minutes", () -> minutes.writeUp(municipality));
         if (!meetings.isPlanned(municipality)) {
-            meetings.plan(municipality);
+            part("calendar of meetings", () -> meetings.plan(municipality));
         }
+    }
+
+    /** Plays a part of the portfolio, and goes on without it if somebody has made it impossible. */
+    private static void part(String name, Part part) throws InterruptedException {
+        try {
+            part.play();
+        } catch (RuntimeException e) {
+            FailureKind kind = FailureKind.of(e);
+            if (kind == FailureKind.OUTAGE || kind == FailureKind.DATABASE) {
+                throw e;
+            }
+            LOG.warn("Demo portfolio: left out what cannot be played any more: {}", name, e);
+        }
+    }
+
+    /** Plays a part of the portfolio. */
+    @FunctionalInterface
+    private interface Part {
+        void play() throws InterruptedException;
     }
 
     private void advance(List<Scenario> scenarios, Portfolio.Municipality municipality) throws InterruptedException {
         int round = 0;
+        long before;
         do {
+            before = taskPlayer.completed();
             decideWhatWaits(municipality);
             for (Scenario scenario : scenarios) {
-                cases.advance(scenario, municipality);
+                part(scenario.title(), () -> cases.advance(scenario, municipality));
             }
             round++;
             LOG.info("Demo portfolio: municipality {}, all cases advanced, round {}", municipality.code(), round);
-        } while (meetings.isNeeded(municipality));
+            // Somebody may sit on a task of the meeting: then the cases that wait for it stay where they are.
+        } while (meetings.isNeeded(municipality) && taskPlayer.completed() > before);
     }
 
     /**
@@ -134,11 +165,11 @@ class DemoPortfolio {
                 continue;
             }
             for (StaffScene.Capacity capacity : scene.capacities()) {
-                staff.stateCapacity(capacity, municipality);
+                part(capacity.name(), () -> staff.stateCapacity(capacity, municipality));
             }
             for (StaffScene.Request request : scene.requests()) {
                 if (request.waits() == waiting) {
-                    staff.ask(request, municipality);
+                    part(request.purpose(), () -> staff.ask(request, municipality));
                 }
             }
         }
@@ -146,7 +177,7 @@ class DemoPortfolio {
 
     private void decideWhatWaits(Portfolio.Municipality municipality) throws InterruptedException {
         if (meetings.isNeeded(municipality)) {
-            meetings.hold(municipality, (Task task) -> decisions.about(task, portfolio.cases()));
+            part("meeting", () -> meetings.hold(municipality, (Task task) -> decisions.about(task, portfolio.cases())));
         }
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Plays the portfolio in a background thread, and stops it before the engine stops.
@@ -39,25 +40,30 @@ class DemoRunner implements SmartLifecycle {
             ActingPerson person,
             OfficeDays officeDays,
             Interventions interventions,
-            DemandDeadlines deadlines) {
+            DemandDeadlines deadlines,
+            TransactionTemplate transaction) {
         this.demo = demo(
                 PortfolioFile.read(),
                 new DemoDates(LocalDate.now(clock)),
+                new EngineRest(processEngine.getManagementService()),
                 processEngine,
                 person,
                 officeDays,
                 interventions,
-                deadlines);
+                deadlines,
+                transaction);
     }
 
-    private static DemoPortfolio demo(
+    static DemoPortfolio demo(
             Portfolio portfolio,
             DemoDates dates,
+            EngineRest engine,
             ProcessEngine processEngine,
             ActingPerson person,
             OfficeDays officeDays,
             Interventions interventions,
-            DemandDeadlines deadlines) {
+            DemandDeadlines deadlines,
+            TransactionTemplate transaction) {
         TaskService tasks = processEngine.getTaskService();
         RuntimeService runtime = processEngine.getRuntimeService();
         ManagementService management = processEngine.getManagementService();
@@ -66,14 +72,15 @@ class DemoRunner implements SmartLifecycle {
                 processEngine.getFormService(),
                 processEngine.getHistoryService(),
                 person);
-        TaskPlayer taskPlayer = new TaskPlayer(tasks, processEngine.getFormService(), person);
-        EngineRest engine = new EngineRest(management);
+        TaskPlayer taskPlayer = new TaskPlayer(
+                tasks, processEngine.getFormService(), processEngine.getHistoryService(), person, transaction);
         DoneTasks doneTasks = new DoneTasks(processEngine.getHistoryService(), runtime);
         FormAnswers answers = new FormAnswers(portfolio, dates, doneTasks, new CriteriaAnswers(tasks), tasks);
         return new DemoPortfolio(
                 portfolio,
                 management,
                 engine,
+                taskPlayer,
                 new BudgetPlayer(processes, tasks, taskPlayer, management, engine, answers),
                 new BudgetChangePlayer(processes, tasks, taskPlayer, engine, answers),
                 new CasePlayer(

@@ -5,6 +5,7 @@ import dk.portvagt.calendar.OfficeDays;
 import dk.portvagt.intervention.Interventions;
 import dk.portvagt.intervention.steps.DemandDeadlines;
 import dk.portvagt.intervention.steps.InterventionVariables;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -14,6 +15,9 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 class InterventionPlayer {
 
     private static final String INTERVENTION = "intervention";
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+    /** Limits the wait to a minute: somebody may have answered the demand, and then nobody misses it. */
+    private static final int MOST_LOOKS = 600;
 
     private final ProcessStarter processes;
     private final RuntimeService runtime;
@@ -74,6 +78,14 @@ class InterventionPlayer {
         return answers;
     }
 
+    private boolean waitsForSteeringGroup(String instance) {
+        return runtime.createEventSubscriptionQuery()
+                        .processInstanceId(instance)
+                        .eventName("portvagt.steeringDecision")
+                        .count()
+                > 0;
+    }
+
     /** Backdates the demand: its last day was the office day before today. */
     private void miss(String instance) throws InterruptedException {
         interventions.setDeadline(
@@ -81,12 +93,8 @@ class InterventionPlayer {
                 officeDays.before(dates.today().minusDays(1), 0));
         deadlines.show(
                 runtime.createProcessInstanceQuery().processInstanceId(instance).singleResult());
-        while (runtime.createEventSubscriptionQuery()
-                        .processInstanceId(instance)
-                        .eventName("portvagt.steeringDecision")
-                        .count()
-                == 0) {
-            Thread.sleep(100);
+        for (int looks = 0; looks < MOST_LOOKS && !waitsForSteeringGroup(instance); looks++) {
+            Thread.sleep(BETWEEN_LOOKS.toMillis());
         }
         engine.await();
     }

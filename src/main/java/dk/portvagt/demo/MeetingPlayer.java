@@ -63,11 +63,9 @@ class MeetingPlayer {
             processes.start(PROCESS, municipality.person(PortvagtGroup.SECRETARIAT), answers.of(today));
             engine.await();
         }
-        for (List<Task> open = openTasks(PROCESS, municipality);
-                !open.isEmpty();
-                open = openTasks(PROCESS, municipality)) {
+        for (List<Task> open = ourTasks(municipality); !open.isEmpty(); open = ourTasks(municipality)) {
             for (Task task : open) {
-                taskPlayer.complete(task, municipality, answers.with(task, decisions.apply(task)));
+                taskPlayer.complete(task, municipality, () -> answers.with(task, decisions.apply(task)));
             }
             engine.await();
         }
@@ -89,7 +87,7 @@ class MeetingPlayer {
                     CALENDAR, municipality.person(PortvagtGroup.SECRETARIAT), answers.of(municipality.calendar()));
         }
         for (Task task : openTasks(CALENDAR, municipality)) {
-            taskPlayer.complete(task, municipality, answers.with(task, Map.of()));
+            taskPlayer.complete(task, municipality, () -> answers.with(task, Map.of()));
         }
         engine.await();
         sendPapers(municipality);
@@ -99,11 +97,18 @@ class MeetingPlayer {
         if (municipality.papersSent()) {
             for (Task task : openTasks(PROCESS, municipality)) {
                 if (task.getTaskDefinitionKey().equals(AGENDA)) {
-                    taskPlayer.complete(task, municipality, answers.with(task, Map.of()));
+                    taskPlayer.complete(task, municipality, () -> answers.with(task, Map.of()));
                 }
             }
             engine.await();
         }
+    }
+
+    /** Lists the tasks of meetings that nobody has taken. */
+    private List<Task> ourTasks(Portfolio.Municipality municipality) {
+        return openTasks(PROCESS, municipality).stream()
+                .filter(taskPlayer::isOurs)
+                .toList();
     }
 
     private List<Task> openTasks(String process, Portfolio.Municipality municipality) {

@@ -31,19 +31,23 @@ class MinutesPlayer {
 
     private void complete(List<Task> open, Portfolio.Municipality municipality) throws InterruptedException {
         for (Task task : open) {
-            taskPlayer.complete(task, municipality, answers.with(task, Map.of()));
+            taskPlayer.complete(task, municipality, () -> answers.with(task, Map.of()));
         }
         engine.await();
     }
 
     /** Lists the open tasks, oldest first. */
     private List<Task> open(String element, Portfolio.Municipality municipality) {
-        return tasks.createTaskQuery()
+        return tasks
+                .createTaskQuery()
                 .taskDefinitionKey(element)
                 .tenantIdIn(municipality.code())
                 .initializeFormKeys()
                 .orderByTaskCreateTime()
                 .asc()
-                .list();
+                .list()
+                .stream()
+                .filter(taskPlayer::isOurs)
+                .toList();
     }
 }

@@ -59,7 +59,8 @@ class StaffPlayer {
                         ALLOCATION, municipality.person(request.by()), startForm(request, municipality)));
         engine.await();
         for (Optional<Task> open = openTask(instance); open.isPresent(); open = openTask(instance)) {
-            taskPlayer.complete(open.get(), municipality, answers(request, open.get()));
+            Task task = open.get();
+            taskPlayer.complete(task, municipality, () -> answers(request, task));
             engine.await();
         }
     }
@@ -71,6 +72,7 @@ class StaffPlayer {
 
     private Optional<Task> openTask(String instance) {
         return tasks.createTaskQuery().processInstanceId(instance).initializeFormKeys().list().stream()
+                .filter(taskPlayer::isOurs)
                 .findFirst();
     }
 
