@@ -2,6 +2,8 @@ package dk.portvagt.startup;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -18,6 +20,8 @@ import org.springframework.util.StringUtils;
  * last; as an ordinary bean it would be gone before the engine has stopped using it.
  */
 class EmbeddedMode {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMode.class);
 
     private final ConfigurableApplicationContext context;
     private final ConfigurableEnvironment environment;
@@ -48,6 +52,7 @@ class EmbeddedMode {
         database.refuseIfOfPreRelease(data);
         closeLast("dataDirectory", data);
         closeLast("embeddedDatabase", database);
+        database.watch(this::end);
         environment.getPropertySources().addFirst(settings(database, address));
         environment.getPropertySources().addFirst(new MapPropertySource("administrator", administrator));
         environment.getPropertySources().addLast(new MapPropertySource("demo", Map.of("portvagt.demo", "true")));
@@ -87,6 +92,12 @@ class EmbeddedMode {
                         EmbeddedDatabase.SUPERUSER,
                         "spring.flyway.password",
                         database.superuserPassword()));
+    }
+
+    /** Ends the application: without its database it could do nothing, and would seem to be alive. */
+    private void end(StartupRefusal reason) {
+        LOG.error("Portvagt ends. {} {}", reason.getMessage(), reason.remedy());
+        System.exit(1);
     }
 
     private void closeLast(String name, AutoCloseable resource) {

@@ -2,7 +2,10 @@ package dk.portvagt.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
+import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -11,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,6 +81,59 @@ class EmbeddedDatabaseTest {
                     ProcessHandle.current().pid() + "\n");
 
             EmbeddedDatabase.start(data, false).close();
+        }
+    }
+
+    @Test
+    void starts_a_server_again_that_was_killed_on_the_same_port_and_data() throws Exception {
+        PreparedPostgres.copyInto(folder);
+        try (DataDirectory data = DataDirectory.open(folder);
+                EmbeddedDatabase database = EmbeddedDatabase.start(data, true)) {
+            String url = database.url();
+            database.watch(lost -> fail("not started again", lost));
+            execute(database, "CREATE TABLE public.kept (id int)");
+            ProcessHandle killed = server();
+
+            killed.destroyForcibly();
+            killed.onExit().join();
+
+            await().atMost(Duration.ofSeconds(60))
+                    .ignoreExceptions()
+                    .untilAsserted(() -> execute(database, "INSERT INTO public.kept VALUES (1)"));
+            assertThat(database.url()).isEqualTo(url);
+        }
+        assertThat(folder.resolve("postgres/cluster/postmaster.pid"))
+                .as("what was started again is stopped with the application")
+                .doesNotExist();
+    }
+
+    @Test
+    void tells_why_a_server_cannot_be_started_again() throws Exception {
+        PreparedPostgres.copyInto(folder);
+        try (DataDirectory data = DataDirectory.open(folder);
+                EmbeddedDatabase database = EmbeddedDatabase.start(data, true, Duration.ofSeconds(10))) {
+            CompletableFuture<StartupRefusal> told = new CompletableFuture<>();
+            database.watch(told::complete);
+            Files.writeString(folder.resolve("postgres/cluster/PG_VERSION"), "9.6\n");
+
+            server().destroyForcibly();
+
+            assertThat(told)
+                    .succeedsWithin(Duration.ofSeconds(60))
+                    .satisfies(lost -> assertThat(lost)
+                            .hasMessageContaining("The embedded PostgreSQL ended, and could not be started again"));
+        }
+    }
+
+    private ProcessHandle server() throws IOException {
+        return ProcessHandle.of(new LeftDatabase(folder).process()).orElseThrow();
+    }
+
+    private static void execute(EmbeddedDatabase database, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        database.url(), EmbeddedDatabase.SUPERUSER, database.superuserPassword());
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 

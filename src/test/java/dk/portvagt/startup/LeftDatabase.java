@@ -28,6 +28,13 @@ record LeftDatabase(Path data) {
                 .strip());
     }
 
+    /** The id of the server's process. */
+    long process() throws IOException {
+        return Long.parseLong(Files.readAllLines(data.resolve("postgres/cluster/postmaster.pid"))
+                .get(0)
+                .strip());
+    }
+
     /** Executes the statement; returns the first column of the first row of what it asks for, otherwise null. */
     String run(String sql) throws IOException, SQLException {
         try (Connection connection = connect();

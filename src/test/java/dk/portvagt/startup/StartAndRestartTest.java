@@ -1,6 +1,8 @@
 package dk.portvagt.startup;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -9,13 +11,21 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Portvagt on its embedded database, started, killed, started again and stopped. */
+/**
+ * Portvagt on its embedded database, started, killed, started again and stopped; and its database, frozen and killed.
+ */
 class StartAndRestartTest {
 
     private final int port = PortvagtProcess.freePort();
@@ -32,6 +42,8 @@ class StartAndRestartTest {
             assertThat(reachableFromOutside()).isFalse();
             assertThatASecondOneIsRefused();
             database().run("INSERT INTO portvagt.municipality (code, name) VALUES ('977', 'Kept')");
+            assertThatAFrozenDatabaseIsTold();
+            assertThatAKilledDatabaseComesBack(first);
             first.kill();
         }
         assertThat(serverAccepts())
@@ -49,6 +61,52 @@ class StartAndRestartTest {
         assertThat(data.resolve("postgres/cluster/postmaster.pid"))
                 .as("PostgreSQL has stopped, too")
                 .doesNotExist();
+    }
+
+    private void assertThatAFrozenDatabaseIsTold() throws Exception {
+        String password = Base64.getEncoder().encodeToString("kirsten:gul-cykel-i-regnvejr".getBytes(UTF_8));
+        signal("STOP");
+        try {
+            assertThat(get("/actuator/health/readiness", "").statusCode()).isEqualTo(503);
+            HttpResponse<String> asked = get("/engine-rest/task?maxResults=1", "Basic " + password);
+            assertThat(asked.statusCode()).isEqualTo(503);
+            assertThat(asked.body()).contains("Databasen svarer ikke lige nu, og intet er gemt.");
+        } finally {
+            signal("CONT");
+        }
+    }
+
+    private void assertThatAKilledDatabaseComesBack(PortvagtProcess portvagt) throws Exception {
+        ProcessHandle.of(database().process()).orElseThrow().destroyForcibly();
+
+        portvagt.awaitOutput("The embedded PostgreSQL runs again");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> get("/actuator/health/readiness", "").statusCode() == 200);
+        assertThat(database().run("SELECT name FROM portvagt.municipality WHERE code = '977'"))
+                .isEqualTo("Kept");
+    }
+
+    /** Sends a signal to all processes of the embedded PostgreSQL; one that has just ended needs none. */
+    private void signal(String name) throws Exception {
+        long server = database().process();
+        List<String> processes = Stream.concat(
+                        Stream.of(server),
+                        ProcessHandle.of(server).orElseThrow().children().map(ProcessHandle::pid))
+                .map(String::valueOf)
+                .toList();
+        List<String> command = new ArrayList<>(List.of("kill", "-" + name));
+        command.addAll(processes);
+        new ProcessBuilder(command).inheritIO().start().waitFor();
+    }
+
+    /** Asks, and fails when there is no answer within five seconds. */
+    private HttpResponse<String> get(String path, String authorization) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(Duration.ofSeconds(5));
+        if (!authorization.isEmpty()) {
+            request.header("Authorization", authorization);
+        }
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
     }
 
     private PortvagtProcess start() {

@@ -27,43 +27,48 @@ class WebSecurity {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> outages() {
+        return registration(1, new OutageFilter(), EVERYTHING);
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> plainAddresses() {
-        return registration(1, new PlainAddressFilter(), EVERYTHING);
+        return registration(2, new PlainAddressFilter(), EVERYTHING);
     }
 
     @Bean
     FilterRegistrationBean<Filter> closedPaths() {
-        return registration(2, new ClosedPathsFilter(), EVERYTHING);
+        return registration(3, new ClosedPathsFilter(), EVERYTHING);
     }
 
     @Bean
     FilterRegistrationBean<Filter> boundedBodies() {
-        return registration(3, new BoundedBodyFilter(LONGEST_REQUEST_BYTES), OF_THE_ENGINE);
+        return registration(4, new BoundedBodyFilter(LONGEST_REQUEST_BYTES), OF_THE_ENGINE);
     }
 
     @Bean
     FilterRegistrationBean<Filter> crossSite() {
-        return registration(4, new CrossSiteFilter(), FOR_PROGRAMS);
+        return registration(5, new CrossSiteFilter(), FOR_PROGRAMS);
     }
 
     @Bean
     FilterRegistrationBean<Filter> basicAuthentication(IdentityService identity, ActingPerson acting) {
-        return registration(5, new BasicAuthenticationFilter(identity, acting), FOR_PROGRAMS);
+        return registration(6, new BasicAuthenticationFilter(identity, acting), FOR_PROGRAMS);
     }
 
     @Bean
     FilterRegistrationBean<Filter> boundedResults() {
-        return registration(6, new BoundedResultsFilter(SecurityPlugin.MOST_RESULTS_AT_ONCE), OF_THE_WEB_APPS);
+        return registration(7, new BoundedResultsFilter(SecurityPlugin.MOST_RESULTS_AT_ONCE), OF_THE_WEB_APPS);
     }
 
     @Bean
     FilterRegistrationBean<Filter> monitoring(@Value("${portvagt.monitoring.password:}") String password) {
-        return registration(7, new MonitoringFilter(password), "/actuator/prometheus", "/actuator/prometheus/*");
+        return registration(8, new MonitoringFilter(password), "/actuator/prometheus", "/actuator/prometheus/*");
     }
 
     @Bean
     FilterRegistrationBean<Filter> pageNonce() {
-        return registration(8, new PageNonceFilter(), PAGES_OF_THE_WEB_APPS);
+        return registration(9, new PageNonceFilter(), PAGES_OF_THE_WEB_APPS);
     }
 
     private static FilterRegistrationBean<Filter> registration(int position, Filter filter, String... paths) {
