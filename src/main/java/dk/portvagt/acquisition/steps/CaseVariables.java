@@ -5,6 +5,7 @@ import static io.holunda.camunda.bpm.data.CamundaBpmData.longVariable;
 import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.engine.variable.FactVariable;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -13,14 +14,14 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 public final class CaseVariables {
 
     // The purchase and the office it is for
-    public static final VariableFactory<String> CASE_NUMBER = stringVariable("caseNumber");
+    public static final FactVariable<String> CASE_NUMBER = FactVariable.caseNumber("caseNumber");
     public static final VariableFactory<String> TITLE = stringVariable("title");
     public static final VariableFactory<String> NEED = stringVariable("need");
     public static final VariableFactory<String> OFFICE = stringVariable("office");
     /** hardware, software or consultancy. */
     public static final VariableFactory<String> CATEGORY = stringVariable("category");
     /** User id of the person who started the case. */
-    public static final VariableFactory<String> REQUESTER = stringVariable("requester");
+    public static final FactVariable<String> REQUESTER = FactVariable.person("requester");
     /** The requester's name at registration, for display. */
     public static final VariableFactory<String> REQUESTER_NAME = stringVariable("requesterName");
     /** The future system owner's name, as text because the owner is often not yet a user. */

@@ -3,6 +3,7 @@ package dk.portvagt.acquisition.steps;
 import static io.holunda.camunda.bpm.data.CamundaBpmData.booleanVariable;
 import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 
+import dk.portvagt.engine.variable.FactVariable;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 
 /** Names the variables of a withdrawal by the requester. */
@@ -10,7 +11,7 @@ public final class WithdrawalVariables {
 
     public static final VariableFactory<String> WITHDRAWAL_REASON = stringVariable("withdrawalReason");
     /** User id of the person who withdraws the case. */
-    public static final VariableFactory<String> WITHDRAWN_BY = stringVariable("withdrawnBy");
+    public static final FactVariable<String> WITHDRAWN_BY = FactVariable.person("withdrawnBy");
 
     public static final VariableFactory<Boolean> WITHDRAWAL_ACCEPTED = booleanVariable("withdrawalAccepted");
     /** Whether the withdrawal resumed a paused case so that the next step can withdraw it. */

@@ -5,6 +5,8 @@ import static io.holunda.camunda.bpm.data.CamundaBpmData.customVariable;
 import static io.holunda.camunda.bpm.data.CamundaBpmData.longVariable;
 import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 
+import dk.portvagt.engine.variable.Fact;
+import dk.portvagt.engine.variable.FactVariable;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import org.camunda.spin.json.SpinJsonNode;
 
@@ -83,7 +85,7 @@ public final class BudgetVariables {
             customVariable("forecastRows", SpinJsonNode.class);
 
     public static final VariableFactory<String> FOLLOW_UP_REMARKS = stringVariable("followUpRemarks");
-    public static final VariableFactory<Long> FOLLOW_UP_ID = longVariable("followUpId");
+    public static final FactVariable<Long> FOLLOW_UP_ID = FactVariable.of("followUpId", Fact.FOLLOW_UP);
 
     // Closing
     /** propose or postpone. */

@@ -4,6 +4,8 @@ import dk.portvagt.condition.Condition;
 import dk.portvagt.condition.ConditionState;
 import dk.portvagt.condition.Conditions;
 import dk.portvagt.decision.steps.ConditionText;
+import dk.portvagt.engine.variable.Fact;
+import dk.portvagt.engine.variable.RecordOwners;
 import dk.portvagt.text.Paragraphs;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,22 +28,26 @@ public class CaseConditions {
 
     /** Tells whether no condition blocks the case's next gate. */
     public boolean allMet(String caseNumber) {
+        RecordOwners.requireOwn(Fact.CASE, "caseNumber", caseNumber);
         return conditions.allMet(caseNumber);
     }
 
     /** Returns the current deadline of a condition: {@code YYYY-MM-DD}. */
     public String deadline(long conditionId) {
+        RecordOwners.requireOwn(Fact.CONDITION, "conditionId", conditionId);
         return conditions.get(conditionId).content().deadline().toString();
     }
 
     /** Lists the open conditions in Danish; null when there are none. */
     public @Nullable String openText(String caseNumber) {
+        RecordOwners.requireOwn(Fact.CASE, "caseNumber", caseNumber);
         return ConditionText.of(
                 conditions.unmet(caseNumber).stream().map(Condition::content).toList());
     }
 
     /** Lists the open conditions with their progress in Danish; null when there are none. */
     public @Nullable String progressText(String caseNumber) {
+        RecordOwners.requireOwn(Fact.CASE, "caseNumber", caseNumber);
         return Paragraphs.of(
                 conditions.unmet(caseNumber).stream().map(this::progress).toList());
     }

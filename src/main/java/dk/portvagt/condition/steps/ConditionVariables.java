@@ -1,8 +1,9 @@
 package dk.portvagt.condition.steps;
 
-import static io.holunda.camunda.bpm.data.CamundaBpmData.longVariable;
 import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 
+import dk.portvagt.engine.variable.Fact;
+import dk.portvagt.engine.variable.FactVariable;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 
 /** Names the variables of a condition's follow-up. */
@@ -10,7 +11,7 @@ public final class ConditionVariables {
 
     public static final VariableFactory<String> OPEN_CONDITIONS = stringVariable("openConditions");
 
-    public static final VariableFactory<Long> CONDITION_ID = longVariable("conditionId");
+    public static final FactVariable<Long> CONDITION_ID = FactVariable.of("conditionId", Fact.CONDITION);
     /** The case, or the decision on a budget, that it was set for; Danish. */
     public static final VariableFactory<String> CONDITION_SUBJECT = stringVariable("conditionSubject");
 
@@ -20,7 +21,7 @@ public final class ConditionVariables {
 
     public static final VariableFactory<String> CONDITION_OWNER_NAME = stringVariable("conditionOwnerName");
     /** User id of the case's own requester or system owner; null where the whole group has the task. */
-    public static final VariableFactory<String> CONDITION_PERSON = stringVariable("conditionPerson");
+    public static final FactVariable<String> CONDITION_PERSON = FactVariable.person("conditionPerson");
     /** Group id; nobody judges the conditions of their own group. */
     public static final VariableFactory<String> CONDITION_JUDGES = stringVariable("conditionJudges");
 
@@ -34,7 +35,7 @@ public final class ConditionVariables {
     /** The report as those who judge it read it; Danish. */
     public static final VariableFactory<String> REPORT_TEXT = stringVariable("reportText");
     /** User id of the last reporter, who may not judge the report. */
-    public static final VariableFactory<String> EVIDENCE_BY = stringVariable("evidenceBy");
+    public static final FactVariable<String> EVIDENCE_BY = FactVariable.person("evidenceBy");
 
     /** ISO date and time with offset. */
     public static final VariableFactory<String> VERDICT_DUE_AT = stringVariable("verdictDueAt");

@@ -1,15 +1,16 @@
 package dk.portvagt.decision.steps;
 
-import static io.holunda.camunda.bpm.data.CamundaBpmData.longVariable;
 import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 
+import dk.portvagt.engine.variable.Fact;
+import dk.portvagt.engine.variable.FactVariable;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 
 /** Names the variables of the latest decision on a case or a budget. */
 public final class DecisionVariables {
 
     /** The decision that the next booking rests on. */
-    public static final VariableFactory<Long> DECISION_ID = longVariable("decisionId");
+    public static final FactVariable<Long> DECISION_ID = FactVariable.of("decisionId", Fact.DECISION);
 
     /** approved, approvedWithConditions, rework, rejected or dropped. */
     public static final VariableFactory<String> GATE_OUTCOME = stringVariable("gateOutcome");

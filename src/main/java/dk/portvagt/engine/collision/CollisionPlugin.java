@@ -1,7 +1,6 @@
 package dk.portvagt.engine.collision;
 
-import java.util.ArrayList;
-import java.util.List;
+import dk.portvagt.engine.EngineSessions;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.db.sql.DbSqlSession;
@@ -16,12 +15,7 @@ class CollisionPlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setFailedJobCommandFactory(TryAgainCommand::new);
-        List<SessionFactory> sessions = new ArrayList<>();
-        if (engine.getCustomSessionFactories() != null) {
-            sessions.addAll(engine.getCustomSessionFactories());
-        }
-        sessions.add(new CollisionSessions(engine));
-        engine.setCustomSessionFactories(sessions);
+        EngineSessions.add(engine, new CollisionSessions(engine));
     }
 
     /** Replaces the engine's own session factory, but keeps its statements and settings. */

@@ -1,6 +1,7 @@
 package dk.portvagt.engine.security;
 
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.JuelExpression;
@@ -25,6 +26,14 @@ class ModelExpression extends JuelExpression {
         if (scope == null && !isLiteralText()) {
             throw new BadUserRequestException("Expressions are evaluated in models only");
         }
-        return super.getValue(scope, execution);
+        try {
+            return super.getValue(scope, execution);
+        } catch (ProcessEngineException e) {
+            // A refusal by a function is an answer to the person, not a fault of the expression.
+            if (e.getCause() instanceof BadUserRequestException refusal) {
+                throw refusal;
+            }
+            throw e;
+        }
     }
 }

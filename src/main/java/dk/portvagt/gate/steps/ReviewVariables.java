@@ -5,6 +5,8 @@ import static io.holunda.camunda.bpm.data.CamundaBpmData.customVariable;
 import static io.holunda.camunda.bpm.data.CamundaBpmData.longVariable;
 import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 
+import dk.portvagt.engine.variable.Fact;
+import dk.portvagt.engine.variable.FactVariable;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import org.camunda.spin.json.SpinJsonNode;
 
@@ -14,7 +16,7 @@ public final class ReviewVariables {
     /** G1 to G5. */
     public static final VariableFactory<String> GATE = stringVariable("gate");
 
-    public static final VariableFactory<Long> REVIEW_ID = longVariable("reviewId");
+    public static final FactVariable<Long> REVIEW_ID = FactVariable.of("reviewId", Fact.GATE_REVIEW);
     /** Counted from 1: how often the case has come to this gate. */
     public static final VariableFactory<Long> REVIEW_ROUND = longVariable("reviewRound");
     /** gate or extraFunding; unset means gate. */
@@ -30,8 +32,8 @@ public final class ReviewVariables {
             customVariable("businessCriteria", SpinJsonNode.class);
     public static final VariableFactory<SpinJsonNode> TECHNICAL_CRITERIA =
             customVariable("technicalCriteria", SpinJsonNode.class);
-    public static final VariableFactory<String> BUSINESS_ANSWERED_BY = stringVariable("businessAnsweredBy");
-    public static final VariableFactory<String> TECHNICAL_ANSWERED_BY = stringVariable("technicalAnsweredBy");
+    public static final FactVariable<String> BUSINESS_ANSWERED_BY = FactVariable.person("businessAnsweredBy");
+    public static final FactVariable<String> TECHNICAL_ANSWERED_BY = FactVariable.person("technicalAnsweredBy");
     /** Unfulfilled and irrelevant criteria with their reasons, in Danish, for decision makers. */
     public static final VariableFactory<String> CRITERIA_SUMMARY = stringVariable("criteriaSummary");
 

@@ -94,7 +94,9 @@ public class DemandDeadlines {
     }
 
     private Optional<Intervention> demand(ProcessInstance instance) {
-        return Optional.ofNullable((Long) runtime.getVariable(instance.getId(), INTERVENTION_ID.getName()))
+        return INTERVENTION_ID
+                .from(runtime, instance.getId())
+                .getOptional()
                 .map(interventions::get)
                 .filter(intervention -> intervention.kind().isDemand());
     }

@@ -1,9 +1,10 @@
 package dk.portvagt.intervention.steps;
 
 import static io.holunda.camunda.bpm.data.CamundaBpmData.booleanVariable;
-import static io.holunda.camunda.bpm.data.CamundaBpmData.longVariable;
 import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 
+import dk.portvagt.engine.variable.Fact;
+import dk.portvagt.engine.variable.FactVariable;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 
 /**
@@ -13,7 +14,7 @@ import io.holunda.camunda.bpm.data.factory.VariableFactory;
  */
 public final class InterventionVariables {
 
-    public static final VariableFactory<Long> INTERVENTION_ID = longVariable("interventionId");
+    public static final FactVariable<Long> INTERVENTION_ID = FactVariable.of("interventionId", Fact.INTERVENTION);
     /** update, rework, pause, resume or stop. */
     public static final VariableFactory<String> INTERVENTION_KIND = stringVariable("interventionKind");
     /** The kind in Danish, for display. */
@@ -42,7 +43,7 @@ public final class InterventionVariables {
 
     public static final VariableFactory<String> DEMAND_ANSWER = stringVariable("demandAnswer");
     /** User id of the person that answered last. */
-    public static final VariableFactory<String> ANSWERED_BY = stringVariable("answeredBy");
+    public static final FactVariable<String> ANSWERED_BY = FactVariable.person("answeredBy");
 
     public static final VariableFactory<String> ANSWERED_BY_NAME = stringVariable("answeredByName");
     /** accept or sendBack. */
@@ -63,9 +64,9 @@ public final class InterventionVariables {
     // A stop
     public static final VariableFactory<String> STOP_REASON = stringVariable("stopReason");
     /** User id. */
-    public static final VariableFactory<String> STOPPED_BY = stringVariable("stoppedBy");
+    public static final FactVariable<String> STOPPED_BY = FactVariable.person("stoppedBy");
     /** The steering group's decision to stop the case; null when the manager stops it. */
-    public static final VariableFactory<Long> STOP_DECISION_ID = longVariable("stopDecisionId");
+    public static final FactVariable<Long> STOP_DECISION_ID = FactVariable.of("stopDecisionId", Fact.DECISION);
     /** Whether the case's process could be stopped. */
     public static final VariableFactory<Boolean> CASE_STOPPED = booleanVariable("caseStopped");
 

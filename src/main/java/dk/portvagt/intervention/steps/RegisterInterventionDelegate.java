@@ -2,13 +2,13 @@ package dk.portvagt.intervention.steps;
 
 import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
 import static dk.portvagt.acquisition.steps.WithdrawalVariables.REFUSAL_REASON;
-import static dk.portvagt.engine.variable.ActorVariables.STARTER;
 import static dk.portvagt.intervention.steps.InterventionVariables.INTERVENTION_ACCEPTED;
 import static dk.portvagt.intervention.steps.InterventionVariables.INTERVENTION_DEADLINE;
 import static dk.portvagt.intervention.steps.InterventionVariables.INTERVENTION_KIND;
 import static dk.portvagt.intervention.steps.InterventionVariables.INTERVENTION_REASON;
 
 import dk.portvagt.engine.identity.PortvagtGroup;
+import dk.portvagt.engine.task.EngineFacts;
 import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.engine.variable.Dates;
 import dk.portvagt.intervention.Intervener;
@@ -18,6 +18,7 @@ import dk.portvagt.intervention.Interventions;
 import dk.portvagt.intervention.WantedIntervention;
 import dk.portvagt.text.Outcome;
 import dk.portvagt.text.Outcome.Done;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -32,8 +33,11 @@ class RegisterInterventionDelegate implements JavaDelegate {
     private final Interventions interventions;
     private final InterventionFacts facts;
     private final IdentityService identity;
+    private final EngineFacts engineFacts;
 
-    RegisterInterventionDelegate(Interventions interventions, InterventionFacts facts, IdentityService identity) {
+    RegisterInterventionDelegate(
+            Interventions interventions, InterventionFacts facts, IdentityService identity, EngineFacts engineFacts) {
+        this.engineFacts = engineFacts;
         this.interventions = interventions;
         this.facts = facts;
         this.identity = identity;
@@ -41,10 +45,12 @@ class RegisterInterventionDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String person = STARTER.from(execution).get();
+        String person = engineFacts
+                .starter(execution)
+                .orElseThrow(() -> new BadUserRequestException("Trinnet kræver en person, der har startet processen"));
         Outcome<Intervention> answer = interventions.register(
                 new WantedIntervention(
-                        CASE_NUMBER.from(execution).get(),
+                        CASE_NUMBER.asTyped(execution),
                         Choices.constant(
                                 InterventionKind.class,
                                 INTERVENTION_KIND.from(execution).get()),

@@ -5,13 +5,14 @@ import static dk.portvagt.acquisition.steps.WithdrawalVariables.PAUSE_LIFTED;
 import static dk.portvagt.acquisition.steps.WithdrawalVariables.REFUSAL_REASON;
 import static dk.portvagt.acquisition.steps.WithdrawalVariables.WITHDRAWAL_ACCEPTED;
 import static dk.portvagt.acquisition.steps.WithdrawalVariables.WITHDRAWAL_REASON;
-import static dk.portvagt.engine.variable.ActorVariables.STARTER;
 
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.WithdrawalPolicy;
 import dk.portvagt.engine.identity.PortvagtGroup;
+import dk.portvagt.engine.task.EngineFacts;
 import dk.portvagt.text.Outcome;
 import dk.portvagt.text.Outcome.Done;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -27,9 +28,15 @@ class WithdrawCaseDelegate implements JavaDelegate {
     private final RunningCases runningCases;
     private final PausedCases pausedCases;
     private final IdentityService identity;
+    private final EngineFacts facts;
 
     WithdrawCaseDelegate(
-            WithdrawalPolicy policy, RunningCases runningCases, PausedCases pausedCases, IdentityService identity) {
+            WithdrawalPolicy policy,
+            RunningCases runningCases,
+            PausedCases pausedCases,
+            IdentityService identity,
+            EngineFacts facts) {
+        this.facts = facts;
         this.pausedCases = pausedCases;
         this.policy = policy;
         this.runningCases = runningCases;
@@ -38,9 +45,10 @@ class WithdrawCaseDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String person = STARTER.from(execution).get();
-        Outcome<CaseNumber> answer = policy.mayWithdraw(
-                CASE_NUMBER.from(execution).get(), execution.getTenantId(), person, isManager(person));
+        String person = facts.starter(execution)
+                .orElseThrow(() -> new BadUserRequestException("Trinnet kræver en person, der har startet processen"));
+        Outcome<CaseNumber> answer =
+                policy.mayWithdraw(CASE_NUMBER.asTyped(execution), execution.getTenantId(), person, isManager(person));
         // A paused case has to be active again before it can be told anything, and each step takes a transaction.
         boolean pauseLifted = answer instanceof Done<CaseNumber> paused
                 && (pausedCases.end(paused.value()).isPresent() || pausedCases.activate(paused.value()));

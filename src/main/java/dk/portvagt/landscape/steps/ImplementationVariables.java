@@ -4,6 +4,7 @@ import static io.holunda.camunda.bpm.data.CamundaBpmData.longVariable;
 import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 
 import dk.portvagt.acquisition.steps.YearAmounts;
+import dk.portvagt.engine.variable.FactVariable;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import java.util.List;
 
@@ -31,7 +32,7 @@ public final class ImplementationVariables {
     public static final VariableFactory<Long> INVOICE_AMOUNT = longVariable("invoiceAmount");
     public static final VariableFactory<Long> INVOICE_YEAR = longVariable("invoiceYear");
     /** User id of the person who registered or corrected the invoice. */
-    public static final VariableFactory<String> INVOICE_REGISTERED_BY = stringVariable("invoiceRegisteredBy");
+    public static final FactVariable<String> INVOICE_REGISTERED_BY = FactVariable.person("invoiceRegisteredBy");
     /** Why the invoice was not booked, in Danish. */
     public static final VariableFactory<String> INVOICE_REFUSAL_REASON = stringVariable("invoiceRefusalReason");
 

@@ -54,7 +54,7 @@ class AddedItems {
 
     /** Puts an item on the agenda, unless its case is not the municipality's. */
     Outcome<Nothing> add(DelegateExecution execution, long meetingId) {
-        String caseNumber = ADDED_CASE_NUMBER.from(execution).getOrNull();
+        String caseNumber = ADDED_CASE_NUMBER.asTyped(execution);
         if (caseNumber != null && !isCaseOf(execution.getTenantId(), caseNumber)) {
             return Outcome.refused("Kommunen har ingen sag med nummer %s.".formatted(caseNumber));
         }

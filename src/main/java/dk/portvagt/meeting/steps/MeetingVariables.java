@@ -5,13 +5,15 @@ import static io.holunda.camunda.bpm.data.CamundaBpmData.customVariable;
 import static io.holunda.camunda.bpm.data.CamundaBpmData.longVariable;
 import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 
+import dk.portvagt.engine.variable.Fact;
+import dk.portvagt.engine.variable.FactVariable;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import org.camunda.spin.json.SpinJsonNode;
 
 /** Names the variables of a steering group's meeting and of its current item. */
 public final class MeetingVariables {
 
-    public static final VariableFactory<Long> MEETING_ID = longVariable("meetingId");
+    public static final FactVariable<Long> MEETING_ID = FactVariable.of("meetingId", Fact.MEETING);
     public static final VariableFactory<String> MEETING_DATE = stringVariable("meetingDate");
     public static final VariableFactory<String> MEETING_PLACE = stringVariable("meetingPlace");
     /** Start in {@code HH:MM}, Danish local time. */
@@ -46,9 +48,10 @@ public final class MeetingVariables {
     public static final VariableFactory<String> ADDED_TITLE = stringVariable("addedTitle");
     public static final VariableFactory<String> ADDED_TEXT = stringVariable("addedText");
     public static final VariableFactory<String> ADDED_RECOMMENDATION = stringVariable("addedRecommendation");
-    public static final VariableFactory<String> ADDED_CASE_NUMBER = stringVariable("addedCaseNumber");
+    public static final FactVariable<String> ADDED_CASE_NUMBER = FactVariable.chosen("addedCaseNumber", Fact.CASE);
     /** Id of the decision to be corrected. */
-    public static final VariableFactory<String> CORRECTED_DECISION = stringVariable("correctedDecision");
+    public static final FactVariable<String> CORRECTED_DECISION =
+            FactVariable.chosen("correctedDecision", Fact.DECISION);
     /** Corrected wording, and the error in the current wording. */
     public static final VariableFactory<String> CORRECTION_WORDING = stringVariable("correctionWording");
 
@@ -58,7 +61,7 @@ public final class MeetingVariables {
             customVariable("correctableDecisions", SpinJsonNode.class);
 
     /** Id of the condition to be waived, and the reason. */
-    public static final VariableFactory<String> WAIVED_CONDITION = stringVariable("waivedCondition");
+    public static final FactVariable<String> WAIVED_CONDITION = FactVariable.chosen("waivedCondition", Fact.CONDITION);
 
     public static final VariableFactory<String> WAIVER_REASON = stringVariable("waiverReason");
     /** Options: label, value. */
@@ -102,19 +105,21 @@ public final class MeetingVariables {
     /** Decisions taken outside a meeting; rows: date, title, decision, decidedBy. */
     public static final VariableFactory<SpinJsonNode> REPORT_OVERVIEW =
             customVariable("reportOverview", SpinJsonNode.class);
+    /** confirmed or reopen: the chair's answer to the decisions. */
+    public static final VariableFactory<String> CONFIRMATION = stringVariable("confirmation");
     /** Decisions to be confirmed; rows: number, title, outcome, reason, conditions. */
     public static final VariableFactory<SpinJsonNode> DECISIONS_OVERVIEW =
             customVariable("decisionsOverview", SpinJsonNode.class);
 
     // An item
     /** The item whose decision the process waits for. */
-    public static final VariableFactory<Long> AGENDA_ITEM_ID = longVariable("agendaItemId");
+    public static final FactVariable<Long> AGENDA_ITEM_ID = FactVariable.of("agendaItemId", Fact.AGENDA_ITEM);
 
-    public static final VariableFactory<Long> ITEM_ID = longVariable("itemId");
+    public static final FactVariable<Long> ITEM_ID = FactVariable.of("itemId", Fact.AGENDA_ITEM);
     public static final VariableFactory<Long> ITEM_NUMBER = longVariable("itemNumber");
     public static final VariableFactory<String> ITEM_TITLE = stringVariable("itemTitle");
     public static final VariableFactory<String> ITEM_KIND = stringVariable("itemKind");
-    public static final VariableFactory<String> ITEM_CASE_NUMBER = stringVariable("itemCaseNumber");
+    public static final FactVariable<String> ITEM_CASE_NUMBER = FactVariable.caseNumber("itemCaseNumber");
     public static final VariableFactory<String> ITEM_AMOUNT = stringVariable("itemAmount");
     public static final VariableFactory<String> ITEM_FUNDING = stringVariable("itemFunding");
     public static final VariableFactory<String> ITEM_CRITERIA = stringVariable("itemCriteria");
@@ -169,11 +174,11 @@ public final class MeetingVariables {
 
     // Separation of duties: user ids separated by commas
     /** Users that brought the current item. */
-    public static final VariableFactory<String> ITEM_PROPOSED_BY = stringVariable("itemProposedBy");
+    public static final FactVariable<String> ITEM_PROPOSED_BY = FactVariable.person("itemProposedBy");
     /** Users that brought any item of the meeting. */
-    public static final VariableFactory<String> ITEM_PROPOSERS = stringVariable("itemProposers");
+    public static final FactVariable<String> ITEM_PROPOSERS = FactVariable.person("itemProposers");
     /** Users that recorded the decisions. */
-    public static final VariableFactory<String> ITEM_RECORDERS = stringVariable("itemRecorders");
+    public static final FactVariable<String> ITEM_RECORDERS = FactVariable.person("itemRecorders");
 
     private MeetingVariables() {}
 }

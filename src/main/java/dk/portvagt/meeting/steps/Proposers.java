@@ -50,7 +50,7 @@ public class Proposers {
                 .stream()
                 .map(Execution::getProcessInstanceId)
                 .flatMap(instance -> Stream.of(ActorVariables.STARTER, ActorVariables.PROPOSED_BY)
-                        .map(variable -> runtime.getVariable(instance, variable.getName())))
+                        .flatMap(variable -> variable.from(runtime, instance).getOptional().stream()))
                 .flatMap(DutyRule::people);
     }
 }

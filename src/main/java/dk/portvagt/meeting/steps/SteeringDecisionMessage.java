@@ -55,8 +55,9 @@ public class SteeringDecisionMessage {
                 .tenantIdIn(number.municipality())
                 .list()
                 .stream()
-                .map(execution ->
-                        (Long) runtime.getVariable(execution.getId(), MeetingVariables.AGENDA_ITEM_ID.getName()))
+                .map(execution -> MeetingVariables.AGENDA_ITEM_ID
+                        .from(runtime, execution.getId())
+                        .get())
                 .forEach(itemId -> decisions.ofItem(itemId).ifPresent(decision -> send(itemId, decision)));
     }
 

@@ -5,13 +5,15 @@ import static io.holunda.camunda.bpm.data.CamundaBpmData.customVariable;
 import static io.holunda.camunda.bpm.data.CamundaBpmData.longVariable;
 import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 
+import dk.portvagt.engine.variable.Fact;
+import dk.portvagt.engine.variable.FactVariable;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import org.camunda.spin.json.SpinJsonNode;
 
 /** Names the variables of a meeting's minutes, from the draft to the approval. */
 public final class MinutesVariables {
 
-    public static final VariableFactory<Long> MINUTES_ID = longVariable("minutesId");
+    public static final FactVariable<Long> MINUTES_ID = FactVariable.of("minutesId", Fact.MINUTES);
     public static final VariableFactory<Long> MINUTES_VERSION = longVariable("minutesVersion");
     /** Reason for correcting the approved version. */
     public static final VariableFactory<String> MINUTES_REASON = stringVariable("minutesReason");
@@ -21,7 +23,7 @@ public final class MinutesVariables {
     public static final VariableFactory<SpinJsonNode> MEETING_CHOICES =
             customVariable("meetingChoices", SpinJsonNode.class);
     /** The id of the chosen meeting, as the select sends it. */
-    public static final VariableFactory<String> CHOSEN_MEETING = stringVariable("chosenMeeting");
+    public static final FactVariable<String> CHOSEN_MEETING = FactVariable.chosen("chosenMeeting", Fact.MEETING);
 
     /** An entry a row: key, heading, facts, and the secretariat's text. */
     public static final VariableFactory<SpinJsonNode> MINUTES_ROWS = customVariable("minutesRows", SpinJsonNode.class);
@@ -34,7 +36,7 @@ public final class MinutesVariables {
     public static final VariableFactory<String> MINUTES_ACTION = stringVariable("minutesAction");
 
     /** Everybody that edited the draft: user ids separated by commas. */
-    public static final VariableFactory<String> MINUTES_EDITORS = stringVariable("minutesEditors");
+    public static final FactVariable<String> MINUTES_EDITORS = FactVariable.person("minutesEditors");
 
     public static final VariableFactory<String> CHAIR_REMARK = stringVariable("chairRemark");
     /** Whether the minutes are approved and frozen. */

@@ -1,11 +1,13 @@
 package dk.portvagt.modelguard.code;
 
+import dk.portvagt.engine.variable.FactVariable;
 import io.holunda.camunda.bpm.data.adapter.ReadAdapter;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,9 @@ import org.springframework.core.io.Resource;
  */
 record ClassFacts(String name, Map<String, MethodFacts> methods, boolean declaresVariables) {
 
-    private static final String FACTORY = Type.getInternalName(VariableFactory.class);
+    private static final Set<String> FACTORIES =
+            Set.of(Type.getInternalName(VariableFactory.class), Type.getInternalName(FactVariable.class));
+    private static final Set<String> READERS = Set.of("from", "ifOwn", "asTyped", "getName");
     private static final String READ_ADAPTER = Type.getInternalName(ReadAdapter.class);
     private static final String ERROR = Type.getInternalName(BpmnError.class);
     private static final String RUNTIME = Type.getInternalName(RuntimeService.class);
@@ -61,7 +65,7 @@ record ClassFacts(String name, Map<String, MethodFacts> methods, boolean declare
         public @Nullable FieldVisitor visitField(
                 int access, String field, String descriptor, @Nullable String signature, @Nullable Object value) {
             boolean isStatic = (access & Opcodes.ACC_STATIC) != 0;
-            declaresVariables |= isStatic && (descriptor + signature).contains(FACTORY);
+            declaresVariables |= isStatic && FACTORIES.stream().anyMatch((descriptor + signature)::contains);
             return null;
         }
 
@@ -126,7 +130,10 @@ record ClassFacts(String name, Map<String, MethodFacts> methods, boolean declare
             if (owner.equals(READ_ADAPTER) && method.equals("get") && !beingRead.isEmpty()) {
                 facts.required().add(beingRead);
             }
-            boolean reads = owner.equals(FACTORY) && method.equals("from");
+            boolean reads = FACTORIES.contains(owner) && READERS.contains(method);
+            if (reads && method.equals("asTyped")) {
+                facts.required().add(lastConstant);
+            }
             undecided &= !reads;
             beingRead = reads ? lastConstant : "";
         }

@@ -1,5 +1,6 @@
 package dk.portvagt.modelguard.code;
 
+import dk.portvagt.engine.variable.FactVariable;
 import io.holunda.camunda.bpm.data.factory.BasicVariableFactory;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import java.io.IOException;
@@ -88,9 +89,12 @@ public final class JavaCode {
     }
 
     private static List<DeclaredVariable> declared(Object constant) {
+        if (constant instanceof FactVariable<?> fact) {
+            return List.of(new DeclaredVariable(fact.getName(), fact.type(), fact.fact(), fact.isChosen()));
+        }
         if (constant instanceof VariableFactory<?> factory) {
             Class<?> type = factory instanceof BasicVariableFactory<?> basic ? basic.getVariableClass() : Object.class;
-            return List.of(new DeclaredVariable(factory.getName(), type));
+            return List.of(DeclaredVariable.data(factory.getName(), type));
         }
         return constant instanceof Collection<?> several
                 ? several.stream().flatMap(it -> declared(it).stream()).toList()

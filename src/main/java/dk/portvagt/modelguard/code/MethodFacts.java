@@ -9,7 +9,8 @@ import java.util.Set;
  * @param errors codes of the BPMN errors it creates
  * @param messages names of the messages it correlates
  * @param written constants it refers to other than for reading a variable, as class#field
- * @param required variables it reads with {@code from(...).get()}, which fails without a value, as class#field
+ * @param required variables it reads with {@code from(...).get()}, which fails without a value, or as a person typed
+ *     them, as class#field
  * @param calls methods it calls, as class#method(parameters)result
  */
 record MethodFacts(

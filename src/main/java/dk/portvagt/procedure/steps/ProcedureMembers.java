@@ -2,6 +2,8 @@ package dk.portvagt.procedure.steps;
 
 import dk.portvagt.decision.Member;
 import dk.portvagt.engine.identity.People;
+import dk.portvagt.engine.variable.Fact;
+import dk.portvagt.engine.variable.RecordOwners;
 import dk.portvagt.procedure.WrittenAnswer;
 import dk.portvagt.procedure.WrittenProcedure;
 import dk.portvagt.procedure.WrittenProcedures;
@@ -35,6 +37,7 @@ public class ProcedureMembers {
 
     /** Lists the user ids of the members that were asked. */
     public List<String> asked(long procedureId) {
+        RecordOwners.requireOwn(Fact.WRITTEN_PROCEDURE, "procedureId", procedureId);
         return procedures.answers(procedureId).stream()
                 .map(answer -> answer.member().userId())
                 .toList();
@@ -56,6 +59,7 @@ public class ProcedureMembers {
 
     /** Checks whether no pending answer can change the outcome. */
     public boolean settled(long procedureId) {
+        RecordOwners.requireOwn(Fact.WRITTEN_PROCEDURE, "procedureId", procedureId);
         WrittenProcedure procedure = procedures.get(procedureId);
         return procedures.isSettled(procedureId, people.steeringGroup(procedure.municipality()));
     }

@@ -1,17 +1,18 @@
 package dk.portvagt.procedure.steps;
 
 import static io.holunda.camunda.bpm.data.CamundaBpmData.booleanVariable;
-import static io.holunda.camunda.bpm.data.CamundaBpmData.longVariable;
 import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 
+import dk.portvagt.engine.variable.Fact;
+import dk.portvagt.engine.variable.FactVariable;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 
 /** Names the variables of decisions between meetings: written ones, and urgent ones by the chair. */
 public final class ProcedureVariables {
 
-    public static final VariableFactory<Long> PROCEDURE_ID = longVariable("procedureId");
+    public static final FactVariable<Long> PROCEDURE_ID = FactVariable.of("procedureId", Fact.WRITTEN_PROCEDURE);
     /** User id of the asked member; local to the member's task. */
-    public static final VariableFactory<String> MEMBER = stringVariable("member");
+    public static final FactVariable<String> MEMBER = FactVariable.person("member");
     /** agree, disagree, discuss or disqualified; local to the member's task. */
     public static final VariableFactory<String> PROCEDURE_ANSWER = stringVariable("procedureAnswer");
 

@@ -26,7 +26,7 @@ class FindProjectDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String caseNumber = CASE_NUMBER.from(execution).get();
+        String caseNumber = CASE_NUMBER.asTyped(execution);
         Optional<StrategicProject> project = projects.followed(execution.getTenantId(), caseNumber);
         Optional<String> notice = project.isEmpty()
                 ? Optional.of("Sag " + caseNumber + " følges ikke som strategisk projekt.")

@@ -29,7 +29,7 @@ class MarkStrategicDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Outcome<StrategicProject> outcome = projects.mark(
                 execution.getTenantId(),
-                CASE_NUMBER.from(execution).get(),
+                CASE_NUMBER.asTyped(execution),
                 STRATEGIC_REASON.from(execution).get(),
                 REPORT_INTERVAL
                         .from(execution)

@@ -5,6 +5,8 @@ import static io.holunda.camunda.bpm.data.CamundaBpmData.customVariable;
 import static io.holunda.camunda.bpm.data.CamundaBpmData.longVariable;
 import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 
+import dk.portvagt.engine.variable.Fact;
+import dk.portvagt.engine.variable.FactVariable;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import org.camunda.spin.json.SpinJsonNode;
 
@@ -14,7 +16,7 @@ import org.camunda.spin.json.SpinJsonNode;
  */
 public final class ProjectVariables {
 
-    public static final VariableFactory<Long> PROJECT_ID = longVariable("projectId");
+    public static final FactVariable<Long> PROJECT_ID = FactVariable.of("projectId", Fact.PROJECT);
 
     // The mark
     public static final VariableFactory<String> STRATEGIC_REASON = stringVariable("strategicReason");
@@ -37,7 +39,7 @@ public final class ProjectVariables {
     public static final VariableFactory<String> BASELINE_BUDGET_TEXT = stringVariable("baselineBudgetText");
 
     /** User id of the first baseline's author. */
-    public static final VariableFactory<String> BASELINE_MADE_BY = stringVariable("baselineMadeBy");
+    public static final FactVariable<String> BASELINE_MADE_BY = FactVariable.person("baselineMadeBy");
 
     public static final VariableFactory<Boolean> BASELINE_KEPT = booleanVariable("baselineKept");
     public static final VariableFactory<String> BASELINE_REFUSAL = stringVariable("baselineRefusal");
@@ -63,7 +65,7 @@ public final class ProjectVariables {
     public static final VariableFactory<Long> EXPECTED_BENEFIT = longVariable("expectedBenefit");
     public static final VariableFactory<String> ACTION_PLAN = stringVariable("actionPlan");
     /** User id; null until this part is submitted. */
-    public static final VariableFactory<String> PMO_REPORTED_BY = stringVariable("pmoReportedBy");
+    public static final FactVariable<String> PMO_REPORTED_BY = FactVariable.person("pmoReportedBy");
 
     // The secretariat's part
     /** onTrack, delayed or blocked. */
@@ -71,7 +73,7 @@ public final class ProjectVariables {
 
     public static final VariableFactory<String> GOVERNANCE_NOTE = stringVariable("governanceNote");
     /** User id; null until this part is submitted. */
-    public static final VariableFactory<String> SECRETARIAT_REPORTED_BY = stringVariable("secretariatReportedBy");
+    public static final FactVariable<String> SECRETARIAT_REPORTED_BY = FactVariable.person("secretariatReportedBy");
 
     // The system's facts, in Danish
     public static final VariableFactory<String> PROJECT_MONEY_TEXT = stringVariable("projectMoneyText");

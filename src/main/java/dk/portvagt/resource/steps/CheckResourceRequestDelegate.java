@@ -36,8 +36,8 @@ class CheckResourceRequestDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Optional<ResourceRequest> request = atHand.read(execution);
         RequestCheck check = request.map(requests::check)
-                .orElseGet(() -> new RequestCheck.Refused("Kommunen har ingen åben sag "
-                        + TARGET_CASE_NUMBER.from(execution).get() + "."));
+                .orElseGet(() -> new RequestCheck.Refused(
+                        "Kommunen har ingen åben sag " + TARGET_CASE_NUMBER.asTyped(execution) + "."));
         REQUEST_READY.on(execution).set(check instanceof RequestCheck.Done);
         REQUEST_OVERLOADED.on(execution).set(isOverloaded(check));
         if (!isOverloaded(check)) {

@@ -94,9 +94,7 @@ class RequestAtHand {
         TargetKind kind =
                 Choices.constant(TargetKind.class, TARGET_KIND.from(execution).get());
         return kind == TargetKind.CASE
-                ? requests.openCase(
-                                execution.getTenantId(),
-                                TARGET_CASE_NUMBER.from(execution).get())
+                ? requests.openCase(execution.getTenantId(), TARGET_CASE_NUMBER.asTyped(execution))
                         .map(found ->
                                 Target.ofCase(found.number(), found.content().title()))
                 : Optional.of(new Target(kind, null, TARGET_NAME.from(execution).get()));

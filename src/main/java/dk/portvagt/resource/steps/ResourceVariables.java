@@ -5,6 +5,8 @@ import static io.holunda.camunda.bpm.data.CamundaBpmData.customVariable;
 import static io.holunda.camunda.bpm.data.CamundaBpmData.longVariable;
 import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 
+import dk.portvagt.engine.variable.Fact;
+import dk.portvagt.engine.variable.FactVariable;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -37,15 +39,15 @@ public final class ResourceVariables {
     /** case, strategy or plan. */
     public static final VariableFactory<String> TARGET_KIND = stringVariable("targetKind");
 
-    public static final VariableFactory<String> TARGET_CASE_NUMBER = stringVariable("targetCaseNumber");
+    public static final FactVariable<String> TARGET_CASE_NUMBER = FactVariable.chosen("targetCaseNumber", Fact.CASE);
     /** The name of the strategy or plan. */
     public static final VariableFactory<String> TARGET_NAME = stringVariable("targetName");
 
     public static final VariableFactory<String> RESOURCE_PURPOSE = stringVariable("resourcePurpose");
     /** Id of the resource, as sent by the select. */
-    public static final VariableFactory<String> RESOURCE_ID = stringVariable("resourceId");
+    public static final FactVariable<String> RESOURCE_ID = FactVariable.chosen("resourceId", Fact.RESOURCE);
     /** Id of the allocation that gives hours back, as sent by the select. */
-    public static final VariableFactory<String> ALLOCATION_ID = stringVariable("allocationId");
+    public static final FactVariable<String> ALLOCATION_ID = FactVariable.chosen("allocationId", Fact.ALLOCATION);
     /** The first quarter of the request. */
     public static final VariableFactory<String> FIRST_QUARTER = stringVariable("firstQuarter");
     /** Hours in the first quarter and the seven after it. */
@@ -75,7 +77,8 @@ public final class ResourceVariables {
     /** Why the request was returned to the person who asks, in Danish. */
     public static final VariableFactory<String> REQUEST_NOTICE = stringVariable("requestNotice");
 
-    public static final VariableFactory<Long> RESOURCE_REQUEST_ID = longVariable("resourceRequestId");
+    public static final FactVariable<Long> RESOURCE_REQUEST_ID =
+            FactVariable.of("resourceRequestId", Fact.RESOURCE_REQUEST);
     public static final VariableFactory<Boolean> RESOURCES_BOOKED = booleanVariable("resourcesBooked");
 
     private ResourceVariables() {}

@@ -39,21 +39,16 @@ class TaskSubjects {
     private TaskSubject subject(String taskId) {
         return caseNumber(taskId)
                 .<TaskSubject>map(OfCase::new)
-                .or(() -> MeetingVariables.MEETING_ID
-                        .from(tasks, taskId)
-                        .getOptional()
-                        .map(OfMeeting::new))
+                .or(() -> MeetingVariables.MEETING_ID.ifOwn(tasks, taskId).map(OfMeeting::new))
                 .orElseGet(() -> new OfNoCase(
                         BudgetVariables.YEAR.from(tasks, taskId).getOptional().orElse(null)));
     }
 
     private Optional<CaseNumber> caseNumber(String taskId) {
         return CaseVariables.CASE_NUMBER
-                .from(tasks, taskId)
-                .getOptional()
+                .ifOwn(tasks, taskId)
                 .or(() -> caseOfItemAtHand(taskId))
-                .or(() ->
-                        ResourceVariables.TARGET_CASE_NUMBER.from(tasks, taskId).getOptional())
+                .or(() -> ResourceVariables.TARGET_CASE_NUMBER.ifOwn(tasks, taskId))
                 .or(() -> businessKey(taskId))
                 .flatMap(CaseNumber::parse);
     }
@@ -75,9 +70,7 @@ class TaskSubjects {
      */
     private Optional<String> caseOfItemAtHand(String taskId) {
         return MeetingVariables.ITEM_ID
-                .from(tasks, taskId)
-                .getOptional()
-                .flatMap(item ->
-                        MeetingVariables.ITEM_CASE_NUMBER.from(tasks, taskId).getOptional());
+                .ifOwn(tasks, taskId)
+                .flatMap(item -> MeetingVariables.ITEM_CASE_NUMBER.ifOwn(tasks, taskId));
     }
 }

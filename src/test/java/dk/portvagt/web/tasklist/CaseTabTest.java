@@ -204,7 +204,7 @@ class CaseTabTest {
                         .asText())
                 .isEqualTo("Opgaven hører til et møde, som du ikke kan se.");
         assertThat(tab(task(Map.of("meetingId", 0L))).path("message").asText())
-                .isEqualTo("Opgaven hører til et møde, som du ikke kan se.");
+                .isEqualTo("Opgaven hører ikke til en sag.");
     }
 
     @Test

@@ -30,8 +30,7 @@ class SubjectInTaskName implements TaskListener {
     private static Optional<String> subject(DelegateTask task) {
         Optional<String> title = CaseVariables.TITLE.from(task).getOptional();
         return CaseVariables.CASE_NUMBER
-                .from(task)
-                .getOptional()
+                .ifOwn(task)
                 .map(number -> title.map(text -> number + " " + text).orElse(number))
                 .or(() -> ConditionVariables.CONDITION_SUBJECT.from(task).getOptional())
                 .or(() -> itemAtHand(task))
@@ -39,7 +38,7 @@ class SubjectInTaskName implements TaskListener {
                         .from(task)
                         .getOptional()
                         .map(date -> "mødet " + DanishDates.of(LocalDate.parse(date))))
-                .or(() -> ResourceVariables.TARGET_CASE_NUMBER.from(task).getOptional())
+                .or(() -> ResourceVariables.TARGET_CASE_NUMBER.ifOwn(task))
                 .or(() -> ResourceVariables.TARGET_NAME.from(task).getOptional())
                 .or(() -> ResourceVariables.RESOURCE_NAME.from(task).getOptional())
                 .or(() -> BudgetVariables.YEAR.from(task).getOptional().map(String::valueOf));
@@ -50,8 +49,7 @@ class SubjectInTaskName implements TaskListener {
      */
     private static Optional<String> itemAtHand(DelegateTask task) {
         return MeetingVariables.ITEM_ID
-                .from(task)
-                .getOptional()
+                .ifOwn(task)
                 .flatMap(id -> MeetingVariables.ITEM_TITLE.from(task).getOptional());
     }
 

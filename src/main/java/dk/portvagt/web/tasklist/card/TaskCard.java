@@ -67,10 +67,11 @@ class TaskCard implements TaskListener {
 
     private Optional<AcquisitionCase> caseOf(DelegateTask task) {
         return CASE_NUMBER
-                .from(task)
-                .getOptional()
+                .ifOwn(task)
                 .or(() -> Optional.ofNullable(task.getExecution()).map(DelegateExecution::getProcessBusinessKey))
                 .flatMap(CaseNumber::parse)
+                // A person may type any number, and a business key is no proof either.
+                .filter(number -> number.municipality().equals(task.getTenantId()))
                 .flatMap(cases::find);
     }
 
@@ -111,10 +112,9 @@ class TaskCard implements TaskListener {
                 .map(gate -> DecisionSubject.valueOf(gate.name()).danishName());
     }
 
-    private static Optional<String> amount(VariableScope task) {
+    private static Optional<String> amount(DelegateTask task) {
         return MeetingVariables.ITEM_ID
-                .from(task)
-                .getOptional()
+                .ifOwn(task)
                 .flatMap(item -> MeetingVariables.ITEM_AMOUNT.from(task).getOptional())
                 .or(() -> kroner(task)
                         .filter(amount -> amount > 0)
