@@ -5,14 +5,15 @@ import static dk.portvagt.budgetyear.steps.BudgetVariables.CHANGE_TEXT;
 import static dk.portvagt.decision.steps.DecisionVariables.COUNCIL_DATE;
 import static dk.portvagt.decision.steps.DecisionVariables.COUNCIL_OUTCOME;
 import static dk.portvagt.decision.steps.DecisionVariables.COUNCIL_REASON;
-import static dk.portvagt.engine.variable.ActorVariables.COMPLETED_BY;
 
 import dk.portvagt.decision.DecisionAuthority;
 import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.decision.NewDecision;
+import dk.portvagt.decision.steps.DecisionTaker;
 import dk.portvagt.decision.steps.DecisionVariables;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.engine.variable.Dates;
 import java.time.Clock;
@@ -58,7 +59,7 @@ class RecordBudgetCouncilDecisionDelegate implements JavaDelegate {
                 outcome,
                 DecisionAuthority.COUNCIL,
                 heldOn,
-                COMPLETED_BY.from(execution).get(),
+                DecisionTaker.of(execution, COUNCIL_OUTCOME.getName(), PortvagtGroup.SECRETARIAT),
                 reason));
         DecisionVariables.DECISION_ID.on(execution).set(decisionId);
         CHANGE_REPORT

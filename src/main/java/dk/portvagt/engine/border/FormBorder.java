@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.variable.VariableMap;
 
 /**
  * Passes a command whose input is an accepted form, with normalised values. Refuses any other input with a
@@ -34,12 +35,15 @@ class FormBorder extends CommandInterceptor {
             return next.execute(command);
         }
         if (command instanceof CompleteTaskCmd complete) {
-            CommandFields.setVariables(
-                    complete,
-                    forms.checkTask(CommandFields.taskId(complete), CommandFields.variables(complete), context));
+            VariableMap accepted =
+                    forms.checkTask(CommandFields.taskId(complete), CommandFields.variables(complete), context);
+            CommandFields.setVariables(complete, accepted);
+            SubmittedTasks.add(CommandFields.taskId(complete), accepted, context);
         } else if (command instanceof SubmitTaskFormCmd submit) {
-            CommandFields.setVariables(
-                    submit, forms.checkTask(CommandFields.taskId(submit), CommandFields.variables(submit), context));
+            VariableMap accepted =
+                    forms.checkTask(CommandFields.taskId(submit), CommandFields.variables(submit), context);
+            CommandFields.setVariables(submit, accepted);
+            SubmittedTasks.add(CommandFields.taskId(submit), accepted, context);
         } else if (command instanceof SubmitStartFormCmd start) {
             CommandFields.setVariables(start, forms.checkStart(CommandFields.start(start, context), context));
         } else if (command instanceof StartProcessInstanceCmd start) {

@@ -1,6 +1,7 @@
 package dk.portvagt.engine.border;
 
 import dk.portvagt.engine.CommandInterceptors;
+import dk.portvagt.engine.EngineSessions;
 import java.time.Clock;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -24,6 +25,7 @@ class FormBorderPlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
+        EngineSessions.add(configuration, new SubmittedTasks.Factory());
         SubmittedForms forms = new SubmittedForms(new DeployedForms(), clock, listeners);
         configuration.setCustomPostCommandInterceptorsTxRequired(CommandInterceptors.after(
                 configuration.getCustomPostCommandInterceptorsTxRequired(),

@@ -3,13 +3,14 @@ package dk.portvagt.gate.steps;
 import static dk.portvagt.decision.steps.DecisionVariables.COUNCIL_DATE;
 import static dk.portvagt.decision.steps.DecisionVariables.COUNCIL_OUTCOME;
 import static dk.portvagt.decision.steps.DecisionVariables.COUNCIL_REASON;
-import static dk.portvagt.engine.variable.ActorVariables.COMPLETED_BY;
 
 import dk.portvagt.decision.DecisionAuthority;
 import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.decision.NewDecision;
 import dk.portvagt.decision.steps.DecisionPayload;
+import dk.portvagt.decision.steps.DecisionTaker;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.engine.variable.Dates;
 import dk.portvagt.gate.Review;
@@ -45,7 +46,7 @@ class RecordCouncilDecisionDelegate implements JavaDelegate {
                 outcome,
                 DecisionAuthority.COUNCIL,
                 Dates.read(COUNCIL_DATE, execution),
-                COMPLETED_BY.from(execution).get(),
+                DecisionTaker.of(execution, COUNCIL_OUTCOME.getName(), PortvagtGroup.SECRETARIAT),
                 reason));
         execution.setVariables(DecisionPayload.of(decisionId, outcome, reason));
     }

@@ -1,7 +1,7 @@
 package dk.portvagt.gate.steps;
 
-import static dk.portvagt.engine.variable.ActorVariables.COMPLETED_BY;
 import static dk.portvagt.gate.steps.ReviewVariables.FUNDING_REASON;
+import static dk.portvagt.gate.steps.ReviewVariables.FUNDING_SOLUTION;
 
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.decision.DecisionAuthority;
@@ -10,8 +10,11 @@ import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.decision.NewDecision;
 import dk.portvagt.decision.steps.DecisionPayload;
+import dk.portvagt.decision.steps.DecisionTaker;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,8 @@ import org.springframework.stereotype.Component;
 /** Records that a case is dropped because the pool has no money for it. */
 @Component
 class RecordDropDelegate implements JavaDelegate {
+
+    private static final String DROP = "drop";
 
     private final DecisionRegister register;
     private final Clock clock;
@@ -30,6 +35,10 @@ class RecordDropDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        String person = DecisionTaker.of(execution, FUNDING_SOLUTION.getName(), PortvagtGroup.BUDGET_CONTROLLER);
+        if (!DROP.equals(FUNDING_SOLUTION.from(execution).get())) {
+            throw new BadUserRequestException("Økonomikonsulenten har ikke valgt at opgive sagen");
+        }
         String reason = FUNDING_REASON.from(execution).get();
         long decisionId = register.record(NewDecision.outsideMeeting(
                 execution.getTenantId(),
@@ -38,7 +47,7 @@ class RecordDropDelegate implements JavaDelegate {
                 DecisionOutcome.DROPPED,
                 DecisionAuthority.BUDGET_CONTROLLER,
                 LocalDate.now(clock),
-                COMPLETED_BY.from(execution).get(),
+                person,
                 reason));
         execution.setVariables(DecisionPayload.of(decisionId, DecisionOutcome.DROPPED, reason));
     }

@@ -8,6 +8,8 @@ import static dk.portvagt.intervention.steps.InterventionVariables.STOP_REASON;
 
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.decision.EndOrder;
+import dk.portvagt.decision.EndOrders;
 import dk.portvagt.engine.collision.AwaitedMessage;
 import dk.portvagt.text.Outcome;
 import io.holunda.camunda.bpm.data.CamundaBpmData;
@@ -29,8 +31,10 @@ public class RunningCases {
 
     private final RuntimeService runtime;
     private final AcquisitionCases cases;
+    private final EndOrders orders;
 
-    RunningCases(RuntimeService runtime, AcquisitionCases cases) {
+    RunningCases(RuntimeService runtime, AcquisitionCases cases, EndOrders orders) {
+        this.orders = orders;
         this.runtime = runtime;
         this.cases = cases;
     }
@@ -46,6 +50,7 @@ public class RunningCases {
         if (waiting.isEmpty()) {
             return Outcome.refused("Sag " + number + " er allerede ved at blive lukket.");
         }
+        orders.give(number, new EndOrder(EndOrder.Kind.WITHDRAWAL, person, reason, null));
         MessageCorrelationBuilder message = runtime.createMessageCorrelation(WITHDRAW)
                 .processInstanceBusinessKey(number.toString())
                 .tenantId(number.municipality())
@@ -72,6 +77,7 @@ public class RunningCases {
         if (waiting.isEmpty()) {
             return false;
         }
+        orders.give(number, new EndOrder(EndOrder.Kind.STOP, stoppedBy, reason, stopDecisionId));
         MessageCorrelationBuilder message =
                 live ? runtime.createMessageCorrelation(ORDER_PHASE_OUT) : runtime.createMessageCorrelation(STOP);
         message.processInstanceBusinessKey(number.toString())

@@ -1,9 +1,12 @@
 package dk.portvagt.meeting.steps;
 
-import static dk.portvagt.engine.variable.ActorVariables.COMPLETED_BY;
+import static dk.portvagt.meeting.steps.MeetingVariables.CONFIRMATION;
 import static dk.portvagt.meeting.steps.MeetingVariables.MEETING_ID;
 
+import dk.portvagt.decision.steps.DecisionTaker;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.meeting.Meetings;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -11,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** Locks the decisions that the chair has confirmed. */
 @Component
 class ConfirmMeetingDelegate implements JavaDelegate {
+
+    private static final String CONFIRMED = "confirmed";
 
     private final Meetings meetings;
 
@@ -20,7 +25,10 @@ class ConfirmMeetingDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        meetings.confirm(
-                MEETING_ID.from(execution).get(), COMPLETED_BY.from(execution).get());
+        String chair = DecisionTaker.of(execution, CONFIRMATION.getName(), PortvagtGroup.STEERING_CHAIR);
+        if (!CONFIRMED.equals(CONFIRMATION.from(execution).get())) {
+            throw new BadUserRequestException("Formanden har ikke bekræftet mødets afgørelser");
+        }
+        meetings.confirm(MEETING_ID.from(execution).get(), chair);
     }
 }

@@ -1,13 +1,15 @@
 package dk.portvagt.meeting.steps;
 
-import static dk.portvagt.engine.variable.ActorVariables.COMPLETED_BY;
 import static dk.portvagt.meeting.steps.MeetingVariables.ITEM_ID;
+import static dk.portvagt.meeting.steps.MeetingVariables.ITEM_OUTCOME;
 import static dk.portvagt.meeting.steps.MeetingVariables.ITEM_RECORDED;
 import static dk.portvagt.meeting.steps.MeetingVariables.ITEM_RECORDERS;
 import static dk.portvagt.meeting.steps.MeetingVariables.ITEM_REFUSAL;
 import static dk.portvagt.meeting.steps.MeetingVariables.MEETING_ID;
 
+import dk.portvagt.decision.steps.DecisionTaker;
 import dk.portvagt.engine.duty.DutyRule;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.meeting.Attendance;
 import dk.portvagt.meeting.ItemDecisions;
 import dk.portvagt.meeting.ItemRefusal;
@@ -30,14 +32,18 @@ class RecordItemDecisionDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        String recorder = DecisionTaker.of(
+                execution,
+                ITEM_OUTCOME.getName(),
+                PortvagtGroup.STEERING_GROUP,
+                PortvagtGroup.STEERING_CHAIR,
+                PortvagtGroup.SECRETARIAT);
         Optional<ItemRefusal> refusal =
                 decisions.writeDown(ITEM_ID.from(execution).get(), ItemDecisionFields.read(execution));
         ITEM_RECORDED.on(execution).set(refusal.isEmpty());
         ITEM_RECORDERS
                 .on(execution)
-                .set(DutyRule.with(
-                        ITEM_RECORDERS.from(execution).getOrNull(),
-                        COMPLETED_BY.from(execution).get()));
+                .set(DutyRule.with(ITEM_RECORDERS.from(execution).getOrNull(), recorder));
         ITEM_REFUSAL
                 .on(execution)
                 .set(refusal.map(why -> MeetingText.of(

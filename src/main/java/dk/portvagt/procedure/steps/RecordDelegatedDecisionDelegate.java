@@ -2,7 +2,6 @@ package dk.portvagt.procedure.steps;
 
 import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_REASON;
 import static dk.portvagt.decision.steps.DecisionVariables.STEERING_OUTCOME;
-import static dk.portvagt.engine.variable.ActorVariables.COMPLETED_BY;
 import static dk.portvagt.gate.steps.ReviewVariables.DECISION_AUTHORITY;
 import static dk.portvagt.gate.steps.ReviewVariables.URGENCY_REASON;
 
@@ -12,6 +11,8 @@ import dk.portvagt.decision.NewCondition;
 import dk.portvagt.decision.NewDecision;
 import dk.portvagt.decision.steps.ConditionFields;
 import dk.portvagt.decision.steps.DecisionPayload;
+import dk.portvagt.decision.steps.DecisionTaker;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.gate.Review;
 import dk.portvagt.gate.steps.ReviewAtHand;
@@ -45,16 +46,16 @@ class RecordDelegatedDecisionDelegate implements JavaDelegate {
         DecisionOutcome outcome = Choices.constant(
                 DecisionOutcome.class, STEERING_OUTCOME.from(execution).get());
         String reason = reason(execution);
+        DecisionAuthority authority = Choices.constant(
+                DecisionAuthority.class, DECISION_AUTHORITY.from(execution).get());
         NewDecision decision = NewDecision.outsideMeeting(
                 review.municipality(),
                 review.caseNumber(),
                 review.subject(),
                 outcome,
-                Choices.constant(
-                        DecisionAuthority.class,
-                        DECISION_AUTHORITY.from(execution).get()),
+                authority,
                 LocalDate.now(clock),
-                COMPLETED_BY.from(execution).get(),
+                DecisionTaker.of(execution, STEERING_OUTCOME.getName(), deciders(authority)),
                 reason);
         List<NewCondition> conditions = ConditionFields.of(outcome, execution);
         // It is the person's own act that is refused: the task stays, with nothing written down.
@@ -62,6 +63,15 @@ class RecordDelegatedDecisionDelegate implements JavaDelegate {
                 .record(ReviewPapers.read(execution, review), decision, conditions)
                 .orThrow(BadUserRequestException::new);
         execution.setVariables(DecisionPayload.of(decisionId, outcome, reason));
+    }
+
+    /** Nobody but these two decides alone. */
+    private static PortvagtGroup deciders(DecisionAuthority authority) {
+        return switch (authority) {
+            case CHAIR -> PortvagtGroup.STEERING_CHAIR;
+            case MANAGER -> PortvagtGroup.DIGITALISATION_MANAGER;
+            default -> throw new IllegalStateException("Nobody decides alone as " + authority);
+        };
     }
 
     /** Why it could not wait for a meeting comes first: the steering group is told so at its next one. */
