@@ -64,6 +64,7 @@ class HostileModelsTest {
                         expressions(),
                         listeners(),
                         mappings(),
+                        facts(),
                         references(),
                         code(),
                         xml(),
@@ -95,6 +96,10 @@ class HostileModelsTest {
                 condition("a deferred expression", "#{title.bytes}", "title.bytes"),
                 condition("an expression inside a text", "ja ${title.bytes} nej", "title.bytes"),
                 condition("another municipality's case", "${caseConditions.allMet('902-2026-0001')}", "902-2026-0001"),
+                condition(
+                        "a case that a person typed",
+                        "${caseConditions.allMet(title)}",
+                        "caseConditions.allMet(title)"),
                 condition("a comment in the middle", "${title.<!-- -->bytes}", "title.bytes"),
                 condition("letters as numbers", "&#36;{title.bytes}", "title.bytes"),
                 condition("in a CDATA section", "<![CDATA[${title.bytes}]]>", "title.bytes"),
@@ -213,6 +218,94 @@ class HostileModelsTest {
                         "a retry for ever",
                         "<camunda:failedJobRetryTimeCycle>R999999/PT1S</camunda:failedJobRetryTimeCycle>",
                         "Gentagelsen 'R999999/PT1S'"));
+    }
+
+    /** Who did what, and which case or decision it is about: said by the model instead of the system. */
+    private static List<Trick> facts() {
+        String completer = "'completedBy' sættes til '";
+        return List.of(
+                onReview("a completer written into the model", input("completedBy", "steering-chair"), completer),
+                onReview("another person as the completer", input("completedBy", "${requester}"), completer),
+                onReview(
+                        "a completer put together",
+                        input("completedBy", "<camunda:list><camunda:value>chair</camunda:value></camunda:list>"),
+                        completer),
+                onReview(
+                        "a requester whom the separation of duties does not see",
+                        input("requester", ""),
+                        "'requester' sættes til ''"),
+                onReview(
+                        "a decision taken from an answer",
+                        "<camunda:inputOutput><camunda:outputParameter name='decisionId'>${amount}</camunda:outputParameter></camunda:inputOutput>",
+                        "'decisionId' sættes til '${amount}'"),
+                call(
+                        "a case handed over under a typed number",
+                        "<camunda:in variables=\"all\" />",
+                        "<camunda:in variables='all' /><camunda:in source='title' target='caseNumber' />",
+                        "'caseNumber' sættes til '${title}'"),
+                call(
+                        "a decision handed back under another name",
+                        "<camunda:out source=\"decisionReason\" target=\"decisionReason\" />",
+                        "<camunda:out source='amount' target='decisionId' />",
+                        "'decisionId' sættes til '${amount}'"),
+                call(
+                        "a case number as business key",
+                        "#{execution.processBusinessKey}",
+                        "902-2026-0001",
+                        "'business key' sættes til '902-2026-0001'"),
+                call(
+                        "a typed number as business key",
+                        "#{execution.processBusinessKey}",
+                        "${title}",
+                        "'business key' sættes til '${title}'"),
+                task(
+                        "an item for each of a list that a person wrote",
+                        "</bpmn:documentation>\n    </bpmn:userTask>",
+                        "</bpmn:documentation><bpmn:multiInstanceLoopCharacteristics camunda:collection='${title}' camunda:elementVariable='itemId' /></bpmn:userTask>",
+                        "'itemId' sættes til '${title}'"),
+                new Trick(
+                        "a decision table's answer as a decision",
+                        "sample-case.bpmn",
+                        "camunda:resultVariable=\"authority\"",
+                        "camunda:resultVariable='decisionId'",
+                        "opgaven 'Find hvem der afgør'",
+                        "'decisionId' sættes til 'et svar'"),
+                new Trick(
+                        "an error's text as the completer",
+                        "sample-case.bpmn",
+                        "errorRef=\"Error_InsufficientFunds\"",
+                        "errorRef='Error_InsufficientFunds' camunda:errorMessageVariable='completedBy'",
+                        "hændelsen 'Der mangler penge'",
+                        completer),
+                new Trick(
+                        "the starter as the completer of a later task",
+                        "sample-case.bpmn",
+                        "camunda:initiator=\"requester\"",
+                        "camunda:initiator='completedBy'",
+                        "hændelsen 'Sagen rejses'",
+                        completer),
+                new Trick(
+                        "a process that starts by itself, for nobody",
+                        "sample-review.bpmn",
+                        "<bpmn:startEvent id=\"StartEvent_ReviewBegun\" name=\"Vurderingen begynder\" />",
+                        "<bpmn:startEvent id='StartEvent_ReviewBegun' name='Vurderingen begynder'><bpmn:timerEventDefinition><bpmn:timeDuration>PT1M</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:startEvent>",
+                        "hændelsen 'Vurderingen begynder'",
+                        "En start på et bestemt tidspunkt (timer) må ikke bruges"),
+                asked("sample-answer.form", "note", "completedBy"),
+                asked("sample-answer.form", "note", "decisionId"),
+                asked("sample-answer.form", "note", "caseNumber"),
+                asked("sample-raised.form", "title", "requester"));
+    }
+
+    /** A field of a form that asks people for what they did. */
+    private static Trick asked(String form, String key, String fact) {
+        return new Trick(
+                "a field for '" + fact + "' in " + form,
+                form,
+                "\"key\": \"" + key + "\"",
+                "\"key\": \"" + fact + "\"",
+                "feltet '" + fact + "'",
+                "Formularen spørger om '" + fact + "'");
     }
 
     private static String input(String name, String value) {

@@ -1,5 +1,7 @@
 package dk.portvagt.modelguard.model;
 
+import dk.portvagt.engine.variable.Fact;
+import dk.portvagt.modelguard.code.DeclaredVariable;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.camunda.bpm.impl.juel.AstBinary;
@@ -91,8 +93,9 @@ final class ExpressionReach {
     }
 
     /**
-     * Checks the arguments of a function. They must be variables of the case, not numbers of other cases written into
-     * the model. A date belongs to no case: it may be computed from another date and a literal number of days.
+     * Checks the arguments of a function. They must be facts that the system has set, not numbers of other cases
+     * written into the model or into a form. A date belongs to no case: it may be computed from another date and a
+     * literal number of days.
      */
     private void call(AstMethod call) {
         String function = text((AstNode) call.getChild(0));
@@ -103,12 +106,17 @@ final class ExpressionReach {
                 function.equals(VARIABLE_BY_NAME) || platform.functions().contains(function);
         for (int i = 0; i < arguments.getCardinality() && allowed; i++) {
             Node argument = arguments.getChild(i);
-            allowed = argument instanceof AstIdentifier
+            allowed = argument instanceof AstIdentifier variable && (byName || aDate || isFact(variable.getName()))
                     || byName && (argument instanceof AstString || argument instanceof AstDot)
                     || aDate && (argument instanceof AstNumber || argument instanceof AstMethod);
             walk(argument);
         }
         refuse(!allowed, call);
+    }
+
+    private boolean isFact(String variable) {
+        DeclaredVariable declared = platform.code().variables().get(variable);
+        return declared != null && declared.fact() != null && declared.fact() != Fact.PERSON;
     }
 
     private void refuse(boolean refused, AstNode node) {

@@ -38,7 +38,7 @@ public final class ModelRules implements RuleBook {
                 new AsyncStepRule(),
                 new TimerRule(),
                 new EndlessRule(),
-                new IdentityRule(),
+                new FactRule(),
                 new ExpressionRule(),
                 new VariableRule(),
                 new OptionRule(),

@@ -10,9 +10,16 @@ import dk.portvagt.modelguard.model.Xml;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.EventDefinition;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.w3c.dom.Element;
 
-/** Requires that a timer uses a variable, or a valid date or duration. */
+/**
+ * Requires that a timer uses a variable, or a valid date or duration, and that no timer starts a process: what happens
+ * in a process is answered for by the person who started it.
+ */
 class TimerRule implements ModelRule {
 
     private static final Set<String> TIMERS = Set.of("timeDate", "timeDuration");
@@ -22,9 +29,23 @@ class TimerRule implements ModelRule {
     @Override
     public Stream<Finding> check(Models models, Platform platform) {
         return models.processes().stream()
-                .flatMap(process -> process.elements()
-                        .filter(element -> TIMERS.contains(element.getLocalName()))
-                        .flatMap(element -> check(process, element)));
+                .flatMap(process -> Stream.concat(
+                        process.elements()
+                                .filter(element -> TIMERS.contains(element.getLocalName()))
+                                .flatMap(element -> check(process, element)),
+                        process.all(StartEvent.class)
+                                .filter(TimerRule::startsTheProcess)
+                                .map(start -> process.finding(
+                                        start,
+                                        "En start på et bestemt tidspunkt (timer) må ikke bruges",
+                                        "En proces startes af en person eller af systemet; lad den vente med en timer"
+                                                + " bagefter"))));
+    }
+
+    private static boolean startsTheProcess(StartEvent start) {
+        return start.getParentElement() instanceof Process
+                && start.getChildElementsByType(EventDefinition.class).stream()
+                        .anyMatch(TimerEventDefinition.class::isInstance);
     }
 
     private static Stream<Finding> check(ProcessModel process, Element timer) {

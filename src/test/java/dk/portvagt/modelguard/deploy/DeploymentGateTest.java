@@ -90,6 +90,34 @@ class DeploymentGateTest {
     }
 
     @Test
+    void a_variant_that_decides_in_other_peoples_names_is_refused_to_a_municipalitys_analyst() {
+        String hostile = shipped("gate-review.bpmn")
+                .replaceFirst(
+                        "(?s)(<bpmn:startEvent id=\"StartEvent_ReviewRequested\".*?)</bpmn:startEvent>",
+                        "$1<bpmn:timerEventDefinition id=\"Own\"><bpmn:timeDuration>PT1M</bpmn:timeDuration>"
+                                + "</bpmn:timerEventDefinition></bpmn:startEvent>")
+                .replaceFirst(
+                        "<camunda:outputParameter name=\"businessAnsweredBy\">[^<]*",
+                        "<camunda:outputParameter name=\"reviewId\">\\${amount}</camunda:outputParameter>"
+                                + "<camunda:outputParameter name=\"businessAnsweredBy\">steering-chair");
+        String asking = form("gate-review/manager-decision.form")
+                .replaceFirst("\"key\": \"decisionReason\"", "\"key\": \"completedBy\"");
+        Map<String, Long> rows = rows();
+        RestClient.Answer answer = RestClient.nobody(port)
+                .as("analyst-2", TestPeople.PASSWORD)
+                .deploy(
+                        Map.of("gate-review.bpmn", hostile, "manager-decision.form", asking),
+                        Map.of("tenant-id", "902"));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().get("message").asText())
+                .contains("En start på et bestemt tidspunkt (timer) må ikke bruges")
+                .contains("'reviewId' sættes til '${amount}'")
+                .contains("'businessAnsweredBy' sættes til 'steering-chair'")
+                .contains("Formularen spørger om 'completedBy', som ingen må skrive");
+        assertThat(rows()).isEqualTo(rows);
+    }
+
+    @Test
     void nothing_is_kept_for_a_municipality_that_does_not_exist() {
         RestClient.Answer answer =
                 administrator().deploy("idea-phase.bpmn", shipped("idea-phase.bpmn"), Map.of("tenant-id", "000"));
