@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * models refuses it everywhere else.
  *
  * <p>A variable that names a record is never believed. Each read compares the record's municipality with that of the
- * process or task, and there is no other way to the value. A foreign record, and one that does not exist, is refused
- * with a {@link ForeignRecordException}.
+ * process or task. A foreign record, and one that does not exist, is refused with a {@link ForeignRecordException}. The
+ * only unchecked value is what a person typed, for the few steps that may ask for it.
  *
  * @param <T> {@code Long} for an id, {@code String} for a case number, a person, or the id as a select sends it
  */

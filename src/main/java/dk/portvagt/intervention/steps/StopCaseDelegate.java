@@ -10,6 +10,7 @@ import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.decision.Decision;
 import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.decision.DecisionRegister;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.engine.task.EngineFacts;
 import dk.portvagt.intervention.Intervention;
 import dk.portvagt.intervention.InterventionKind;
@@ -17,6 +18,7 @@ import dk.portvagt.intervention.InterventionState;
 import dk.portvagt.intervention.Interventions;
 import java.util.Optional;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -29,8 +31,15 @@ class StopCaseDelegate implements JavaDelegate {
     private final Interventions interventions;
     private final DecisionRegister decisions;
     private final EngineFacts facts;
+    private final IdentityService identity;
 
-    StopCaseDelegate(RunningCases cases, Interventions interventions, DecisionRegister decisions, EngineFacts facts) {
+    StopCaseDelegate(
+            RunningCases cases,
+            Interventions interventions,
+            DecisionRegister decisions,
+            EngineFacts facts,
+            IdentityService identity) {
+        this.identity = identity;
         this.cases = cases;
         this.decisions = decisions;
         this.facts = facts;
@@ -76,10 +85,20 @@ class StopCaseDelegate implements JavaDelegate {
 
     /** Returns the manager who raised the stop, or who stops the case instead of resuming it after a pause. */
     private String stopper(Intervention intervention, DelegateExecution execution) {
-        return intervention.kind() == InterventionKind.STOP
-                ? intervention.raisedBy()
-                : facts.lastCompleter(execution)
-                        .orElseThrow(() -> new BadUserRequestException(
-                                "Ingen har besluttet at standse sag " + intervention.caseNumber()));
+        if (intervention.kind() == InterventionKind.STOP) {
+            return intervention.raisedBy();
+        }
+        return facts.lastCompleter(execution)
+                .filter(person -> intervention.kind() == InterventionKind.PAUSE && isManager(person))
+                .orElseThrow(() -> new BadUserRequestException(
+                        "Digitaliseringschefen har ikke besluttet at standse sag " + intervention.caseNumber()));
+    }
+
+    private boolean isManager(String person) {
+        return identity.createUserQuery()
+                        .userId(person)
+                        .memberOfGroup(PortvagtGroup.DIGITALISATION_MANAGER.id())
+                        .count()
+                > 0;
     }
 }

@@ -3,6 +3,7 @@ package dk.portvagt.decision.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.TestMunicipality;
 import dk.portvagt.decision.Decision;
@@ -14,6 +15,10 @@ import dk.portvagt.gate.GateReviews;
 import dk.portvagt.gate.Review;
 import dk.portvagt.gate.ReviewKind;
 import dk.portvagt.gate.steps.ReviewDriver;
+import dk.portvagt.intervention.Intervener;
+import dk.portvagt.intervention.InterventionKind;
+import dk.portvagt.intervention.Interventions;
+import dk.portvagt.intervention.WantedIntervention;
 import dk.portvagt.process.Desk;
 import dk.portvagt.process.Engine;
 import java.util.HashMap;
@@ -140,6 +145,34 @@ class DecisionTakerTest {
         start("${recordStopDelegate}", asks -> asks, step -> step, forged);
         assertThatThrownBy(() -> decides(CHAIR, "approved")).hasMessageContaining("Ingen har standset sag");
         assertThat(decided()).isEmpty();
+    }
+
+    @Test
+    void refuses_a_stop_that_the_model_makes_of_a_demand() {
+        long demand = beans.getBean(Interventions.class)
+                .register(
+                        new WantedIntervention(
+                                driver.number.toString(),
+                                InterventionKind.UPDATE,
+                                "Hvordan går det?",
+                                DanishDay.today().plusDays(14)),
+                        new Intervener("it-architect", desk.municipality, false))
+                .orThrow(IllegalStateException::new)
+                .id();
+        start(
+                "${stopCaseDelegate}",
+                asks -> asks,
+                step -> step.camundaAsyncBefore(),
+                Map.of("interventionId", demand, "stopReason", "Derfor", "stoppedBy", "digitalisation-manager"));
+        decides(CHAIR, "approved");
+        ManagementService management = beans.getBean(ManagementService.class);
+        String job = management
+                .createJobQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getId();
+        assertThatThrownBy(() -> management.executeJob(job))
+                .hasMessageContaining("Digitaliseringschefen har ikke besluttet at standse sag " + driver.number);
     }
 
     @Test
