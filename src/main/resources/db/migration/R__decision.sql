@@ -34,3 +34,46 @@ CREATE OR REPLACE TRIGGER decision_not_by_requester BEFORE INSERT ON portvagt.de
         AND NEW.authority IN ('STEERING_GROUP', 'WRITTEN_PROCEDURE', 'CHAIR', 'MANAGER')
         AND NEW.outcome NOT IN ('WITHDRAWN', 'DROPPED', 'STOPPED', 'NOTED'))
     EXECUTE FUNCTION portvagt.refuse_own_decision();
+
+-- A decision on a paper is about the paper's matter, and at a meeting it is about the paper of the item decided.
+CREATE OR REPLACE FUNCTION portvagt.check_paper() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    paper portvagt.decision_paper;
+BEGIN
+    SELECT * INTO paper FROM portvagt.decision_paper WHERE id = NEW.paper_id;
+    NEW.review_id := paper.review_id;
+    IF NEW.paper_id IS NULL OR paper.id IS NULL THEN
+        RETURN NEW; -- the foreign key refuses a paper that does not exist
+    END IF;
+    IF paper.municipality <> NEW.municipality OR paper.case_number IS DISTINCT FROM NEW.case_number
+            OR paper.review_id IS NOT NULL AND NEW.subject <> (
+                SELECT CASE kind WHEN 'GATE' THEN gate ELSE kind END FROM portvagt.gate_review WHERE id = paper.review_id)
+            OR NEW.meeting_id IS NOT NULL AND NOT EXISTS (
+                SELECT FROM portvagt.agenda_item item
+                WHERE item.meeting_id = NEW.meeting_id AND item.item_number = NEW.item_number
+                    AND item.paper_id = NEW.paper_id) THEN
+        RAISE EXCEPTION 'paper % is not about what is decided', NEW.paper_id USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER decision_on_its_paper BEFORE INSERT ON portvagt.decision
+    FOR EACH ROW EXECUTE FUNCTION portvagt.check_paper();
+
+-- An approval grants what its paper asks for, in the statement that records it: nobody, the application included, grants
+-- anything in another way. Where the council must appropriate, its decision grants and the steering group's does not.
+CREATE OR REPLACE FUNCTION portvagt.grant_what_was_asked() RETURNS trigger LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    INSERT INTO portvagt.decision_grant (municipality, decision_id, paper_id, kind, line, year, every_year, from_line,
+        from_year, case_number, amount)
+    SELECT NEW.municipality, NEW.id, paper.id, asked.kind, asked.line, asked.year, coalesce(asked."everyYear", false),
+        asked."fromLine", asked."fromYear", asked."caseNumber", asked.amount
+    FROM portvagt.decision_paper paper
+    CROSS JOIN jsonb_to_recordset(paper.asks) AS asked (kind text, line text, year int, "everyYear" boolean,
+        "fromLine" text, "fromYear" int, "caseNumber" text, amount numeric)
+    WHERE paper.id = NEW.paper_id AND paper.needs_council = (NEW.authority = 'COUNCIL');
+    RETURN NULL;
+END $$;
+CREATE OR REPLACE TRIGGER decision_grants AFTER INSERT ON portvagt.decision
+    FOR EACH ROW WHEN (NEW.paper_id IS NOT NULL AND NEW.outcome IN ('APPROVED', 'APPROVED_WITH_CONDITIONS'))
+    EXECUTE FUNCTION portvagt.grant_what_was_asked();

@@ -1,4 +1,5 @@
--- The rules of the ledger: what a booking must satisfy, how it moves money, posting, carrying over, and frames.
+-- The rules of the ledger: what a booking must satisfy, how it moves money and uses its decision's grant, posting,
+-- carrying over, and frames.
 -- Repeatable: write every statement so that it can run again on a ledger in use, and drop by name what is no longer used.
 
 -- Postings share a year, its closing has it alone. Both locks last until the transaction ends.
@@ -53,6 +54,13 @@ BEGIN
             RAISE EXCEPTION 'money is not carried over from % % % to % % %',
                 source.kind, source.line, source.year, target.kind, target.line, target.year
                 USING ERRCODE = 'check_violation';
+        END IF;
+        IF source.kind <> 'AVAILABLE' AND target.kind = 'AVAILABLE' AND NOT EXISTS (
+                SELECT FROM portvagt.decision_grant g
+                WHERE g.decision_id = ruling.id AND g.kind = 'GIVE_BACK' AND g.line = source.line
+                    AND g.year = source.year AND g.case_number = NEW.case_number) THEN
+            RAISE EXCEPTION 'decision % gives back no money of case % on % %',
+                ruling.id, NEW.case_number, source.line, source.year USING ERRCODE = 'check_violation';
         END IF;
     ELSIF NEW.corrects IS NULL THEN
         IF (source.kind, target.kind) NOT IN (
@@ -141,6 +149,136 @@ BEGIN
 END $$;
 CREATE OR REPLACE TRIGGER booking_moves_money AFTER INSERT ON portvagt.booking
     FOR EACH ROW EXECUTE FUNCTION portvagt.move_money();
+
+-- What a decision must have granted for money to move like this; null when it needs no grant. Only money that the
+-- council or a line gives needs one: what a case has reserved it commits, spends and gives back within that.
+CREATE OR REPLACE FUNCTION portvagt.needed_grant(p_from text, p_to text, p_operation text) RETURNS text
+LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE p_from
+        WHEN 'APPROPRIATION' THEN 'APPROPRIATE'
+        WHEN 'AVAILABLE' THEN CASE p_to
+            WHEN 'RESERVED' THEN 'RESERVE'
+            WHEN 'COMMITTED' THEN 'COMMIT'
+            ELSE CASE p_operation WHEN 'CARRY_OVER' THEN 'CARRY_OVER' ELSE 'TRANSFER' END END END;
+$$;
+
+-- Takes the amount from what the booking's decision grants; a correction gives back what the corrected booking took.
+--
+-- Who books first has locked the line's account, and with it every use of grants on that line: uses are never waited for
+-- in another order than accounts.
+CREATE OR REPLACE FUNCTION portvagt.use_grant() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    root portvagt.booking := NEW;
+    takes boolean := true;
+    source portvagt.account;
+    target portvagt.account;
+    needed text;
+    place_year int;
+    place_line text;
+    given portvagt.decision_grant;
+BEGIN
+    WHILE root.corrects IS NOT NULL LOOP
+        SELECT * INTO root FROM portvagt.booking WHERE id = root.corrects;
+        takes := NOT takes;
+    END LOOP;
+    SELECT * INTO source FROM portvagt.account WHERE id = root.from_account;
+    SELECT * INTO target FROM portvagt.account WHERE id = root.to_account;
+    needed := portvagt.needed_grant(source.kind, target.kind, root.operation);
+    IF needed IS NULL THEN
+        RETURN NULL;
+    END IF;
+
+    place_line := target.line;
+    place_year := CASE needed WHEN 'CARRY_OVER' THEN source.year ELSE target.year END;
+    SELECT * INTO given FROM portvagt.decision_grant g
+    WHERE g.decision_id = root.decision_id AND g.kind = needed AND g.line = place_line
+        AND (g.year = place_year OR g.every_year AND g.year < place_year)
+        AND (needed <> 'TRANSFER' OR (g.from_line, g.from_year) = (source.line, source.year))
+    ORDER BY g.year DESC LIMIT 1;
+
+    IF NOT takes THEN
+        UPDATE portvagt.grant_use SET used = used - NEW.amount WHERE grant_id = given.id AND year = place_year;
+        RETURN NULL;
+    END IF;
+    IF EXISTS (SELECT FROM portvagt.decision this
+               JOIN portvagt.decision later ON later.review_id = this.review_id AND later.id > this.id
+               WHERE this.id = root.decision_id) THEN
+        RAISE EXCEPTION 'decision % grants nothing any more: its review was decided again', root.decision_id
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_within_grant';
+    END IF;
+    IF NEW.amount <= given.amount THEN
+        INSERT INTO portvagt.grant_use AS use (grant_id, year, granted, used)
+        VALUES (given.id, place_year, given.amount, NEW.amount)
+        ON CONFLICT (grant_id, year) DO UPDATE SET used = use.used + excluded.used
+            WHERE use.used + excluded.used <= use.granted;
+        IF FOUND THEN
+            RETURN NULL;
+        END IF;
+    END IF;
+    RAISE EXCEPTION 'beyond decision %: it grants % kr. to % on % %, % kr. of it are used; % kr. are refused',
+        root.decision_id, coalesce(given.amount, 0), needed, place_line, place_year,
+        coalesce((SELECT used FROM portvagt.grant_use WHERE grant_id = given.id AND year = place_year), 0), NEW.amount
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_within_grant',
+            HINT = 'Book what was decided; more needs a decision of its own.';
+END $$;
+CREATE OR REPLACE TRIGGER booking_uses_grant AFTER INSERT ON portvagt.booking
+    FOR EACH ROW EXECUTE FUNCTION portvagt.use_grant();
+
+CREATE OR REPLACE FUNCTION portvagt.guard_grant() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    -- Depth 2: by the trigger of a decision or of a booking, not by a statement of its own.
+    IF TG_OP IN ('INSERT', 'UPDATE') AND pg_trigger_depth() = 2 THEN
+        RETURN NEW;
+    END IF;
+    RAISE EXCEPTION 'portvagt.% changes by % only: % refused', TG_TABLE_NAME,
+        CASE TG_TABLE_NAME WHEN 'grant_use' THEN 'bookings' ELSE 'decisions' END, TG_OP
+        USING ERRCODE = 'restrict_violation', HINT = 'Record a decision that grants, insert a booking that uses.';
+END $$;
+CREATE OR REPLACE TRIGGER decision_grant_guard BEFORE INSERT ON portvagt.decision_grant
+    FOR EACH ROW EXECUTE FUNCTION portvagt.guard_grant();
+CREATE OR REPLACE TRIGGER grant_use_guard BEFORE INSERT OR UPDATE OR DELETE ON portvagt.grant_use
+    FOR EACH ROW EXECUTE FUNCTION portvagt.guard_grant();
+CREATE OR REPLACE TRIGGER grant_use_kept BEFORE TRUNCATE ON portvagt.grant_use
+    FOR EACH STATEMENT EXECUTE FUNCTION portvagt.guard_grant();
+
+-- What the ledger says that bookings have used of each decision, next to what it grants and what was counted.
+CREATE OR REPLACE VIEW portvagt.grant_in_ledger AS
+WITH RECURSIVE taken AS (
+    SELECT b.id, b.municipality, b.decision_id, portvagt.needed_grant(f.kind, t.kind, b.operation) AS kind, t.line,
+        CASE b.operation WHEN 'CARRY_OVER' THEN f.year ELSE t.year END AS year, f.line AS from_line, f.year AS from_year,
+        b.amount::numeric AS amount
+    FROM portvagt.booking b
+    JOIN portvagt.account f ON f.id = b.from_account
+    JOIN portvagt.account t ON t.id = b.to_account
+    WHERE b.corrects IS NULL AND f.kind IN ('APPROPRIATION', 'AVAILABLE')
+    UNION ALL
+    SELECT correction.id, taken.municipality, taken.decision_id, taken.kind, taken.line, taken.year, taken.from_line,
+        taken.from_year, -taken.amount
+    FROM taken JOIN portvagt.booking correction ON correction.corrects = taken.id),
+ledger AS (
+    SELECT municipality, decision_id, kind, line, year, from_line, from_year, sum(amount) AS used
+    FROM (SELECT municipality, decision_id, kind, line, year, amount,
+              CASE kind WHEN 'TRANSFER' THEN from_line END AS from_line,
+              CASE kind WHEN 'TRANSFER' THEN from_year END AS from_year FROM taken) each
+    GROUP BY municipality, decision_id, kind, line, year, from_line, from_year)
+SELECT ledger.municipality, ledger.decision_id, ledger.kind, ledger.line, ledger.year,
+    coalesce(given.amount, 0.00) AS granted, ledger.used, coalesce(counted.used, 0.00) AS counted
+FROM ledger
+LEFT JOIN LATERAL (
+    SELECT g.id, g.amount FROM portvagt.decision_grant g
+    WHERE g.decision_id = ledger.decision_id AND g.kind = ledger.kind AND g.line = ledger.line
+        AND (g.year = ledger.year OR g.every_year AND g.year < ledger.year)
+        AND (g.from_line, g.from_year) IS NOT DISTINCT FROM (ledger.from_line, ledger.from_year)
+    ORDER BY g.year DESC LIMIT 1) given ON true
+LEFT JOIN portvagt.grant_use counted ON counted.grant_id = given.id AND counted.year = ledger.year
+UNION ALL
+SELECT g.municipality, g.decision_id, g.kind, g.line, counted.year, g.amount, 0.00, counted.used
+FROM portvagt.grant_use counted JOIN portvagt.decision_grant g ON g.id = counted.grant_id
+WHERE counted.used <> 0 AND NOT EXISTS (
+    SELECT FROM ledger
+    WHERE ledger.decision_id = g.decision_id AND ledger.kind = g.kind AND ledger.line = g.line
+        AND ledger.year = counted.year
+        AND (ledger.from_line, ledger.from_year) IS NOT DISTINCT FROM (g.from_line, g.from_year));
 
 CREATE OR REPLACE FUNCTION portvagt.guard_account() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

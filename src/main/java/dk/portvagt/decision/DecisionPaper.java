@@ -1,5 +1,7 @@
 package dk.portvagt.decision;
 
+import dk.portvagt.budget.Grant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param amounts the requested money by year; null when the paper asks for none
  * @param funding planned sources of missing money; null when none is missing
  * @param criteria unfulfilled and irrelevant criteria with their reasons; null for a budget
+ * @param asks the money that an approval grants; the amounts say the same in words
+ * @param needsCouncil whether only the council's decision grants the money
  */
 public record DecisionPaper(
         String municipality,
@@ -24,11 +28,34 @@ public record DecisionPaper(
         String recommendation,
         String summary,
         @Nullable String alternatives,
-        @Nullable String consequences) {
+        @Nullable String consequences,
+        List<Grant> asks,
+        boolean needsCouncil) {
+
+    public DecisionPaper {
+        asks = List.copyOf(asks);
+    }
 
     /** Begins a paper of a municipality. It needs a title, a recommendation and a summary. */
     public static Builder in(String municipality) {
         return new Builder(municipality);
+    }
+
+    /** Begins a paper with the parts of this one. */
+    public Builder copy() {
+        return in(municipality)
+                .reviewId(reviewId)
+                .caseNumber(caseNumber)
+                .title(title)
+                .amounts(amounts)
+                .funding(funding)
+                .criteria(criteria)
+                .recommendation(recommendation)
+                .summary(summary)
+                .alternatives(alternatives)
+                .consequences(consequences)
+                .asks(asks)
+                .needsCouncil(needsCouncil);
     }
 
     /** Builds a paper part by part. */
@@ -45,6 +72,8 @@ public record DecisionPaper(
         private String summary;
         private @Nullable String alternatives;
         private @Nullable String consequences;
+        private List<Grant> asks = List.of();
+        private boolean needsCouncil;
 
         private Builder(String municipality) {
             this.municipality = municipality;
@@ -100,6 +129,16 @@ public record DecisionPaper(
             return this;
         }
 
+        public Builder asks(List<Grant> asks) {
+            this.asks = asks;
+            return this;
+        }
+
+        public Builder needsCouncil(boolean needsCouncil) {
+            this.needsCouncil = needsCouncil;
+            return this;
+        }
+
         public DecisionPaper build() {
             return new DecisionPaper(
                     municipality,
@@ -112,7 +151,9 @@ public record DecisionPaper(
                     recommendation,
                     summary,
                     alternatives,
-                    consequences);
+                    consequences,
+                    asks,
+                    needsCouncil);
         }
     }
 }

@@ -28,24 +28,31 @@ public class DecisionRegister {
         this.events = events;
     }
 
+    /** Records a decision that no paper was written for. It grants no money. */
+    public long record(NewDecision decision) {
+        return record(decision, null);
+    }
+
     /**
-     * Records the decision and publishes a {@link DecisionRecorded}.
+     * Records the decision and publishes a {@link DecisionRecorded}. An approval grants the money that its paper asks
+     * for.
      *
+     * @param paperId the paper decided on; null when there is none
      * @return the id that bookings refer to
      */
-    public long record(NewDecision decision) {
-        long id = insert(decision);
+    public long record(NewDecision decision, @Nullable Long paperId) {
+        long id = insert(decision, paperId);
         events.publishEvent(new DecisionRecorded(new Decision(id, decision)));
         return id;
     }
 
-    private long insert(NewDecision decision) {
+    private long insert(NewDecision decision, @Nullable Long paperId) {
         Optional<MeetingItem> item = Optional.ofNullable(decision.meetingItem());
         return database.sql("""
                         INSERT INTO portvagt.decision (municipality, case_number, subject, outcome, authority, meeting_id,
-                            item_number, present, stood_down, decided_on, decided_by, reason, corrects)
+                            item_number, present, stood_down, decided_on, decided_by, reason, corrects, paper_id)
                         VALUES (:municipality, :case, :subject, :outcome, :authority, :meeting,
-                            :item, :present, :stoodDown, :decidedOn, :decidedBy, :reason, :corrects)
+                            :item, :present, :stoodDown, :decidedOn, :decidedBy, :reason, :corrects, :paper)
                         RETURNING id""")
                 .param("municipality", decision.municipality())
                 .param("case", decision.caseNumber())
@@ -60,8 +67,17 @@ public class DecisionRegister {
                 .param("decidedBy", decision.decidedBy())
                 .param("reason", decision.reason())
                 .param("corrects", decision.corrects())
+                .param("paper", paperId)
                 .query(Long.class)
                 .single();
+    }
+
+    /** Returns the paper that the decision was taken on; empty when there was none. */
+    public Optional<Long> paperOf(long id) {
+        return database.sql("SELECT paper_id FROM portvagt.decision WHERE id = :id AND paper_id IS NOT NULL")
+                .param("id", id)
+                .query(Long.class)
+                .optional();
     }
 
     public Optional<Decision> find(long id) {

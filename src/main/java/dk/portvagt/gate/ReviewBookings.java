@@ -3,12 +3,17 @@ package dk.portvagt.gate;
 import dk.portvagt.budget.Basis;
 import dk.portvagt.budget.BookingResult;
 import dk.portvagt.budget.CentralPool;
+import dk.portvagt.budget.GrantKind;
+import dk.portvagt.budget.Grants;
+import dk.portvagt.budget.PoolLine;
+import dk.portvagt.budget.YearAmount;
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Books the money that an approved review grants.
+ * Books the money that an approved review grants, with the amounts of the decision that the basis names.
  *
  * <p>Each operation takes a function from step to {@link Basis}, because one approval may need several bookings and
  * each has a key of its own.
@@ -18,10 +23,12 @@ public class ReviewBookings {
 
     private final CentralPool pool;
     private final PlannedCovers covers;
+    private final Grants grants;
 
-    ReviewBookings(CentralPool pool, PlannedCovers covers) {
+    ReviewBookings(CentralPool pool, PlannedCovers covers, Grants grants) {
         this.pool = pool;
         this.covers = covers;
+        this.grants = grants;
     }
 
     /**
@@ -41,14 +48,22 @@ public class ReviewBookings {
     }
 
     /** Reserves the granted money for the case. */
-    public BookingResult reserve(Funding funding, Function<String, Basis> basisOf) {
-        return pool.reserve(funding.line(), funding.amounts(), basisOf.apply("reserve"));
+    public BookingResult reserve(Function<String, Basis> basisOf) {
+        Basis basis = basisOf.apply("reserve");
+        List<YearAmount> granted = grants.byYear(basis.decisionId(), GrantKind.RESERVE, PoolLine.ACQUISITION);
+        return pool.reserve(PoolLine.ACQUISITION, granted, basis);
     }
 
-    /** Commits the first year of operation. When that succeeds, releases the rest of the investment to the pool. */
+    /**
+     * Commits the first year of operation. When that succeeds, releases the rest of the investment to the pool.
+     *
+     * @param year the year in which the solution goes live
+     */
     @Transactional
-    public BookingResult goLive(Funding funding, Function<String, Basis> basisOf) {
-        BookingResult result = pool.commitFromPool(funding.line(), funding.amounts(), basisOf.apply("operation"));
+    public BookingResult goLive(int year, Function<String, Basis> basisOf) {
+        Basis basis = basisOf.apply("operation");
+        List<YearAmount> granted = List.of(new YearAmount(year, grants.operation(basis.decisionId(), year)));
+        BookingResult result = pool.commitFromPool(PoolLine.OPERATION, granted, basis);
         if (!(result instanceof BookingResult.Short)) {
             pool.releaseReserved(basisOf.apply("investment-left"));
         }

@@ -69,24 +69,25 @@ public class OperationCommitments {
 
     /**
      * Returns the costs due. Leaves out solutions that are retired, have an approved phase-out, or went live after the
-     * year, which may still await closing. The cost comes from that year of the business case; after its planned life,
-     * from its last year.
+     * year, which may still await closing. The cost is what the decision to take the solution into use grants every
+     * year.
      */
     private List<OperatingCost> due(String municipality, int year) {
         return database.sql("""
-                        SELECT s.case_number, s.name, lower(c.category) AS category, c.office, cost.amount,
+                        SELECT s.case_number, s.name, lower(c.category) AS category, c.office, granted.amount,
                             ruling.id AS decision_id
                         FROM portvagt.solution s
                         JOIN portvagt.acquisition_case c USING (case_number)
-                        CROSS JOIN LATERAL (
-                            SELECT amount FROM portvagt.case_cost
-                            WHERE case_number = s.case_number AND kind = 'OPERATION'
-                            ORDER BY year > :year, abs(year - :year) LIMIT 1) cost
                         CROSS JOIN LATERAL (
                             SELECT id FROM portvagt.decision
                             WHERE case_number = s.case_number AND subject = 'G3'
                                 AND outcome IN ('APPROVED', 'APPROVED_WITH_CONDITIONS')
                             ORDER BY id DESC LIMIT 1) ruling
+                        CROSS JOIN LATERAL (
+                            SELECT amount FROM portvagt.decision_grant
+                            WHERE decision_id = ruling.id AND kind = 'COMMIT' AND line = 'OPERATION'
+                                AND (year = :year OR every_year AND year < :year)
+                            ORDER BY year DESC LIMIT 1) granted
                         WHERE s.municipality = :municipality AND s.retired_on IS NULL
                             AND c.status = 'OPEN' AND c.phase <> 'PHASE_OUT'
                             AND extract(year FROM s.live_on) <= :year

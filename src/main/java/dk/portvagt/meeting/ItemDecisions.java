@@ -129,7 +129,7 @@ public class ItemDecisions {
         }
         AgendaItem item = agenda.item(itemId);
         NewDecision content = decisionOn(item, meetings.get(item.meetingId()), confirmedBy);
-        long decisionId = register.record(content);
+        long decisionId = register.record(content, agenda.paperOf(itemId));
         database.sql("UPDATE portvagt.agenda_item SET state = 'PUBLISHED', decision_id = :decision WHERE id = :id")
                 .param("decision", decisionId)
                 .param("id", itemId)

@@ -2,7 +2,6 @@ package dk.portvagt.meeting;
 
 import dk.portvagt.condition.Conditions;
 import dk.portvagt.decision.DecisionOutcome;
-import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.decision.DecisionPapers;
 import dk.portvagt.decision.DecisionSubject;
 import java.sql.ResultSet;
@@ -23,7 +22,8 @@ public class SteeringAgenda {
 
     private static final String ITEM = """
             SELECT item.*, paper.review_id, paper.case_number, paper.title, paper.amounts, paper.funding,
-                paper.criteria, paper.recommendation, paper.summary, paper.alternatives, paper.consequences
+                paper.criteria, paper.recommendation, paper.summary, paper.alternatives, paper.consequences, paper.asks,
+                paper.needs_council
             FROM portvagt.agenda_item item JOIN portvagt.decision_paper paper ON paper.id = item.paper_id
             """;
 
@@ -61,7 +61,7 @@ public class SteeringAgenda {
         insert(item.content(), paperOf(item.id()));
     }
 
-    private long paperOf(long itemId) {
+    long paperOf(long itemId) {
         return database.sql("SELECT paper_id FROM portvagt.agenda_item WHERE id = :id")
                 .param("id", itemId)
                 .query(Long.class)
@@ -202,7 +202,7 @@ public class SteeringAgenda {
                         ItemKind.valueOf(row.getString("kind")),
                         DecisionSubject.valueOf(row.getString("subject")),
                         row.getObject("budget_year", Integer.class),
-                        paper(row),
+                        DecisionPapers.paper(row),
                         row.getObject("corrects_decision", Long.class),
                         row.getObject("waives_condition", Long.class)),
                 ItemState.valueOf(row.getString("state")),
@@ -225,20 +225,5 @@ public class SteeringAgenda {
                 row.getString("present"),
                 row.getString("stood_down"),
                 outcome == DecisionOutcome.APPROVED_WITH_CONDITIONS ? conditions.proposed(itemId) : List.of());
-    }
-
-    private static DecisionPaper paper(ResultSet row) throws SQLException {
-        return DecisionPaper.in(row.getString("municipality"))
-                .reviewId(row.getObject("review_id", Long.class))
-                .caseNumber(row.getString("case_number"))
-                .title(row.getString("title"))
-                .amounts(row.getString("amounts"))
-                .funding(row.getString("funding"))
-                .criteria(row.getString("criteria"))
-                .recommendation(row.getString("recommendation"))
-                .summary(row.getString("summary"))
-                .alternatives(row.getString("alternatives"))
-                .consequences(row.getString("consequences"))
-                .build();
     }
 }

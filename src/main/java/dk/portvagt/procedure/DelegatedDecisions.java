@@ -37,8 +37,7 @@ public class DelegatedDecisions {
     @Transactional
     public Outcome<Long> record(DecisionPaper paper, NewDecision decision, List<NewCondition> demanded) {
         return requesters.mayDecide(decision.caseNumber(), decision.decidedBy()).map(checked -> {
-            papers.file(paper);
-            long decisionId = register.record(decision);
+            long decisionId = register.record(decision, papers.file(paper));
             conditions.set(decision.caseNumber(), decisionId, demanded);
             return decisionId;
         });

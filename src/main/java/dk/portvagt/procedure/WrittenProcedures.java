@@ -162,6 +162,13 @@ public class WrittenProcedures {
         return written == 1 ? Outcome.done() : Outcome.refused("Du har allerede svaret i den skriftlige høring.");
     }
 
+    private long paperOf(long id) {
+        return database.sql("SELECT paper_id FROM portvagt.written_procedure WHERE id = :id")
+                .param("id", id)
+                .query(Long.class)
+                .single();
+    }
+
     private String caseNumber(long id) {
         return database.sql("SELECT paper.case_number FROM portvagt.written_procedure written"
                         + " JOIN portvagt.decision_paper paper ON paper.id = written.paper_id WHERE written.id = :id")
@@ -233,7 +240,7 @@ public class WrittenProcedures {
                 LocalDate.now(clock),
                 answersForIt(answers, members),
                 proposal.reason());
-        long decisionId = register.record(content);
+        long decisionId = register.record(content, paperOf(id));
         conditions.set(proposal.caseNumber(), decisionId, proposal.conditions());
         end(id, State.DECIDED, decisionId, result);
         return new WrittenConclusion.Decided(new Decision(decisionId, content), result);

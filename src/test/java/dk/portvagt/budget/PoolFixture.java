@@ -3,6 +3,7 @@ package dk.portvagt.budget;
 import dk.portvagt.TestMunicipality;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,18 +64,37 @@ public final class PoolFixture {
         return line(PoolLine.ACQUISITION, YEAR);
     }
 
-    /** Records a decision of the chair, and returns its id. */
+    /** Records a decision of the chair that grants more than tests book, and returns its id. */
     public long decision(String subject, String outcome, String aboutCase) {
+        return decision(subject, outcome, aboutCase, TestPaper.ample(database, municipality, aboutCase));
+    }
+
+    /** Records an approval of the chair that grants this alone, and returns its id. */
+    public long granting(String aboutCase, Grant... grants) {
+        long paper = TestPaper.asking(database, municipality, aboutCase, List.of(grants));
+        return decision(aboutCase == null ? "BUDGET_CHANGE" : "G2", "APPROVED", aboutCase, paper);
+    }
+
+    /** Records what the steering group decided about the money that this year hands on: this alone. */
+    public long carryOver(int year, List<Grant> grants) {
+        long paper = TestPaper.asking(database, municipality, null, grants);
+        long decision = decision("CARRY_OVER", "APPROVED", null, paper);
+        publishedItem("CARRY_OVER", year, "APPROVED", decision);
+        return decision;
+    }
+
+    private long decision(String subject, String outcome, String aboutCase, long paper) {
         return database.sql("""
                         INSERT INTO portvagt.decision (municipality, case_number, subject, outcome, authority, decided_on,
-                            decided_by, reason)
-                        VALUES (?, ?, ?, ?, 'CHAIR', DATE '2026-03-01', 'steering-chair', 'Derfor')
+                            decided_by, reason, paper_id)
+                        VALUES (?, ?, ?, ?, 'CHAIR', DATE '2026-03-01', 'steering-chair', 'Derfor', ?)
                         RETURNING id
                         """)
                 .param(municipality)
                 .param(aboutCase)
                 .param(subject)
                 .param(outcome)
+                .param(paper)
                 .query(Long.class)
                 .single();
     }

@@ -17,10 +17,12 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** Many at once on one line: nobody overspends, nobody waits for ever. */
 @Timeout(60)
@@ -66,6 +68,53 @@ class PoolRaceTest {
         assertThat(results.stream().filter(Booked.class::isInstance)).hasSize(1);
         assertThat(results.stream().filter(AlreadyBooked.class::isInstance)).hasSize(THREADS - 1);
         assertThat(given.pool.position(given.caseNumber).reserved()).isEqualByComparingTo("1000");
+    }
+
+    @Test
+    void one_decision_raced_for_by_sixteen_grants_exactly_what_was_decided() throws Exception {
+        given.appropriate(given.acquisition(), "100000");
+        long decision = given.granting(given.caseNumber, Grant.reserve(ACQUISITION, YearAmount.of(YEAR, 4_500)));
+        AtomicInteger refused = new AtomicInteger();
+        List<Callable<BookingResult>> requests = IntStream.rangeClosed(1, THREADS)
+                .<Callable<BookingResult>>mapToObj(number -> {
+                    Basis basis = given.basis("reserve-" + number, given.caseNumber, decision);
+                    return () -> {
+                        try {
+                            return given.pool.reserve(ACQUISITION, List.of(YearAmount.of(YEAR, 1_000)), basis);
+                        } catch (DataIntegrityViolationException beyond) {
+                            assertThat(beyond).hasMessageContaining("beyond decision " + decision);
+                            refused.incrementAndGet();
+                            return null;
+                        }
+                    };
+                })
+                .toList();
+
+        List<BookingResult> results = race(requests);
+
+        assertThat(results.stream().filter(Booked.class::isInstance)).hasSize(4);
+        assertThat(refused).hasValue(THREADS - 4);
+        assertThat(given.pool.position(given.caseNumber).reserved()).isEqualByComparingTo("4000");
+    }
+
+    @Test
+    void two_decisions_used_in_opposite_order_of_years_do_not_deadlock() throws Exception {
+        given.appropriate(given.acquisition(), "100000");
+        given.appropriate(given.line(ACQUISITION, YEAR + 1), "100000");
+        long decision = given.granting(
+                given.caseNumber,
+                Grant.reserve(ACQUISITION, YearAmount.of(YEAR + 1, 10_000)),
+                Grant.reserve(ACQUISITION, YearAmount.of(YEAR, 10_000)));
+        List<YearAmount> plan = List.of(YearAmount.of(YEAR, 10), YearAmount.of(YEAR + 1, 10));
+        List<YearAmount> other = List.of(YearAmount.of(YEAR + 1, 10));
+        List<Callable<BookingResult>> requests = IntStream.rangeClosed(1, 10 * THREADS)
+                .<Callable<BookingResult>>mapToObj(number -> {
+                    Basis basis = given.basis("reserve-" + number, given.caseNumber, decision);
+                    return () -> given.pool.reserve(ACQUISITION, number % 2 == 0 ? plan : other, basis);
+                })
+                .toList();
+
+        assertThat(race(requests)).allMatch(Booked.class::isInstance);
     }
 
     @Test

@@ -12,6 +12,7 @@ import dk.portvagt.budget.BookingResult.Short;
 import dk.portvagt.budget.CentralPool;
 import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
+import dk.portvagt.budget.TestPaper;
 import dk.portvagt.budget.YearAmount;
 import java.math.BigDecimal;
 import java.util.List;
@@ -131,13 +132,14 @@ class OneTransactionTest {
     private long decision(String subject, String aboutCase) {
         return database.sql("""
                         INSERT INTO portvagt.decision (municipality, case_number, subject, outcome, authority, decided_on,
-                            decided_by)
-                        VALUES (?, ?, ?, 'APPROVED', 'CHAIR', DATE '2026-01-02', 'steering-chair')
+                            decided_by, paper_id)
+                        VALUES (?, ?, ?, 'APPROVED', 'CHAIR', DATE '2026-01-02', 'steering-chair', ?)
                         RETURNING id
                         """)
                 .param(MUNICIPALITY)
                 .param(aboutCase)
                 .param(subject)
+                .param(TestPaper.ample(database, MUNICIPALITY, aboutCase))
                 .query(Long.class)
                 .single();
     }

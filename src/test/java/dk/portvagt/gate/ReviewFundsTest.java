@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.budget.Basis;
 import dk.portvagt.budget.BookingResult;
 import dk.portvagt.budget.CentralPool;
 import dk.portvagt.budget.PoolLine;
@@ -15,6 +16,7 @@ import dk.portvagt.budget.Shortfall;
 import dk.portvagt.budget.YearAmount;
 import dk.portvagt.meeting.SteeringGroup;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +32,9 @@ class ReviewFundsTest {
 
     @Autowired
     private ReviewFunds funds;
+
+    @Autowired
+    private ReviewAsks asks;
 
     @Autowired
     private ReviewBookings bookings;
@@ -108,12 +113,12 @@ class ReviewFundsTest {
     void books_covers_once_and_then_the_reservation() {
         funds.plan(review, INVESTMENT, ProposedCover.transfer(operation(municipality, YEAR), kr(80_000)));
         funds.plan(review, INVESTMENT, ProposedCover.supplementary(kr(20_000), "Kassebeholdningen"));
-        var bases = group.approved(review);
+        var bases = approved(review, INVESTMENT);
 
         assertThat(bookings.bookCovers(review, bases)).isInstanceOf(BookingResult.Booked.class);
         assertThat(bookings.bookCovers(review, bases)).isInstanceOf(BookingResult.Booked.class);
-        assertThat(bookings.reserve(INVESTMENT, bases)).isInstanceOf(BookingResult.Booked.class);
-        assertThat(bookings.reserve(INVESTMENT, bases)).isInstanceOf(BookingResult.AlreadyBooked.class);
+        assertThat(bookings.reserve(bases)).isInstanceOf(BookingResult.Booked.class);
+        assertThat(bookings.reserve(bases)).isInstanceOf(BookingResult.AlreadyBooked.class);
 
         assertThat(funds.planned(review)).isEmpty();
         assertThat(pool.available(operation(municipality, YEAR))).isEqualByComparingTo("0");
@@ -125,9 +130,10 @@ class ReviewFundsTest {
     void answers_short_when_the_source_was_emptied_after_the_plan() {
         funds.plan(review, INVESTMENT, ProposedCover.transfer(operation(municipality, YEAR), kr(80_000)));
         Review other = group.review(municipality, Gate.G3);
-        bookings.goLive(new Funding(PoolLine.OPERATION, List.of(YearAmount.of(YEAR, 70_000))), group.approved(other));
+        Funding operation = new Funding(PoolLine.OPERATION, List.of(YearAmount.of(YEAR, 70_000)));
+        bookings.goLive(YEAR, approved(other, operation));
 
-        BookingResult result = bookings.bookCovers(review, group.approved(review));
+        BookingResult result = bookings.bookCovers(review, approved(review, INVESTMENT));
 
         assertThat(result.shortfalls()).extracting(Shortfall::missing).containsExactly(kr(40_000));
         assertThat(funds.planned(review)).hasSize(2);
@@ -136,10 +142,10 @@ class ReviewFundsTest {
     @Test
     void gives_the_investment_left_back_when_the_solution_goes_live() {
         Funding affordable = new Funding(PoolLine.ACQUISITION, List.of(YearAmount.of(YEAR, 200_000)));
-        bookings.reserve(affordable, group.approved(review));
+        bookings.reserve(approved(review, affordable));
         Funding operation = new Funding(PoolLine.OPERATION, List.of(YearAmount.of(YEAR, 60_000)));
 
-        bookings.goLive(operation, group.approved(group.review(municipality, Gate.G3)));
+        bookings.goLive(YEAR, approved(group.review(municipality, Gate.G3), operation));
 
         assertThat(pool.position(review.caseNumber()).reserved()).isEqualByComparingTo("0");
         assertThat(pool.position(review.caseNumber()).committed()).isEqualByComparingTo("60000");
@@ -149,10 +155,10 @@ class ReviewFundsTest {
     @Test
     void gives_the_investment_left_back_also_when_operation_costs_nothing() {
         Funding affordable = new Funding(PoolLine.ACQUISITION, List.of(YearAmount.of(YEAR, 200_000)));
-        bookings.reserve(affordable, group.approved(review));
+        bookings.reserve(approved(review, affordable));
         Funding nothing = new Funding(PoolLine.OPERATION, List.of(YearAmount.of(YEAR, 0)));
 
-        bookings.goLive(nothing, group.approved(group.review(municipality, Gate.G3)));
+        bookings.goLive(YEAR, approved(group.review(municipality, Gate.G3), nothing));
 
         assertThat(pool.position(review.caseNumber()).isSettled()).isTrue();
     }
@@ -160,12 +166,17 @@ class ReviewFundsTest {
     @Test
     void keeps_the_reservation_when_operation_cannot_be_paid() {
         Funding affordable = new Funding(PoolLine.ACQUISITION, List.of(YearAmount.of(YEAR, 200_000)));
-        bookings.reserve(affordable, group.approved(review));
+        bookings.reserve(approved(review, affordable));
         Funding operation = new Funding(PoolLine.OPERATION, List.of(YearAmount.of(YEAR, 90_000)));
 
-        BookingResult result = bookings.goLive(operation, group.approved(group.review(municipality, Gate.G3)));
+        BookingResult result = bookings.goLive(YEAR, approved(group.review(municipality, Gate.G3), operation));
 
         assertThat(result.shortfalls()).extracting(Shortfall::missing).containsExactly(kr(10_000));
         assertThat(pool.position(review.caseNumber()).reserved()).isEqualByComparingTo("200000");
+    }
+
+    /** The bookings of an approval of what the review asks for, covers included. */
+    private Function<String, Basis> approved(Review asking, Funding funding) {
+        return group.approved(asking, asks.of(asking, funding));
     }
 }

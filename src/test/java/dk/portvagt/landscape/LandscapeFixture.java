@@ -7,6 +7,7 @@ import dk.portvagt.budget.Basis;
 import dk.portvagt.budget.CentralPool;
 import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
+import dk.portvagt.budget.TestPaper;
 import dk.portvagt.budget.YearAmount;
 import dk.portvagt.decision.DecisionAuthority;
 import dk.portvagt.decision.DecisionOutcome;
@@ -55,13 +56,17 @@ class LandscapeFixture {
     }
 
     Basis basis(CaseNumber number, String step) {
-        long decision = decisions.record(decision(number.toString(), DecisionSubject.G2));
+        long decision = record(number.toString(), DecisionSubject.G2);
         return new Basis(
                 number + ":" + step, decision, MUNICIPALITY, number.toString(), "software", "Børn og Unge", "tester");
     }
 
     private long budgetDecision() {
-        return decisions.record(decision(null, DecisionSubject.BUDGET_YEAR));
+        return record(null, DecisionSubject.BUDGET_YEAR);
+    }
+
+    private long record(String caseNumber, DecisionSubject subject) {
+        return decisions.record(decision(caseNumber, subject), TestPaper.ample(database, MUNICIPALITY, caseNumber));
     }
 
     private static NewDecision decision(String caseNumber, DecisionSubject subject) {

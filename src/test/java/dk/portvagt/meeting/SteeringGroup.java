@@ -3,8 +3,10 @@ package dk.portvagt.meeting;
 import dk.portvagt.TestMunicipality;
 import dk.portvagt.budget.Basis;
 import dk.portvagt.budget.CentralPool;
+import dk.portvagt.budget.Grant;
 import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
+import dk.portvagt.budget.TestPaper;
 import dk.portvagt.decision.DecisionAuthority;
 import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.decision.DecisionPaper;
@@ -80,15 +82,17 @@ public class SteeringGroup {
     }
 
     public void give(LineYear line, long amount) {
-        long decision = register.record(NewDecision.outsideMeeting(
-                line.municipality(),
-                null,
-                DecisionSubject.BUDGET_YEAR,
-                DecisionOutcome.APPROVED,
-                DecisionAuthority.CHAIR,
-                MEETING_DAY,
-                "steering-chair",
-                null));
+        long decision = register.record(
+                NewDecision.outsideMeeting(
+                        line.municipality(),
+                        null,
+                        DecisionSubject.BUDGET_YEAR,
+                        DecisionOutcome.APPROVED,
+                        DecisionAuthority.CHAIR,
+                        MEETING_DAY,
+                        "steering-chair",
+                        null),
+                TestPaper.ample(database, line.municipality(), null));
         String key = line.municipality() + ":test-" + NEXT_KEY.incrementAndGet();
         pool.appropriate(line, kr(amount), Basis.ofBudget(key, decision, line.municipality(), "budget-controller"));
     }
@@ -97,9 +101,11 @@ public class SteeringGroup {
         return reviews.start(municipality, municipality + "-2026-0001", gate, ReviewKind.GATE);
     }
 
-    /** The bookings of an approval of the review by the chair. */
-    public Function<String, Basis> approved(Review review) {
-        long decision = register.record(byChair(review, DecisionOutcome.APPROVED, null));
+    /** The bookings of an approval of the review by the chair, on a paper that asks for this. */
+    public Function<String, Basis> approved(Review review, List<Grant> asks) {
+        long decision = register.record(
+                byChair(review, DecisionOutcome.APPROVED, null),
+                TestPaper.asking(database, review.municipality(), review.caseNumber(), asks));
         return step -> new Basis(
                 review.caseNumber() + ":" + review.id() + ":" + step,
                 decision,

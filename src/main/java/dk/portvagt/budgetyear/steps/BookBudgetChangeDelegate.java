@@ -2,7 +2,9 @@ package dk.portvagt.budgetyear.steps;
 
 import static dk.portvagt.budgetyear.steps.BudgetVariables.CHANGE_REPORT;
 
+import dk.portvagt.budget.Basis;
 import dk.portvagt.budget.BookingResult;
+import dk.portvagt.budget.Grants;
 import dk.portvagt.budget.PoolText;
 import dk.portvagt.budget.steps.Shortage;
 import dk.portvagt.budgetyear.BudgetBookings;
@@ -16,15 +18,18 @@ import org.springframework.stereotype.Component;
 class BookBudgetChangeDelegate implements JavaDelegate {
 
     private final BudgetBookings bookings;
+    private final Grants grants;
 
-    BookBudgetChangeDelegate(BudgetBookings bookings) {
+    BookBudgetChangeDelegate(BudgetBookings bookings, Grants grants) {
         this.bookings = bookings;
+        this.grants = grants;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        BudgetChange change = ProposedChange.read(execution);
-        BookingResult result = bookings.book(change, BudgetBasis.of(execution, "change"));
+        Basis basis = BudgetBasis.of(execution, "change");
+        BudgetChange change = ProposedChange.read(execution).asDecided(grants.of(basis.decisionId()));
+        BookingResult result = bookings.book(change, basis);
         CHANGE_REPORT
                 .on(execution)
                 .set(

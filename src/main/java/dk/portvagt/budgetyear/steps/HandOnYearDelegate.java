@@ -6,6 +6,9 @@ import static dk.portvagt.budgetyear.steps.BudgetVariables.DECIDED_OPERATION;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.YEAR;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.YEAR_CLOSED;
 
+import dk.portvagt.budget.Basis;
+import dk.portvagt.budget.CarryOver;
+import dk.portvagt.budget.Grants;
 import dk.portvagt.budget.YearClosing;
 import dk.portvagt.text.Outcome;
 import dk.portvagt.text.Outcome.Nothing;
@@ -22,9 +25,11 @@ class HandOnYearDelegate implements JavaDelegate {
     private static final String CLOSING_REFUSED = "closingRefused";
 
     private final YearClosing closing;
+    private final Grants grants;
 
-    HandOnYearDelegate(YearClosing closing) {
+    HandOnYearDelegate(YearClosing closing, Grants grants) {
         this.closing = closing;
+        this.grants = grants;
     }
 
     /**
@@ -34,13 +39,14 @@ class HandOnYearDelegate implements JavaDelegate {
      */
     @Override
     public void execute(DelegateExecution execution) {
-        Outcome<Nothing> outcome = ClosingAnswer.of(closing.close(
-                YEAR.from(execution).get().intValue(),
-                CarryOverRows.carryOver(
+        Basis basis = BudgetBasis.of(execution, "close");
+        CarryOver decided = CarryOverRows.carryOver(
                         execution,
                         DECIDED_ACQUISITION.from(execution).get(),
-                        DECIDED_OPERATION.from(execution).get()),
-                BudgetBasis.of(execution, "close")));
+                        DECIDED_OPERATION.from(execution).get())
+                .givingBack(grants.of(basis.decisionId()));
+        Outcome<Nothing> outcome =
+                ClosingAnswer.of(closing.close(YEAR.from(execution).get().intValue(), decided, basis));
         CLOSING_REFUSAL.on(execution).set(outcome.refusal().orElse(null));
         YEAR_CLOSED.on(execution).set(outcome.isDone());
         if (outcome instanceof Refused<Nothing> refused) {

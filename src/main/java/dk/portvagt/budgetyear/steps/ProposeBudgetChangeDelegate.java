@@ -39,6 +39,8 @@ class ProposeBudgetChangeDelegate implements JavaDelegate {
                                 "Budgetændring: " + text,
                                 text,
                                 CHANGE_COVER.from(execution).get(),
-                                null))));
+                                null,
+                                change.asks(),
+                                change.kind() == BudgetChange.Kind.SUPPLEMENTARY))));
     }
 }

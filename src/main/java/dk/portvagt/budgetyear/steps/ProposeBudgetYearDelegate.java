@@ -36,6 +36,8 @@ class ProposeBudgetYearDelegate implements JavaDelegate {
                                 "Budgetår " + year,
                                 ProposedYear.text(execution),
                                 "Åbning af budgetåret " + year + " med de to linjer.",
-                                BUDGET_NOTE.from(execution).getOrNull()))));
+                                BUDGET_NOTE.from(execution).getOrNull(),
+                                ProposedYear.asks(execution),
+                                false))));
     }
 }

@@ -3,15 +3,20 @@ package dk.portvagt.budgetyear.steps;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.CARRY_OVER_CASES;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.CARRY_OVER_LINES;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.CARRY_OVER_TEXT;
+import static dk.portvagt.budgetyear.steps.BudgetVariables.PROPOSED_ACQUISITION;
+import static dk.portvagt.budgetyear.steps.BudgetVariables.PROPOSED_OPERATION;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.YEAR;
 import static dk.portvagt.meeting.steps.MeetingVariables.AGENDA_ITEM_ID;
 
+import dk.portvagt.budget.CarryOver;
+import dk.portvagt.budget.Grant;
 import dk.portvagt.budget.Kroner;
 import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.meeting.ItemKind;
 import dk.portvagt.meeting.NewItem;
 import dk.portvagt.meeting.SteeringAgenda;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -51,7 +56,17 @@ class ProposeCarryOverDelegate implements JavaDelegate {
                                 text,
                                 "Budgetåret lukkes. Det, der ikke overføres, bortfalder. Det, som andre sager måtte nå at "
                                         + "reservere eller disponere, før året er lukket, følger sagen.",
-                                null))));
+                                null,
+                                asks(execution, year),
+                                false))));
+    }
+
+    private static List<Grant> asks(DelegateExecution execution, int year) {
+        CarryOver proposed = CarryOverRows.carryOver(
+                execution,
+                PROPOSED_ACQUISITION.from(execution).get(),
+                PROPOSED_OPERATION.from(execution).get());
+        return proposed.asks(execution.getTenantId(), year);
     }
 
     private static String line(SpinJsonNode row) {

@@ -8,7 +8,9 @@ import static dk.portvagt.budgetyear.steps.BudgetVariables.YEAR;
 
 import dk.portvagt.budget.FrameAmount;
 import dk.portvagt.budget.FrameTable;
+import dk.portvagt.budget.Grant;
 import dk.portvagt.budget.Kroner;
+import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
 import java.math.BigDecimal;
 import java.util.List;
@@ -29,6 +31,16 @@ final class ProposedYear {
                         BigDecimal.valueOf(ACQUISITION_AMOUNT.from(execution).get()),
                 PoolLine.OPERATION,
                         BigDecimal.valueOf(OPERATION_AMOUNT.from(execution).get()));
+    }
+
+    /** Lists the appropriation of each line. A line of 0 kr. asks for none. */
+    static List<Grant> asks(DelegateExecution execution) {
+        int year = YEAR.from(execution).get().intValue();
+        return amounts(execution).entrySet().stream()
+                .filter(line -> line.getValue().signum() != 0)
+                .map(line ->
+                        Grant.appropriate(new LineYear(execution.getTenantId(), line.getKey(), year), line.getValue()))
+                .toList();
     }
 
     /**

@@ -52,7 +52,7 @@ class RecordBudgetCouncilDecisionDelegate implements JavaDelegate {
         DecisionOutcome outcome = Choices.constant(
                 DecisionOutcome.class, COUNCIL_OUTCOME.from(execution).get());
         String reason = COUNCIL_REASON.from(execution).get();
-        long decisionId = register.record(NewDecision.outsideMeeting(
+        NewDecision decision = NewDecision.outsideMeeting(
                 execution.getTenantId(),
                 null,
                 DecisionSubject.BUDGET_CHANGE,
@@ -60,7 +60,9 @@ class RecordBudgetCouncilDecisionDelegate implements JavaDelegate {
                 DecisionAuthority.COUNCIL,
                 heldOn,
                 DecisionTaker.of(execution, COUNCIL_OUTCOME.getName(), PortvagtGroup.SECRETARIAT),
-                reason));
+                reason);
+        long steering = DecisionVariables.DECISION_ID.from(execution).get();
+        long decisionId = register.record(decision, register.paperOf(steering).orElse(null));
         DecisionVariables.DECISION_ID.on(execution).set(decisionId);
         CHANGE_REPORT
                 .on(execution)

@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 class FileReviewPapersListener implements TaskListener {
 
     private final ReviewAtHand atHand;
+    private final ReviewPapers reviewPapers;
     private final CasePapers papers;
 
-    FileReviewPapersListener(ReviewAtHand atHand, CasePapers papers) {
+    FileReviewPapersListener(ReviewAtHand atHand, ReviewPapers reviewPapers, CasePapers papers) {
         this.atHand = atHand;
+        this.reviewPapers = reviewPapers;
         this.papers = papers;
     }
 
@@ -24,6 +26,6 @@ class FileReviewPapersListener implements TaskListener {
     public void notify(DelegateTask task) {
         DelegateExecution execution = task.getExecution();
         Review review = atHand.review(execution);
-        papers.file(review, ReviewPapers.read(execution, review), execution);
+        papers.file(review, reviewPapers.write(execution, review), execution);
     }
 }

@@ -15,17 +15,19 @@ import org.springframework.stereotype.Component;
 class PlaceOnAgendaDelegate implements JavaDelegate {
 
     private final ReviewAtHand atHand;
+    private final ReviewPapers papers;
     private final SteeringAgenda agenda;
 
-    PlaceOnAgendaDelegate(ReviewAtHand atHand, SteeringAgenda agenda) {
+    PlaceOnAgendaDelegate(ReviewAtHand atHand, ReviewPapers papers, SteeringAgenda agenda) {
         this.atHand = atHand;
+        this.papers = papers;
         this.agenda = agenda;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         Review review = atHand.review(execution);
-        NewItem item = new NewItem(ItemKind.GATE, review.subject(), null, ReviewPapers.read(execution, review));
+        NewItem item = new NewItem(ItemKind.GATE, review.subject(), null, papers.toDecide(execution, review));
         long itemId = agenda.place(item);
         AGENDA_ITEM_ID.on(execution).set(itemId);
     }

@@ -3,6 +3,7 @@ package dk.portvagt.gate.steps;
 import static dk.portvagt.decision.steps.DecisionVariables.COUNCIL_DATE;
 import static dk.portvagt.decision.steps.DecisionVariables.COUNCIL_OUTCOME;
 import static dk.portvagt.decision.steps.DecisionVariables.COUNCIL_REASON;
+import static dk.portvagt.decision.steps.DecisionVariables.DECISION_ID;
 
 import dk.portvagt.decision.DecisionAuthority;
 import dk.portvagt.decision.DecisionOutcome;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Records the council's decision that follows the steering group's. Nothing is booked before it (Kommunestyrelsesloven
- * § 40).
+ * § 40). It grants what the paper of the steering group's decision asks for.
  */
 @Component
 class RecordCouncilDecisionDelegate implements JavaDelegate {
@@ -39,7 +40,7 @@ class RecordCouncilDecisionDelegate implements JavaDelegate {
         DecisionOutcome outcome = Choices.constant(
                 DecisionOutcome.class, COUNCIL_OUTCOME.from(execution).get());
         String reason = COUNCIL_REASON.from(execution).getOrNull();
-        long decisionId = register.record(NewDecision.outsideMeeting(
+        NewDecision decision = NewDecision.outsideMeeting(
                 review.municipality(),
                 review.caseNumber(),
                 review.subject(),
@@ -47,7 +48,9 @@ class RecordCouncilDecisionDelegate implements JavaDelegate {
                 DecisionAuthority.COUNCIL,
                 Dates.read(COUNCIL_DATE, execution),
                 DecisionTaker.of(execution, COUNCIL_OUTCOME.getName(), PortvagtGroup.SECRETARIAT),
-                reason));
+                reason);
+        long steering = DECISION_ID.from(execution).get();
+        long decisionId = register.record(decision, register.paperOf(steering).orElse(null));
         execution.setVariables(DecisionPayload.of(decisionId, outcome, reason));
     }
 }

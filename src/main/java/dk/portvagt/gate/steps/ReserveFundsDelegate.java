@@ -1,7 +1,6 @@
 package dk.portvagt.gate.steps;
 
 import dk.portvagt.budget.steps.Shortage;
-import dk.portvagt.gate.Funding;
 import dk.portvagt.gate.ReviewBookings;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -21,7 +20,6 @@ class ReserveFundsDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Funding funding = atHand.funding(execution, atHand.review(execution));
-        Shortage.raiseIfShort(execution, bookings.reserve(funding, atHand.bases(execution)));
+        Shortage.raiseIfShort(execution, bookings.reserve(atHand.bases(execution)));
     }
 }

@@ -4,24 +4,49 @@ import static dk.portvagt.acquisition.steps.CaseVariables.TITLE;
 import static dk.portvagt.gate.steps.ReviewVariables.AMOUNT_TEXT;
 import static dk.portvagt.gate.steps.ReviewVariables.COVER_TEXT;
 import static dk.portvagt.gate.steps.ReviewVariables.CRITERIA_SUMMARY;
+import static dk.portvagt.gate.steps.ReviewVariables.DECISION_AUTHORITY;
 import static dk.portvagt.gate.steps.ReviewVariables.PAPER_ALTERNATIVES;
 import static dk.portvagt.gate.steps.ReviewVariables.PAPER_CONSEQUENCES;
 import static dk.portvagt.gate.steps.ReviewVariables.PAPER_SUMMARY;
 import static dk.portvagt.gate.steps.ReviewVariables.PROCEDURE_RESULT;
 import static dk.portvagt.gate.steps.ReviewVariables.RECOMMENDATION;
+import static dk.portvagt.gate.steps.ReviewVariables.SUPPLEMENTARY_NEEDED;
 
 import dk.portvagt.decision.DecisionPaper;
+import dk.portvagt.decision.DecisionPapers;
 import dk.portvagt.decision.Recommendation;
+import dk.portvagt.gate.Funding;
 import dk.portvagt.gate.Review;
+import dk.portvagt.gate.ReviewAsks;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
 
-/** Reads the decision paper that the secretariat drafted. */
-public final class ReviewPapers {
+/**
+ * Writes the decision paper of a review once, when the secretariat has drafted it. Every route to a decision then reads
+ * it from the table: what is decided is what was on the paper, whatever becomes of the process's variables.
+ */
+@Component
+public class ReviewPapers {
 
-    private ReviewPapers() {}
+    private static final String COUNCIL = "political";
 
-    public static DecisionPaper read(DelegateExecution execution, Review review) {
-        return DecisionPaper.in(review.municipality())
+    private final DecisionPapers papers;
+    private final ReviewAtHand atHand;
+    private final ReviewAsks asks;
+    private final ReviewFigures figures;
+
+    ReviewPapers(DecisionPapers papers, ReviewAtHand atHand, ReviewAsks asks, ReviewFigures figures) {
+        this.papers = papers;
+        this.atHand = atHand;
+        this.asks = asks;
+        this.figures = figures;
+    }
+
+    /** Files the drafted paper with the money that it asks for, and shows everybody after it the same figures. */
+    DecisionPaper write(DelegateExecution execution, Review review) {
+        Funding funding = atHand.funding(execution, review);
+        figures.show(execution, review, funding);
+        DecisionPaper paper = DecisionPaper.in(review.municipality())
                 .reviewId(review.id())
                 .caseNumber(review.caseNumber())
                 .title(review.subject().danishName() + ": "
@@ -31,19 +56,34 @@ public final class ReviewPapers {
                 .criteria(CRITERIA_SUMMARY.from(execution).getOrNull())
                 .recommendation(
                         Recommendation.danishName(RECOMMENDATION.from(execution).get()))
-                .summary(summary(execution))
+                .summary(PAPER_SUMMARY.from(execution).get())
                 .alternatives(PAPER_ALTERNATIVES.from(execution).getOrNull())
                 .consequences(PAPER_CONSEQUENCES.from(execution).getOrNull())
+                .asks(asks.of(review, funding))
+                .needsCouncil(SUPPLEMENTARY_NEEDED.from(execution).get())
                 .build();
+        papers.file(paper);
+        return paper;
     }
 
-    /** Adds the members' written answers to the summary of a case that was not decided in writing. */
-    private static String summary(DelegateExecution execution) {
-        String summary = PAPER_SUMMARY.from(execution).get();
-        return PROCEDURE_RESULT
-                .from(execution)
-                .getOptional()
-                .map(answers -> summary + "\n\n" + answers)
-                .orElse(summary);
+    /**
+     * Returns the paper to decide on. Adds the members' written answers to the summary of a case that was not decided
+     * in writing, and whether the council must appropriate the money.
+     *
+     * @throws IllegalStateException when no paper was written for the review
+     */
+    public DecisionPaper toDecide(DelegateExecution execution, Review review) {
+        DecisionPaper written = papers.latestOf(review.id())
+                .orElseThrow(() -> new IllegalStateException("No paper was written for " + review));
+        return written.copy()
+                .summary(PROCEDURE_RESULT
+                        .from(execution)
+                        .getOptional()
+                        .filter(answers -> !written.summary().endsWith(answers))
+                        .map(answers -> written.summary() + "\n\n" + answers)
+                        .orElse(written.summary()))
+                .needsCouncil(written.needsCouncil()
+                        || COUNCIL.equals(DECISION_AUTHORITY.from(execution).getOrNull()))
+                .build();
     }
 }

@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 class OpenProcedureDelegate implements JavaDelegate {
 
     private final ReviewAtHand atHand;
+    private final ReviewPapers papers;
     private final AcquisitionCases cases;
     private final ProcedureMembers members;
     private final WrittenProcedures procedures;
@@ -35,6 +36,7 @@ class OpenProcedureDelegate implements JavaDelegate {
 
     OpenProcedureDelegate(
             ReviewAtHand atHand,
+            ReviewPapers papers,
             AcquisitionCases cases,
             ProcedureMembers members,
             WrittenProcedures procedures,
@@ -42,6 +44,7 @@ class OpenProcedureDelegate implements JavaDelegate {
             ProcedureNotices notices,
             Clock clock) {
         this.atHand = atHand;
+        this.papers = papers;
         this.cases = cases;
         this.members = members;
         this.procedures = procedures;
@@ -54,7 +57,7 @@ class OpenProcedureDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Review review = atHand.review(execution);
         List<Member> asked = members.toAsk(review.municipality(), requester(review));
-        WrittenProcedure procedure = procedures.open(ReviewPapers.read(execution, review), asked);
+        WrittenProcedure procedure = procedures.open(papers.toDecide(execution, review), asked);
         PROCEDURE_ID.on(execution).set(procedure.id());
         PROPOSED_CONDITIONS
                 .on(execution)

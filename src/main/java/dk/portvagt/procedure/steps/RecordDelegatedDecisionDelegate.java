@@ -31,11 +31,14 @@ import org.springframework.stereotype.Component;
 class RecordDelegatedDecisionDelegate implements JavaDelegate {
 
     private final ReviewAtHand atHand;
+    private final ReviewPapers papers;
     private final DelegatedDecisions decisions;
     private final Clock clock;
 
-    RecordDelegatedDecisionDelegate(ReviewAtHand atHand, DelegatedDecisions decisions, Clock clock) {
+    RecordDelegatedDecisionDelegate(
+            ReviewAtHand atHand, ReviewPapers papers, DelegatedDecisions decisions, Clock clock) {
         this.atHand = atHand;
+        this.papers = papers;
         this.decisions = decisions;
         this.clock = clock;
     }
@@ -60,7 +63,7 @@ class RecordDelegatedDecisionDelegate implements JavaDelegate {
         List<NewCondition> conditions = ConditionFields.of(outcome, execution);
         // It is the person's own act that is refused: the task stays, with nothing written down.
         long decisionId = decisions
-                .record(ReviewPapers.read(execution, review), decision, conditions)
+                .record(papers.toDecide(execution, review), decision, conditions)
                 .orThrow(BadUserRequestException::new);
         execution.setVariables(DecisionPayload.of(decisionId, outcome, reason));
     }

@@ -8,6 +8,7 @@ import dk.portvagt.acquisition.Ideas;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.budget.Basis;
 import dk.portvagt.budget.CentralPool;
+import dk.portvagt.budget.Grant;
 import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
 import dk.portvagt.budget.YearAmount;
@@ -205,7 +206,11 @@ public final class BudgetDriver {
         CaseNumber number = beans.getBean(AcquisitionCases.class).register(Ideas.of(municipality, title));
         beans.getBean(CaseCosts.class)
                 .replace(number, CostKind.OPERATION, List.of(YearAmount.of(YEAR - 1, yearlyCost)));
-        decision(number, DecisionSubject.G3);
+        new TestBudget(beans, municipality)
+                .approval(
+                        number,
+                        DecisionSubject.G3,
+                        Grant.operate(PoolLine.OPERATION, YearAmount.of(YEAR - 1, yearlyCost)));
         beans.getBean(AcquisitionCases.class).enterPhase(number, Phase.OPERATION);
         beans.getBean(Solutions.class).register(number, title, null, List.of());
         return number;

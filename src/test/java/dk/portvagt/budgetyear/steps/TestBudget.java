@@ -7,8 +7,10 @@ import dk.portvagt.budget.BudgetFrames;
 import dk.portvagt.budget.CentralPool;
 import dk.portvagt.budget.Frame;
 import dk.portvagt.budget.FrameAmount;
+import dk.portvagt.budget.Grant;
 import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
+import dk.portvagt.budget.TestPaper;
 import dk.portvagt.decision.DecisionAuthority;
 import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.decision.DecisionRegister;
@@ -18,6 +20,7 @@ import dk.portvagt.process.Answers;
 import java.math.BigDecimal;
 import java.util.List;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a municipality is given without a meeting being held for it. */
 public final class TestBudget {
@@ -27,12 +30,14 @@ public final class TestBudget {
     private final CentralPool pool;
     private final BudgetFrames frames;
     private final DecisionRegister decisions;
+    private final JdbcClient database;
     private final String municipality;
 
     public TestBudget(BeanFactory beans, String municipality) {
         pool = beans.getBean(CentralPool.class);
         frames = beans.getBean(BudgetFrames.class);
         decisions = beans.getBean(DecisionRegister.class);
+        database = beans.getBean(JdbcClient.class);
         this.municipality = municipality;
     }
 
@@ -56,20 +61,35 @@ public final class TestBudget {
     }
 
     /**
-     * The chair's approval.
+     * The chair's approval, which grants more than tests book.
      *
      * @param number null for what is about no case
      */
     long approval(CaseNumber number, DecisionSubject subject) {
-        return decisions.record(NewDecision.outsideMeeting(
-                municipality,
-                number == null ? null : number.toString(),
-                subject,
-                DecisionOutcome.APPROVED,
-                DecisionAuthority.CHAIR,
-                DanishDay.today(),
-                "steering-chair",
-                null));
+        return approval(number, subject, TestPaper.ample(database, municipality, caseNumber(number)));
+    }
+
+    /** The chair's approval, which grants this alone. */
+    long approval(CaseNumber number, DecisionSubject subject, Grant grant) {
+        return approval(number, subject, TestPaper.asking(database, municipality, caseNumber(number), List.of(grant)));
+    }
+
+    private long approval(CaseNumber number, DecisionSubject subject, long paper) {
+        return decisions.record(
+                NewDecision.outsideMeeting(
+                        municipality,
+                        caseNumber(number),
+                        subject,
+                        DecisionOutcome.APPROVED,
+                        DecisionAuthority.CHAIR,
+                        DanishDay.today(),
+                        "steering-chair",
+                        null),
+                paper);
+    }
+
+    private static String caseNumber(CaseNumber number) {
+        return number == null ? null : number.toString();
     }
 
     /** What a booking of the case rests on: the chair's approval. */

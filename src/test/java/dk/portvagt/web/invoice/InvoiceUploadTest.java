@@ -7,6 +7,7 @@ import dk.portvagt.budget.Basis;
 import dk.portvagt.budget.CentralPool;
 import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
+import dk.portvagt.budget.TestPaper;
 import dk.portvagt.budget.YearAmount;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.engine.identity.TestPeople;
@@ -141,13 +142,14 @@ class InvoiceUploadTest {
     private long decision(String subject, String caseNumber) {
         return database.sql("""
                         INSERT INTO portvagt.decision (municipality, case_number, subject, outcome, authority, decided_on,
-                            decided_by)
-                        VALUES (?, ?, ?, 'APPROVED', 'CHAIR', DATE '2093-01-02', 'steering-chair')
+                            decided_by, paper_id)
+                        VALUES (?, ?, ?, 'APPROVED', 'CHAIR', DATE '2093-01-02', 'steering-chair', ?)
                         RETURNING id
                         """)
                 .param(TestPeople.HERE)
                 .param(caseNumber)
                 .param(subject)
+                .param(TestPaper.ample(database, TestPeople.HERE, caseNumber))
                 .query(Long.class)
                 .single();
     }

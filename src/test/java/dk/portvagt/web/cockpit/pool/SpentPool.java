@@ -10,6 +10,7 @@ import dk.portvagt.budget.FollowUps;
 import dk.portvagt.budget.ForecastRow;
 import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
+import dk.portvagt.budget.TestPaper;
 import dk.portvagt.budget.YearAmount;
 import dk.portvagt.decision.DecisionAuthority;
 import dk.portvagt.decision.DecisionOutcome;
@@ -19,6 +20,7 @@ import dk.portvagt.decision.NewDecision;
 import dk.portvagt.decision.NewDecision.MeetingItem;
 import dk.portvagt.engine.identity.TestPeople;
 import java.math.BigDecimal;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.beans.factory.BeanFactory;
@@ -84,15 +86,17 @@ public final class SpentPool {
 
     /** Reserves for the case on a decision of the chair's own. */
     public void reserve(String forCase, String kroner, String step) {
-        long approval = decisions.record(NewDecision.outsideMeeting(
-                municipality,
-                forCase,
-                DecisionSubject.G1,
-                DecisionOutcome.APPROVED,
-                DecisionAuthority.CHAIR,
-                LocalDate.of(YEAR, 3, 1),
-                "steering-chair" + suffix,
-                null));
+        long approval = decisions.record(
+                NewDecision.outsideMeeting(
+                        municipality,
+                        forCase,
+                        DecisionSubject.G1,
+                        DecisionOutcome.APPROVED,
+                        DecisionAuthority.CHAIR,
+                        LocalDate.of(YEAR, 3, 1),
+                        "steering-chair" + suffix,
+                        null),
+                TestPaper.ample(database, municipality, forCase));
         pool.reserve(PoolLine.ACQUISITION, amount(kroner), basis(forCase, step, approval));
     }
 
@@ -120,16 +124,31 @@ public final class SpentPool {
     }
 
     private long decide(String aboutCase, DecisionSubject subject, int item, String reason) {
-        return decisions.record(new NewDecision(
-                municipality,
-                aboutCase,
-                subject,
-                DecisionOutcome.APPROVED,
-                DecisionAuthority.STEERING_GROUP,
-                new MeetingItem(meeting, item, "Inger Højgaard", null),
-                LocalDate.of(YEAR, 2, 4),
-                "steering-chair" + suffix,
-                reason));
+        long paper = TestPaper.ample(database, municipality, aboutCase);
+        database.sql("""
+                        INSERT INTO portvagt.agenda_item
+                            (municipality, kind, subject, budget_year, paper_id, state, meeting_id, item_number)
+                        VALUES (:municipality, :kind, :subject, :year, :paper, 'ON_AGENDA', :meeting, :item)""")
+                .param("municipality", municipality)
+                .param("kind", aboutCase == null ? subject.name() : "GATE")
+                .param("subject", subject.name())
+                .param("year", aboutCase == null ? YEAR : null, Types.INTEGER)
+                .param("paper", paper)
+                .param("meeting", meeting)
+                .param("item", item)
+                .update();
+        return decisions.record(
+                new NewDecision(
+                        municipality,
+                        aboutCase,
+                        subject,
+                        DecisionOutcome.APPROVED,
+                        DecisionAuthority.STEERING_GROUP,
+                        new MeetingItem(meeting, item, "Inger Højgaard", null),
+                        LocalDate.of(YEAR, 2, 4),
+                        "steering-chair" + suffix,
+                        reason),
+                paper);
     }
 
     private Basis basis(String aboutCase, String step, long decision) {

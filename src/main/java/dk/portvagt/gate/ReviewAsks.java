@@ -1,0 +1,58 @@
+package dk.portvagt.gate;
+
+import dk.portvagt.budget.Grant;
+import dk.portvagt.budget.LineYear;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Lists the money that an approval of a review grants: what the gate asks for, and the covers planned for it. */
+@Component
+public class ReviewAsks {
+
+    private final PlannedCovers covers;
+
+    ReviewAsks(PlannedCovers covers) {
+        this.covers = covers;
+    }
+
+    /** Returns one grant per line and year, and one per movement of cover. */
+    public List<Grant> of(Review review, Funding funding) {
+        Stream<Grant> wanted = funding.amounts().stream()
+                .map(amount -> isOperation(review)
+                        ? Grant.operate(funding.line(), amount)
+                        : Grant.reserve(funding.line(), amount));
+        return added(Stream.concat(wanted, covers.unbooked(review).stream().map(ReviewAsks::cover)));
+    }
+
+    /** Tells whether an approval commits a yearly cost of operation rather than reserving money. */
+    static boolean isOperation(Review review) {
+        return review.kind() == ReviewKind.GATE && review.gate() == Gate.G3;
+    }
+
+    private static Grant cover(PlannedCover cover) {
+        LineYear from = cover.from();
+        return from == null
+                ? Grant.appropriate(cover.to(), cover.amount())
+                : Grant.transfer(from, cover.to(), cover.amount());
+    }
+
+    /** Adds up the amounts of grants that differ in nothing else. */
+    private static List<Grant> added(Stream<Grant> grants) {
+        List<Grant> sums = new ArrayList<>();
+        grants.forEach(grant -> {
+            BigDecimal before = sums.stream()
+                    .filter(grant::isLike)
+                    .map(Grant::amount)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(BigDecimal.ZERO);
+            sums.removeIf(grant::isLike);
+            sums.add(grant.withAmount(before.add(Objects.requireNonNull(grant.amount()))));
+        });
+        return sums;
+    }
+}
