@@ -18,6 +18,8 @@ import dk.portvagt.decision.Recommendation;
 import dk.portvagt.gate.Funding;
 import dk.portvagt.gate.Review;
 import dk.portvagt.gate.ReviewAsks;
+import java.util.Objects;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -85,5 +87,34 @@ public class ReviewPapers {
                 .needsCouncil(written.needsCouncil()
                         || COUNCIL.equals(DECISION_AUTHORITY.from(execution).getOrNull()))
                 .build();
+    }
+
+    /**
+     * Checks that the amounts which the person saw in the task are those of the paper.
+     *
+     * @throws BadUserRequestException when they are not; the task stays, and the person reads why
+     */
+    public void requireAsShown(DelegateExecution execution, Review review) {
+        String shown = AMOUNT_TEXT.from(execution).getOrNull();
+        String written = toDecide(execution, review).amounts();
+        if (!Objects.equals(shown, written)) {
+            throw new BadUserRequestException(
+                    "Beløbet i opgaven er ændret, siden oplægget blev skrevet, så der kan ikke træffes afgørelse på det. "
+                            + "I oplægget står: " + (written == null ? "ingen beløb" : written)
+                            + ". Bed administratoren rette opgaven.");
+        }
+    }
+
+    /**
+     * Checks that the recommendation which people agree to is that of the paper.
+     *
+     * @throws IllegalStateException when it was changed since
+     */
+    public void requireRecommended(DelegateExecution execution, Review review) {
+        String recommended =
+                Recommendation.danishName(RECOMMENDATION.from(execution).get());
+        if (!recommended.equals(toDecide(execution, review).recommendation())) {
+            throw new IllegalStateException("The paper of " + review + " does not recommend " + recommended);
+        }
     }
 }

@@ -10,6 +10,7 @@ import dk.portvagt.decision.steps.DecisionPayload;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.gate.Review;
 import dk.portvagt.gate.steps.ReviewAtHand;
+import dk.portvagt.gate.steps.ReviewPapers;
 import dk.portvagt.procedure.WrittenConclusion;
 import dk.portvagt.procedure.WrittenProcedures;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -21,11 +22,13 @@ import org.springframework.stereotype.Component;
 class ConcludeProcedureDelegate implements JavaDelegate {
 
     private final ReviewAtHand atHand;
+    private final ReviewPapers papers;
     private final WrittenProcedures procedures;
     private final People people;
 
-    ConcludeProcedureDelegate(ReviewAtHand atHand, WrittenProcedures procedures, People people) {
+    ConcludeProcedureDelegate(ReviewAtHand atHand, ReviewPapers papers, WrittenProcedures procedures, People people) {
         this.atHand = atHand;
+        this.papers = papers;
         this.procedures = procedures;
         this.people = people;
     }
@@ -33,6 +36,7 @@ class ConcludeProcedureDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Review review = atHand.review(execution);
+        papers.requireRecommended(execution, review);
         boolean toMeeting =
                 "meeting".equals(PROCEDURE_ACTION.from(execution).getOptional().orElse(null));
         WrittenConclusion conclusion = procedures.conclude(

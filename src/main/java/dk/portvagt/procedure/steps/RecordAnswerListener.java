@@ -6,10 +6,13 @@ import static dk.portvagt.procedure.steps.ProcedureVariables.PROCEDURE_ID;
 import static dk.portvagt.procedure.steps.ProcedureVariables.PROCEDURE_REASON;
 
 import dk.portvagt.engine.variable.Choices;
+import dk.portvagt.gate.steps.ReviewAtHand;
+import dk.portvagt.gate.steps.ReviewPapers;
 import dk.portvagt.procedure.MemberAnswer;
 import dk.portvagt.procedure.WrittenProcedures;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -23,10 +26,15 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordAnswerListener implements TaskListener {
 
+    private final ReviewAtHand atHand;
+    private final ReviewPapers papers;
     private final WrittenProcedures procedures;
     private final IdentityService identity;
 
-    RecordAnswerListener(WrittenProcedures procedures, IdentityService identity) {
+    RecordAnswerListener(
+            ReviewAtHand atHand, ReviewPapers papers, WrittenProcedures procedures, IdentityService identity) {
+        this.atHand = atHand;
+        this.papers = papers;
         this.procedures = procedures;
         this.identity = identity;
     }
@@ -34,7 +42,8 @@ class RecordAnswerListener implements TaskListener {
     /**
      * Records the answer.
      *
-     * @throws BadUserRequestException in Danish, when another person answers for the member, or the procedure is over
+     * @throws BadUserRequestException in Danish, when another person answers for the member, the procedure is over, or
+     *     the member was shown other amounts than the paper's
      */
     @Override
     public void notify(DelegateTask task) {
@@ -43,6 +52,8 @@ class RecordAnswerListener implements TaskListener {
         if (caller == null || !member.equals(caller.getUserId())) {
             throw new BadUserRequestException("Et svar i en skriftlig høring kan kun gives af medlemmet selv.");
         }
+        DelegateExecution execution = task.getExecution();
+        papers.requireAsShown(execution, atHand.review(execution));
         procedures
                 .answer(
                         PROCEDURE_ID.from(task).get(),

@@ -46,6 +46,7 @@ class RecordDelegatedDecisionDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Review review = atHand.review(execution);
+        papers.requireAsShown(execution, review);
         DecisionOutcome outcome = Choices.constant(
                 DecisionOutcome.class, STEERING_OUTCOME.from(execution).get());
         String reason = reason(execution);

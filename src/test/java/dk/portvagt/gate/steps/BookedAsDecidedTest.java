@@ -91,6 +91,19 @@ class BookedAsDecidedTest {
     }
 
     @Test
+    void a_person_who_was_shown_another_amount_than_the_papers_does_not_decide() {
+        GateDriver people = starts("G1", "clarificationBudget", 90_000);
+        people.prepare();
+
+        runtime.setVariable(review.instance().getId(), "amountText", YEAR + ": 10.000 kr.");
+
+        assertThatThrownBy(() -> people.decidesAsChair("approved"))
+                .hasMessageContaining("Beløbet i opgaven er ændret")
+                .hasMessageContaining("90.000 kr.");
+        assertThat(review.reserved()).isEqualByComparingTo("0");
+    }
+
+    @Test
     void a_booking_that_names_another_decision_of_the_case_is_refused() {
         standsStillAtItsBooking("G1", "clarificationBudget", 10_000);
         Long used = (Long) runtime.getVariable(review.instance().getId(), "decisionId");

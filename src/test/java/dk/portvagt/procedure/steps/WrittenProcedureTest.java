@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -130,6 +131,23 @@ class WrittenProcedureTest {
         assertThat(decision().content().outcome()).isEqualTo(outcome);
         assertThat(decision().content().reason()).contains("Det gamle system udløber");
         assertThat(review.reserved()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void decides_nothing_when_the_recommendation_was_changed_after_the_paper_was_written() {
+        sendsOut(Map.of("recommendation", "reject"));
+        RuntimeService runtime = beans.getBean(RuntimeService.class);
+        runtime.setVariable(
+                runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(caseNumber(), "written-procedure")
+                        .singleResult()
+                        .getId(),
+                "recommendation",
+                "approve");
+
+        assertThatThrownBy(this::allAgree).hasStackTraceContaining("does not recommend Godkendes");
+
+        assertThat(decisions.ofCase(caseNumber())).isEmpty();
     }
 
     @Test
