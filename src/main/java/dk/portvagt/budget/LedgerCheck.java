@@ -5,15 +5,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Recalculates the whole ledger and compares it with the account balances.
+ * Recalculates the whole ledger and compares it with the account balances and with what decisions grant.
  *
- * <p>The database lets only bookings change a balance, so the check normally finds no fault. It proves this, above all
- * after a restore or an intervention in the database.
+ * <p>The database lets only bookings change a balance, and no booking exceed its decision, so the check normally finds
+ * no fault. It proves this, above all after a restore or an intervention in the database.
  */
 @Component
 public class LedgerCheck {
@@ -33,19 +34,45 @@ public class LedgerCheck {
      * @param total sum of all balances, the appropriations being negative; zero when every krone has a source
      * @param booked total amount moved by all bookings
      */
-    public record Report(long accounts, long bookings, BigDecimal booked, BigDecimal total, List<Fault> faults) {
+    public record Report(
+            long accounts,
+            long bookings,
+            BigDecimal booked,
+            BigDecimal total,
+            List<Fault> faults,
+            List<Overuse> overuses) {
 
         public Report {
             faults = List.copyOf(faults);
+            overuses = List.copyOf(overuses);
         }
 
         public boolean isBalanced() {
-            return total.signum() == 0 && faults.isEmpty();
+            return total.signum() == 0 && faults.isEmpty() && overuses.isEmpty();
         }
 
         /** Returns the sum of all faults in DKK. Any value but zero needs attention. */
         public BigDecimal imbalance() {
-            return faults.stream().map(Fault::amount).reduce(total.abs(), BigDecimal::add);
+            return Stream.concat(
+                            faults.stream().map(Fault::amount),
+                            overuses.stream().map(Overuse::amount))
+                    .reduce(total.abs(), BigDecimal::add);
+        }
+    }
+
+    /**
+     * Describes a decision whose bookings exceed its grant, or whose use was counted wrongly.
+     *
+     * @param line the line and year that the money went to; of a closing year that year
+     * @param granted zero when the decision grants nothing of the kind
+     * @param used the sum of the bookings, less those corrected
+     * @param counted the use that the database refuses further bookings by
+     */
+    public record Overuse(
+            long decisionId, GrantKind kind, LineYear line, BigDecimal granted, BigDecimal used, BigDecimal counted) {
+
+        private BigDecimal amount() {
+            return used.subtract(counted).abs().max(used.subtract(granted).max(BigDecimal.ZERO));
         }
     }
 
@@ -108,7 +135,31 @@ public class LedgerCheck {
         Report counted = rows.get(0).counted();
         List<Fault> faults =
                 rows.stream().map(Row::fault).filter(Objects::nonNull).toList();
-        return new Report(counted.accounts(), counted.bookings(), counted.booked(), counted.total(), faults);
+        return new Report(
+                counted.accounts(),
+                counted.bookings(),
+                counted.booked(),
+                counted.total(),
+                faults,
+                overuses(municipality));
+    }
+
+    private List<Overuse> overuses(@Nullable String municipality) {
+        return database.sql("""
+                        SELECT * FROM portvagt.grant_in_ledger
+                        WHERE (:municipality::text IS NULL OR municipality = :municipality)
+                            AND (used > granted OR used <> counted)
+                        ORDER BY decision_id, kind, line, year LIMIT :most""")
+                .param("municipality", municipality)
+                .param("most", MOST_FAULTS)
+                .query((row, number) -> new Overuse(
+                        row.getLong("decision_id"),
+                        GrantKind.valueOf(row.getString("kind")),
+                        line(row),
+                        row.getBigDecimal("granted"),
+                        row.getBigDecimal("used"),
+                        row.getBigDecimal("counted")))
+                .list();
     }
 
     private static Report counted(ResultSet row) throws SQLException {
@@ -117,6 +168,7 @@ public class LedgerCheck {
                 row.getLong("bookings"),
                 row.getBigDecimal("booked"),
                 row.getBigDecimal("total"),
+                List.of(),
                 List.of());
     }
 
@@ -124,14 +176,15 @@ public class LedgerCheck {
         return row.getString("kind") == null
                 ? null
                 : new Fault(
-                        new LineYear(
-                                row.getString("municipality"),
-                                PoolLine.valueOf(row.getString("line")),
-                                row.getInt("year")),
+                        line(row),
                         AccountKind.valueOf(row.getString("kind")),
                         row.getString("case_number"),
                         row.getBigDecimal("balance"),
                         row.getBigDecimal("moved"));
+    }
+
+    private static LineYear line(ResultSet row) throws SQLException {
+        return new LineYear(row.getString("municipality"), PoolLine.valueOf(row.getString("line")), row.getInt("year"));
     }
 
     /** Holds the counts, which every row repeats, with one fault if there is one. */

@@ -4,8 +4,10 @@ import static dk.portvagt.budget.PoolFixture.YEAR;
 import static dk.portvagt.budget.PoolFixture.kr;
 import static dk.portvagt.budget.PoolLine.ACQUISITION;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.portvagt.budget.LedgerCheck.Fault;
+import dk.portvagt.budget.LedgerCheck.Overuse;
 import dk.portvagt.budget.LedgerCheck.Report;
 import java.util.List;
 import javax.sql.DataSource;
@@ -40,7 +42,7 @@ class LedgerCheckTest {
     void counts_one_municipality_alone_and_one_without_money() {
         PoolFixture neighbour = new PoolFixture();
         Report report = new LedgerCheck(given.database).of(neighbour.municipality);
-        assertThat(report).isEqualTo(new Report(0, 0, kr("0"), kr("0"), List.of()));
+        assertThat(report).isEqualTo(new Report(0, 0, kr("0"), kr("0"), List.of(), List.of()));
         assertThat(report.isBalanced()).isTrue();
     }
 
@@ -61,11 +63,44 @@ class LedgerCheckTest {
         Report report =
                 afterTampering("DELETE FROM portvagt.booking WHERE municipality = '%s' AND operation = 'RESERVE'");
         assertThat(report.total()).as("the accounts still sum to zero").isZero();
-        assertThat(report.imbalance()).isEqualByComparingTo("1200");
+        assertThat(report.imbalance()).as("on two accounts and on the decision").isEqualByComparingTo("1800");
         assertThat(report.isBalanced()).isFalse();
+        assertThat(report.overuses())
+                .extracting(Overuse::counted, Overuse::used)
+                .containsExactly(tuple(kr("600"), kr("0")));
         assertThat(report.faults())
                 .extracting(Fault::kind)
                 .containsExactly(AccountKind.AVAILABLE, AccountKind.RESERVED);
+    }
+
+    @Test
+    void names_a_decision_with_bookings_beyond_what_it_grants() {
+        long decision = given.granting(given.caseNumber, Grant.reserve(ACQUISITION, YearAmount.of(YEAR, 100)));
+        given.pool.reserve(
+                ACQUISITION, List.of(YearAmount.of(YEAR, 100)), given.basis("within", given.caseNumber, decision));
+
+        Report report = afterTampering("UPDATE portvagt.decision_grant SET amount = 60 WHERE decision_id = " + decision
+                + " AND municipality = '%s'");
+
+        assertThat(report.isBalanced()).isFalse();
+        assertThat(report.faults()).isEmpty();
+        assertThat(report.imbalance()).isEqualByComparingTo("40");
+        assertThat(report.overuses())
+                .containsExactly(
+                        new Overuse(decision, GrantKind.RESERVE, given.acquisition(), kr("60"), kr("100"), kr("100")));
+    }
+
+    @Test
+    void names_a_decision_whose_use_was_counted_down() {
+        Report report = afterTampering("UPDATE portvagt.grant_use SET used = used - 5 WHERE used = 600 AND grant_id IN"
+                + " (SELECT id FROM portvagt.decision_grant WHERE municipality = '%s')");
+
+        assertThat(report.isBalanced()).isFalse();
+        assertThat(report.imbalance()).isEqualByComparingTo("5");
+        assertThat(report.overuses()).singleElement().satisfies(overuse -> {
+            assertThat(overuse.used()).isEqualByComparingTo("600");
+            assertThat(overuse.counted()).isEqualByComparingTo("595");
+        });
     }
 
     /** What the check says when somebody with the power to switch the database's own guards off has changed it. */

@@ -4,6 +4,7 @@ import dk.portvagt.budget.LedgerCheck;
 import dk.portvagt.budget.PoolText;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Describes the result of a check of the ledger, in DKK.
@@ -21,9 +22,11 @@ public record CheckResult(
         List<AccountFault> faults) {
 
     /**
-     * Describes an account with a wrong balance.
+     * Describes an account with a wrong balance, or a decision with bookings beyond what it grants.
      *
      * @param account its name in Danish
+     * @param balance the account's balance, or what the decision grants
+     * @param movements the sum of its bookings
      */
     public record AccountFault(String account, BigDecimal balance, BigDecimal movements, BigDecimal difference) {
 
@@ -38,6 +41,16 @@ public record CheckResult(
                     fault.movements(),
                     fault.balance().subtract(fault.movements()));
         }
+
+        static AccountFault of(LedgerCheck.Overuse overuse) {
+            return new AccountFault(
+                    "Beslutning %d, %s på %s: mere end bevilget"
+                            .formatted(
+                                    overuse.decisionId(), overuse.kind().danishName(), PoolText.line(overuse.line())),
+                    overuse.granted(),
+                    overuse.used(),
+                    overuse.granted().subtract(overuse.used()));
+        }
     }
 
     static CheckResult of(String municipality, LedgerCheck.Report report) {
@@ -48,6 +61,9 @@ public record CheckResult(
                 report.bookings(),
                 report.booked(),
                 report.total(),
-                report.faults().stream().map(AccountFault::of).toList());
+                Stream.concat(
+                                report.faults().stream().map(AccountFault::of),
+                                report.overuses().stream().map(AccountFault::of))
+                        .toList());
     }
 }
