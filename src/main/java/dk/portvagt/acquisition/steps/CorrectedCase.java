@@ -38,13 +38,8 @@ class CorrectedCase implements AcceptedTaskForms {
 
     @Override
     public void accepted(DelegateTask task, Map<String, Object> answers) {
-        CASE_NUMBER
-                .from(task)
-                .getOptional()
-                .flatMap(CaseNumber::parse)
-                // A form of one municipality must not change a case of another.
-                .filter(number -> number.municipality().equals(task.getTenantId()))
-                .ifPresent(number -> correct(number, new Answers(answers)));
+        // A form of one municipality must not change a case of another.
+        CASE_NUMBER.ifOwn(task).flatMap(CaseNumber::parse).ifPresent(number -> correct(number, new Answers(answers)));
     }
 
     private void correct(CaseNumber number, Answers answers) {
