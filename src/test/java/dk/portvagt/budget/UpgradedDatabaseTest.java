@@ -70,6 +70,7 @@ class UpgradedDatabaseTest {
                         "2 of R__ledger.sql",
                         "2 of R__meeting.sql",
                         "2 of R__minutes.sql",
+                        "2 of R__record_owner.sql",
                         "2 of R__resource.sql");
     }
 

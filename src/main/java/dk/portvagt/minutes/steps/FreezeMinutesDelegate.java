@@ -1,14 +1,13 @@
 package dk.portvagt.minutes.steps;
 
 import static dk.portvagt.acquisition.steps.WithdrawalVariables.REFUSAL_REASON;
+import static dk.portvagt.engine.variable.ActorVariables.COMPLETED_BY;
 import static dk.portvagt.minutes.steps.MinutesVariables.MINUTES_FROZEN;
 import static dk.portvagt.minutes.steps.MinutesVariables.MINUTES_ID;
 
-import dk.portvagt.engine.task.EngineFacts;
 import dk.portvagt.minutes.Minutes;
 import dk.portvagt.minutes.MinutesVersion;
 import dk.portvagt.text.Outcome;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -19,20 +18,16 @@ class FreezeMinutesDelegate implements JavaDelegate {
 
     private final Minutes minutes;
     private final MinutesPaper papers;
-    private final EngineFacts facts;
 
-    FreezeMinutesDelegate(Minutes minutes, MinutesPaper papers, EngineFacts facts) {
-        this.facts = facts;
+    FreezeMinutesDelegate(Minutes minutes, MinutesPaper papers) {
         this.minutes = minutes;
         this.papers = papers;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        String approver = facts.lastCompleter(execution)
-                .orElseThrow(() -> new BadUserRequestException("Ingen har godkendt referatet"));
-        Outcome<MinutesVersion> approval =
-                minutes.approve(MINUTES_ID.from(execution).get(), approver, papers::file);
+        Outcome<MinutesVersion> approval = minutes.approve(
+                MINUTES_ID.from(execution).get(), COMPLETED_BY.from(execution).get(), papers::file);
         MINUTES_FROZEN.on(execution).set(approval.isDone());
         REFUSAL_REASON.on(execution).set(approval.refusal().orElse(null));
     }
