@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -85,21 +86,33 @@ class VerdictsAtOnceTest {
 
     @Test
     void the_end_of_the_case_waits_for_a_verdict_and_the_verdict_for_the_end() {
-        CyclicBarrier started = new CyclicBarrier(2);
+        CountDownLatch judged = new CountDownLatch(1);
+        CyclicBarrier both = new CyclicBarrier(2);
 
-        CompletableFuture<Void> verdict = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(status -> {
-            followUp.judge(reported.get(2), MET, "secretariat");
-            meet(started);
-            conditions.allMet(caseNumber);
-        }));
+        CompletableFuture<Void> verdict =
+                CompletableFuture.runAsync(() -> transaction.executeWithoutResult(status -> {
+                    followUp.judge(reported.get(2), MET, "secretariat");
+                    judged.countDown();
+                    meet(both);
+                    conditions.allMet(caseNumber);
+                }));
         CompletableFuture<Void> end = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(status -> {
-            meet(started);
+            awaitVerdict(judged);
             followUp.lapse(caseNumber, "Sagen er slut");
+            meet(both);
         }));
 
         assertThat(CompletableFuture.allOf(verdict, end)).succeedsWithin(30, TimeUnit.SECONDS);
         assertThat(conditions.get(reported.get(2)).state()).isEqualTo(ConditionState.MET);
         assertThat(conditions.get(reported.get(0)).state()).isEqualTo(ConditionState.LAPSED);
+    }
+
+    private static void awaitVerdict(CountDownLatch judged) {
+        try {
+            assertThat(judged.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void meet(CyclicBarrier others) {
