@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.acquisition.Ideas;
 import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.decision.NewCondition;
 import dk.portvagt.gate.Gate;
+import dk.portvagt.gate.GateReviews;
 import dk.portvagt.gate.Review;
+import dk.portvagt.gate.ReviewKind;
 import dk.portvagt.meeting.SteeringGroup;
 import dk.portvagt.procedure.DelegatedDecisions;
 import java.time.LocalDate;
@@ -38,6 +42,12 @@ class VerdictsAtOnceTest {
     private SteeringGroup group;
 
     @Autowired
+    private AcquisitionCases cases;
+
+    @Autowired
+    private GateReviews reviews;
+
+    @Autowired
     private DelegatedDecisions decisions;
 
     @Autowired
@@ -55,8 +65,8 @@ class VerdictsAtOnceTest {
     @BeforeEach
     void three_reported_conditions_of_one_case() {
         String municipality = group.newMunicipality();
-        Review review = group.review(municipality, Gate.G1);
-        caseNumber = review.caseNumber();
+        caseNumber = cases.register(Ideas.of(municipality, "Bookingsystem")).toString();
+        Review review = reviews.start(municipality, caseNumber, Gate.G1, ReviewKind.GATE);
         decisions.record(
                 SteeringGroup.paper(review),
                 SteeringGroup.byChair(review, DecisionOutcome.APPROVED_WITH_CONDITIONS, null),
