@@ -8,6 +8,8 @@ import dk.portvagt.PortvagtTest;
 import dk.portvagt.TestMunicipality;
 import dk.portvagt.decision.Decision;
 import dk.portvagt.decision.DecisionOutcome;
+import dk.portvagt.decision.DecisionPaper;
+import dk.portvagt.decision.DecisionPapers;
 import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.engine.Probe;
 import dk.portvagt.gate.Gate;
@@ -69,6 +71,14 @@ class DecisionTakerTest {
         driver = new ReviewDriver(beans, desk);
         review = beans.getBean(GateReviews.class)
                 .start(desk.municipality, driver.number.toString(), Gate.G1, ReviewKind.GATE);
+        beans.getBean(DecisionPapers.class)
+                .file(DecisionPaper.in(desk.municipality)
+                        .reviewId(review.id())
+                        .caseNumber(review.caseNumber())
+                        .title("Et nyt system")
+                        .recommendation("Godkendes")
+                        .summary("Der er brug for det")
+                        .build());
     }
 
     @Test
