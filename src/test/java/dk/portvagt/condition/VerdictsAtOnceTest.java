@@ -99,13 +99,12 @@ class VerdictsAtOnceTest {
         CountDownLatch judged = new CountDownLatch(1);
         CyclicBarrier both = new CyclicBarrier(2);
 
-        CompletableFuture<Void> verdict =
-                CompletableFuture.runAsync(() -> transaction.executeWithoutResult(status -> {
-                    followUp.judge(reported.get(2), MET, "secretariat");
-                    judged.countDown();
-                    meet(both);
-                    conditions.allMet(caseNumber);
-                }));
+        CompletableFuture<Void> verdict = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(status -> {
+            followUp.judge(reported.get(2), MET, "secretariat");
+            judged.countDown();
+            meet(both);
+            conditions.allMet(caseNumber);
+        }));
         CompletableFuture<Void> end = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(status -> {
             awaitVerdict(judged);
             followUp.lapse(caseNumber, "Sagen er slut");
