@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 
@@ -29,12 +30,24 @@ class FinishedTasks extends CommandInterceptor {
     @Override
     public <T> T execute(Command<T> command) {
         CommandContext context = Context.getCommandContext();
-        if (Caller.isPerson(context)) {
-            taskId(command)
-                    .filter(id -> context.getTaskManager().findTaskById(id) == null)
-                    .ifPresent(FinishedTasks::refuse);
+        Optional<String> task = Caller.isPerson(context) ? taskId(command) : Optional.empty();
+        task.filter(id -> context.getTaskManager().findTaskById(id) == null).ifPresent(FinishedTasks::refuse);
+        try {
+            return next.execute(command);
+        } catch (NullPointerException e) {
+            // The engine reads a process in several statements. For one that ends in between, it has no answer.
+            task.filter(id -> isGone(id, context)).ifPresent(FinishedTasks::refuse);
+            throw e;
         }
-        return next.execute(command);
+    }
+
+    /** Asks the database, because the command's own copy of the task stays. */
+    private static boolean isGone(String taskId, CommandContext context) {
+        TaskQuery query = context.getProcessEngineConfiguration()
+                .getTaskService()
+                .createTaskQuery()
+                .taskId(taskId);
+        return context.runWithoutAuthorization(query::count) == 0;
     }
 
     private static void refuse(String taskId) {
