@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a person is behind a command. */
-final class Caller {
+public final class Caller {
 
     private Caller() {}
 
@@ -16,7 +16,7 @@ final class Caller {
      * even after a person's action. Code outside the engine that acts for the application does the same with
      * {@link CommandContext#runWithoutAuthorization}.
      */
-    static boolean isPerson(CommandContext context) {
+    public static boolean isPerson(CommandContext context) {
         return person(context) != null && context.isAuthorizationCheckEnabled();
     }
 

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.cmd.DeleteDeploymentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteProcessDefinitionsByIdsCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteProcessDefinitionsByKeyCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.util.ReflectionUtils;
@@ -32,22 +33,40 @@ final class KeptDeployments {
     private final RepositoryService repository;
     private final HistoryService history;
 
-    /** Reads through the engine; the caller switches off the permissions of the person. */
     KeptDeployments(ProcessEngineConfigurationImpl engine) {
         repository = engine.getRepositoryService();
         history = engine.getHistoryService();
     }
 
     /**
-     * Refuses a command that would delete what a case or its history rests on.
+     * Refuses a command that would delete what a case or its history rests on, in whatever municipality.
      *
      * @throws AuthorizationException with a Danish message
      */
-    void refuse(Command<?> command) {
-        if (isUsed(command)) {
+    void refuse(Command<?> command, CommandContext context) {
+        if (deletes(command) && isUsedAnywhere(command, context)) {
             throw new AuthorizationException(
                     "Der er sager eller historik, der bygger på det, du vil slette, og de ville"
                             + " blive slettet med. Udrul i stedet en ny version: sagerne går videre på deres egen.");
+        }
+    }
+
+    private static boolean deletes(Command<?> command) {
+        return command instanceof DeleteDeploymentCmd
+                || command instanceof DeleteProcessDefinitionsByIdsCmd
+                || command instanceof DeleteProcessDefinitionsByKeyCmd;
+    }
+
+    /** Looks past the permissions and the municipality of the person, and restores both. */
+    private boolean isUsedAnywhere(Command<?> command, CommandContext context) {
+        boolean wasChecked = context.isTenantCheckEnabled();
+        context.disableTenantCheck();
+        try {
+            return context.runWithoutAuthorization(() -> isUsed(command));
+        } finally {
+            if (wasChecked) {
+                context.enableTenantCheck();
+            }
         }
     }
 
@@ -60,8 +79,7 @@ final class KeptDeployments {
             return hasCases(((Collection<?>) ReflectionUtils.getField(VERSIONS, command))
                     .stream().map(String::valueOf));
         }
-        return command instanceof DeleteProcessDefinitionsByKeyCmd
-                && hasCases(versionsOf((String) ReflectionUtils.getField(PROCESS, command)));
+        return hasCases(versionsOf((String) ReflectionUtils.getField(PROCESS, command)));
     }
 
     private Stream<String> versionsIn(String deployment) {
