@@ -1,8 +1,8 @@
 package dk.portvagt.engine.identity;
 
 import dk.portvagt.engine.CommandInterceptors;
+import dk.portvagt.engine.EngineSessions;
 import java.time.Clock;
-import java.util.ArrayList;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Session;
@@ -29,10 +29,7 @@ class IdentityPlugin extends AbstractProcessEnginePlugin {
         engine.setEnableHistoricInstancePermissions(true);
         engine.setCustomPostCommandInterceptorsTxRequired(CommandInterceptors.after(
                 engine.getCustomPostCommandInterceptorsTxRequired(), new GiveBackInterceptor(), new AccountRules()));
-        if (engine.getCustomSessionFactories() == null) {
-            engine.setCustomSessionFactories(new ArrayList<>());
-        }
-        engine.getCustomSessionFactories().add(new PersonalFilters(clock));
+        EngineSessions.add(engine, new PersonalFilters(clock));
     }
 
     /** Replaces the engine's own access to filters. */

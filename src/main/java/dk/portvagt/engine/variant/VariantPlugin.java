@@ -1,7 +1,6 @@
 package dk.portvagt.engine.variant;
 
-import java.util.ArrayList;
-import java.util.List;
+import dk.portvagt.engine.EngineSessions;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -17,13 +16,8 @@ class VariantPlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        List<SessionFactory> factories = new ArrayList<>();
-        if (engine.getCustomSessionFactories() != null) {
-            factories.addAll(engine.getCustomSessionFactories());
-        }
-        factories.add(new Replacement(CamundaFormDefinitionManager.class, MunicipalForms::new));
-        factories.add(new Replacement(ProcessDefinitionManager.class, MunicipalProcesses::new));
-        engine.setCustomSessionFactories(factories);
+        EngineSessions.add(engine, new Replacement(CamundaFormDefinitionManager.class, MunicipalForms::new));
+        EngineSessions.add(engine, new Replacement(ProcessDefinitionManager.class, MunicipalProcesses::new));
     }
 
     /** Opens our session where the engine asks for its own. */
