@@ -71,14 +71,16 @@ public class AcquisitionCases {
      */
     @Transactional
     public void correct(CaseNumber number, UnaryOperator<NewCase> correction) {
-        database.sql(
-                        "SELECT * FROM portvagt.acquisition_case WHERE case_number = :number AND status = 'OPEN' FOR UPDATE")
-                .param("number", number.toString())
-                .query(AcquisitionCases::acquisitionCase)
-                .optional()
+        lock(number);
+        find(number)
+                .filter(AcquisitionCase::isOpen)
                 .map(AcquisitionCase::content)
-                .filter(before -> !before.equals(correction.apply(before)))
-                .ifPresent(before -> write(number, correction.apply(before)));
+                .ifPresent(before -> {
+                    NewCase after = correction.apply(before);
+                    if (!after.equals(before)) {
+                        write(number, after);
+                    }
+                });
     }
 
     private void write(CaseNumber number, NewCase facts) {
