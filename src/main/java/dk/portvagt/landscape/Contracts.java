@@ -60,6 +60,23 @@ public class Contracts {
                 .update();
     }
 
+    /** Keeps the notice date open, and lets its owner be for a while: somebody else decides first. */
+    public void postpone(CaseNumber number) {
+        database.sql("UPDATE portvagt.contract SET decided_on = :today WHERE case_number = :number")
+                .param("today", LocalDate.now(clock))
+                .param("number", number.toString())
+                .update();
+    }
+
+    /** Returns the last day of a contract that was terminated; empty while it runs on. */
+    Optional<LocalDate> endsOn(CaseNumber number) {
+        return database.sql("SELECT ended_on FROM portvagt.contract"
+                        + " WHERE case_number = :number AND ended_on IS NOT NULL")
+                .param("number", number.toString())
+                .query(LocalDate.class)
+                .optional();
+    }
+
     /** Returns the notice date without a decision, if there is one. */
     Optional<PendingNotice> pendingNotice(CaseNumber number) {
         return database.sql("""

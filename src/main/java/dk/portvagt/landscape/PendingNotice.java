@@ -13,6 +13,8 @@ record PendingNotice(LocalDate noticeDate, @Nullable LocalDate decidedOn) {
 
     /** Keeps a short renewal from triggering the next reminder on the same day. */
     private static final Period QUIET_AFTER_DECISION = Period.ofDays(30);
+    /** Leaves time to give notice at the last reminder. */
+    private static final Period LAST_CALL = Period.ofDays(7);
 
     /**
      * Returns the reminder day: the lead time before the notice date, but not soon after the last decision and never in
@@ -22,7 +24,11 @@ record PendingNotice(LocalDate noticeDate, @Nullable LocalDate decidedOn) {
         LocalDate reminder = latest(noticeDate.minus(lead), today);
         return decidedOn == null
                 ? reminder
-                : latest(reminder, earliest(decidedOn.plus(QUIET_AFTER_DECISION), noticeDate));
+                : latest(reminder, earliest(decidedOn.plus(QUIET_AFTER_DECISION), lastCall(decidedOn)));
+    }
+
+    private LocalDate lastCall(LocalDate decided) {
+        return earliest(latest(noticeDate.minus(LAST_CALL), decided.plusDays(1)), noticeDate);
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {

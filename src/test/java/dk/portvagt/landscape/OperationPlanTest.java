@@ -36,6 +36,9 @@ class OperationPlanTest {
     @Autowired
     private OperationPlan plan;
 
+    @Autowired
+    private ContractPlan contractPlan;
+
     private CaseNumber number;
 
     @BeforeEach
@@ -65,7 +68,7 @@ class OperationPlanTest {
     void asks_for_a_decision_half_a_year_before_the_notice_date() {
         sign(NOTICE);
 
-        assertThat(plan.contractReminder(number)).contains(NOTICE.minusDays(180));
+        assertThat(contractPlan.reminder(number)).contains(NOTICE.minusDays(180));
     }
 
     @Test
@@ -75,7 +78,7 @@ class OperationPlanTest {
 
         contracts.renew(number, new ContractTerms(NOTICE, NOTICE.plusMonths(6)));
 
-        assertThat(plan.contractReminder(number)).isEmpty();
+        assertThat(contractPlan.reminder(number)).isEmpty();
     }
 
     @Test
@@ -85,14 +88,14 @@ class OperationPlanTest {
 
         contracts.renew(number, new ContractTerms(NOTICE.plusYears(2), null));
 
-        assertThat(plan.contractReminder(number)).contains(NOTICE.plusYears(2).minusDays(180));
+        assertThat(contractPlan.reminder(number)).contains(NOTICE.plusYears(2).minusDays(180));
     }
 
     @Test
     void reminds_of_nothing_without_a_notice_date() {
         sign(null);
 
-        assertThat(plan.contractReminder(number)).isEmpty();
+        assertThat(contractPlan.reminder(number)).isEmpty();
     }
 
     private void sign(LocalDate notice) {

@@ -31,9 +31,12 @@ class PendingNoticeTest {
     }
 
     @Test
-    void is_never_quiet_beyond_the_notice_date() {
+    void is_never_quiet_in_the_last_week_before_the_notice_date() {
         LocalDate today = LocalDate.of(2027, 6, 20);
+        assertThat(new PendingNotice(NOTICE, today).remindOn(LEAD, today)).isEqualTo(NOTICE.minusDays(7));
 
-        assertThat(new PendingNotice(NOTICE, today).remindOn(LEAD, today)).isEqualTo(NOTICE);
+        LocalDate late = NOTICE.minusDays(3);
+        assertThat(new PendingNotice(NOTICE, late).remindOn(LEAD, late)).isEqualTo(late.plusDays(1));
+        assertThat(new PendingNotice(NOTICE, NOTICE).remindOn(LEAD, NOTICE)).isEqualTo(NOTICE);
     }
 }

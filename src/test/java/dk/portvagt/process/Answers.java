@@ -180,8 +180,9 @@ public final class Answers {
                     "contract-decision",
                     Map.of(
                             "contractOutcome", "renew",
-                            "contractNoticeDate", TODAY.plusYears(6).toString(),
-                            "contractEndDate", TODAY.plusYears(7).toString())),
+                            "newNoticeDate", TODAY.plusYears(6).toString(),
+                            "newEndDate", TODAY.plusYears(7).toString())),
+            Map.entry("contract-chase", Map.of("chaseNote", "Tager stilling på mandag")),
             Map.entry(
                     "phase-out-plan",
                     Map.of(

@@ -14,4 +14,9 @@ public final class Dates {
     public static @Nullable LocalDate read(VariableFactory<String> variable, VariableScope scope) {
         return variable.from(scope).getOptional().map(LocalDate::parse).orElse(null);
     }
+
+    /** Sets a date as {@code YYYY-MM-DD}; null leaves the variable empty. */
+    public static void write(VariableFactory<String> variable, VariableScope scope, @Nullable LocalDate date) {
+        variable.on(scope).set(date == null ? null : date.toString());
+    }
 }

@@ -8,12 +8,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
 /**
- * Suspends and resumes every process of a case: its own, phases, gate reviews, and others with its business key.
+ * Suspends and resumes every process of a case: its own, phases, gate reviews, and others with its business key. The
+ * watch over its contract goes on.
  *
  * <p>The engine suspends by updates at the end of the transaction. Therefore any consequence of resuming must be a step
  * of its own, in the next transaction.
@@ -22,6 +25,8 @@ import org.springframework.stereotype.Component;
 public class PausedCases {
 
     private static final String PAUSE_ENDED = "portvagt.pauseEnded";
+    /** The vendor's dates do not wait, so neither does the watch over the contract, nor what it calls. */
+    private static final String WATCH = "contract-watch";
 
     private final RuntimeService runtime;
     private final CasePauses pauses;
@@ -103,9 +108,16 @@ public class PausedCases {
     }
 
     private List<ProcessInstance> instances(CaseNumber number) {
-        return runtime.createProcessInstanceQuery()
+        List<ProcessInstance> all = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(number.toString())
                 .tenantIdIn(number.municipality())
                 .list();
+        Set<String> watches = all.stream()
+                .filter(instance -> instance.getProcessDefinitionId().startsWith(WATCH + ":"))
+                .map(ProcessInstance::getId)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(instance -> !watches.contains(instance.getRootProcessInstanceId()))
+                .toList();
     }
 }

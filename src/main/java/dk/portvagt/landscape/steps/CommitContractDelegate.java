@@ -22,17 +22,20 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns the reservation into a commitment. Returns a contract that costs more than the reservation for extra funding.
+ * Turns the reservation into a commitment and begins to watch the contract. Returns a contract that costs more than the
+ * reservation for extra funding.
  */
 @Component
 class CommitContractDelegate implements JavaDelegate {
 
     private final ContractSigning signing;
     private final CaseBasis basis;
+    private final ContractWatches watches;
 
-    CommitContractDelegate(ContractSigning signing, CaseBasis basis) {
+    CommitContractDelegate(ContractSigning signing, CaseBasis basis, ContractWatches watches) {
         this.signing = signing;
         this.basis = basis;
+        this.watches = watches;
     }
 
     @Override
@@ -54,5 +57,6 @@ class CommitContractDelegate implements JavaDelegate {
             throw new BpmnError("contractExceedsReservation", "Kontrakten koster mere, end der er reserveret");
         }
         CONTRACT_COMMITTED.on(execution).set(true);
+        watches.start(execution);
     }
 }

@@ -10,8 +10,6 @@ public final class OperationVariables {
 
     /** Start of the next yearly review: ISO date-time with offset, the format of the engine's timers. */
     public static final VariableFactory<String> REVIEW_DUE_DATE = stringVariable("reviewDueDate");
-    /** Day to decide on the contract, well before its notice date: ISO date-time with offset. */
-    public static final VariableFactory<String> CONTRACT_REMINDER_DATE = stringVariable("contractReminderDate");
 
     /** continue or phaseOut. */
     public static final VariableFactory<String> REVIEW_OUTCOME = stringVariable("reviewOutcome");

@@ -30,9 +30,11 @@ import org.springframework.stereotype.Component;
 class RecordClosureDelegate implements JavaDelegate {
 
     private final Closure closure;
+    private final ContractWatches watches;
 
-    RecordClosureDelegate(Closure closure) {
+    RecordClosureDelegate(Closure closure, ContractWatches watches) {
         this.closure = closure;
+        this.watches = watches;
     }
 
     @Override
@@ -47,6 +49,7 @@ class RecordClosureDelegate implements JavaDelegate {
                         REMAINING_ACCESS.from(execution).getOrNull(),
                         FINAL_INVOICE_SETTLED.from(execution).getOrDefault(false),
                         evidence(execution)));
+        watches.changed(CaseVariables.number(execution));
     }
 
     private static ArchiveDecision archiveDecision(DelegateExecution execution) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
@@ -94,6 +95,10 @@ class AsyncStepRule implements ModelRule {
     }
 
     private static boolean isAsync(FlowNode node) {
+        // The engine's model refuses to answer about background work behind an event-based gateway.
+        if (node instanceof EventBasedGateway) {
+            return node.isCamundaAsyncBefore();
+        }
         return node.isCamundaAsyncBefore()
                 || node.isCamundaAsyncAfter()
                 || node.getChildElementsByType(MultiInstanceLoopCharacteristics.class).stream()

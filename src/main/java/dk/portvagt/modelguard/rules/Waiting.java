@@ -58,6 +58,10 @@ final class Waiting {
     }
 
     private boolean waits(FlowNode node) {
+        // Asked first: the engine's model refuses to answer about background work behind such a gateway.
+        if (node instanceof EventBasedGateway) {
+            return true;
+        }
         if (node.isCamundaAsyncBefore() || node.isCamundaAsyncAfter()) {
             return true;
         }
@@ -77,7 +81,6 @@ final class Waiting {
         }
         return node instanceof UserTask
                 || node instanceof ReceiveTask
-                || node instanceof EventBasedGateway
                 || node instanceof IntermediateCatchEvent event && link(event) == null;
     }
 

@@ -28,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class OperationPhaseTest {
 
     private static final LocalDate TODAY = DanishDay.today();
+    private static final Map<String, Object> PHASE_OUT = proposePhaseOut();
 
     @Autowired
     private Solutions solutions;
@@ -84,32 +85,51 @@ class OperationPhaseTest {
     }
 
     @Test
-    void asks_for_a_decision_on_the_contract_half_a_year_before_its_notice_date_and_once() {
+    void asks_for_a_decision_on_the_contract_though_a_review_is_open() {
         reviewYearly(2);
-
         CaseDriver.travelTo(TODAY.plusYears(3).minusDays(179));
         people.runJobs();
-        assertThat(people.atWork()).isWaitingAtExactly("UserTask_DecideContract");
+        assertThat(people.openTasks()).containsExactly("UserTask_DecideContract", "UserTask_OperateSolution");
 
-        people.does("system-owner", "UserTask_DecideContract");
-
+        CaseDriver.travelTo(TODAY.plusYears(3).plusDays(1));
         people.runJobs();
-        assertThat(people.atWork()).isWaitingAtExactly("UserTask_OperateSolution");
-        assertThat(people.timesPassed("BoundaryEvent_ContractNoticeDue")).isEqualTo(1);
+        assertThat(people.openTasks()).contains("UserTask_DecideContract", "UserTask_ReviewSolution");
+        people.does("system-owner", "UserTask_DecideContract");
+        people.runJobs();
+
+        assertThat(people.openTasks()).containsExactly("UserTask_ReviewSolution");
+        assertThat(people.variable("contractNoticeDate"))
+                .isEqualTo(TODAY.plusYears(6).toString());
+        assertThat(people.timesPassed("CatchEvent_ContractNoticeDue")).isEqualTo(1);
     }
 
     @Test
-    void does_not_ask_again_at_once_when_the_contract_keeps_its_dates() {
-        reviewYearly(2);
+    void asks_for_a_decision_on_the_contract_though_the_first_review_was_never_done() {
+        CaseDriver.travelTo(TODAY.plusYears(1).plusDays(1));
+        people.runJobs();
+        assertThat(people.openTasks()).containsExactly("UserTask_ReviewSolution");
+
         CaseDriver.travelTo(TODAY.plusYears(3).minusDays(179));
         people.runJobs();
 
-        people.does(
-                "system-owner",
-                "UserTask_DecideContract",
-                Map.of("contractNoticeDate", TODAY.plusYears(3).toString()));
+        assertThat(people.openTasks()).containsExactly("UserTask_DecideContract", "UserTask_ReviewSolution");
+    }
 
-        assertThat(people.atWork()).isWaitingAtExactly("UserTask_OperateSolution");
+    @Test
+    void asks_for_a_decision_on_the_contract_while_G4_decides_and_again_until_it_is_made() {
+        journey.through(Phase.OPERATION);
+        CaseDriver.travelTo(TODAY.plusYears(3).minusDays(179));
+        people.runJobs();
+        assertThat(people.openTasks()).contains("UserTask_AnswerBusinessCriteria", "UserTask_DecideContract");
+
+        people.does("system-owner", "UserTask_DecideContract", PHASE_OUT);
+        assertThat(people.openTasks())
+                .contains("UserTask_AnswerBusinessCriteria")
+                .doesNotContain("UserTask_DecideContract");
+        CaseDriver.travelTo(TODAY.plusYears(3).minusDays(148));
+        people.runJobs();
+
+        assertThat(people.openTasks()).contains("UserTask_AnswerBusinessCriteria", "UserTask_DecideContract");
     }
 
     @Test
@@ -127,13 +147,10 @@ class OperationPhaseTest {
 
     @Test
     void plans_the_phase_out_when_the_contract_is_not_to_go_on() {
-        Map<String, Object> ends = new HashMap<>();
-        ends.put("contractOutcome", "phaseOut");
-        ends.put("contractNoticeDate", null);
-        ends.put("contractEndDate", null);
-
         people.does("system-owner", "UserTask_OperateSolution", Map.of("operationAction", "contract"));
-        people.does("system-owner", "UserTask_DecideContract", ends);
+        assertThat(people.openTasks()).containsExactly("UserTask_DecideContract", "UserTask_OperateSolution");
+
+        people.does("system-owner", "UserTask_DecideContract", PHASE_OUT);
 
         assertThat(people.atWork()).isWaitingAtExactly("UserTask_PlanPhaseOut");
     }
@@ -145,6 +162,15 @@ class OperationPhaseTest {
         assertThat(people.atWork()).isWaitingAtExactly("UserTask_OperateSolution");
         assertThat(journey.registered().isOpen()).isTrue();
         assertThat(journey.registered().phase()).isEqualTo(Phase.OPERATION);
+    }
+
+    /** The answers to the contract's form; null leaves a field out. */
+    private static Map<String, Object> proposePhaseOut() {
+        Map<String, Object> answers = new HashMap<>();
+        answers.put("contractOutcome", "phaseOut");
+        answers.put("newNoticeDate", null);
+        answers.put("newEndDate", null);
+        return answers;
     }
 
     /** Lets the yearly reviews of the first years pass. */

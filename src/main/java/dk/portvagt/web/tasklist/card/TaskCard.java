@@ -40,6 +40,7 @@ class TaskCard implements TaskListener {
     /** Lists the processes of a case whose variables contain neither its phase nor its amount. */
     private static final Set<String> BESIDE_THE_PHASES = Set.of(
             "condition-follow-up",
+            "contract-watch",
             "intervention",
             "case-withdrawal",
             "project-follow-up",

@@ -1,0 +1,72 @@
+package dk.portvagt.landscape.steps;
+
+import static dk.portvagt.landscape.steps.ClosureVariables.CONTRACT_ENDED_ON;
+import static dk.portvagt.landscape.steps.ContractVariables.CONTRACT_OUTCOME;
+import static dk.portvagt.landscape.steps.ContractVariables.NEW_END_DATE;
+import static dk.portvagt.landscape.steps.ContractVariables.NEW_NOTICE_DATE;
+
+import dk.portvagt.acquisition.AcquisitionCase;
+import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.Phase;
+import dk.portvagt.acquisition.steps.CaseVariables;
+import dk.portvagt.engine.variable.Dates;
+import dk.portvagt.landscape.ContractTerms;
+import dk.portvagt.landscape.Contracts;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Carries out what was decided about the contract: new dates, its end, or the proposal to phase the solution out. */
+@Component
+class RecordContractDecisionDelegate implements JavaDelegate {
+
+    private final Contracts contracts;
+    private final ContractWatches watches;
+    private final ShownTerms shown;
+    private final AcquisitionCases cases;
+
+    RecordContractDecisionDelegate(
+            Contracts contracts, ContractWatches watches, ShownTerms shown, AcquisitionCases cases) {
+        this.contracts = contracts;
+        this.watches = watches;
+        this.shown = shown;
+        this.cases = cases;
+    }
+
+    /**
+     * Carries the decision out.
+     *
+     * @throws BadUserRequestException in Danish, when the case is not where the decision makes sense
+     */
+    @Override
+    public void execute(DelegateExecution execution) {
+        CaseNumber number = CaseVariables.number(execution);
+        AcquisitionCase found = cases.find(number).orElseThrow();
+        switch (CONTRACT_OUTCOME.from(execution).get()) {
+            case "renew" -> {
+                ContractTerms terms =
+                        new ContractTerms(Dates.read(NEW_NOTICE_DATE, execution), Dates.read(NEW_END_DATE, execution));
+                contracts.renew(number, terms);
+                shown.everywhere(number, terms);
+            }
+            case "phaseOut" -> {
+                if (!found.isOpen() || found.phase() != Phase.OPERATION) {
+                    throw new BadUserRequestException(
+                            "Løsningen er ikke i drift, så den kan ikke foreslås udfaset herfra.");
+                }
+                contracts.postpone(number);
+                watches.proposePhaseOut(number);
+            }
+            case "terminated" -> {
+                if (found.isOpen() && found.phase() != Phase.PHASE_OUT) {
+                    throw new BadUserRequestException("Kontrakten siges først op, når det er besluttet at udfase"
+                            + " løsningen (G4). Foreslå den udfaset, eller forlæng kontrakten.");
+                }
+                contracts.end(number, Dates.read(CONTRACT_ENDED_ON, execution));
+            }
+            default -> throw new IllegalArgumentException("Unknown decision on the contract of " + number);
+        }
+    }
+}

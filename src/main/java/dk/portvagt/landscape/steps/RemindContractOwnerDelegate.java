@@ -1,0 +1,22 @@
+package dk.portvagt.landscape.steps;
+
+import dk.portvagt.engine.identity.PortvagtGroup;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Reminds the system owner that the contract needs a decision. */
+@Component
+class RemindContractOwnerDelegate implements JavaDelegate {
+
+    private final ContractNotices notices;
+
+    RemindContractOwnerDelegate(ContractNotices notices) {
+        this.notices = notices;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        notices.tell(execution, PortvagtGroup.SYSTEM_OWNER, "fristen for at tage stilling nærmer sig");
+    }
+}
