@@ -69,6 +69,17 @@ public final class RestClient {
         return send(request(path).DELETE());
     }
 
+    /**
+     * Sends anything by any method.
+     *
+     * @param body null without one
+     */
+    public Answer send(String method, String path, String type, String body) {
+        return send(request(path)
+                .header("Content-Type", type)
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
+    }
+
     /** Deploys one file the way the Modeler does. */
     public Answer deploy(String file, String content, Map<String, String> fields) {
         return deploy(Map.of(file, content), fields);

@@ -34,6 +34,8 @@ public enum FailureKind {
     MAYBE_LOST,
     /** The database does not answer. */
     OUTAGE,
+    /** A value does not fit into its column, or PostgreSQL keeps no such character. Another value succeeds. */
+    NOT_STORABLE,
     /** The database refused a statement. The message of the failure may contain SQL. */
     DATABASE,
     /** Anything else. */
@@ -41,6 +43,9 @@ public enum FailureKind {
 
     private static final Set<String> LOST_STATES = Set.of("40001", "40P01");
     private static final String DUPLICATE = "23505";
+    /** Too long, out of range, not a character (NUL), and the same character in JSON. */
+    private static final Set<String> NOT_STORABLE_STATES = Set.of("22001", "22003", "22021", "22P05");
+
     private static final String CONNECTION_CLASS = "08";
     /** The server is being stopped, has crashed, or is not ready yet; it takes no more connections. */
     private static final Set<String> OUTAGE_STATES = Set.of("57P01", "57P02", "57P03", "53300");
@@ -96,6 +101,9 @@ public enum FailureKind {
         }
         if (state.equals(DUPLICATE)) {
             return MAYBE_LOST;
+        }
+        if (NOT_STORABLE_STATES.contains(state)) {
+            return NOT_STORABLE;
         }
         return state.startsWith(CONNECTION_CLASS)
                         || OUTAGE_STATES.contains(state)

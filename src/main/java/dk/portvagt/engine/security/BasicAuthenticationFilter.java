@@ -1,6 +1,7 @@
 package dk.portvagt.engine.security;
 
 import dk.portvagt.engine.ActingPerson;
+import dk.portvagt.engine.border.FailedRequest;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,6 +46,7 @@ class BasicAuthenticationFilter extends OncePerRequestFilter {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
+        FailedRequest.noteOf(request, person.get());
         try (ActingPerson.Scope scope = acting.begin(person.get())) {
             chain.doFilter(request, response);
         }

@@ -15,6 +15,7 @@ import org.springframework.core.Ordered;
 class WebSecurity {
 
     private static final String[] EVERYTHING = {"/*"};
+    private static final String[] INTERFACES = {"/engine-rest/*", "/camunda/api/*", "/portvagt/*"};
     private static final String[] FOR_PROGRAMS = {"/engine-rest/*", "/portvagt/*"};
     private static final String[] PAGES_OF_THE_WEB_APPS = {"/camunda/app/*"};
     private static final String[] OF_THE_ENGINE = {"/engine-rest/*", "/camunda/api/*"};
@@ -27,48 +28,53 @@ class WebSecurity {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> outages() {
-        return registration(1, new OutageFilter(), EVERYTHING);
+    FilterRegistrationBean<Filter> refusals() {
+        return registration(1, new RefusalLog(), INTERFACES);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> failures() {
+        return registration(2, new FailureFilter(), EVERYTHING);
     }
 
     @Bean
     FilterRegistrationBean<Filter> plainAddresses() {
-        return registration(2, new PlainAddressFilter(), EVERYTHING);
+        return registration(4, new PlainAddressFilter(), EVERYTHING);
     }
 
     @Bean
     FilterRegistrationBean<Filter> closedPaths() {
-        return registration(3, new ClosedPathsFilter(), EVERYTHING);
+        return registration(5, new ClosedPathsFilter(), EVERYTHING);
     }
 
     @Bean
     FilterRegistrationBean<Filter> boundedBodies() {
-        return registration(4, new BoundedBodyFilter(LONGEST_REQUEST_BYTES), OF_THE_ENGINE);
+        return registration(6, new BoundedBodyFilter(LONGEST_REQUEST_BYTES), OF_THE_ENGINE);
     }
 
     @Bean
     FilterRegistrationBean<Filter> crossSite() {
-        return registration(5, new CrossSiteFilter(), FOR_PROGRAMS);
+        return registration(7, new CrossSiteFilter(), FOR_PROGRAMS);
     }
 
     @Bean
     FilterRegistrationBean<Filter> basicAuthentication(IdentityService identity, ActingPerson acting) {
-        return registration(6, new BasicAuthenticationFilter(identity, acting), FOR_PROGRAMS);
+        return registration(8, new BasicAuthenticationFilter(identity, acting), FOR_PROGRAMS);
     }
 
     @Bean
     FilterRegistrationBean<Filter> boundedResults() {
-        return registration(7, new BoundedResultsFilter(SecurityPlugin.MOST_RESULTS_AT_ONCE), OF_THE_WEB_APPS);
+        return registration(9, new BoundedResultsFilter(SecurityPlugin.MOST_RESULTS_AT_ONCE), OF_THE_WEB_APPS);
     }
 
     @Bean
     FilterRegistrationBean<Filter> monitoring(@Value("${portvagt.monitoring.password:}") String password) {
-        return registration(8, new MonitoringFilter(password), "/actuator/prometheus", "/actuator/prometheus/*");
+        return registration(10, new MonitoringFilter(password), "/actuator/prometheus", "/actuator/prometheus/*");
     }
 
     @Bean
     FilterRegistrationBean<Filter> pageNonce() {
-        return registration(9, new PageNonceFilter(), PAGES_OF_THE_WEB_APPS);
+        return registration(11, new PageNonceFilter(), PAGES_OF_THE_WEB_APPS);
     }
 
     private static FilterRegistrationBean<Filter> registration(int position, Filter filter, String... paths) {

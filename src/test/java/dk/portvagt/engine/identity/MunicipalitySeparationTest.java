@@ -102,7 +102,7 @@ class MunicipalitySeparationTest {
         assertThat(probe.as("it-architect")
                         .post("/engine-rest/task/" + task + "/claim", "{\"userId\": \"it-architect\"}")
                         .status())
-                .isEqualTo(500);
+                .isEqualTo(403);
         assertThat(probe.as("it-architect")
                         .post(
                                 "/engine-rest/task/" + task + "/submit-form",

@@ -1,18 +1,19 @@
 package dk.portvagt.engine.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.portvagt.engine.border.FailedRequest;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/** A request whose first question to the database finds none. */
-class OutageFilterTest {
+/** A request that the login, a filter or a page fails at, or refuses without a word. */
+class FailureFilterTest {
 
     private static final String SENTENCE = "Databasen svarer ikke lige nu, og intet er gemt.";
 
@@ -41,9 +42,25 @@ class OutageFilterTest {
     }
 
     @Test
-    void leaves_every_other_failure_to_the_server() {
-        assertThatThrownBy(() -> answer(new IllegalStateException("a fault")))
-                .isInstanceOf(IllegalStateException.class);
+    void tells_no_more_of_a_fault_than_its_number() throws Exception {
+        answer(new IllegalStateException("a fault"));
+
+        assertThat(response.getStatus()).isEqualTo(500);
+        assertThat(response.getContentAsString())
+                .contains("Der skete en fejl, og intet er gemt.", "fejlnummer")
+                .doesNotContain("a fault");
+        assertThat(FailedRequest.cause(request)).containsInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void puts_a_sentence_to_a_bare_status() throws Exception {
+        new FailureFilter()
+                .doFilter(request, response, (req, res) -> ((HttpServletResponse) res).sendError(405, "English"));
+
+        assertThat(response.getStatus()).isEqualTo(405);
+        assertThat(response.getContentAsString())
+                .contains("Adressen kan ikke bruges på den måde.")
+                .doesNotContain("English");
     }
 
     private static RuntimeException outage() {
@@ -59,6 +76,6 @@ class OutageFilterTest {
             }
             throw (RuntimeException) failure;
         };
-        new OutageFilter().doFilter(request, response, chain);
+        new FailureFilter().doFilter(request, response, chain);
     }
 }

@@ -1,0 +1,90 @@
+package dk.portvagt.engine.security;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import dk.portvagt.engine.border.FailedRequest;
+import dk.portvagt.engine.border.PlainAnswer;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * Answers with a Danish sentence what the login, a filter or a page fails at or refuses with a bare status. The
+ * server's own answer would be English, and for an outage of the database an empty 500.
+ */
+class FailureFilter extends OncePerRequestFilter {
+
+    private static final int OUTAGE = 503;
+    private static final String SECONDS_TO_WAIT = "10";
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="da"><head><meta charset="utf-8"><title>Portvagt</title></head>
+            <body><h1>Portvagt</h1><p>%s</p></body></html>
+            """;
+    private static final String JSON = """
+            {"type":"%s","message":"%s","code":null}""";
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, new Answering(request, response));
+        } catch (ServletException | RuntimeException | StackOverflowError e) {
+            PlainAnswer answer = PlainAnswer.of(e);
+            FailedRequest.note(request, e, answer);
+            if (!response.isCommitted()) {
+                answer(answer, request, response);
+            }
+        }
+    }
+
+    /** Answers a browser's page with a page, and everything else as the engine's REST API does. */
+    private static void answer(PlainAnswer answer, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        boolean page = accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
+        response.resetBuffer();
+        response.setStatus(answer.status());
+        if (answer.status() == OUTAGE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        }
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setContentType(page ? MediaType.TEXT_HTML_VALUE : MediaType.APPLICATION_JSON_VALUE);
+        String type = answer.status() == OUTAGE ? "Outage" : answer.isFault() ? "Fault" : "Refused";
+        String body = page
+                ? PAGE.formatted(HtmlUtils.htmlEscape(answer.sentence(), StandardCharsets.UTF_8.name()))
+                : JSON.formatted(
+                        type, new String(JsonStringEncoder.getInstance().quoteAsString(answer.sentence())));
+        response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Answers in place of the server when somebody refuses with a status. */
+    private static final class Answering extends HttpServletResponseWrapper {
+
+        private final HttpServletRequest request;
+
+        Answering(HttpServletRequest request, HttpServletResponse response) {
+            super(response);
+            this.request = request;
+        }
+
+        @Override
+        public void sendError(int status) throws IOException {
+            sendError(status, "");
+        }
+
+        @Override
+        public void sendError(int status, String message) throws IOException {
+            FailedRequest.note(request, message);
+            answer(PlainAnswer.ofStatus(status), request, (HttpServletResponse) getResponse());
+        }
+    }
+}
