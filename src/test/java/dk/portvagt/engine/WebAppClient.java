@@ -15,13 +15,23 @@ import java.nio.charset.StandardCharsets;
 /** A browser on the web apps, with its cookies. */
 public final class WebAppClient {
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final CookieManager cookies;
+    private final HttpClient http;
     private final String base;
 
     public WebAppClient(int port) {
+        this(port, new CookieManager());
+    }
+
+    private WebAppClient(int port, CookieManager cookies) {
+        this.cookies = cookies;
+        this.http = HttpClient.newBuilder().cookieHandler(cookies).build();
         this.base = "http://localhost:" + port + "/camunda";
+    }
+
+    /** The same browser, with the same cookies, on another node. */
+    public WebAppClient on(int otherPort) {
+        return new WebAppClient(otherPort, cookies);
     }
 
     public HttpResponse<String> get(String path, String... headers) {

@@ -3,6 +3,7 @@ package dk.portvagt.startup;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.portvagt.engine.WebAppClient;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -54,10 +55,10 @@ class OwnDatabaseModeTest {
     }
 
     @Test
-    void has_an_administrator_and_no_demo_and_another_node_soon_finishes_what_a_killed_one_had_at_hand()
-            throws Exception {
+    void has_an_administrator_and_no_demo_and_another_node_goes_on_where_a_killed_one_was() throws Exception {
         String caseNumber;
         Instant killed;
+        WebAppClient browser = new WebAppClient(port);
         try (Connection held = connect();
                 Statement lock = held.createStatement();
                 PortvagtProcess node = start(port)) {
@@ -65,8 +66,12 @@ class OwnDatabaseModeTest {
             assertThat(node.output())
                     .contains("Administrator   " + ADMINISTRATOR)
                     .doesNotContain(PASSWORD);
-            assertThat(verified(port, ADMINISTRATOR, PASSWORD)).isTrue();
-            assertThat(verified(port, "requester", "portvagt")).isFalse();
+            assertThat(browser.login("admin", ADMINISTRATOR, PASSWORD).statusCode())
+                    .isEqualTo(200);
+            assertThat(new WebAppClient(port)
+                            .login("admin", "requester", "portvagt")
+                            .statusCode())
+                    .isEqualTo(401);
 
             hireRequester();
             caseNumber = raiseIdea();
@@ -84,6 +89,7 @@ class OwnDatabaseModeTest {
 
         try (PortvagtProcess other = start(otherPort)) {
             other.awaitOutput("Portvagt is ready");
+            assertThatItGoesOnWithoutALogin(browser.on(otherPort));
             await("SELECT status = 'WITHDRAWN' FROM portvagt.acquisition_case WHERE case_number = '" + caseNumber
                     + "'");
             assertThat(Duration.between(killed, Instant.now())).isLessThan(LONGEST);
@@ -166,20 +172,11 @@ class OwnDatabaseModeTest {
         return DriverManager.getConnection(database.url(), EmbeddedDatabase.SUPERUSER, database.superuserPassword());
     }
 
-    /** Whether the web apps would let this person in. */
-    private static boolean verified(int port, String user, String password) throws Exception {
-        HttpClient client = HttpClient.newBuilder()
-                .cookieHandler(new java.net.CookieManager())
-                .build();
-        String base = "http://localhost:" + port + "/camunda";
-        HttpResponse<Void> page = client.send(
-                HttpRequest.newBuilder(URI.create(base + "/app/admin/default/")).build(), BodyHandlers.discarding());
-        String token = page.headers().firstValue("X-XSRF-TOKEN").orElse("");
-        HttpRequest login = HttpRequest.newBuilder(URI.create(base + "/api/admin/auth/user/default/login/admin"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("X-XSRF-TOKEN", token)
-                .POST(BodyPublishers.ofString("username=" + user + "&password=" + password))
-                .build();
-        return client.send(login, BodyHandlers.discarding()).statusCode() == 200;
+    /** Reads and changes something, with the session and the token of the node that is dead. */
+    private static void assertThatItGoesOnWithoutALogin(WebAppClient browser) {
+        assertThat(browser.get("/api/admin/auth/user/default").body()).contains("\"userId\":\"" + ADMINISTRATOR + "\"");
+        assertThat(browser.post("/api/engine/engine/default/group/create", "{\"id\": \"later\", \"name\": \"Later\"}")
+                        .statusCode())
+                .isEqualTo(204);
     }
 }

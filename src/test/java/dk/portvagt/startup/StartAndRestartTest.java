@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dk.portvagt.engine.WebAppClient;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
@@ -34,7 +35,8 @@ class StartAndRestartTest {
     private Path data;
 
     @Test
-    void survives_being_killed_and_keeps_its_data() throws Exception {
+    void survives_being_killed_and_keeps_its_data_and_logins() throws Exception {
+        WebAppClient browser = new WebAppClient(port);
         try (PortvagtProcess first = start()) {
             first.awaitOutput("Portvagt is ready");
             assertThat(status("/camunda/app/tasklist/default/")).isEqualTo(200);
@@ -44,6 +46,8 @@ class StartAndRestartTest {
             database().run("INSERT INTO portvagt.municipality (code, name) VALUES ('977', 'Kept')");
             assertThatAFrozenDatabaseIsTold();
             assertThatAKilledDatabaseComesBack(first);
+            assertThat(browser.login("admin", "kirsten", "gul-cykel-i-regnvejr").statusCode())
+                    .isEqualTo(200);
             first.kill();
         }
         assertThat(serverAccepts())
@@ -55,6 +59,7 @@ class StartAndRestartTest {
             assertThat(second.output()).contains("left behind by an earlier run");
             assertThat(database().run("SELECT name FROM portvagt.municipality WHERE code = '977'"))
                     .isEqualTo("Kept");
+            assertThat(browser.get("/api/admin/auth/user/default").body()).contains("\"userId\":\"kirsten\"");
             second.stop();
             assertThat(second.output()).doesNotContain("ERROR").doesNotContain("Exception");
         }

@@ -77,6 +77,7 @@ class WebSecurity {
         return registration(11, new PageNonceFilter(), PAGES_OF_THE_WEB_APPS);
     }
 
+    /** Leaves place 3 to the sessions: see {@code spring.session.servlet.filter-order}. */
     private static FilterRegistrationBean<Filter> registration(int position, Filter filter, String... paths) {
         FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
         registration.setName(filter.getClass().getSimpleName());

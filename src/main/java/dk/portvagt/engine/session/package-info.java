@@ -1,0 +1,5 @@
+/** Keeps the sessions of the web apps in the database: the end of a node logs nobody out. */
+@NullMarked
+package dk.portvagt.engine.session;
+
+import org.jspecify.annotations.NullMarked;
