@@ -49,6 +49,7 @@ async function change(desk) {
     element('p', {}, t`${scope(row.municipality)}. Udrullet ${time(row.preparedAt)} af ${row.preparedBy}. ${STATES[row.state]}`
       + (row.decidedAt ? t` ${time(row.decidedAt)} af ${row.decidedBy}: ${row.reason}` : '') + '.'),
     view.findings.length ? findings(view.findings) : null,
+    view.concerns.length ? concerns(row, view.concerns) : null,
     view.files.map(file => model(desk, file, view.findings.length === 0)),
     row.state === 'PREPARED' ? decide(desk, view) : null
   ];
@@ -57,6 +58,13 @@ async function change(desk) {
 function findings(sentences) {
   return element('div', {class: 'portvagt-alert', role: 'alert'},
     element('p', {}, t`Ændringen passer ikke længere til det, der kører, og kan ikke aktiveres:`),
+    element('ul', {}, sentences.map(sentence => element('li', {}, sentence))));
+}
+
+function concerns(row, sentences) {
+  return element('section', {},
+    element('h3', {}, row.state === 'ACTIVATED' ? t`Derfor er den aktiveret af en anden end den, der udrullede den`
+      : t`Derfor skal den aktiveres af en anden end den, der har udrullet den`),
     element('ul', {}, sentences.map(sentence => element('li', {}, sentence))));
 }
 
@@ -149,11 +157,15 @@ function decide(desk, view) {
   const request = () => ({id: view.change.id, basis: view.basis, reason: new FormData(form).get('reason')});
   const done = result => element('div', {class: 'portvagt-good'}, result.sentence, ' ',
     element('a', {href: desk.href({id: ''})}, t`Alle ændringer`));
+  const mayActivate = !view.refusal && view.findings.length === 0;
   const form = element('form', {class: 'portvagt-form', onsubmit: event => event.preventDefault()},
     reasonField(),
-    view.findings.length ? null : action(t`Aktivér`, async () => done(await desk.post('/aktiver', {}, request()))),
-    action(t`Kassér`, async () => done(await desk.post('/kasser', {}, request()))));
-  return form;
+    mayActivate ? action(t`Aktivér`, async () => done(await desk.post('/aktiver', {}, request()))) : null,
+    view.mayDiscard ? action(t`Kassér`, async () => done(await desk.post('/kasser', {}, request()))) : null);
+  return [
+    view.refusal ? element('p', {class: 'portvagt-hint'}, view.refusal) : null,
+    mayActivate || view.mayDiscard ? form : null
+  ];
 }
 
 async function cases(desk) {

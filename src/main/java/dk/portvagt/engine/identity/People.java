@@ -91,6 +91,15 @@ public class People {
         });
     }
 
+    /** Returns the ids of the group's members in all municipalities, in order. Ignores the caller's permissions. */
+    public List<String> members(String groupId) {
+        return acting.asNobody(() -> ids(identity.createUserQuery()
+                        .memberOfGroup(groupId)
+                        .orderByUserId()
+                        .asc())
+                .toList());
+    }
+
     /** Returns the ids of the municipality's steering group, its chair first. A member of both groups counts once. */
     public List<String> steeringGroup(String municipality) {
         return Stream.of(PortvagtGroup.STEERING_CHAIR, PortvagtGroup.STEERING_GROUP)

@@ -35,6 +35,7 @@ class PeopleOfTheDemo implements DemoPeople {
             Map.entry(PortvagtGroup.STEERING_CHAIR, List.of("Inger Højgaard", "Bent Aagaard")),
             Map.entry(PortvagtGroup.DIGITALISATION_MANAGER, List.of("Henrik Sand", "Lone Birk")),
             Map.entry(PortvagtGroup.ANALYST, List.of("Sofie Ege", "Mikkel Torp")),
+            Map.entry(PortvagtGroup.MODEL_OWNER, List.of("Jonas Bro", "Tine Hald")),
             Map.entry(PortvagtGroup.ADMINISTRATOR, List.of("Ole Mark", "Jytte Hede"))));
 
     private static final List<String> MEMBERS_B = List.of("Lise Thorup", "Jakob Eskildsen");
@@ -101,7 +102,8 @@ class PeopleOfTheDemo implements DemoPeople {
                     userId,
                     names[0],
                     names[1],
-                    List.of(group),
+                    // The right alone opens no page: it adds to those of an analyst.
+                    group == PortvagtGroup.MODEL_OWNER ? List.of(PortvagtGroup.ANALYST, group) : List.of(group),
                     municipality.code(),
                     userId + "@" + domain(municipality));
         }

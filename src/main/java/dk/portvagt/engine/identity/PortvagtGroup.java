@@ -17,6 +17,8 @@ public enum PortvagtGroup {
     STEERING_CHAIR("steering-chair", "Formand for IT-styregruppen"),
     DIGITALISATION_MANAGER("digitalisation-manager", "Digitaliseringschef"),
     ANALYST("analyst", "Procesanalytiker"),
+    /** The right of an analyst to activate the shared models, which all municipalities use. */
+    MODEL_OWNER("model-owner", "Modelansvarlig"),
     ADMINISTRATOR("camunda-admin", "Administrator");
 
     private final String id;
@@ -46,10 +48,10 @@ public enum PortvagtGroup {
                 .orElse(id);
     }
 
-    /** Returns the groups that work on cases in Tasklist: all but analysts and administrators. */
+    /** Returns the groups that work on cases in Tasklist: all but those of models and administration. */
     public static List<PortvagtGroup> caseWorkers() {
         return Arrays.stream(values())
-                .filter(group -> group != ANALYST && group != ADMINISTRATOR)
+                .filter(group -> group != ANALYST && group != MODEL_OWNER && group != ADMINISTRATOR)
                 .toList();
     }
 }

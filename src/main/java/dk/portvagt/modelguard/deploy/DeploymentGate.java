@@ -48,7 +48,12 @@ class DeploymentGate implements Deployer {
         }
         Authentication person = Context.getCommandContext().getAuthentication();
         if (deployment.isNew() && person != null && !activation.isUnderWay()) {
-            throw new HeldForActivation(deployment.getName(), deployment.getTenantId(), person.getUserId(), files);
+            throw new HeldForActivation(
+                    deployment.getName(),
+                    deployment.getTenantId(),
+                    person.getUserId(),
+                    files,
+                    guard.concerns(files, deployment.getTenantId()));
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.portvagt.modelguard.deploy;
 
 import dk.portvagt.modelguard.deploy.RunningModels.VersionWithCases;
+import dk.portvagt.modelguard.effect.ModelChange;
 import dk.portvagt.modelguard.model.Finding;
 import dk.portvagt.modelguard.model.ModelCheck;
 import dk.portvagt.modelguard.model.Models;
@@ -30,11 +31,13 @@ public class DeploymentGuard {
 
     private final ModelCheck check;
     private final ModelCheck harmless;
+    private final KnownPlatform platform;
     private final RunningModels running;
 
     DeploymentGuard(RuleBook rules, KnownPlatform platform, RunningModels running) {
         this.check = new ModelCheck(rules.deployment(), platform::now);
         this.harmless = new ModelCheck(rules.harmless(), platform::everSince);
+        this.platform = platform;
         this.running = running;
     }
 
@@ -49,6 +52,39 @@ public class DeploymentGuard {
         List<Finding> findings = new ArrayList<>(ofItself(files, municipality));
         findings.addAll(ofOthers(files, municipality));
         return findings;
+    }
+
+    /**
+     * Tells in Danish why another person than the deployer must activate the files.
+     *
+     * @param files valid models, content by file name
+     * @param municipality the owner of the variant, null for shared models
+     * @return one sentence a reason; empty if the deployer may
+     */
+    public synchronized List<String> concerns(Map<String, byte[]> files, @Nullable String municipality) {
+        Map<String, Models> now = running.byMunicipality();
+        Models deployed = Models.read(files);
+        if (municipality != null) {
+            Models theirs = now.getOrDefault(municipality, Models.none());
+            return change(now.get("").with(theirs), deployed, Models.none()).concerns();
+        }
+        List<String> concerns = change(now.get(""), deployed, Models.none()).concerns();
+        return concerns.isEmpty() ? ofVariantsThatUse(deployed, now) : concerns;
+    }
+
+    private ModelChange change(Models before, Models deployed, Models over) {
+        return new ModelChange(before.with(over), before.with(deployed).with(over), deployed, platform.now());
+    }
+
+    /** Names only the municipality: the content of its variant belongs to it. */
+    private List<String> ofVariantsThatUse(Models deployed, Map<String, Models> now) {
+        return now.keySet().stream()
+                .filter(code -> !code.isEmpty())
+                .filter(code ->
+                        !change(now.get(""), deployed, now.get(code)).concerns().isEmpty())
+                .map(code -> "Kommune " + code
+                        + " bruger den i en egen proces, som kan bogføre penge eller træffe beslutninger.")
+                .toList();
     }
 
     /** Finds faults in the files, and in their use of the models beside them. */

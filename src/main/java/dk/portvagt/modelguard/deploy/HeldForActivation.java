@@ -1,5 +1,6 @@
 package dk.portvagt.modelguard.deploy;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.jspecify.annotations.Nullable;
@@ -13,19 +14,27 @@ public class HeldForActivation extends BadUserRequestException {
     private final @Nullable String municipality;
     private final String person;
     private final transient Map<String, byte[]> files;
+    private final transient List<String> concerns;
 
     /**
      * Holds a deployment back.
      *
      * @param municipality null for shared models
      * @param person user id of the deployer
+     * @param concerns why another person must activate it; empty if the deployer may
      */
-    HeldForActivation(String name, @Nullable String municipality, String person, Map<String, byte[]> files) {
+    HeldForActivation(
+            String name,
+            @Nullable String municipality,
+            String person,
+            Map<String, byte[]> files,
+            List<String> concerns) {
         super("The deployment waits for its activation");
         this.name = name;
         this.municipality = municipality;
         this.person = person;
         this.files = files;
+        this.concerns = concerns;
     }
 
     String name() {
@@ -43,5 +52,9 @@ public class HeldForActivation extends BadUserRequestException {
 
     Map<String, byte[]> files() {
         return files;
+    }
+
+    List<String> concerns() {
+        return concerns;
     }
 }

@@ -1,6 +1,7 @@
 package dk.portvagt.modelguard.deploy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipality owner of the models; null for the shared ones
  * @param name name of the deployment
  * @param preparedBy user id
+ * @param concerns why another person must activate it, in Danish sentences; empty if the deployer may
  * @param decidedBy user id of the person who activated or discarded it; null while it waits
  * @param reason why it was activated or discarded; null while it waits
  */
@@ -19,6 +21,7 @@ public record PreparedChange(
         String name,
         String preparedBy,
         Instant preparedAt,
+        List<String> concerns,
         State state,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,

@@ -46,8 +46,8 @@ public class PreparedChanges {
         UUID id = UUID.randomUUID();
         boolean isNew = database.sql("""
                         INSERT INTO portvagt.prepared_change
-                            (id, municipality, name, digest, prepared_by, prepared_at)
-                        VALUES (:id, :municipality, :name, :digest, :person, :now)
+                            (id, municipality, name, digest, prepared_by, prepared_at, concerns)
+                        VALUES (:id, :municipality, :name, :digest, :person, :now, :concerns)
                         ON CONFLICT (coalesce(municipality, ''), digest) WHERE state = 'PREPARED' DO NOTHING""")
                         .param("id", id)
                         .param("municipality", held.municipality())
@@ -55,6 +55,7 @@ public class PreparedChanges {
                         .param("digest", digest(held.files()))
                         .param("person", held.person())
                         .param("now", Timestamp.from(clock.instant()))
+                        .param("concerns", held.concerns().toArray(String[]::new))
                         .update()
                 == 1;
         if (isNew) {
@@ -147,7 +148,25 @@ public class PreparedChanges {
         return files;
     }
 
-    /** Records the activation. The change must be locked and waiting. */
+    /**
+     * Keeps further reasons why another person than the deployer must activate a waiting change. None is taken back,
+     * even if it no longer holds.
+     */
+    public void raise(UUID id, List<String> concerns) {
+        database.sql("""
+                        UPDATE portvagt.prepared_change change
+                        SET concerns = concerns || ARRAY(
+                            SELECT unnest(CAST(:concerns AS text[])) EXCEPT SELECT unnest(change.concerns))
+                        WHERE id = :id AND NOT concerns @> CAST(:concerns AS text[])""")
+                .param("id", id)
+                .param("concerns", concerns.toArray(String[]::new))
+                .update();
+    }
+
+    /**
+     * Records the activation. The change must be locked and waiting. The database refuses the deployer if there are
+     * concerns.
+     */
     public void activated(UUID id, String person, String reason, String deployment) {
         decided(id, PreparedChange.State.ACTIVATED, person, reason, deployment);
     }
@@ -180,6 +199,7 @@ public class PreparedChanges {
                 row.getString("name"),
                 row.getString("prepared_by"),
                 moment(row, "prepared_at"),
+                List.of((String[]) row.getArray("concerns").getArray()),
                 PreparedChange.State.valueOf(row.getString("state")),
                 row.getString("decided_by"),
                 moment(row, "decided_at"),

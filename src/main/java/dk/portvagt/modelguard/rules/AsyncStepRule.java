@@ -1,7 +1,6 @@
 package dk.portvagt.modelguard.rules;
 
-import dk.portvagt.budget.CentralPool;
-import dk.portvagt.budget.invoice.Invoices;
+import dk.portvagt.modelguard.code.WeightyCalls;
 import dk.portvagt.modelguard.model.Camunda;
 import dk.portvagt.modelguard.model.Expressions;
 import dk.portvagt.modelguard.model.Finding;
@@ -10,16 +9,12 @@ import dk.portvagt.modelguard.model.Models;
 import dk.portvagt.modelguard.model.Platform;
 import dk.portvagt.modelguard.model.ProcessModel;
 import dk.portvagt.modelguard.model.Xml;
-import java.util.Arrays;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
-import org.springframework.util.ReflectionUtils;
 
 /**
  * Requires that steps with bookings run in the background, and that background steps are retried with a pause.
@@ -30,32 +25,6 @@ class AsyncStepRule implements ModelRule {
 
     private static final Pattern CYCLE = Pattern.compile("R([1-9]|10)/PT[1-9]\\d{0,2}[MH]");
     private static final String KNOWN = "Sæt 'asynchronous before' og gentagelsen R5/PT5M";
-    private static final Set<String> BOOKINGS = Stream.concat(
-                    methods(
-                            CentralPool.class,
-                            "appropriate",
-                            "transfer",
-                            "reserve",
-                            "commitReserved",
-                            "commitFromPool",
-                            "spend",
-                            "releaseReserved",
-                            "releaseAll",
-                            "carryOver",
-                            "giveBack",
-                            "correct"),
-                    methods(Invoices.class, "book"))
-            .collect(Collectors.toUnmodifiableSet());
-
-    /** Names methods as compiled code does. An unknown name must fail instead of going unnoticed. */
-    private static Stream<String> methods(Class<?> type, String... names) {
-        return Arrays.stream(names).map(name -> {
-            if (ReflectionUtils.findMethod(type, name, (Class<?>[]) null) == null) {
-                throw new IllegalStateException(type.getName() + " has no method " + name);
-            }
-            return type.getName() + "#" + name;
-        });
-    }
 
     @Override
     public Stream<Finding> check(Models models, Platform platform) {
@@ -72,7 +41,7 @@ class AsyncStepRule implements ModelRule {
                 .flatMap(expression -> Expressions.bean(expression).stream())
                 .<Class<?>>map(platform.beans()::get)
                 .filter(bean -> bean != null)
-                .anyMatch(bean -> platform.code().calls(bean, BOOKINGS));
+                .anyMatch(bean -> platform.code().calls(bean, WeightyCalls.BOOKINGS));
         return books && !isAsync(node)
                 ? Stream.of(process.finding(node, "Trinnet bogfører penge, men kører ikke asynkront", KNOWN))
                 : Stream.empty();

@@ -44,6 +44,8 @@ public final class TestPeople {
     }
 
     private static Person person(String userId, PortvagtGroup group, String municipality) {
-        return new Person(userId, "Test", group.danishName(), List.of(group), municipality, userId + "@test.example");
+        List<PortvagtGroup> groups =
+                group == PortvagtGroup.MODEL_OWNER ? List.of(PortvagtGroup.ANALYST, group) : List.of(group);
+        return new Person(userId, "Test", group.danishName(), groups, municipality, userId + "@test.example");
     }
 }

@@ -29,7 +29,8 @@ class WebAppAccessTest {
     @ParameterizedTest
     @EnumSource(PortvagtGroup.class)
     void opens_tasklist_to_case_workers_and_administrators(PortvagtGroup group) {
-        assertThat(admitted("tasklist", group)).isEqualTo(group != PortvagtGroup.ANALYST);
+        assertThat(admitted("tasklist", group))
+                .isEqualTo(group != PortvagtGroup.ANALYST && group != PortvagtGroup.MODEL_OWNER);
     }
 
     @ParameterizedTest
@@ -38,7 +39,7 @@ class WebAppAccessTest {
         assertThat(admitted("cockpit", group))
                 .isEqualTo(
                         switch (group) {
-                            case DIGITALISATION_MANAGER, BUDGET_CONTROLLER, ANALYST, ADMINISTRATOR -> true;
+                            case DIGITALISATION_MANAGER, BUDGET_CONTROLLER, ANALYST, MODEL_OWNER, ADMINISTRATOR -> true;
                             default -> false;
                         });
     }

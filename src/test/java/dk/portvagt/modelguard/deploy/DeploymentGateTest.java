@@ -71,6 +71,7 @@ class DeploymentGateTest {
 
     @AfterEach
     void take_back_what_was_deployed() {
+        identity.clearAuthentication();
         List<String> since = new ArrayList<>(deployments());
         since.removeAll(before);
         since.forEach(deployment -> repository.deleteDeployment(deployment, true));

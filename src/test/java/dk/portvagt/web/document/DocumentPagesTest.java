@@ -36,9 +36,13 @@ class DocumentPagesTest {
 
     private static final String ADDRESS = "/portvagt/documents";
     private static final String CASE = TestPeople.HERE + "-2094-0001";
-    private static final Set<PortvagtGroup> SEE_NO_CASE = Set.of(PortvagtGroup.ANALYST);
+    private static final Set<PortvagtGroup> SEE_NO_CASE = Set.of(PortvagtGroup.ANALYST, PortvagtGroup.MODEL_OWNER);
     private static final Set<PortvagtGroup> SEE_NO_MEETING = Set.of(
-            PortvagtGroup.ANALYST, PortvagtGroup.REQUESTER, PortvagtGroup.SYSTEM_OWNER, PortvagtGroup.OPERATIONS);
+            PortvagtGroup.ANALYST,
+            PortvagtGroup.MODEL_OWNER,
+            PortvagtGroup.REQUESTER,
+            PortvagtGroup.SYSTEM_OWNER,
+            PortvagtGroup.OPERATIONS);
 
     @Autowired
     private TestRestTemplate http;

@@ -49,6 +49,7 @@ public class ChangePage implements CockpitPage {
     private final PreparedChanges changes;
     private final ChangedModels models;
     private final Touched touched;
+    private final Activators activators;
     private final Decisions decisions;
     private final DeploymentGuard guard;
 
@@ -58,6 +59,7 @@ public class ChangePage implements CockpitPage {
             PreparedChanges changes,
             ChangedModels models,
             Touched touched,
+            Activators activators,
             Decisions decisions,
             DeploymentGuard guard) {
         this.caller = caller;
@@ -65,6 +67,7 @@ public class ChangePage implements CockpitPage {
         this.changes = changes;
         this.models = models;
         this.touched = touched;
+        this.activators = activators;
         this.decisions = decisions;
         this.guard = guard;
     }
@@ -101,11 +104,16 @@ public class ChangePage implements CockpitPage {
         PreparedChange change = change(id);
         List<ChangedModel> changed = models.of(change);
         boolean waits = change.state() == PreparedChange.State.PREPARED;
+        List<String> findings = waits ? findings(change) : List.of();
+        List<String> concerns = waits && findings.isEmpty() ? activators.concerns(change) : change.concerns();
         return new ChangeView(
                 row(change),
                 ChangedModels.basis(changed),
                 waits ? changed.stream().map(model -> file(model, change)).toList() : List.of(),
-                waits ? findings(change) : List.of());
+                findings,
+                concerns,
+                activators.refusal(change, concerns, caller.get()).orElse(null),
+                activators.mayDiscard(change, caller.get()));
     }
 
     /** Lists the cases on a version of a process in the change, and whether each can be moved to the new version. */
@@ -223,8 +231,18 @@ public class ChangePage implements CockpitPage {
      *
      * @param basis what it was compared with; sent back with the wish to activate it
      * @param findings why it cannot be activated; empty when it can
+     * @param concerns why another person than the deployer must activate it; empty when the deployer may
+     * @param refusal why the reader may not activate it, and whom to ask; null if the reader may
+     * @param mayDiscard whether the reader may discard it
      */
-    public record ChangeView(ChangeRow change, String basis, List<FileChange> files, List<String> findings) {}
+    public record ChangeView(
+            ChangeRow change,
+            String basis,
+            List<FileChange> files,
+            List<String> findings,
+            List<String> concerns,
+            @Nullable String refusal,
+            boolean mayDiscard) {}
 
     /**
      * What somebody wants to become of a change; anything may be missing.

@@ -26,6 +26,7 @@ public class Decisions {
 
     private final PreparedChanges changes;
     private final ChangedModels models;
+    private final Activators activators;
     private final Activation activation;
     private final CurrentCaller caller;
     private final ActingPerson person;
@@ -38,6 +39,7 @@ public class Decisions {
     Decisions(
             PreparedChanges changes,
             ChangedModels models,
+            Activators activators,
             Activation activation,
             CurrentCaller caller,
             ActingPerson person,
@@ -48,6 +50,7 @@ public class Decisions {
             PlatformTransactionManager transactions) {
         this.changes = changes;
         this.models = models;
+        this.activators = activators;
         this.activation = activation;
         this.caller = caller;
         this.person = person;
@@ -63,7 +66,7 @@ public class Decisions {
      *
      * @param basis the running versions that the person compared it with
      * @throws Refused 400 after another deployment in the meantime, for a finding of the guard, for a change that no
-     *     longer waits, or without a reason
+     *     longer waits, or without a reason; 403 for a person who may not activate it
      */
     public void activate(UUID id, @Nullable String basis, @Nullable String typedReason) {
         String reason = Reason.of(typedReason);
@@ -80,6 +83,7 @@ public class Decisions {
                             "Der er udrullet en anden udgave, siden du så på ændringen. Intet er aktiveret."
                                     + " Genindlæs siden, og se, hvad der nu er anderledes.");
                 }
+                refuseWhoMayNot(change);
                 DeploymentBuilder builder = Touched.deployment(repository, change, changed);
                 String deployment = activation.of(builder::deployWithResult).getId();
                 annotate(deployment, reason);
@@ -93,14 +97,27 @@ public class Decisions {
     /**
      * Discards the change.
      *
-     * @throws Refused 400 if it no longer waits, or without a reason
+     * @throws Refused 400 if it no longer waits, or without a reason; 403 for shared models of another person's
      */
     void discard(UUID id, @Nullable String typedReason) {
         String reason = Reason.of(typedReason);
         transaction.executeWithoutResult(status -> {
             PreparedChange change = waiting(id);
+            if (!activators.mayDiscard(change, caller.get())) {
+                throw Refused.forbidden(
+                        "Ændringen gælder alle kommuner. Den kasseres af den, der har udrullet den, af en"
+                                + " modelansvarlig eller af en administrator.");
+            }
             changes.discarded(id, caller.get().userId(), reason);
             notes.ofDeployment(OperationNotes.DISCARDED, change.name(), change.municipality(), reason);
+        });
+    }
+
+    private void refuseWhoMayNot(PreparedChange change) {
+        List<String> concerns = activators.concerns(change);
+        changes.raise(change.id(), concerns);
+        activators.refusal(change, concerns, caller.get()).ifPresent(sentence -> {
+            throw Refused.forbidden(sentence);
         });
     }
 

@@ -101,6 +101,10 @@ export const TEXTS = {
   "Hvor den bruges": "Where it is used",
   "Trin": "Step",
   "Åbne opgaver nu": "Open tasks now",
+  "Derfor er den aktiveret af en anden end den, der udrullede den":
+    "Why a person other than the deployer activated it",
+  "Derfor skal den aktiveres af en anden end den, der har udrullet den":
+    "Why a person other than the deployer must activate it",
   "Aktivér": "Activate",
   "Kassér": "Discard",
   "Tilbage til ændringen": "Back to the change",
@@ -534,6 +538,7 @@ export const TERMS = {
   "Formand for IT-styregruppen": "Chair of the steering group",
   "Digitaliseringschef": "Digitalisation manager",
   "Procesanalytiker": "Analyst",
+  "Modelansvarlig": "Model owner",
   "Administrator": "Administrator",
   "IT-styregruppen, næste møde": "the steering group, next meeting",
 

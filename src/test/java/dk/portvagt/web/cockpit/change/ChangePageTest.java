@@ -1,6 +1,7 @@
 package dk.portvagt.web.cockpit.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.portvagt.PortvagtTest;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An analyst of municipality 902 deploys from the Modeler, sees on "Ændringer" what it changes, and activates it. */
 @PortvagtTest
@@ -45,6 +47,9 @@ class ChangePageTest {
 
     @Autowired
     private RuntimeService runtime;
+
+    @Autowired
+    private JdbcClient database;
 
     private DeployedModels models;
     private PageClient page;
@@ -223,6 +228,113 @@ class ChangePageTest {
     }
 
     @Test
+    void what_can_book_or_decide_is_activated_by_another_person_with_a_reason_that_stays() {
+        String change = deploy("gate-review.bpmn", gate("Vores gatevurdering"));
+        JsonNode view = page.get("/aendring?id=" + change);
+        String request = DeployedModels.request(change, view.get("basis").asText(), "Vedtaget den 3. februar");
+        String refusal = "Du har selv udrullet ændringen, så en anden skal se på den og aktivere den."
+                + " Bed Test Modelansvarlig eller en administrator om det.";
+        assertThat(view.get("concerns").toString())
+                .contains("Processen 'Vores gatevurdering' kan bogføre penge: ")
+                .contains("Processen 'Vores gatevurdering' kan træffe eller notere beslutninger: ");
+        assertThat(view.get("refusal").asText()).isEqualTo(refusal);
+        page.isRefused("/aktiver", request, 403, refusal);
+        assertThatThrownBy(() -> activateInTheDatabase(change, ANALYST))
+                .hasMessageContaining("change_activated_by_another");
+        assertThatThrownBy(() -> database.sql("UPDATE portvagt.prepared_change SET concerns = '{}' WHERE id = ?::uuid")
+                        .param(change)
+                        .update())
+                .hasMessageContaining("decided once and otherwise never changed");
+        assertThat(own("gate-review")).isEmpty();
+
+        PageClient other = new PageClient(port, "model-owner-2", "aendringer");
+        assertThat(other.get("/aendring?id=" + change).get("refusal").isNull()).isTrue();
+        other.post("/aktiver", request);
+
+        assertThat(own("gate-review")).hasSize(1);
+        JsonNode kept = page.get("/aendring?id=" + change);
+        assertThat(kept.get("concerns")).isEqualTo(view.get("concerns"));
+        assertThat(kept.get("change").get("preparedBy").asText()).isEqualTo("Test Procesanalytiker");
+        assertThat(kept.get("change").get("decidedBy").asText()).isEqualTo("Test Modelansvarlig");
+        assertThat(kept.get("change").get("reason").asText()).isEqualTo("Vedtaget den 3. februar");
+        assertThatThrownBy(() -> activateInTheDatabase(change, "somebody-else"))
+                .hasMessageContaining("decided once and otherwise never changed");
+    }
+
+    @Test
+    void an_administrator_needs_another_one_too_and_deploying_again_is_no_way_around() {
+        models.activate(ANALYST, "gate-review.bpmn", gate("Vores gatevurdering"), OWN);
+        String running = own("gate-review").get(0).getDeploymentId();
+        RestClient administrator = RestClient.nobody(port).as("camunda-admin", TestPeople.PASSWORD);
+        models.activate(ANALYST, "gate-review.bpmn", gate("Vores nye gatevurdering"), OWN);
+
+        RestClient.Answer again = administrator.post("/engine-rest/deployment/" + running + "/redeploy", "{}");
+
+        assertThat(again.status()).as(again.text()).isEqualTo(200);
+        String change = again.json().get("id").asText();
+        PageClient cockpit = new PageClient(port, "camunda-admin", "aendringer");
+        JsonNode view = cockpit.get("/aendring?id=" + change);
+        cockpit.isRefused(
+                "/aktiver",
+                DeployedModels.request(change, view.get("basis").asText(), "Tilbage"),
+                403,
+                "Du har selv udrullet ændringen, så en anden skal se på den og aktivere den. Bed Test Procesanalytiker,"
+                        + " Test Modelansvarlig eller en administrator om det.");
+        assertThat(own("gate-review")).hasSize(2);
+    }
+
+    @Test
+    void a_table_and_a_form_weigh_as_much_as_the_process_that_uses_them() {
+        String table = deploy(
+                "decision-authority.dmn",
+                content("processes/decisions/decision-authority.dmn").replaceFirst(" name=\"", " name=\"Vores: "));
+        assertThat(page.get("/aendring?id=" + table).get("concerns").toString())
+                .contains("bruges af processen 'Gatevurdering', som kan bogføre penge eller træffe beslutninger.");
+        String form = deploy(
+                "decision-paper.form",
+                content("forms/gate-review/decision-paper.form")
+                        .replaceFirst("\"label\": \"[^\"]+\"", "\"label\": \"Hos os\""));
+        JsonNode view = page.get("/aendring?id=" + form);
+        assertThat(view.get("concerns").toString()).contains("Formularen 'decision-paper' bruges af ");
+        assertThat(view.get("refusal").asText()).startsWith("Du har selv udrullet ændringen");
+    }
+
+    @Test
+    void shared_models_are_not_for_a_municipalitys_analyst_to_activate_or_discard() {
+        RestClient.Answer answer = RestClient.nobody(port)
+                .as("analyst", TestPeople.PASSWORD)
+                .deploy(
+                        "idea-screening.form",
+                        content("forms/idea-phase/idea-screening.form")
+                                .replaceFirst("\"label\": \"[^\"]+\"", "\"label\": \"Hos alle\""),
+                        Map.of());
+        String change = answer.json().get("id").asText();
+        JsonNode view = page.get("/aendring?id=" + change);
+        String request = DeployedModels.request(change, view.get("basis").asText(), "Nysgerrig");
+        String refusal = "Ændringen gælder alle kommuner, og du kan kun aktivere din egen kommunes. Bed "
+                + "Test Modelansvarlig, Test Modelansvarlig eller en administrator om at se på den og aktivere den.";
+        assertThat(view.get("refusal").asText()).isEqualTo(refusal);
+        assertThat(view.get("mayDiscard").asBoolean()).isFalse();
+        page.isRefused("/aktiver", request, 403, refusal);
+        page.isRefused(
+                "/kasser",
+                request,
+                403,
+                "Ændringen gælder alle kommuner. Den kasseres af den, der har udrullet den, af en modelansvarlig eller af en"
+                        + " administrator.");
+
+        new PageClient(port, "model-owner-2", "aendringer").post("/aktiver", request);
+        assertThat(row(page.get(""), change).get("state").asText()).isEqualTo("ACTIVATED");
+    }
+
+    private void activateInTheDatabase(String change, String person) {
+        database.sql("""
+                        UPDATE portvagt.prepared_change SET state = 'ACTIVATED', decided_by = :person, decided_at = now(),
+                            reason = 'Uden om siden', deployment_id = '0'
+                        WHERE id = CAST(:id AS uuid)""").param("person", person).param("id", change).update();
+    }
+
+    @Test
     void another_municipality_sees_nothing_of_it() {
         String change = deploy("idea-phase.bpmn", idea("Screen idéen z"));
         PageClient other = new PageClient(port, "analyst", "aendringer");
@@ -285,6 +397,10 @@ class ChangePageTest {
 
     private static String idea(String screening) {
         return content("processes/idea-phase.bpmn").replace("name=\"Screen idéen\"", "name=\"" + screening + "\"");
+    }
+
+    private static String gate(String name) {
+        return content("processes/gate-review.bpmn").replace("name=\"Gatevurdering\"", "name=\"" + name + "\"");
     }
 
     private static String content(String file) {
