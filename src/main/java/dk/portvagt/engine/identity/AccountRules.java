@@ -1,5 +1,6 @@
 package dk.portvagt.engine.identity;
 
+import dk.portvagt.engine.border.Caller;
 import dk.portvagt.engine.border.EngineField;
 import dk.portvagt.engine.border.PlainMessage;
 import dk.portvagt.startup.PasswordStrength;
@@ -7,10 +8,15 @@ import java.lang.reflect.Field;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.cmd.AbstractWritableIdentityServiceCmd;
+import org.camunda.bpm.engine.impl.cmd.CreateAuthorizationCommand;
+import org.camunda.bpm.engine.impl.cmd.DeleteAuthorizationCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteUserCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveAuthorizationCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveTenantCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -25,7 +31,8 @@ import org.springframework.util.StringUtils;
 
 /**
  * Checks what people do with accounts, through Admin and the REST API alike: their passwords and addresses, and that
- * nobody changes the name under which they decide, takes themselves away, or makes up a municipality.
+ * nobody changes the name under which they decide, takes themselves away, or makes up a municipality. A municipality's
+ * own administrators reach its {@linkplain MunicipalAccounts accounts} only.
  *
  * <p>Accounts that the configuration creates are checked at startup; those of the demo are reachable from this machine
  * only. The fields are looked up when this class is loaded; an engine without them fails at startup.
@@ -47,11 +54,42 @@ class AccountRules extends CommandInterceptor {
         Authentication person = context.getAuthentication();
         Optional<String> objection =
                 person == null || person.getUserId() == null ? Optional.empty() : objection(command, person, context);
-        T result = next.execute(command);
+        T result =
+                person == null || !Caller.isPerson(context) ? next.execute(command) : limited(command, person, context);
         objection.ifPresent(message -> {
             throw new BadUserRequestException(message);
         });
         return result;
+    }
+
+    /** Runs a person's command on those accounts that are theirs to see and to change. */
+    private <T> T limited(Command<T> command, Authentication person, CommandContext context) {
+        MunicipalAccounts.narrow(command, person, context);
+        MunicipalAccounts.objection(command, person, context).ifPresent(message -> {
+            throw new AuthorizationException(message);
+        });
+        boolean created = MunicipalAccounts.creates(command, person, context);
+        T result = permitted(command);
+        if (created) {
+            MunicipalAccounts.settle(command, person, context);
+        }
+        return result;
+    }
+
+    /** Tells in Danish what the engine refuses in English. */
+    private <T> T permitted(Command<T> command) {
+        if (!(command instanceof AbstractWritableIdentityServiceCmd)
+                && !(command instanceof CreateAuthorizationCommand)
+                && !(command instanceof SaveAuthorizationCmd)
+                && !(command instanceof DeleteAuthorizationCmd)) {
+            return next.execute(command);
+        }
+        try {
+            return next.execute(command);
+        } catch (AuthorizationException e) {
+            throw new AuthorizationException("Du har ikke rettighed til at ændre denne bruger, gruppe, kommune eller"
+                    + " rettighed. Det kan installationens administrator.");
+        }
     }
 
     private static Optional<String> objection(Command<?> command, Authentication person, CommandContext context) {

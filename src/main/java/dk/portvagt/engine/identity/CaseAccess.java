@@ -6,13 +6,13 @@ import java.util.Set;
 /**
  * Decides about read access to the cases and meetings of a municipality.
  *
- * <p>All case workers of the municipality may read its cases. The steering group and the staff that prepares its
- * decisions may read its meetings. An administrator may read both in all municipalities, as in Cockpit and among the
- * mails.
+ * <p>All case workers of the municipality, and its administrators, may read its cases. The steering group and the staff
+ * that prepares its decisions may read its meetings. An administrator may read both in all municipalities, as in
+ * Cockpit and among the mails.
  */
 public final class CaseAccess {
 
-    private static final Set<PortvagtGroup> CASES = Set.copyOf(PortvagtGroup.caseWorkers());
+    private static final Set<PortvagtGroup> CASES = Set.copyOf(PortvagtGroup.ofMunicipality());
     private static final Set<PortvagtGroup> MEETINGS = Set.of(
             PortvagtGroup.STEERING_GROUP,
             PortvagtGroup.STEERING_CHAIR,

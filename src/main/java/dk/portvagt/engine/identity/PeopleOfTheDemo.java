@@ -36,6 +36,7 @@ class PeopleOfTheDemo implements DemoPeople {
             Map.entry(PortvagtGroup.DIGITALISATION_MANAGER, List.of("Henrik Sand", "Lone Birk")),
             Map.entry(PortvagtGroup.ANALYST, List.of("Sofie Ege", "Mikkel Torp")),
             Map.entry(PortvagtGroup.MODEL_OWNER, List.of("Jonas Bro", "Tine Hald")),
+            Map.entry(PortvagtGroup.MUNICIPAL_ADMINISTRATOR, List.of("Bodil Krag", "Erik Nygaard")),
             Map.entry(PortvagtGroup.ADMINISTRATOR, List.of("Ole Mark", "Jytte Hede"))));
 
     private static final List<String> MEMBERS_B = List.of("Lise Thorup", "Jakob Eskildsen");

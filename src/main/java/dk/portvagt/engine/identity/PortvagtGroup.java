@@ -1,7 +1,9 @@
 package dk.portvagt.engine.identity;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Lists the groups of people, as models name them in {@code camunda:candidateGroups}. */
 public enum PortvagtGroup {
@@ -19,6 +21,7 @@ public enum PortvagtGroup {
     ANALYST("analyst", "Procesanalytiker"),
     /** The right of an analyst to activate the shared models, which all municipalities use. */
     MODEL_OWNER("model-owner", "Modelansvarlig"),
+    MUNICIPAL_ADMINISTRATOR("municipal-administrator", "Kommuneadministrator"),
     ADMINISTRATOR("camunda-admin", "Administrator");
 
     private final String id;
@@ -50,8 +53,15 @@ public enum PortvagtGroup {
 
     /** Returns the groups that work on cases in Tasklist: all but those of models and administration. */
     public static List<PortvagtGroup> caseWorkers() {
-        return Arrays.stream(values())
-                .filter(group -> group != ANALYST && group != MODEL_OWNER && group != ADMINISTRATOR)
+        return List.copyOf(EnumSet.range(REQUESTER, DIGITALISATION_MANAGER));
+    }
+
+    /**
+     * Returns the groups that a municipality's own administrators fill: those whose rights end at the municipality.
+     * Analysts deploy models, which run on the server.
+     */
+    public static List<PortvagtGroup> ofMunicipality() {
+        return Stream.concat(caseWorkers().stream(), Stream.of(MUNICIPAL_ADMINISTRATOR))
                 .toList();
     }
 }

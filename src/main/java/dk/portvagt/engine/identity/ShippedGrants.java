@@ -4,13 +4,17 @@ import static dk.portvagt.engine.identity.PortvagtGroup.ADMINISTRATOR;
 import static dk.portvagt.engine.identity.PortvagtGroup.ANALYST;
 import static dk.portvagt.engine.identity.PortvagtGroup.BUDGET_CONTROLLER;
 import static dk.portvagt.engine.identity.PortvagtGroup.DIGITALISATION_MANAGER;
+import static dk.portvagt.engine.identity.PortvagtGroup.MUNICIPAL_ADMINISTRATOR;
 import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
 import static org.camunda.bpm.engine.authorization.Resources.DECISION_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.DECISION_REQUIREMENTS_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.DEPLOYMENT;
 import static org.camunda.bpm.engine.authorization.Resources.GROUP;
+import static org.camunda.bpm.engine.authorization.Resources.GROUP_MEMBERSHIP;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Resources.TENANT;
+import static org.camunda.bpm.engine.authorization.Resources.USER;
 
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +33,14 @@ final class ShippedGrants {
     private ShippedGrants() {}
 
     static List<Grant> all() {
-        return Stream.of(applications(), names(), processes(), manager(), analyst(), administrator())
+        return Stream.of(
+                        applications(),
+                        names(),
+                        processes(),
+                        manager(),
+                        analyst(),
+                        municipalAdministrator(),
+                        administrator())
                 .flatMap(grants -> grants)
                 .toList();
     }
@@ -43,7 +54,10 @@ final class ShippedGrants {
                         access(DIGITALISATION_MANAGER, "cockpit"),
                         access(BUDGET_CONTROLLER, "cockpit"),
                         access(ANALYST, "cockpit"),
-                        access(ANALYST, "welcome")));
+                        access(ANALYST, "welcome"),
+                        access(MUNICIPAL_ADMINISTRATOR, "admin"),
+                        access(MUNICIPAL_ADMINISTRATOR, "cockpit"),
+                        access(MUNICIPAL_ADMINISTRATOR, "welcome")));
     }
 
     private static Grant access(PortvagtGroup group, String application) {
@@ -103,6 +117,42 @@ final class ShippedGrants {
                         ProcessDefinitionPermissions.READ_HISTORY),
                 Grant.onAll(ANALYST, DECISION_DEFINITION, Permissions.READ, Permissions.READ_HISTORY),
                 Grant.onAll(ANALYST, DECISION_REQUIREMENTS_DEFINITION, Permissions.READ));
+    }
+
+    /**
+     * Lets a municipality's own administrator look after its cases and people. The engine limits the cases to the
+     * municipality, {@link MunicipalAccounts} the people.
+     */
+    private static Stream<Grant> municipalAdministrator() {
+        Stream<Grant> memberships = PortvagtGroup.ofMunicipality().stream()
+                .map(group -> Grant.of(
+                        MUNICIPAL_ADMINISTRATOR, GROUP_MEMBERSHIP, group.id(), Permissions.CREATE, Permissions.DELETE));
+        return Stream.concat(
+                memberships,
+                Stream.of(
+                        Grant.onAll(
+                                MUNICIPAL_ADMINISTRATOR,
+                                USER,
+                                Permissions.READ,
+                                Permissions.CREATE,
+                                Permissions.UPDATE,
+                                Permissions.DELETE),
+                        Grant.onAll(MUNICIPAL_ADMINISTRATOR, TENANT, Permissions.READ),
+                        Grant.onAll(
+                                MUNICIPAL_ADMINISTRATOR,
+                                PROCESS_DEFINITION,
+                                ProcessDefinitionPermissions.READ,
+                                ProcessDefinitionPermissions.READ_INSTANCE,
+                                ProcessDefinitionPermissions.READ_TASK,
+                                ProcessDefinitionPermissions.READ_HISTORY,
+                                ProcessDefinitionPermissions.TASK_ASSIGN,
+                                ProcessDefinitionPermissions.RETRY_JOB),
+                        Grant.onAll(
+                                MUNICIPAL_ADMINISTRATOR,
+                                DECISION_DEFINITION,
+                                Permissions.READ,
+                                Permissions.READ_HISTORY),
+                        Grant.onAll(MUNICIPAL_ADMINISTRATOR, DECISION_REQUIREMENTS_DEFINITION, Permissions.READ)));
     }
 
     private static Stream<Grant> administrator() {

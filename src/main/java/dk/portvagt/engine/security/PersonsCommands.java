@@ -27,6 +27,7 @@ class PersonsCommands extends CommandInterceptor {
                         "En opgave hører til sit forløb og kan ikke slettes. Træk sagen tilbage,"
                                 + " grib ind i den, eller flyt forløbet til et andet trin.");
             }
+            SharedSteps.refuse(command, Context.getCommandContext());
             comments.refuse(command);
             deployments.refuse(command, Context.getCommandContext());
         }

@@ -38,8 +38,8 @@ class MailPages {
     static final String ADDRESS = "/portvagt/mails";
 
     private static final int PER_PAGE = 50;
-    private static final List<PortvagtGroup> READERS =
-            List.of(PortvagtGroup.SECRETARIAT, PortvagtGroup.DIGITALISATION_MANAGER);
+    private static final List<PortvagtGroup> READERS = List.of(
+            PortvagtGroup.SECRETARIAT, PortvagtGroup.DIGITALISATION_MANAGER, PortvagtGroup.MUNICIPAL_ADMINISTRATOR);
 
     private final MailLog log;
     private final MailDecisions decisions;

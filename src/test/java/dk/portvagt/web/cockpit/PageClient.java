@@ -32,6 +32,11 @@ public final class PageClient {
         return answered(browser.post(page + address, json));
     }
 
+    /** The status of the answer, whatever it says. */
+    public int status(String address) {
+        return browser.get(page + address).statusCode();
+    }
+
     public void isRefused(String address, int status, String sentence) {
         refused(browser.get(page + address), status, sentence);
     }

@@ -60,7 +60,11 @@ public class HistoryPage implements CockpitPage {
 
     @Override
     public Set<PortvagtGroup> readers() {
-        return Set.of(PortvagtGroup.ADMINISTRATOR, PortvagtGroup.DIGITALISATION_MANAGER, PortvagtGroup.ANALYST);
+        return Set.of(
+                PortvagtGroup.ADMINISTRATOR,
+                PortvagtGroup.MUNICIPAL_ADMINISTRATOR,
+                PortvagtGroup.DIGITALISATION_MANAGER,
+                PortvagtGroup.ANALYST);
     }
 
     /** Lists the processes of a case, each above those that it called; without a case, the latest started ones. */

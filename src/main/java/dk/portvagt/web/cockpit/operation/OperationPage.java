@@ -33,7 +33,10 @@ public class OperationPage implements CockpitPage {
     /** Includes the digitalisation manager, who can then check the administrators. */
     @Override
     public Set<PortvagtGroup> readers() {
-        return Set.of(PortvagtGroup.ADMINISTRATOR, PortvagtGroup.DIGITALISATION_MANAGER);
+        return Set.of(
+                PortvagtGroup.ADMINISTRATOR,
+                PortvagtGroup.MUNICIPAL_ADMINISTRATOR,
+                PortvagtGroup.DIGITALISATION_MANAGER);
     }
 
     /** Lists the operations, the latest first. */

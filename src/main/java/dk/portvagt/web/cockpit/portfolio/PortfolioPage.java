@@ -54,6 +54,7 @@ public class PortfolioPage implements CockpitPage {
     public Set<PortvagtGroup> readers() {
         return Set.of(
                 PortvagtGroup.ADMINISTRATOR,
+                PortvagtGroup.MUNICIPAL_ADMINISTRATOR,
                 PortvagtGroup.DIGITALISATION_MANAGER,
                 PortvagtGroup.BUDGET_CONTROLLER,
                 PortvagtGroup.ANALYST);
