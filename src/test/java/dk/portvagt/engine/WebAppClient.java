@@ -72,9 +72,11 @@ public final class WebAppClient {
     }
 
     /** Logs in to one of the apps, after its page has been shown. */
-    public HttpResponse<String> login(String app, String userId, String password) {
+    public HttpResponse<String> login(String app, String userId, String password, String... headers) {
         get("/app/" + app + "/default/");
-        return send(HttpRequest.newBuilder(URI.create(base + "/api/admin/auth/user/default/login/" + app))
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + "/api/admin/auth/user/default/login/" + app));
+        return send((headers.length == 0 ? request : request.headers(headers))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
                 .POST(BodyPublishers.ofString("username=" + encoded(userId) + "&password=" + encoded(password))));

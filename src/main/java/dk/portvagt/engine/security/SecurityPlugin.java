@@ -1,6 +1,7 @@
 package dk.portvagt.engine.security;
 
 import dk.portvagt.engine.CommandInterceptors;
+import java.time.Clock;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -17,9 +18,11 @@ class SecurityPlugin extends AbstractProcessEnginePlugin {
     static final int MOST_RESULTS_AT_ONCE = 2000;
 
     private final ApplicationContext context;
+    private final Clock clock;
 
-    SecurityPlugin(ApplicationContext context) {
+    SecurityPlugin(ApplicationContext context, Clock clock) {
         this.context = context;
+        this.clock = clock;
     }
 
     @Override
@@ -27,8 +30,13 @@ class SecurityPlugin extends AbstractProcessEnginePlugin {
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setEnableExpressionsInStoredQueries(false);
         engine.setExpressionManager(new ModelExpressionManager(context, engine.getBeans()));
-        engine.setCustomPreCommandInterceptorsTxRequired(
-                CommandInterceptors.after(engine.getCustomPreCommandInterceptorsTxRequired(), new QueryInterceptor()));
+        engine.setCustomPreCommandInterceptorsTxRequired(CommandInterceptors.after(
+                engine.getCustomPreCommandInterceptorsTxRequired(),
+                new QueryInterceptor(),
+                new PasswordInterceptor(new PasswordAttempts(clock))));
+        // The engine's own lock lets a stranger lock out the right person, see PasswordInterceptor.
+        engine.setLoginMaxAttempts(Integer.MAX_VALUE);
+        engine.setLoginDelayBase(0);
         engine.setCustomPreCommandInterceptorsTxRequiresNew(CommandInterceptors.after(
                 engine.getCustomPreCommandInterceptorsTxRequiresNew(), new QueryInterceptor()));
         engine.setCustomPostCommandInterceptorsTxRequired(CommandInterceptors.after(

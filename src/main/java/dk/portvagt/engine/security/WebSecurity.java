@@ -58,23 +58,28 @@ class WebSecurity {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> passwords() {
+        return registration(8, new PasswordFilter(), INTERFACES);
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> basicAuthentication(IdentityService identity, ActingPerson acting) {
-        return registration(8, new BasicAuthenticationFilter(identity, acting), FOR_PROGRAMS);
+        return registration(9, new BasicAuthenticationFilter(identity, acting), FOR_PROGRAMS);
     }
 
     @Bean
     FilterRegistrationBean<Filter> boundedResults() {
-        return registration(9, new BoundedResultsFilter(SecurityPlugin.MOST_RESULTS_AT_ONCE), OF_THE_WEB_APPS);
+        return registration(10, new BoundedResultsFilter(SecurityPlugin.MOST_RESULTS_AT_ONCE), OF_THE_WEB_APPS);
     }
 
     @Bean
     FilterRegistrationBean<Filter> monitoring(@Value("${portvagt.monitoring.password:}") String password) {
-        return registration(10, new MonitoringFilter(password), "/actuator/prometheus", "/actuator/prometheus/*");
+        return registration(11, new MonitoringFilter(password), "/actuator/prometheus", "/actuator/prometheus/*");
     }
 
     @Bean
     FilterRegistrationBean<Filter> pageNonce() {
-        return registration(11, new PageNonceFilter(), PAGES_OF_THE_WEB_APPS);
+        return registration(12, new PageNonceFilter(), PAGES_OF_THE_WEB_APPS);
     }
 
     /** Leaves place 3 to the sessions: see {@code spring.session.servlet.filter-order}. */
