@@ -143,10 +143,12 @@ class LifecycleBrowserTest {
                         "Halbooking ApS",
                         "invoiceDate",
                         TODAY,
-                        "invoiceYear",
-                        Answers.YEAR,
+                        "invoiceCvr",
+                        "99000104",
+                        "invoicePaidFrom",
+                        "ACQUISITION/" + Answers.YEAR,
                         "invoiceAmount",
-                        INVOICED));
+                        "200.000,00"));
         does("budget-controller", "Registrér faktura", "invoice");
         does("requester", "Afprøv og godkend løsningen", "acceptance-test");
         does("operations", "Overtag løsningen i drift", "handover");

@@ -71,6 +71,16 @@ public final class WebAppClient {
         return send(HttpRequest.newBuilder(URI.create(base.replace("/camunda", "") + path)));
     }
 
+    /** Sends a file as a form of a page beside the web apps does, with their cookies. */
+    public HttpResponse<String> sendsFile(String path, String content, String... headers) {
+        String body = "--boundary\r\nContent-Disposition: form-data; name=\"file\"; filename=\"file.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n" + content + "\r\n--boundary--\r\n";
+        return send(HttpRequest.newBuilder(URI.create(base.replace("/camunda", "") + path))
+                .header("Content-Type", "multipart/form-data; boundary=boundary")
+                .headers(headers)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     /** Logs in to one of the apps, after its page has been shown. */
     public HttpResponse<String> login(String app, String userId, String password, String... headers) {
         get("/app/" + app + "/default/");

@@ -162,6 +162,20 @@ public final class Answers {
                     Map.of("operationsReady", "yes", "operationsReadinessNote", "Overvågning er sat op")),
             Map.entry("invoice", Map.of("invoicingDone", true)),
             Map.entry(
+                    "invoice-received",
+                    Map.of(
+                            "invoiceCvr",
+                            "99000104",
+                            "invoiceNumber",
+                            "F-1",
+                            "invoiceDate",
+                            TODAY.toString(),
+                            "invoiceAmount",
+                            "1.000,50")),
+            Map.entry(
+                    "invoice-payment",
+                    Map.of("invoicePayment", "return", "invoiceRejectionNote", "Hører ikke til en sag")),
+            Map.entry(
                     "invoice-clarification",
                     Map.of("invoiceClarification", "reject", "invoiceRejectionNote", "Ikke bestilt")),
             Map.entry("acceptance-test", Map.of("acceptanceOutcome", "passed", "acceptanceSummary", "Alt bestået")),

@@ -33,16 +33,12 @@ class InvoiceBasis {
     /** Returns the latest approval; empty when the case is unknown or never had money reserved. */
     Optional<Approval> latest(String municipality, String caseNumber) {
         return database.sql("""
-                        SELECT d.id, d.subject IN ('G1', 'G4') AS reserved_may_pay, b.category, b.office
-                        FROM portvagt.decision d
+                        SELECT d.id, d.reserved_may_pay, b.category, b.office
+                        FROM (%s) d
                         JOIN LATERAL (
                             SELECT category, office FROM portvagt.booking
-                            WHERE case_number = d.case_number ORDER BY id DESC LIMIT 1) b ON true
-                        WHERE d.municipality = :municipality AND d.case_number = :case
-                            AND d.subject IN ('G1', 'G2', 'G3', 'G4', 'EXTRA_FUNDING')
-                            AND d.outcome IN ('APPROVED', 'APPROVED_WITH_CONDITIONS')
-                        ORDER BY d.id DESC LIMIT 1
-                        """)
+                            WHERE case_number = :case ORDER BY id DESC LIMIT 1) b ON true
+                        """.formatted(latestApproval(":municipality", ":case")))
                 .param("municipality", municipality)
                 .param("case", caseNumber)
                 .query((row, number) -> new Approval(
@@ -51,5 +47,15 @@ class InvoiceBasis {
                         row.getString("category"),
                         row.getString("office")))
                 .optional();
+    }
+
+    /** Returns the query for the latest approval of money for a case, both named as SQL names them. */
+    static String latestApproval(String municipality, String caseNumber) {
+        return """
+                SELECT id, subject IN ('G1', 'G4') AS reserved_may_pay FROM portvagt.decision
+                WHERE municipality = %s AND case_number = %s
+                    AND subject IN ('G1', 'G2', 'G3', 'G4', 'EXTRA_FUNDING')
+                    AND outcome IN ('APPROVED', 'APPROVED_WITH_CONDITIONS')
+                ORDER BY id DESC LIMIT 1""".formatted(municipality, caseNumber);
     }
 }

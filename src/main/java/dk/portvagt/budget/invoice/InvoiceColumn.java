@@ -10,6 +10,7 @@ import java.util.Locale;
  */
 enum InvoiceColumn {
     INVOICE_NUMBER("fakturanummer"),
+    CVR("cvr"),
     VENDOR("leverandør"),
     CASE_NUMBER("sagsnummer"),
     LINE("linje"),

@@ -31,6 +31,7 @@ final class InvoiceLineReader {
         }
         return new Invoice(
                 text(line, InvoiceColumn.INVOICE_NUMBER),
+                text(line, InvoiceColumn.CVR),
                 text(line, InvoiceColumn.VENDOR),
                 text(line, InvoiceColumn.CASE_NUMBER),
                 poolLine(text(line, InvoiceColumn.LINE)),

@@ -4,6 +4,7 @@ import dk.portvagt.budget.PoolLine;
 import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,8 +22,14 @@ class InvoiceRegister {
         this.clock = clock;
     }
 
-    /** Holds the booking under a vendor's invoice number. */
-    record Registered(String caseNumber, PoolLine line, int year, BigDecimal amount) {
+    /** Holds the booking under a vendor's invoice number; the day is Danish. */
+    record Registered(
+            String caseNumber,
+            PoolLine line,
+            int year,
+            BigDecimal amount,
+            LocalDate registeredOn,
+            String registeredBy) {
 
         boolean isSameAs(Invoice invoice) {
             return caseNumber.equals(invoice.caseNumber())
@@ -34,25 +41,33 @@ class InvoiceRegister {
 
     /** Locks the invoice number until the transaction ends. Waits while another transaction holds it. */
     void lock(String municipality, Invoice invoice) {
-        database.sql("SELECT pg_advisory_xact_lock(hashtextextended(:invoice, 0))")
-                .param("invoice", String.join("\n", municipality, invoice.vendor(), invoice.invoiceNumber()))
+        database.sql("SELECT pg_advisory_xact_lock(hashtextextended("
+                        + ":municipality || '/' || :cvr || '/' || portvagt.document_key(:number), 0))")
+                .param("municipality", municipality)
+                .param("cvr", invoice.cvr())
+                .param("number", invoice.invoiceNumber())
                 .query((row, number) -> true)
                 .single();
     }
 
     Optional<Registered> find(String municipality, Invoice invoice) {
         return database.sql("""
-                        SELECT case_number, line, year, amount FROM portvagt.invoice
-                        WHERE municipality = :municipality AND vendor = :vendor AND invoice_number = :number
+                        SELECT case_number, line, year, amount, registered_by,
+                            (registered_at AT TIME ZONE 'Europe/Copenhagen')::date AS registered_on
+                        FROM portvagt.invoice
+                        WHERE municipality = :municipality AND cvr = :cvr
+                            AND number_key = portvagt.document_key(:number)
                         """)
                 .param("municipality", municipality)
-                .param("vendor", invoice.vendor())
+                .param("cvr", invoice.cvr())
                 .param("number", invoice.invoiceNumber())
                 .query((row, number) -> new Registered(
                         row.getString("case_number"),
                         PoolLine.valueOf(row.getString("line")),
                         row.getInt("year"),
-                        row.getBigDecimal("amount")))
+                        row.getBigDecimal("amount"),
+                        row.getObject("registered_on", LocalDate.class),
+                        row.getString("registered_by")))
                 .optional();
     }
 
@@ -64,13 +79,14 @@ class InvoiceRegister {
 
     void add(long id, String municipality, Invoice invoice, String bookingKey, String registeredBy) {
         database.sql("""
-                        INSERT INTO portvagt.invoice (id, municipality, vendor, invoice_number, case_number, line, year,
+                        INSERT INTO portvagt.invoice (id, municipality, cvr, vendor, invoice_number, case_number, line, year,
                             amount, invoice_date, booking_key, registered_at, registered_by)
-                        VALUES (:id, :municipality, :vendor, :number, :case, :line, :year,
+                        VALUES (:id, :municipality, :cvr, :vendor, :number, :case, :line, :year,
                             :amount, :date, :key, :at, :by)
                         """)
                 .param("id", id)
                 .param("municipality", municipality)
+                .param("cvr", invoice.cvr())
                 .param("vendor", invoice.vendor())
                 .param("number", invoice.invoiceNumber())
                 .param("case", invoice.caseNumber())

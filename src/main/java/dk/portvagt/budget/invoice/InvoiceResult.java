@@ -6,8 +6,10 @@ public sealed interface InvoiceResult {
     /** It is booked as spent. */
     record Done() implements InvoiceResult {}
 
-    /** Reports that the same invoice was booked before; nothing was added. */
-    record AlreadyBooked() implements InvoiceResult {}
+    /**
+     * Reports that the same invoice was booked before; nothing was added. The sentence says when, where and by whom.
+     */
+    record AlreadyBooked(String sentence) implements InvoiceResult {}
 
     /** Reports that the invoice was not booked; the reason is Danish, for the budget controller. */
     record Refused(String reason) implements InvoiceResult {}

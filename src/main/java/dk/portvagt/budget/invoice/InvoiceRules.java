@@ -4,18 +4,29 @@ import dk.portvagt.budget.Kroner;
 import dk.portvagt.text.Outcome;
 import dk.portvagt.text.Outcome.Nothing;
 import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
 import java.util.stream.Stream;
 
 /** Validates an invoice before the pool books it. Each fault is a Danish message. */
 final class InvoiceRules {
 
     private static final int LONGEST_TEXT = 200;
+    private static final int LONGEST_SHOWN = 40;
+    private static final DateTimeFormatter DANISH_DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private InvoiceRules() {}
 
     static Outcome<Nothing> check(Invoice invoice, String municipality) {
         if (invoice.invoiceNumber().isEmpty()) {
             return Outcome.refused("Fakturanummer mangler.");
+        }
+        if (invoice.invoiceNumber().chars().noneMatch(Character::isLetterOrDigit)) {
+            return Outcome.refused("Fakturanummeret skal indeholde bogstaver eller tal.");
+        }
+        if (Cvr.parse(invoice.cvr()).isEmpty()) {
+            return Outcome.refused(
+                    "CVR-nummeret \"%s\" er ikke gyldigt. Skriv leverandørens 8 cifre, som de står på fakturaen."
+                            .formatted(shown(invoice.cvr())));
         }
         if (invoice.vendor().isEmpty()) {
             return Outcome.refused("Leverandør mangler.");
@@ -39,7 +50,16 @@ final class InvoiceRules {
         if (invoice.invoiceDate() == null) {
             return Outcome.refused("Fakturadato mangler.");
         }
+        if (invoice.invoiceDate().getYear() != invoice.year()) {
+            return Outcome.refused(
+                    "Fakturadatoen %s ligger ikke i budgetåret %d. En faktura betales af det år, den er dateret i."
+                            .formatted(invoice.invoiceDate().format(DANISH_DAY), invoice.year()));
+        }
         return check(invoice.amount());
+    }
+
+    private static String shown(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 
     private static Outcome<Nothing> check(BigDecimal amount) {
@@ -47,7 +67,7 @@ final class InvoiceRules {
             return Outcome.refused("Beløb mangler.");
         }
         if (amount.signum() <= 0) {
-            return Outcome.refused("Beløbet %s skal være større end 0 kr. En kreditnota registreres ikke som faktura."
+            return Outcome.refused("Beløbet %s skal være større end 0 kr. En kreditnota hører til rettelserne."
                     .formatted(Kroner.format(amount)));
         }
         if (amount.compareTo(Kroner.MAX) > 0) {

@@ -10,6 +10,7 @@ import dk.portvagt.budget.invoice.InvoiceRegister.Registered;
 import dk.portvagt.budget.invoice.InvoiceResult.AlreadyBooked;
 import dk.portvagt.budget.invoice.InvoiceResult.Done;
 import dk.portvagt.budget.invoice.InvoiceResult.Refused;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Books invoices as spent. Refuses an invalid invoice with a reason, never with an exception. */
 @Component
 public class Invoices {
+
+    private static final DateTimeFormatter DANISH_DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private final CentralPool pool;
     private final BudgetYears years;
@@ -78,17 +81,20 @@ public class Invoices {
     }
 
     private static InvoiceResult repeated(Registered before, Invoice invoice) {
-        if (before.isSameAs(invoice)) {
-            return new AlreadyBooked();
-        }
-        return new Refused("Faktura %s fra %s er allerede bogført med %s på sagen %s (%s %d)."
+        String sentence = "Faktura %s fra %s (CVR %s) er allerede bogført %s med %s på sagen %s (%s %d) af %s."
                 .formatted(
                         invoice.invoiceNumber(),
                         invoice.vendor(),
+                        invoice.cvr(),
+                        before.registeredOn().format(DANISH_DAY),
                         Kroner.format(before.amount()),
                         before.caseNumber(),
                         before.line().danishName(),
-                        before.year()));
+                        before.year(),
+                        before.registeredBy());
+        return before.isSameAs(invoice)
+                ? new AlreadyBooked(sentence + " Den bogføres ikke igen.")
+                : new Refused(sentence);
     }
 
     private static String tooLarge(Shortfall shortfall, Invoice invoice) {

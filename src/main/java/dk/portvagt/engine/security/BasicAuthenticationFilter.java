@@ -37,7 +37,7 @@ class BasicAuthenticationFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
         Optional<String> person = authorization == null
-                ? WebAppSession.readerOf(request)
+                ? WebAppSession.userOf(request)
                 : BasicCredentials.of(authorization)
                         .filter(credentials -> identity.checkPassword(credentials.userId(), credentials.password()))
                         .map(BasicCredentials::userId);

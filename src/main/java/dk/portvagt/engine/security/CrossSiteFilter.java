@@ -24,7 +24,8 @@ class CrossSiteFilter extends OncePerRequestFilter {
     // Every browser sends these two on a secure connection or to this machine, and no page can change them.
     private static final String RELATION = "Sec-Fetch-Site";
     private static final String MODE = "Sec-Fetch-Mode";
-    private static final Set<String> OWN = Set.of("same-origin", "none");
+    private static final String SAME_ORIGIN = "same-origin";
+    private static final Set<String> OWN = Set.of(SAME_ORIGIN, "none");
     private static final String NAMES_ITSELF = "cors";
     // Without https, browsers omit the relation, but they send the origin with a form.
     private static final String ORIGIN = "Origin";
@@ -51,6 +52,18 @@ class CrossSiteFilter extends OncePerRequestFilter {
             return origin != null || !NAMES_ITSELF.equals(request.getHeader(MODE));
         }
         return relation == null && origin != null && !request.getServerName().equalsIgnoreCase(host(origin));
+    }
+
+    /**
+     * Tells whether the browser vouches that a page of this server sent the request: by the relation, or without https
+     * by the origin. A request that says nothing is not vouched for.
+     */
+    static boolean isFromOwnPage(HttpServletRequest request) {
+        String relation = request.getHeader(RELATION);
+        String origin = request.getHeader(ORIGIN);
+        return relation == null
+                ? origin != null && request.getServerName().equalsIgnoreCase(host(origin))
+                : relation.equals(SAME_ORIGIN);
     }
 
     /** Returns the host; null for an origin without one, such as the text {@code null} of a browser that hides it. */

@@ -18,14 +18,16 @@ final class WebAppSession {
     private WebAppSession() {}
 
     /**
-     * Returns the user of the web apps' session; empty without a session, and for every request but a page view.
-     * Browsers send a session's cookie with every request, so the cookie alone must not allow changes.
+     * Returns the user of the web apps' session; empty without a session, and for every request but a page view and a
+     * form that one of our pages sends. Browsers send a session's cookie with every request, so the cookie alone must
+     * not allow changes: a form must come from this server, and the browser must say so.
      */
-    static Optional<String> readerOf(HttpServletRequest request) {
+    static Optional<String> userOf(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        boolean looksAtPage =
-                request.getMethod().equals("GET") && request.getServletPath().startsWith(OWN_PAGES);
-        if (session == null || !looksAtPage) {
+        boolean fromOwnPages = request.getServletPath().startsWith(OWN_PAGES)
+                && (request.getMethod().equals("GET")
+                        || request.getMethod().equals("POST") && CrossSiteFilter.isFromOwnPage(request));
+        if (session == null || !fromOwnPages) {
             return Optional.empty();
         }
         return Optional.ofNullable(AuthenticationUtil.getAuthsFromSession(session)

@@ -1,12 +1,13 @@
 package dk.portvagt.landscape.steps;
 
-import static io.holunda.camunda.bpm.data.CamundaBpmData.longVariable;
+import static io.holunda.camunda.bpm.data.CamundaBpmData.customVariable;
 import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 
 import dk.portvagt.acquisition.steps.YearAmounts;
 import dk.portvagt.engine.variable.FactVariable;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import java.util.List;
+import org.camunda.spin.json.SpinJsonNode;
 
 /** Names the variables of the contract and its invoices. */
 public final class ImplementationVariables {
@@ -27,10 +28,18 @@ public final class ImplementationVariables {
 
     // An invoice
     public static final VariableFactory<String> INVOICE_NUMBER = stringVariable("invoiceNumber");
+    /** The vendor's company number, as typed. */
+    public static final VariableFactory<String> INVOICE_CVR = stringVariable("invoiceCvr");
+
     public static final VariableFactory<String> INVOICE_VENDOR = stringVariable("invoiceVendor");
     public static final VariableFactory<String> INVOICE_DATE = stringVariable("invoiceDate");
-    public static final VariableFactory<Long> INVOICE_AMOUNT = longVariable("invoiceAmount");
-    public static final VariableFactory<Long> INVOICE_YEAR = longVariable("invoiceYear");
+    /** DKK with øre, without VAT, as typed and as in an invoice file: {@code 1.250.000,50}. */
+    public static final VariableFactory<String> INVOICE_AMOUNT = stringVariable("invoiceAmount");
+    /** What can pay the invoice; options: label, value. */
+    public static final VariableFactory<SpinJsonNode> INVOICE_OPTIONS =
+            customVariable("invoiceOptions", SpinJsonNode.class);
+    /** What pays the invoice: one of the options. */
+    public static final VariableFactory<String> INVOICE_PAID_FROM = stringVariable("invoicePaidFrom");
     /** User id of the person who registered or corrected the invoice. */
     public static final FactVariable<String> INVOICE_REGISTERED_BY = FactVariable.person("invoiceRegisteredBy");
     /** Why the invoice was not booked, in Danish. */

@@ -1,7 +1,9 @@
 package dk.portvagt.web.invoice;
 
 import dk.portvagt.budget.invoice.InvoiceReport;
+import dk.portvagt.budget.invoice.PayableMoney.Payable;
 import dk.portvagt.web.page.PageShell;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -15,8 +17,9 @@ class InvoicePage {
         this.shell = shell;
     }
 
-    String empty() {
-        return fill(Map.of());
+    /** Renders the page with what can pay invoices, for the columns of the file. */
+    String offering(List<Payable> money) {
+        return fill(Map.of("money", money));
     }
 
     String of(InvoiceReport report) {

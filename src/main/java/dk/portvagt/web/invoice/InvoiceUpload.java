@@ -2,6 +2,7 @@ package dk.portvagt.web.invoice;
 
 import dk.portvagt.budget.invoice.InvoiceCsv;
 import dk.portvagt.budget.invoice.InvoiceReport;
+import dk.portvagt.budget.invoice.PayableMoney;
 import dk.portvagt.engine.identity.Caller;
 import dk.portvagt.engine.identity.CurrentCaller;
 import dk.portvagt.engine.identity.PortvagtGroup;
@@ -25,7 +26,7 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 
 /**
  * Receives files of invoices. A budget controller's browser sends a form and gets a page; a program sends
- * {@code text/csv} and gets JSON. The filter in front requires a log-in.
+ * {@code text/csv} and gets JSON. The filter in front requires a log-in: that of Tasklist is enough for a browser.
  */
 @RestController
 @RequestMapping("/portvagt/invoices")
@@ -34,17 +35,19 @@ class InvoiceUpload {
     private final InvoiceCsv csv;
     private final CurrentCaller caller;
     private final InvoicePage page;
+    private final PayableMoney money;
 
-    InvoiceUpload(InvoiceCsv csv, CurrentCaller caller, InvoicePage page) {
+    InvoiceUpload(InvoiceCsv csv, CurrentCaller caller, InvoicePage page, PayableMoney money) {
         this.csv = csv;
         this.caller = caller;
         this.page = page;
+        this.money = money;
     }
 
     @GetMapping(produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> show(HttpServletResponse response) {
-        registrar();
-        return PageShell.answer(response, HttpStatus.OK, page.empty());
+        String municipality = registrar().municipality().orElseThrow(NotRegistrar::new);
+        return PageShell.answer(response, HttpStatus.OK, page.offering(money.ofMunicipality(municipality, null)));
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.TEXT_HTML_VALUE)

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class InvoiceCsvTest {
 
-    private static final String HEADER = "fakturanummer;leverandør;sagsnummer;linje;år;beløb;fakturadato";
+    private static final String HEADER = "fakturanummer;cvr;leverandør;sagsnummer;linje;år;beløb;fakturadato";
 
     private final InvoiceFixture given = new InvoiceFixture();
     private final String theCase = given.pool.caseNumber;
@@ -30,13 +30,13 @@ class InvoiceCsvTest {
                 line("F2", "en million"),
                 "",
                 line("F3", "200000"),
-                ";;;;;;",
-                "F4;Omsorg IT A/S;" + theCase + ";kantine;2026;1;2026-03-31",
-                "F5;Omsorg IT A/S;" + theCase + ";anskaffelse;26;1;2026-03-31",
-                "F6;Omsorg IT A/S;" + theCase + ";anskaffelse;2026;1;31-02-2026",
-                "F7;Omsorg IT A/S;;anskaffelse;2026;1;2026-03-31",
-                "F8;\"Omsorg IT A/S;" + theCase + ";anskaffelse;2026;1;2026-03-31",
-                "F9;Omsorg IT A/S;" + theCase,
+                ";;;;;;;",
+                "F4;99000104;Omsorg IT A/S;" + theCase + ";kantine;2026;1;2026-03-31",
+                "F5;99000104;Omsorg IT A/S;" + theCase + ";anskaffelse;26;1;2026-03-31",
+                "F6;99000104;Omsorg IT A/S;" + theCase + ";anskaffelse;2026;1;31-02-2026",
+                "F7;99000104;Omsorg IT A/S;;anskaffelse;2026;1;2026-03-31",
+                "F8;99000104;\"Omsorg IT A/S;" + theCase + ";anskaffelse;2026;1;2026-03-31",
+                "F9;99000104;Omsorg IT A/S;" + theCase,
                 line("F10", "1000.50"));
 
         assertThat(report.fileError()).isNull();
@@ -56,7 +56,7 @@ class InvoiceCsvTest {
                                 9, "Fakturadato skal skrives som 2026-03-31 eller 31-03-2026, ikke \"31-02-2026\"."),
                         new RefusedLine(10, "Feltet sagsnummer er tomt."),
                         new RefusedLine(11, "Anførselstegnene passer ikke sammen."),
-                        new RefusedLine(12, "Linjen har 3 felter, men overskriften har 7."));
+                        new RefusedLine(12, "Linjen har 4 felter, men overskriften har 8."));
         assertThat(given.spent()).isEqualByComparingTo("11001");
     }
 
@@ -79,8 +79,9 @@ class InvoiceCsvTest {
         String file = "\uFEFF"
                 + String.join(
                         ending,
-                        "Beløb;\"Fakturadato\";ÅR;linje;sagsnummer;leverandør;fakturanummer",
-                        "\"1.000,00\";31.3.2026;2026;Anskaffelse;" + theCase + ";\"Hansen; \"\"IT\"\" & Søn\";F1",
+                        "Beløb;\"Fakturadato\";ÅR;linje;sagsnummer;leverandør;cvr;fakturanummer",
+                        "\"1.000,00\";31.3.2026;2026;Anskaffelse;" + theCase
+                                + ";\"Hansen; \"\"IT\"\" & Søn\";99000112;F1",
                         "");
         assertThat(importBytes(file.getBytes(StandardCharsets.UTF_8)).booked()).isEqualTo(1);
         assertThat(given.pool
@@ -96,16 +97,16 @@ class InvoiceCsvTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "fakturanummer;leverandør;sagsnummer;linje;år;beløb | mangler kolonnen fakturadato.",
-                "fakturanummer,leverandør,sagsnummer,linje,år,beløb,fakturadato | mangler kolonnen fakturanummer, leverandør",
-                "fakturanummer;leverandør;sagsnummer;linje;år;beløb;fakturadato;moms | har den ukendte kolonne \"moms\".",
-                "fakturanummer;leverandør;sagsnummer;linje;år;beløb;fakturadato;år | har flere gange kolonnen år."
+                "fakturanummer;cvr;leverandør;sagsnummer;linje;år;beløb | mangler kolonnen fakturadato.",
+                "fakturanummer,cvr,leverandør,sagsnummer,linje,år,beløb,fakturadato | mangler kolonnen fakturanummer, cvr, leverandør",
+                "fakturanummer;cvr;leverandør;sagsnummer;linje;år;beløb;fakturadato;moms | har den ukendte kolonne \"moms\".",
+                "fakturanummer;cvr;leverandør;sagsnummer;linje;år;beløb;fakturadato;år | har flere gange kolonnen år."
             })
     void names_the_column_that_is_missing_unknown_or_there_twice(String header, String reason) throws IOException {
         InvoiceReport report = importFile(header, line("F1", "100"));
         assertThat(report.fileError())
                 .startsWith("Filens første linje " + reason)
-                .contains("fakturanummer, leverandør, sagsnummer, linje, år, beløb, fakturadato");
+                .contains("fakturanummer, cvr, leverandør, sagsnummer, linje, år, beløb, fakturadato");
         assertThat(given.spent()).isZero();
     }
 
@@ -133,7 +134,7 @@ class InvoiceCsvTest {
     }
 
     private String line(String number, String amount) {
-        return "%s;Omsorg IT A/S;%s;anskaffelse;%d;%s;2026-03-31".formatted(number, theCase, YEAR, amount);
+        return "%s;99000104;Omsorg IT A/S;%s;anskaffelse;%d;%s;2026-03-31".formatted(number, theCase, YEAR, amount);
     }
 
     private InvoiceReport importFile(String... lines) throws IOException {

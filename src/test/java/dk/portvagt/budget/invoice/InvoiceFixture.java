@@ -17,6 +17,11 @@ import org.springframework.transaction.interceptor.TransactionInterceptor;
 /** A municipality with a case that has 100.000 kr. committed on the pool this year, and what books its invoices. */
 final class InvoiceFixture {
 
+    /** Made up: valid by its check digit, in a range that is not assigned. */
+    static final String CVR = "99000104";
+
+    static final String OTHER_CVR = "99000112";
+
     final PoolFixture pool = new PoolFixture();
     final Invoices invoices;
     final InvoiceCsv csv;
@@ -36,6 +41,7 @@ final class InvoiceFixture {
     Invoice invoice(String number, String amount) {
         return new Invoice(
                 number,
+                CVR,
                 "Omsorg IT A/S",
                 pool.caseNumber,
                 ACQUISITION,

@@ -108,12 +108,12 @@ class ImplementationPhaseTest {
     void books_invoices_one_after_the_other() {
         journey.buy();
 
-        people.does("budget-controller", "UserTask_RegisterInvoice", invoice("F-1", 200_000));
-        people.does("budget-controller", "UserTask_RegisterInvoice", invoice("F-2", 80_000));
+        people.does("budget-controller", "UserTask_RegisterInvoice", invoice("F-1", "200.000"));
+        people.does("budget-controller", "UserTask_RegisterInvoice", invoice("F-2", "79.999,50"));
         people.does("budget-controller", "UserTask_RegisterInvoice");
 
-        assertThat(journey.money().spent()).isEqualByComparingTo("280000");
-        assertThat(journey.money().committed()).isEqualByComparingTo("100000");
+        assertThat(journey.money().spent()).isEqualByComparingTo("279999.50");
+        assertThat(journey.money().committed()).isEqualByComparingTo("100000.50");
         assertThat(people.process("implementation-phase")).isNotWaitingAt("UserTask_RegisterInvoice");
         assertThat(database.sql("SELECT DISTINCT booked_by FROM portvagt.booking"
                                 + " WHERE case_number = ? AND operation = 'SPEND'")
@@ -126,12 +126,12 @@ class ImplementationPhaseTest {
     @Test
     void corrects_an_invoice_that_is_refused() {
         journey.buy();
-        people.does("budget-controller", "UserTask_RegisterInvoice", invoice("F-3", 900_000));
+        people.does("budget-controller", "UserTask_RegisterInvoice", invoice("F-3", "900.000"));
 
         assertThat(people.process("implementation-phase")).isWaitingAt("UserTask_ClarifyInvoice");
         assertThat((String) people.taskVariable("UserTask_ClarifyInvoice", "invoiceRefusalReason"))
                 .contains("overstiger det disponerede beløb");
-        Map<String, Object> corrected = invoice("F-3", 90_000);
+        Map<String, Object> corrected = invoice("F-3", "90.000");
         corrected.remove("invoicingDone");
         corrected.put("invoiceClarification", "correct");
         corrected.put("invoiceRejectionNote", null);
@@ -144,7 +144,7 @@ class ImplementationPhaseTest {
     @Test
     void rejects_an_invoice_that_cannot_be_right() {
         journey.buy();
-        people.does("budget-controller", "UserTask_RegisterInvoice", invoice("F-4", 900_000));
+        people.does("budget-controller", "UserTask_RegisterInvoice", invoice("F-4", "900.000"));
 
         people.does("budget-controller", "UserTask_ClarifyInvoice");
 
@@ -156,10 +156,28 @@ class ImplementationPhaseTest {
     void books_the_same_invoice_once() {
         journey.buy();
 
-        people.does("budget-controller", "UserTask_RegisterInvoice", invoice("F-5", 50_000));
-        people.does("budget-controller", "UserTask_RegisterInvoice", invoice("F-5", 50_000));
+        people.does("budget-controller", "UserTask_RegisterInvoice", invoice("F-5", "50.000"));
+        people.does("budget-controller", "UserTask_RegisterInvoice", invoice("F-5", "50.000"));
 
         assertThat(journey.money().spent()).isEqualByComparingTo("50000");
+        assertThat((String) people.taskVariable("UserTask_ClarifyInvoice", "invoiceRefusalReason"))
+                .startsWith("Faktura F-5")
+                .contains("er allerede bogført", people.caseNumber())
+                .endsWith("Den bogføres ikke igen.");
+    }
+
+    @Test
+    void offers_the_contract_and_what_is_left_of_it() {
+        journey.buy();
+        people.does("budget-controller", "UserTask_RegisterInvoice", invoice("F-6", "50.000,50"));
+
+        assertThat(people.taskVariable("UserTask_RegisterInvoice", "invoiceVendor"))
+                .isEqualTo("Halbooking ApS");
+        assertThat(people.taskVariable("UserTask_RegisterInvoice", "invoiceCvr"))
+                .isEqualTo("99000104");
+        assertThat(people.taskVariable("UserTask_RegisterInvoice", "invoiceOptions")
+                        .toString())
+                .contains(people.caseNumber(), "Halbooking ApS · anskaffelse " + Answers.YEAR, ",50 kr. tilbage");
     }
 
     @Test
@@ -222,14 +240,15 @@ class ImplementationPhaseTest {
         assertThat(conditional.people.process("condition-follow-up")).isWaitingAt("UserTask_MeetCondition");
     }
 
-    private Map<String, Object> invoice(String number, long amount) {
+    private Map<String, Object> invoice(String number, String amount) {
         Map<String, Object> invoice = new HashMap<>();
         invoice.put("invoicingDone", false);
         // A vendor's invoice number is used once in a municipality, and each test is another case in it.
         invoice.put("invoiceNumber", number + "/" + people.caseNumber());
         invoice.put("invoiceVendor", "Halbooking ApS");
         invoice.put("invoiceDate", DanishDay.today().toString());
-        invoice.put("invoiceYear", Answers.YEAR);
+        invoice.put("invoiceCvr", "99 00 01 04");
+        invoice.put("invoicePaidFrom", "ACQUISITION/" + Answers.YEAR);
         invoice.put("invoiceAmount", amount);
         return invoice;
     }

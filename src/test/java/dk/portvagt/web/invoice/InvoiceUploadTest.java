@@ -9,6 +9,7 @@ import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
 import dk.portvagt.budget.TestPaper;
 import dk.portvagt.budget.YearAmount;
+import dk.portvagt.engine.WebAppClient;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.engine.identity.TestPeople;
 import java.math.BigDecimal;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
@@ -31,7 +33,7 @@ import org.springframework.util.MultiValueMap;
 class InvoiceUploadTest {
 
     private static final String ADDRESS = "/portvagt/invoices";
-    private static final String HEADER = "fakturanummer;leverandør;sagsnummer;linje;år;beløb;fakturadato\n";
+    private static final String HEADER = "fakturanummer;cvr;leverandør;sagsnummer;linje;år;beløb;fakturadato\n";
     // A year and a case number of this test's own: the database is shared.
     private static final int YEAR = 2093;
     private static final String CASE = TestPeople.HERE + "-2093-0001";
@@ -85,6 +87,27 @@ class InvoiceUploadTest {
     }
 
     @Test
+    void the_login_of_tasklist_is_enough_to_upload_a_file_from_the_page(@LocalServerPort int port) {
+        WebAppClient browser = new WebAppClient(port);
+        browser.login("tasklist", "budget-controller", TestPeople.PASSWORD);
+        assertThat(browser.outside(ADDRESS).body()).contains(CASE, "anskaffelse", "kr.");
+        String file = HEADER + line("S1", "100");
+
+        assertThat(browser.sendsFile(ADDRESS, file, "Sec-Fetch-Site", "same-origin")
+                        .body())
+                .contains("Bogført: 1.");
+        assertThat(browser.sendsFile(ADDRESS, file, "Origin", "http://localhost:" + port)
+                        .body())
+                .contains("Allerede bogført tidligere: 1.");
+        assertThat(browser.sendsFile(ADDRESS, file, "Accept", "*/*").statusCode())
+                .as("without the browser's word that our page sent it")
+                .isEqualTo(401);
+        assertThat(browser.sendsFile(ADDRESS, file, "Sec-Fetch-Site", "cross-site")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void the_page_offers_the_form_and_allows_neither_scripts_nor_frames() {
         ResponseEntity<String> answer = as("budget-controller").getForEntity(ADDRESS, String.class);
         assertThat(answer.getBody()).contains("Indlæs fakturaer", "lang=\"da\"", "type=\"file\"");
@@ -135,7 +158,7 @@ class InvoiceUploadTest {
     }
 
     private String line(String number, String amount) {
-        return "%s-%d;Omsorg IT A/S;%s;anskaffelse;%d;%s;2093-03-31\n"
+        return "%s-%d;99000104;Omsorg IT A/S;%s;anskaffelse;%d;%s;2093-03-31\n"
                 .formatted(number, System.nanoTime(), CASE, YEAR, amount);
     }
 
