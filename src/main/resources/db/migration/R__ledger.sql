@@ -78,9 +78,15 @@ BEGIN
         END IF;
     ELSIF NOT EXISTS (
             SELECT FROM portvagt.booking corrected
-            WHERE corrected.id = NEW.corrects AND corrected.amount = NEW.amount
+            WHERE corrected.id = NEW.corrects AND (corrected.amount = NEW.amount OR corrected.operation = 'SPEND')
                 AND corrected.from_account = NEW.to_account AND corrected.to_account = NEW.from_account) THEN
         RAISE EXCEPTION 'a correction reverses booking % exactly', NEW.corrects USING ERRCODE = 'check_violation';
+    ELSIF NEW.amount + (SELECT coalesce(sum(earlier.amount), 0) FROM portvagt.booking earlier
+                        WHERE earlier.corrects = NEW.corrects)
+            > (SELECT corrected.amount FROM portvagt.booking corrected WHERE corrected.id = NEW.corrects) THEN
+        -- Both accounts are locked: no other correction of the booking is on its way.
+        RAISE EXCEPTION 'corrections take back more than booking % moved', NEW.corrects
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_corrected_once';
     END IF;
 
     IF coalesce(source.case_number, NEW.case_number) IS DISTINCT FROM NEW.case_number
@@ -112,6 +118,66 @@ BEGIN
 END $$;
 CREATE OR REPLACE TRIGGER booking_check BEFORE INSERT ON portvagt.booking
     FOR EACH ROW EXECUTE FUNCTION portvagt.check_booking();
+
+-- A booked invoice is taken back by a decision of somebody who neither booked it nor asked for it.
+CREATE OR REPLACE FUNCTION portvagt.check_invoice_correction() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    paid portvagt.invoice;
+BEGIN
+    SELECT * INTO paid FROM portvagt.invoice WHERE id = NEW.invoice_id;
+    IF (paid.municipality, paid.cvr) IS DISTINCT FROM (NEW.municipality, NEW.cvr) THEN
+        RAISE EXCEPTION 'invoice % is not one of vendor % in %', NEW.invoice_id, NEW.cvr, NEW.municipality
+            USING ERRCODE = 'check_violation';
+    END IF;
+    IF paid.registered_by = NEW.decided_by THEN
+        RAISE EXCEPTION 'Funktionsadskillelse: % har selv bogført faktura % og kan ikke afgøre rettelsen',
+            NEW.decided_by, paid.invoice_number USING ERRCODE = 'restrict_violation';
+    END IF;
+    IF NEW.outcome = 'APPROVED' AND NEW.amount IS DISTINCT FROM (
+            SELECT sum(correction.amount) FROM portvagt.booking correction
+            JOIN portvagt.booking corrected ON corrected.id = correction.corrects
+            WHERE correction.booking_key = NEW.booking_key AND corrected.booking_key = paid.booking_key) THEN
+        RAISE EXCEPTION 'the bookings under % do not take back % kr. of invoice %', NEW.booking_key, NEW.amount, paid.id
+            USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER invoice_correction_check BEFORE INSERT ON portvagt.invoice_correction
+    FOR EACH ROW EXECUTE FUNCTION portvagt.check_invoice_correction();
+
+-- When the transaction ends, so that the decision can name the booking.
+CREATE OR REPLACE FUNCTION portvagt.check_invoice_taken_back() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (SELECT FROM portvagt.booking corrected
+               JOIN portvagt.invoice paid ON paid.booking_key = corrected.booking_key
+               WHERE corrected.id = NEW.corrects)
+            AND NOT EXISTS (SELECT FROM portvagt.invoice_correction WHERE booking_key = NEW.booking_key) THEN
+        RAISE EXCEPTION 'booking % takes back an invoice without a decision', NEW.booking_key
+            USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NULL;
+END $$;
+DROP TRIGGER IF EXISTS booking_takes_back_invoice ON portvagt.booking;
+CREATE CONSTRAINT TRIGGER booking_takes_back_invoice AFTER INSERT ON portvagt.booking
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW.corrects IS NOT NULL)
+    EXECUTE FUNCTION portvagt.check_invoice_taken_back();
+
+CREATE OR REPLACE FUNCTION portvagt.check_invoice_attempt() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT EXISTS (
+            SELECT FROM portvagt.invoice before
+            JOIN portvagt.invoice_correction reversal ON reversal.invoice_id = before.id
+            WHERE (before.municipality, before.cvr) = (NEW.municipality, NEW.cvr)
+                AND before.number_key = portvagt.document_key(NEW.invoice_number)
+                AND before.attempt = NEW.attempt - 1
+                AND reversal.kind = 'REVERSAL' AND reversal.outcome = 'APPROVED') THEN
+        RAISE EXCEPTION 'the booking of invoice % before attempt % stands', NEW.invoice_number, NEW.attempt
+            USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER invoice_again_after_reversal BEFORE INSERT ON portvagt.invoice
+    FOR EACH ROW WHEN (NEW.attempt > 1) EXECUTE FUNCTION portvagt.check_invoice_attempt();
 
 -- A trigger of its own beside booking_check, which fires first (in the order of their names) and checks everything else.
 CREATE OR REPLACE FUNCTION portvagt.check_year_handed_on() RETURNS trigger LANGUAGE plpgsql AS $$

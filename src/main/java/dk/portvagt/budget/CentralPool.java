@@ -143,6 +143,36 @@ public class CentralPool {
         return ledger.post(Operation.CORRECT, reversal, basis);
     }
 
+    /**
+     * Takes back a part of what was spent under a key, with new bookings that refer to it: money that came from two
+     * kinds goes back to the last one first.
+     *
+     * @param amount DKK, at most {@link #left}
+     * @throws IllegalArgumentException if less than the amount is left to take back
+     */
+    public BookingResult takeBack(String bookingKey, BigDecimal amount, Basis basis) {
+        BigDecimal missing = Kroner.requirePositive(amount);
+        List<Draw> parts = new ArrayList<>();
+        for (Draw whole : queries.takingBack(bookingKey, basis)) {
+            BigDecimal part = missing.min(whole.amount());
+            if (part.signum() > 0) {
+                parts.add(new Draw(parts.size() + 1, whole.from(), whole.to(), part, whole.corrects()));
+                missing = missing.subtract(part);
+            }
+        }
+        if (missing.signum() > 0) {
+            throw new IllegalArgumentException(missing + " kr. more than is left of " + bookingKey);
+        }
+        return ledger.post(Operation.CORRECT, parts, basis);
+    }
+
+    /** Returns what no correction has taken back of the bookings under the key, in DKK. */
+    public BigDecimal left(String bookingKey, Basis basis) {
+        return queries.takingBack(bookingKey, basis).stream()
+                .map(Draw::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     /** Returns the line's current shortfall for the amounts; empty when the line covers them. Reserves nothing. */
     public List<Shortfall> check(String municipality, PoolLine line, List<YearAmount> amounts) {
         return Draw.perYear(line, amounts, AVAILABLE, RESERVED).stream()

@@ -5,6 +5,7 @@ import dk.portvagt.budget.Draw.Account;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -161,6 +162,26 @@ public class PoolQueries {
                         row.getBigDecimal("amount"),
                         row.getLong("id")))
                 .list();
+    }
+
+    /**
+     * Returns the draws that take back what is left of the bookings under the key, the last booking first. Empty when
+     * nothing is left, or this municipality and case have no such bookings.
+     */
+    List<Draw> takingBack(String bookingKey, Basis basis) {
+        return reversalOf(bookingKey, basis).stream()
+                .map(draw -> new Draw(draw.leg(), draw.from(), draw.to(), left(draw), draw.corrects()))
+                .filter(draw -> draw.amount().signum() > 0)
+                .sorted(Comparator.comparingInt(Draw::leg).reversed())
+                .toList();
+    }
+
+    private BigDecimal left(Draw reversal) {
+        return reversal.amount()
+                .subtract(database.sql("SELECT coalesce(sum(amount), 0) FROM portvagt.booking WHERE corrects = ?")
+                        .param(reversal.corrects())
+                        .query(BigDecimal.class)
+                        .single());
     }
 
     /** Returns the key of the bookings that reversed the given key's bookings, if any. */

@@ -146,7 +146,7 @@ class LifecycleBrowserTest {
                         "invoiceCvr",
                         "99000104",
                         "invoicePaidFrom",
-                        "ACQUISITION/" + Answers.YEAR,
+                        "anskaffelse " + Answers.YEAR,
                         "invoiceAmount",
                         "200.000,00"));
         does("budget-controller", "Registrér faktura", "invoice");

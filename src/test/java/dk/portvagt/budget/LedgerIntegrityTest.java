@@ -201,7 +201,7 @@ class LedgerIntegrityTest {
         booking.operation = "CORRECT";
         booking.corrects = id(reservation.key());
         booking.amount = "600";
-        assertRefused(booking, "booking_corrected_once");
+        assertRefused(booking, "corrections take back more than booking " + booking.corrects + " moved");
     }
 
     @Test

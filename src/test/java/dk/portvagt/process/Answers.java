@@ -173,6 +173,25 @@ public final class Answers {
                             "invoiceAmount",
                             "1.000,50")),
             Map.entry(
+                    "invoice-correction",
+                    Map.of(
+                            "invoiceCorrectionKind",
+                            "creditNote",
+                            "invoiceCvr",
+                            "99000104",
+                            "invoiceNumber",
+                            "F-1",
+                            "creditNoteNumber",
+                            "K-1",
+                            "creditNoteAmount",
+                            "400,25",
+                            "invoiceCorrectionReason",
+                            "Leverandøren har krediteret en dag")),
+            Map.entry(
+                    "invoice-correction-verdict",
+                    Map.of("invoiceCorrectionVerdict", "approved", "invoiceVerdictReason", "Kreditnotaen er set")),
+            Map.entry("invoice-correction-revision", Map.of("invoiceRevision", "giveUp")),
+            Map.entry(
                     "invoice-payment",
                     Map.of("invoicePayment", "return", "invoiceRejectionNote", "Hører ikke til en sag")),
             Map.entry(

@@ -16,7 +16,9 @@ enum InvoiceColumn {
     LINE("linje"),
     YEAR("år"),
     AMOUNT("beløb"),
-    INVOICE_DATE("fakturadato");
+    INVOICE_DATE("fakturadato"),
+    /** The booked invoice that a credit note takes back; the column may be missing, and is empty for invoices. */
+    CREDITS("krediterer");
 
     private final String header;
 
@@ -33,7 +35,15 @@ enum InvoiceColumn {
         return header.strip().toLowerCase(Locale.ROOT);
     }
 
+    boolean isRequired() {
+        return this != CREDITS;
+    }
+
+    /** Returns the headers that every file has. */
     static List<String> headers() {
-        return Arrays.stream(values()).map(InvoiceColumn::header).toList();
+        return Arrays.stream(values())
+                .filter(InvoiceColumn::isRequired)
+                .map(InvoiceColumn::header)
+                .toList();
     }
 }

@@ -1,14 +1,19 @@
 package dk.portvagt.budget.invoice;
 
+import dk.portvagt.budget.invoice.InvoiceCorrection.Kind;
+import dk.portvagt.budget.invoice.InvoiceCorrections.Checked;
 import dk.portvagt.budget.invoice.InvoiceReport.RefusedLine;
 import dk.portvagt.budget.invoice.InvoiceResult.AlreadyBooked;
 import dk.portvagt.budget.invoice.InvoiceResult.Done;
+import dk.portvagt.budget.invoice.InvoiceResult.Proposed;
 import dk.portvagt.budget.invoice.InvoiceResult.Refused;
+import dk.portvagt.text.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -32,14 +37,18 @@ public class InvoiceCsv {
             .get();
 
     private final Invoices invoices;
+    private final InvoiceCorrections corrections;
+    private final CorrectionDesk desk;
 
-    InvoiceCsv(Invoices invoices) {
+    InvoiceCsv(Invoices invoices, InvoiceCorrections corrections, CorrectionDesk desk) {
         this.invoices = invoices;
+        this.corrections = corrections;
+        this.desk = desk;
     }
 
     /**
-     * Books each valid invoice in its own transaction and reports the rest. Idempotent: importing the same file again
-     * books nothing.
+     * Books each valid invoice in its own transaction, asks for a decision on each valid credit note, and reports the
+     * rest. Idempotent: importing the same file again books nothing.
      *
      * @param registeredBy user id
      * @throws IOException if the file cannot be read to its end
@@ -59,6 +68,7 @@ public class InvoiceCsv {
             List<String> lines, InvoiceLineReader reader, String municipality, String registeredBy) {
         int booked = 0;
         int alreadyBooked = 0;
+        int proposed = 0;
         List<RefusedLine> refused = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             if (isEmpty(lines.get(i))) {
@@ -69,19 +79,52 @@ public class InvoiceCsv {
                 booked++;
             } else if (result instanceof AlreadyBooked) {
                 alreadyBooked++;
+            } else if (result instanceof Proposed) {
+                proposed++;
             } else if (result instanceof Refused no) {
                 refused.add(new RefusedLine(i + 1, no.reason()));
             }
         }
-        return new InvoiceReport(null, booked, alreadyBooked, refused);
+        return new InvoiceReport(null, booked, alreadyBooked, proposed, refused);
     }
 
     private InvoiceResult importLine(String line, InvoiceLineReader reader, String municipality, String registeredBy) {
         try {
-            return invoices.book(reader.read(fields(line)), municipality, registeredBy);
+            CSVRecord fields = fields(line);
+            Invoice document = reader.read(fields);
+            Optional<String> credited = reader.credited(fields);
+            return credited.isPresent()
+                    ? propose(document, credited.get(), municipality, registeredBy)
+                    : invoices.book(document, municipality, registeredBy);
         } catch (UnreadableInvoice e) {
             return new Refused(e.getMessage());
         }
+    }
+
+    private InvoiceResult propose(Invoice document, String credited, String municipality, String proposedBy) {
+        InvoiceCorrection creditNote = new InvoiceCorrection(
+                Kind.CREDIT_NOTE,
+                document.cvr(),
+                credited,
+                document.invoiceNumber(),
+                document.amount(),
+                "Kreditnota %s til faktura %s, indlæst fra fil".formatted(document.invoiceNumber(), credited),
+                proposedBy);
+        if (corrections.isBooked(creditNote, municipality)) {
+            return new AlreadyBooked("Kreditnotaen er allerede bogført.");
+        }
+        Outcome<Checked> checked = corrections.check(creditNote, municipality);
+        if (checked instanceof Outcome.Refused<Checked> no) {
+            return new Refused(no.reason());
+        }
+        String booked = checked.orThrow(IllegalStateException::new).caseNumber();
+        if (!booked.equals(document.caseNumber())) {
+            return new Refused("Faktura %s er bogført på sagen %s, ikke på %s."
+                    .formatted(credited, booked, document.caseNumber()));
+        }
+        return desk.propose(creditNote, municipality)
+                ? new Proposed()
+                : new AlreadyBooked("Kreditnotaen venter allerede på en afgørelse.");
     }
 
     private static CSVRecord header(String line) throws UnreadableFile {

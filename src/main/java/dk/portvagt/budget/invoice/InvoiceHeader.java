@@ -35,7 +35,7 @@ final class InvoiceHeader {
             }
         }
         List<String> missing = Arrays.stream(InvoiceColumn.values())
-                .filter(column -> !positions.containsKey(column))
+                .filter(column -> column.isRequired() && !positions.containsKey(column))
                 .map(InvoiceColumn::header)
                 .toList();
         refuse("mangler kolonnen", missing);

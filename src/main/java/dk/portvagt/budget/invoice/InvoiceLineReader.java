@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads one line of an invoice file. */
@@ -38,6 +39,13 @@ final class InvoiceLineReader {
                 year(text(line, InvoiceColumn.YEAR)),
                 amount(text(line, InvoiceColumn.AMOUNT)),
                 date(text(line, InvoiceColumn.INVOICE_DATE)));
+    }
+
+    /** Returns the number of the booked invoice that the line credits; empty for an invoice. */
+    Optional<String> credited(CSVRecord line) {
+        return Optional.ofNullable(positions.get(InvoiceColumn.CREDITS))
+                .map(position -> line.get(position).strip())
+                .filter(number -> !number.isEmpty());
     }
 
     private String text(CSVRecord line, InvoiceColumn column) throws UnreadableInvoice {

@@ -22,7 +22,7 @@ class InvoiceRegister {
         this.clock = clock;
     }
 
-    /** Holds the booking under a vendor's invoice number; the day is Danish. */
+    /** Holds the booking under a vendor's invoice number that was not reversed; the day is Danish. */
     record Registered(
             String caseNumber,
             PoolLine line,
@@ -54,9 +54,11 @@ class InvoiceRegister {
         return database.sql("""
                         SELECT case_number, line, year, amount, registered_by,
                             (registered_at AT TIME ZONE 'Europe/Copenhagen')::date AS registered_on
-                        FROM portvagt.invoice
+                        FROM portvagt.invoice i
                         WHERE municipality = :municipality AND cvr = :cvr
                             AND number_key = portvagt.document_key(:number)
+                            AND NOT EXISTS (SELECT FROM portvagt.invoice_correction c
+                                WHERE c.invoice_id = i.id AND c.kind = 'REVERSAL' AND c.outcome = 'APPROVED')
                         """)
                 .param("municipality", municipality)
                 .param("cvr", invoice.cvr())
@@ -80,9 +82,12 @@ class InvoiceRegister {
     void add(long id, String municipality, Invoice invoice, String bookingKey, String registeredBy) {
         database.sql("""
                         INSERT INTO portvagt.invoice (id, municipality, cvr, vendor, invoice_number, case_number, line, year,
-                            amount, invoice_date, booking_key, registered_at, registered_by)
+                            amount, invoice_date, booking_key, registered_at, registered_by, attempt)
                         VALUES (:id, :municipality, :cvr, :vendor, :number, :case, :line, :year,
-                            :amount, :date, :key, :at, :by)
+                            :amount, :date, :key, :at, :by,
+                            1 + (SELECT count(*) FROM portvagt.invoice before
+                                WHERE before.municipality = :municipality AND before.cvr = :cvr
+                                    AND before.number_key = portvagt.document_key(:number)))
                         """)
                 .param("id", id)
                 .param("municipality", municipality)

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fileError why the file as a whole was not read, in Danish; null when it was read
  * @param booked number of invoices booked
- * @param alreadyBooked number of invoices that had been booked before
+ * @param alreadyBooked number of invoices and credit notes that had been booked or proposed before
+ * @param proposed number of credit notes that now wait for a decision
  * @param refused the lines that were not booked, in the order of the file
  */
-public record InvoiceReport(@Nullable String fileError, int booked, int alreadyBooked, List<RefusedLine> refused) {
+public record InvoiceReport(
+        @Nullable String fileError, int booked, int alreadyBooked, int proposed, List<RefusedLine> refused) {
 
     /**
      * Describes a line of the file that was not booked.
@@ -26,6 +28,6 @@ public record InvoiceReport(@Nullable String fileError, int booked, int alreadyB
     }
 
     static InvoiceReport unreadable(String reason) {
-        return new InvoiceReport(reason, 0, 0, List.of());
+        return new InvoiceReport(reason, 0, 0, 0, List.of());
     }
 }

@@ -13,4 +13,7 @@ public sealed interface InvoiceResult {
 
     /** Reports that the invoice was not booked; the reason is Danish, for the budget controller. */
     record Refused(String reason) implements InvoiceResult {}
+
+    /** Reports that a credit note waits for somebody's decision. */
+    record Proposed() implements InvoiceResult {}
 }

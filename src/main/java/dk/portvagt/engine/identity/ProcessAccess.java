@@ -67,6 +67,7 @@ record ProcessAccess(String process, List<PortvagtGroup> starters, List<Portvagt
                 new ProcessAccess("budget-change", List.of(), List.of(BUDGET_CONTROLLER, SECRETARIAT)),
                 new ProcessAccess("budget-follow-up", List.of(BUDGET_CONTROLLER), List.of()),
                 new ProcessAccess("invoice-registration", List.of(BUDGET_CONTROLLER), List.of()),
+                new ProcessAccess("invoice-correction", List.of(BUDGET_CONTROLLER), List.of(DIGITALISATION_MANAGER)),
                 new ProcessAccess("operation-commitment", List.of(BUDGET_CONTROLLER), List.of()),
                 new ProcessAccess("year-closing", List.of(), List.of(BUDGET_CONTROLLER, SECRETARIAT)),
                 new ProcessAccess(

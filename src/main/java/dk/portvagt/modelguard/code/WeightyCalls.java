@@ -1,6 +1,7 @@
 package dk.portvagt.modelguard.code;
 
 import dk.portvagt.budget.CentralPool;
+import dk.portvagt.budget.invoice.InvoiceCorrections;
 import dk.portvagt.budget.invoice.Invoices;
 import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.decision.EndOrders;
@@ -27,8 +28,9 @@ public final class WeightyCalls {
                             "releaseAll",
                             "carryOver",
                             "giveBack",
-                            "correct"),
-                    methods(Invoices.class, "book"))
+                            "correct",
+                            "takeBack"),
+                    Stream.concat(methods(Invoices.class, "book"), methods(InvoiceCorrections.class, "decide")))
             .collect(Collectors.toUnmodifiableSet());
 
     /** Includes the orders to end a case: the decision of the order rests on them. */

@@ -73,7 +73,7 @@ class InvoiceUpload {
     ResponseEntity<InvoiceReport> notAllowed(NotRegistrar refusal) {
         return ResponseEntity.status(HttpStatus.FORBIDDEN)
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(new InvoiceReport(refusal.getMessage(), 0, 0, List.of()));
+                .body(new InvoiceReport(refusal.getMessage(), 0, 0, 0, List.of()));
     }
 
     private InvoiceReport importFile(InputStream file) throws IOException {

@@ -24,6 +24,7 @@ final class InvoiceFixture {
 
     final PoolFixture pool = new PoolFixture();
     final Invoices invoices;
+    final InvoiceCorrections corrections;
     final InvoiceCsv csv;
 
     InvoiceFixture() {
@@ -32,7 +33,11 @@ final class InvoiceFixture {
                 pool.years,
                 new InvoiceBasis(pool.database),
                 new InvoiceRegister(pool.database, Clock.systemUTC())));
-        csv = new InvoiceCsv(invoices);
+        corrections = transactional(new InvoiceCorrections(
+                pool.pool, pool.years, new CorrectionRegister(pool.database, Clock.systemUTC())));
+        csv = new InvoiceCsv(invoices, corrections, (correction, municipality) -> {
+            throw new AssertionError("No credit note here");
+        });
         pool.appropriate(pool.acquisition(), "1000000");
         pool.pool.reserve(ACQUISITION, List.of(YearAmount.of(YEAR, 150_000)), pool.approved());
         pool.pool.commitReserved(ACQUISITION, List.of(YearAmount.of(YEAR, 100_000)), pool.approved());
@@ -59,11 +64,12 @@ final class InvoiceFixture {
     }
 
     /** As Spring does it in the application: what is annotated runs in a transaction. */
-    private Invoices transactional(Invoices target) {
+    @SuppressWarnings("unchecked")
+    private <T> T transactional(T target) {
         ProxyFactory proxy = new ProxyFactory(target);
         proxy.setProxyTargetClass(true);
         proxy.addAdvice(new TransactionInterceptor(
                 new JdbcTransactionManager(pool.source), new AnnotationTransactionAttributeSource()));
-        return (Invoices) proxy.getProxy();
+        return (T) proxy.getProxy();
     }
 }

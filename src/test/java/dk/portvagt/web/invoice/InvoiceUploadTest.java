@@ -12,11 +12,15 @@ import dk.portvagt.budget.YearAmount;
 import dk.portvagt.engine.WebAppClient;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.engine.identity.TestPeople;
+import dk.portvagt.process.Answers;
+import dk.portvagt.process.Desk;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -105,6 +109,37 @@ class InvoiceUploadTest {
         assertThat(browser.sendsFile(ADDRESS, file, "Sec-Fetch-Site", "cross-site")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void a_credit_note_from_a_file_waits_for_a_decision_once(@Autowired BeanFactory beans) {
+        String header = HEADER.replace("\n", ";krediterer\n");
+        String invoice = line("K", "100").replace("\n", ";\n");
+        String number = invoice.substring(0, invoice.indexOf(';'));
+        String note = "KN%s;99000104;Omsorg IT A/S;%s;anskaffelse;%d;60,50;2093-04-30;%s\n"
+                .formatted(System.nanoTime(), CASE, YEAR, number);
+
+        assertThat(send("budget-controller", header + invoice + note + note).getBody())
+                .contains("\"booked\":1", "\"alreadyBooked\":1", "\"proposed\":1", "\"refused\":[]");
+        assertThat(send("budget-controller", header + note.replace("60,50", "100,01"))
+                        .getBody())
+                .contains("Kreditnotaen er på 100,01 kr., men der er kun 100 kr. tilbage");
+
+        Desk desk = new Desk(beans, TestPeople.HERE);
+        desk.completes(
+                "digitalisation-manager",
+                tasks -> tasks.processDefinitionKey("invoice-correction")
+                        .processVariableValueEquals("invoiceNumber", number),
+                Answers.to("invoice-correction-verdict", Map.of()));
+        desk.runJobs();
+        assertThat(database.sql(
+                                "SELECT proposed_by || ' ' || decided_by || ' ' || c.amount FROM portvagt.invoice_correction c"
+                                        + " JOIN portvagt.invoice i ON i.id = c.invoice_id WHERE i.invoice_number = ?")
+                        .param(number)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("budget-controller digitalisation-manager 60.50");
+        assertThat(send("budget-controller", header + note).getBody()).contains("\"alreadyBooked\":1");
     }
 
     @Test
