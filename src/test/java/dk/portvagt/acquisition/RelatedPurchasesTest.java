@@ -42,15 +42,27 @@ class RelatedPurchasesTest {
     }
 
     @Test
-    void finds_what_the_same_office_buys_of_the_same_kind() {
-        CaseNumber other = cases.register(Ideas.of("832", "Tablets 2", "Børn og Unge", Category.HARDWARE));
+    void counts_what_the_same_office_buys_only_when_a_person_says_that_the_purpose_is_the_same() {
+        CaseNumber other = cases.register(Ideas.of("832", "Tastaturer", "Børn og Unge", Category.HARDWARE));
+        CaseNumber projectors = cases.register(Ideas.of("832", "Projektorer", "Børn og Unge", Category.HARDWARE));
         costs.replace(other, CostKind.INVESTMENT, List.of(YearAmount.of(2026, 400_000)));
+        assertThat(related.of(purchase)).isEmpty();
+        assertThat(related.ofOffice(purchase))
+                .extracting(RelatedPurchase::number)
+                .containsExactly(other, projectors);
+
+        related.confirm(purchase, List.of(other), "Til de samme elever", "secretariat");
 
         assertThat(related.of(purchase)).singleElement().satisfies(found -> {
             assertThat(found.number()).isEqualTo(other);
-            assertThat(found.relation()).isEqualTo(Relation.SAME_OFFICE_AND_CATEGORY);
+            assertThat(found.relation()).isEqualTo(Relation.SAME_PURPOSE);
+            assertThat(found.reason()).isEqualTo("Til de samme elever");
             assertThat(found.lifetimeTotal()).isEqualByComparingTo("400000");
         });
+        assertThat(related.of(other)).extracting(RelatedPurchase::number).containsExactly(purchase);
+        assertThat(related.ofOffice(purchase))
+                .extracting(RelatedPurchase::number)
+                .containsExactly(projectors);
     }
 
     @Test
@@ -74,7 +86,8 @@ class RelatedPurchasesTest {
                 .update();
 
         assertThat(related.of(purchase)).isEmpty();
-        assertThat(related.of(old)).isEmpty();
+        assertThat(related.ofOffice(purchase)).isEmpty();
+        assertThat(related.ofOffice(old)).isEmpty();
     }
 
     @Test
@@ -85,6 +98,7 @@ class RelatedPurchasesTest {
         cases.register(Ideas.of("832", "Stole", "Kultur", Category.HARDWARE));
 
         assertThat(related.of(purchase)).isEmpty();
+        assertThat(related.ofOffice(purchase)).isEmpty();
     }
 
     private void contract(CaseNumber number, String vendor) {

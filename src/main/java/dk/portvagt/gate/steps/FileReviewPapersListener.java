@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Files the papers of a review when its decision paper is written, so that they are ready on every route to a decision.
+ * Files the papers of a review when its decision paper is written, with the purchases that belong together, so that they are ready on every route to a decision.
  */
 @Component
 class FileReviewPapersListener implements TaskListener {
@@ -15,8 +15,10 @@ class FileReviewPapersListener implements TaskListener {
     private final ReviewAtHand atHand;
     private final ReviewPapers reviewPapers;
     private final CasePapers papers;
+    private final SamePurpose samePurpose;
 
-    FileReviewPapersListener(ReviewAtHand atHand, ReviewPapers reviewPapers, CasePapers papers) {
+    FileReviewPapersListener(ReviewAtHand atHand, ReviewPapers reviewPapers, CasePapers papers, SamePurpose samePurpose) {
+        this.samePurpose = samePurpose;
         this.atHand = atHand;
         this.reviewPapers = reviewPapers;
         this.papers = papers;
@@ -25,6 +27,7 @@ class FileReviewPapersListener implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         DelegateExecution execution = task.getExecution();
+        samePurpose.confirm(task);
         Review review = atHand.review(execution);
         papers.file(review, reviewPapers.write(execution, review), execution);
     }

@@ -76,6 +76,15 @@ public final class ReviewVariables {
     /** meeting, written or urgent. */
     public static final VariableFactory<String> DECISION_ROUTE = stringVariable("decisionRoute");
 
+    /** Options: label, value; other purchases of the office that may have the same purpose. */
+    public static final VariableFactory<SpinJsonNode> RELATED_CANDIDATES =
+            customVariable("relatedCandidates", SpinJsonNode.class);
+    /** The case numbers that the author of the paper ticked. */
+    public static final VariableFactory<SpinJsonNode> RELATED_PURCHASES =
+            customVariable("relatedPurchases", SpinJsonNode.class);
+
+    public static final VariableFactory<String> RELATED_REASON = stringVariable("relatedReason");
+
     /** Why the case cannot wait for a meeting. */
     public static final VariableFactory<String> URGENCY_REASON = stringVariable("urgencyReason");
 

@@ -9,9 +9,10 @@ import java.util.List;
  * Holds a case's cost over its whole life.
  *
  * @param own expected cost of the case itself, in DKK
- * @param related purchases that may be part of the same one
+ * @param related purchases that count as part of the same one
+ * @param office other purchases of the same office and category, which do not count
  */
-record WholeLife(BigDecimal own, List<RelatedPurchase> related) {
+record WholeLife(BigDecimal own, List<RelatedPurchase> related, List<RelatedPurchase> office) {
 
     /**
      * Returns the amount to compare with limits of authority, rounded up to whole kroner. Related purchases count as

@@ -18,6 +18,6 @@ class WholeLifeCosts {
     }
 
     WholeLife of(CaseNumber number) {
-        return new WholeLife(costs.lifetimeTotal(number), related.of(number));
+        return new WholeLife(costs.lifetimeTotal(number), related.of(number), related.ofOffice(number));
     }
 }

@@ -5,11 +5,20 @@ import static dk.portvagt.budget.PoolLine.OPERATION;
 import static dk.portvagt.gate.steps.ReviewDriver.YEAR;
 import static dk.portvagt.process.Instances.timesPassed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.processInstanceQuery;
 
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
+import org.camunda.spin.plugin.variable.SpinValues;
+import java.util.List;
+import dk.portvagt.budget.YearAmount;
+import dk.portvagt.businesscase.CostKind;
+import dk.portvagt.businesscase.CaseCosts;
+import dk.portvagt.acquisition.Ideas;
+import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.condition.Conditions;
 import dk.portvagt.decision.Decision;
 import dk.portvagt.decision.DecisionAuthority;
@@ -189,6 +198,37 @@ class GateReviewTest {
         assertThat((String)
                         new MeetingDriver(beans, review.desk).agenda("ready").variable("itemAmount"))
                 .contains(half.number + " Omsorgssystem, 450.000 kr. i hele levetiden (samme løsning)");
+    }
+
+    @Test
+    void counts_another_purchase_of_the_office_only_when_the_author_of_the_paper_says_why(
+            @Autowired AcquisitionCases cases, @Autowired CaseCosts costs) {
+        review.costsLittle();
+        CaseNumber other = cases.register(Ideas.of(review.desk.municipality, "Vagtplan"));
+        costs.replace(other, CostKind.INVESTMENT, List.of(YearAmount.of(YEAR, 450_000)));
+        review.give(ACQUISITION, YEAR, 100_000);
+        GateDriver people =
+                review.starts("G1", Map.of("clarificationBudget", 60_000L, "urgent", true, "riskLevel", "low"));
+        people.answerCriteria("fulfilled");
+        assertThat(review.instance()).variables().containsEntry("amount", 100_000L);
+        assertThat((String) people.shown("UserTask_DraftDecisionPaper", "amountText"))
+                .contains("forvaltningen har 1 andet køb i samme kategori inden for et år, i alt 450.000 kr.");
+        Map<String, Object> together = Map.of(
+                "decisionRoute", "urgent",
+                "urgencyReason", "Det gamle system lukker om en uge",
+                "relatedPurchases",
+                        SpinValues.jsonValue("[\"" + other + "\"]").create());
+        assertThatThrownBy(() -> people.draftPaper(together)).hasMessageContaining("Hvorfor hører købene sammen");
+
+        Map<String, Object> withReason = new HashMap<>(together);
+        withReason.put("relatedReason", "Samme plejecentre");
+        people.draftPaper(withReason);
+
+        assertThat(review.instance()).isNotWaitingAt("UserTask_DecideAsChair");
+        assertThat(review.instance()).variables().containsEntry("amount", 550_000L);
+        assertThat((String)
+                        new MeetingDriver(beans, review.desk).agenda("ready").variable("itemAmount"))
+                .contains(other + " Vagtplan, 450.000 kr. i hele levetiden (samme formål: Samme plejecentre)");
     }
 
     @Test
