@@ -1,6 +1,9 @@
 package dk.portvagt.engine.border;
 
 import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.cmd.AbstractAddIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetTaskPropertyCmd;
@@ -12,24 +15,21 @@ import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * Describes a command that completes a task or gives it to a person. Every client uses one of these commands.
+ * Describes a command that completes a task, or gives it to people: as assignee, owner, or candidate. Every client uses
+ * one of these commands.
  *
  * <p>As in {@link CommandFields}, the fields are looked up when the class is loaded.
  *
  * @param taskId null if the command names no task
- * @param completes true if the command completes the task, false if it only claims or assigns it
- * @param person user id of the new assignee; null when the task is completed
+ * @param completes true if the command completes the task, false if it only gives it to people
+ * @param people user ids of those who get it; empty when the task is completed
  */
-public record TaskCommand(
-        @Nullable String taskId,
-        boolean completes,
-        @Nullable String person) {
+public record TaskCommand(@Nullable String taskId, boolean completes, List<String> people) {
 
     private static final Field CLAIM_TASK_ID = EngineField.of(ClaimTaskCmd.class, "taskId");
     private static final Field CLAIM_USER = EngineField.of(ClaimTaskCmd.class, "userId");
@@ -37,37 +37,39 @@ public record TaskCommand(
     private static final Field DELEGATE_USER = EngineField.of(DelegateTaskCmd.class, "userId");
     private static final Field LINK_TASK_ID = EngineField.of(AbstractSetTaskPropertyCmd.class, "taskId");
     private static final Field LINK_USER = EngineField.of(AbstractAddIdentityLinkCmd.class, "userId");
-    private static final Field LINK_TYPE = EngineField.of(AbstractAddIdentityLinkCmd.class, "type");
     private static final Field SAVED_TASK = EngineField.of(SaveTaskCmd.class, "task");
 
     /** Describes a command; returns empty for a command that does neither. */
     public static Optional<TaskCommand> of(Command<?> command) {
-        return Optional.ofNullable(find(command)).filter(found -> found.completes || found.person != null);
+        return Optional.ofNullable(find(command)).filter(found -> found.completes || !found.people.isEmpty());
     }
 
     private static @Nullable TaskCommand find(Command<?> command) {
         if (command instanceof CompleteTaskCmd complete) {
-            return new TaskCommand(CommandFields.taskId(complete), true, null);
+            return new TaskCommand(CommandFields.taskId(complete), true, List.of());
         }
         if (command instanceof SubmitTaskFormCmd submit) {
-            return new TaskCommand(CommandFields.taskId(submit), true, null);
+            return new TaskCommand(CommandFields.taskId(submit), true, List.of());
         }
         if (command instanceof ClaimTaskCmd) {
-            return new TaskCommand(text(CLAIM_TASK_ID, command), false, text(CLAIM_USER, command));
+            return given(text(CLAIM_TASK_ID, command), text(CLAIM_USER, command));
         }
         if (command instanceof DelegateTaskCmd) {
-            return new TaskCommand(text(DELEGATE_TASK_ID, command), false, text(DELEGATE_USER, command));
+            return given(text(DELEGATE_TASK_ID, command), text(DELEGATE_USER, command));
         }
         if (command instanceof AbstractAddIdentityLinkCmd) {
-            return IdentityLinkType.ASSIGNEE.equals(text(LINK_TYPE, command))
-                    ? new TaskCommand(text(LINK_TASK_ID, command), false, text(LINK_USER, command))
-                    : null;
+            return given(text(LINK_TASK_ID, command), text(LINK_USER, command));
         }
         if (command instanceof SaveTaskCmd) {
             Task task = (Task) ReflectionUtils.getField(SAVED_TASK, command);
-            return task == null ? null : new TaskCommand(task.getId(), false, task.getAssignee());
+            return task == null ? null : given(task.getId(), task.getAssignee(), task.getOwner());
         }
         return null;
+    }
+
+    private static TaskCommand given(@Nullable String taskId, @Nullable String... people) {
+        return new TaskCommand(
+                taskId, false, Arrays.stream(people).filter(Objects::nonNull).toList());
     }
 
     /**

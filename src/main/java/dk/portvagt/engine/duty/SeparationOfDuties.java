@@ -2,6 +2,7 @@ package dk.portvagt.engine.duty;
 
 import dk.portvagt.engine.border.TaskCommand;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -29,19 +30,24 @@ class SeparationOfDuties extends CommandInterceptor {
 
     private void check(TaskCommand command, TaskEntity task, CommandContext context) {
         Optional<DutyRule> rule = DutiesInModels.ruleOf(task);
-        Optional<String> person = command.completes() ? completer(task, context) : Optional.of(command.person());
-        if (rule.isPresent() && person.isPresent() && excludes(rule.get(), task, person.get())) {
+        Stream<String> people =
+                command.completes() ? completer(task, context).stream() : command.people().stream();
+        rule.ifPresent(duty -> people.filter(person -> excludes(duty, task, person))
+                .findFirst()
+                .ifPresent(person -> refuse(duty, person, task, context)));
+    }
+
+    private void refuse(DutyRule rule, String person, TaskEntity task, CommandContext context) {
             context.getProcessEngineConfiguration()
                     .getCommandCheckers()
                     .forEach(checker -> checker.checkReadTask(task));
             throw new DutyRefusedException(
                     "Funktionsadskillelse: %s. %s kan derfor ikke få eller udføre opgaven “%s”. %s"
                             .formatted(
-                                    rule.get().text(),
-                                    isCaller(person.get(), context) ? "Du" : person.get(),
+                                    rule.text(),
+                                    isCaller(person, context) ? "Du" : person,
                                     task.getName(),
-                                    substitutes.advice(task, excluded -> excludes(rule.get(), task, excluded))));
-        }
+                                    substitutes.advice(task, excluded -> excludes(rule, task, excluded))));
     }
 
     private static boolean excludes(DutyRule rule, TaskEntity task, String person) {

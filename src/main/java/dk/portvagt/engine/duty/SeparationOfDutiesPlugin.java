@@ -3,8 +3,11 @@ package dk.portvagt.engine.duty;
 import dk.portvagt.engine.CommandInterceptors;
 import dk.portvagt.engine.UserTasks;
 import dk.portvagt.engine.identity.People;
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -13,17 +16,24 @@ import org.springframework.stereotype.Component;
 class SeparationOfDutiesPlugin extends AbstractProcessEnginePlugin {
 
     private final Substitutes substitutes;
+    private final Assignees assignees;
 
     SeparationOfDutiesPlugin(ObjectProvider<People> people) {
         substitutes = new Substitutes(people);
+        assignees = new Assignees(people);
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         UserTasks.read(engine, new DutiesInModels());
-        engine.setCustomPostCommandInterceptorsTxRequired(CommandInterceptors.before(
-                engine.getCustomPostCommandInterceptorsTxRequired(), new SeparationOfDuties(substitutes)));
-        engine.setCustomPostCommandInterceptorsTxRequiresNew(CommandInterceptors.before(
-                engine.getCustomPostCommandInterceptorsTxRequiresNew(), new SeparationOfDuties(substitutes)));
+        engine.setCustomPostCommandInterceptorsTxRequired(
+                before(engine.getCustomPostCommandInterceptorsTxRequired()));
+        engine.setCustomPostCommandInterceptorsTxRequiresNew(
+                before(engine.getCustomPostCommandInterceptorsTxRequiresNew()));
+    }
+
+    private List<CommandInterceptor> before(@Nullable List<CommandInterceptor> others) {
+        return CommandInterceptors.before(
+                others, new SeparationOfDuties(substitutes), new AssigneeInterceptor(assignees));
     }
 }

@@ -100,6 +100,11 @@ public class People {
                 .toList());
     }
 
+    /** Returns the ids of all who work for the municipality. Ignores the caller's permissions. */
+    public Set<String> colleagues(String municipality) {
+        return acting.asNobody(() -> workingFor(municipality));
+    }
+
     /** Returns the ids of the municipality's steering group, its chair first. A member of both groups counts once. */
     public List<String> steeringGroup(String municipality) {
         return Stream.of(PortvagtGroup.STEERING_CHAIR, PortvagtGroup.STEERING_GROUP)

@@ -1,5 +1,6 @@
 package dk.portvagt.modelguard.rules;
 
+import dk.portvagt.engine.variable.Fact;
 import dk.portvagt.modelguard.model.Camunda;
 import dk.portvagt.modelguard.model.Expressions;
 import dk.portvagt.modelguard.model.Finding;
@@ -8,12 +9,17 @@ import dk.portvagt.modelguard.model.Models;
 import dk.portvagt.modelguard.model.Platform;
 import dk.portvagt.modelguard.model.ProcessModel;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** Requires that tasks have candidates: a person the process knows, or existing groups. */
 class GroupRule implements ModelRule {
+
+    private static final Pattern VARIABLE = Pattern.compile("[$#]\\{\\s*(\\w+)\\s*}");
 
     @Override
     public Stream<Finding> check(Models models, Platform platform) {
@@ -26,6 +32,8 @@ class GroupRule implements ModelRule {
                                 unknown(process, task, "candidateGroups", platform),
                                 written(process, task, "assignee"),
                                 written(process, task, "candidateUsers"),
+                                typed(process, task, "assignee", platform),
+                                typed(process, task, "candidateUsers", platform),
                                 missing(process, task, platform))
                         .flatMap(it -> it));
         return Stream.concat(unknown(process, process.process(), "candidateStarterGroups", platform), tasks);
@@ -48,6 +56,25 @@ class GroupRule implements ModelRule {
                         task,
                         "Personen '" + person + "' er skrevet ind i modellen",
                         "Brug en gruppe eller en variabel, fx ${requester}"));
+    }
+
+    /** Reports a person that a form, a constant or a mapping could have set: anybody at all could get the task. */
+    private static Stream<Finding> typed(ProcessModel process, UserTask task, String attribute, Platform platform) {
+        return Camunda.attribute(task, attribute).stream()
+                .filter(Expressions::isExpression)
+                .filter(person -> !isFact(person, platform))
+                .map(person -> process.finding(
+                        task,
+                        "Personen i '" + person + "' har systemet ikke selv skrevet",
+                        "Brug en gruppe eller en person, som systemet kender, fx ${requester}"));
+    }
+
+    private static boolean isFact(String person, Platform platform) {
+        Matcher variable = VARIABLE.matcher(person.strip());
+        return variable.matches()
+                && Optional.ofNullable(platform.code().variables().get(variable.group(1)))
+                        .filter(known -> known.fact() == Fact.PERSON)
+                        .isPresent();
     }
 
     private static Stream<Finding> unknown(

@@ -141,6 +141,66 @@ class TaskAccessTest {
 
     @ParameterizedTest
     @CsvSource({
+        "it-architect-2, a person of another municipality",
+        "secretariat,    a person of another group",
+        "no-such-person, a person who does not exist"
+    })
+    void gives_a_task_only_to_people_who_may_do_it_on_every_way(String person) {
+        String task = "/engine-rest/task/" + probe.task(caseId, "UserTask_OfArchitects");
+        for (String manager : List.of("digitalisation-manager", "camunda-admin")) {
+            for (String way : List.of("assignee", "delegate", "identity-links owner", "identity-links candidate")) {
+                String[] parts = way.split(" ");
+                String body = parts.length == 1
+                        ? "{\"userId\": \"" + person + "\"}"
+                        : "{\"userId\": \"" + person + "\", \"type\": \"" + parts[1] + "\"}";
+
+                RestClient.Answer answer = probe.as(manager).post(task + "/" + parts[0], body);
+
+                assertThat(answer.status()).as(manager + " " + way).isEqualTo(400);
+                assertThat(answer.json().get("message").asText())
+                        .startsWith("Opgaven “IT-arkitekternes opgave")
+                        .endsWith("kan ikke gives til “" + person
+                                + "”. Kun en medarbejder i kommunen i gruppen IT-arkitekt kan udføre den.");
+            }
+        }
+        assertThat(probe.as("digitalisation-manager")
+                        .get(task)
+                        .json()
+                        .get("assignee")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void lets_a_task_of_one_person_go_to_a_colleague_of_the_same_group_only() {
+        String task = "/engine-rest/task/" + probe.task(caseId, "UserTask_OfRequester");
+        RestClient manager = probe.as("digitalisation-manager");
+
+        assertThat(manager.post(task + "/assignee", "{\"userId\": \"secretariat\"}")
+                        .json()
+                        .get("message")
+                        .asText())
+                .contains("Kun en medarbejder i kommunen i gruppen Bestiller kan udføre den.");
+        assertThat(manager.post(task + "/identity-links", "{\"groupId\": \"secretariat\", \"type\": \"candidate\"}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(manager.post(task + "/assignee", "{\"userId\": \"requester\"}")
+                        .status())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void does_not_let_the_manager_take_the_task_of_a_group() {
+        String task = "/engine-rest/task/" + probe.task(caseId, "UserTask_OfArchitects");
+
+        assertThat(probe.as("digitalisation-manager")
+                        .post(task + "/claim", "{\"userId\": \"digitalisation-manager\"}")
+                        .status())
+                .isGreaterThanOrEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "requester,     Mine opgaver,          Bestillerens opgave",
         "requester,     Min gruppes opgaver,   ''",
         "requester,     Alle mine og gruppens, Bestillerens opgave",
