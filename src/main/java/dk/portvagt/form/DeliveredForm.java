@@ -3,7 +3,9 @@ package dk.portvagt.form;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,7 @@ public final class DeliveredForm {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern INSERT = Pattern.compile("\\{\\{(.*?)}}", Pattern.DOTALL);
+    private static final Pattern SIGN = Pattern.compile("[!-/:-@\\[-`{-~]");
     private static final Pattern BLOCK = Pattern.compile("\\s*[#/].*", Pattern.DOTALL);
 
     /**
@@ -29,19 +32,38 @@ public final class DeliveredForm {
 
     private DeliveredForm() {}
 
+    /** Prepares a schema without notices, as {@link #of(String, List)}. */
+    public static String of(String schema) {
+        return of(schema, List.of());
+    }
+
     /**
      * Prepares a schema.
      *
      * @param schema JSON of a Camunda Form; any other text is returned as it is
+     * @param notices plain texts to show above the form, each in a paragraph of its own
      */
-    public static String of(String schema) {
+    public static String of(String schema, List<String> notices) {
         try {
             JsonNode form = JSON.readTree(schema);
             escapeTexts(form);
+            if (form.path("components") instanceof ArrayNode components) {
+                for (int i = 0; i < notices.size(); i++) {
+                    components.insert(i, notice(i, notices.get(i)));
+                }
+            }
             return form.isObject() ? JSON.writeValueAsString(form) : schema;
         } catch (JsonProcessingException e) {
             return schema;
         }
+    }
+
+    /** Builds a text component, bold, with a backslash before every sign that would be markup or a template. */
+    private static ObjectNode notice(int index, String text) {
+        return JSON.createObjectNode()
+                .put("type", "text")
+                .put("id", "PortvagtNotice_" + index)
+                .put("text", "**" + SIGN.matcher(text.strip().replaceAll("\\s+", " ")).replaceAll("\\\\$0") + "**");
     }
 
     private static void escapeTexts(JsonNode node) {

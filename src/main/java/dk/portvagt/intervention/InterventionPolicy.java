@@ -21,9 +21,6 @@ class InterventionPolicy {
 
     private static final String UNKNOWN =
             "Der er ingen åben sag med dette sagsnummer i din kommune. Kontrollér nummeret.";
-    private static final String ONLY_MANAGER =
-            "Kun digitaliseringschefen kan sætte en sag på pause, genoptage den eller"
-                    + " standse den. Du kan kræve en opdatering eller en omarbejdning.";
 
     private final AcquisitionCases cases;
     private final CasePauses pauses;
@@ -49,11 +46,9 @@ class InterventionPolicy {
     /** Checks whether the person may intervene in this way. */
     Outcome<Nothing> check(AcquisitionCase found, WantedIntervention wanted, Intervener person) {
         InterventionKind kind = wanted.kind();
-        if (!kind.isDemand() && !person.manager()) {
-            return Outcome.refused(ONLY_MANAGER);
-        }
-        Outcome<Nothing> ofState = kind == InterventionKind.STOP ? stop(found) : pause(found, kind);
-        return ofState.then(() -> kind.hasDeadline() ? deadlines.check(wanted.deadline()) : Outcome.done());
+        return person.may(kind)
+                .then(() -> kind == InterventionKind.STOP ? stop(found) : pause(found, kind))
+                .then(() -> kind.hasDeadline() ? deadlines.check(wanted.deadline()) : Outcome.done());
     }
 
     private Outcome<Nothing> pause(AcquisitionCase found, InterventionKind kind) {

@@ -72,6 +72,15 @@ public class Interventions {
                 .list();
     }
 
+    /** Returns the open demand for rework of the case; empty without one. */
+    public Optional<Intervention> openRework(CaseNumber number) {
+        return database.sql("SELECT * FROM portvagt.intervention WHERE case_number = :case AND kind = 'REWORK'"
+                        + " AND state = 'OPEN'")
+                .param("case", number.toString())
+                .query(this::intervention)
+                .optional();
+    }
+
     public void setDeadline(long id, LocalDate deadline) {
         database.sql("UPDATE portvagt.intervention SET deadline = :deadline WHERE id = :id AND state = 'OPEN'")
                 .param("deadline", deadline)

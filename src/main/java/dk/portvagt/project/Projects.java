@@ -4,7 +4,9 @@ import dk.portvagt.acquisition.AcquisitionCase;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseEnded;
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.Phase;
 import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Nothing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -47,6 +49,14 @@ public class Projects {
         this.events = events;
     }
 
+    /** Checks whether a case can become a strategic project: one that is being phased out has no goal to follow. */
+    public static Outcome<Nothing> followable(AcquisitionCase found) {
+        return found.phase() == Phase.PHASE_OUT
+                ? Outcome.refused("Løsningen i sag " + found.number()
+                        + " er ved at blive udfaset. Den kan ikke mærkes som strategisk projekt.")
+                : Outcome.done();
+    }
+
     /**
      * Marks an open case of the municipality, unless it is already marked.
      *
@@ -66,6 +76,10 @@ public class Projects {
         AcquisitionCase marked = found.get();
         if (!marked.isOpen()) {
             return Outcome.refused("Sag " + marked.number() + " er afsluttet.");
+        }
+        Outcome<Nothing> followable = followable(marked);
+        if (!followable.isDone()) {
+            return Outcome.refused(followable.refusal().orElseThrow());
         }
         // The index decides between two concurrent marks. A refusal instead of an exception keeps the transaction
         // intact.

@@ -17,25 +17,30 @@ class FormBorderPlugin extends AbstractProcessEnginePlugin {
 
     private final Clock clock;
     private final List<AcceptedTaskForms> listeners;
+    private final List<FormRule> rules;
+    private final List<TaskNotice> notices;
 
-    FormBorderPlugin(Clock clock, List<AcceptedTaskForms> listeners) {
+    FormBorderPlugin(
+            Clock clock, List<AcceptedTaskForms> listeners, List<FormRule> rules, List<TaskNotice> notices) {
         this.clock = clock;
         this.listeners = listeners;
+        this.rules = rules;
+        this.notices = notices;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         EngineSessions.add(configuration, new SubmittedTasks.Factory());
-        SubmittedForms forms = new SubmittedForms(new DeployedForms(), clock, listeners);
+        SubmittedForms forms = new SubmittedForms(new DeployedForms(), clock, listeners, rules);
         configuration.setCustomPostCommandInterceptorsTxRequired(CommandInterceptors.after(
                 configuration.getCustomPostCommandInterceptorsTxRequired(),
                 new FinishedTasks(),
                 new FormBorder(forms),
-                new FormDelivery()));
+                new FormDelivery(notices)));
         configuration.setCustomPostCommandInterceptorsTxRequiresNew(CommandInterceptors.after(
                 configuration.getCustomPostCommandInterceptorsTxRequiresNew(),
                 new FinishedTasks(),
                 new FormBorder(forms),
-                new FormDelivery()));
+                new FormDelivery(notices)));
     }
 }

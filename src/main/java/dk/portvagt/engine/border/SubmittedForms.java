@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -22,11 +21,14 @@ class SubmittedForms {
     private final DeployedForms deployedForms;
     private final Clock clock;
     private final List<AcceptedTaskForms> listeners;
+    private final List<FormRule> rules;
 
-    SubmittedForms(DeployedForms deployedForms, Clock clock, List<AcceptedTaskForms> listeners) {
+    SubmittedForms(
+            DeployedForms deployedForms, Clock clock, List<AcceptedTaskForms> listeners, List<FormRule> rules) {
         this.deployedForms = deployedForms;
         this.clock = clock;
         this.listeners = listeners;
+        this.rules = rules;
     }
 
     /**
@@ -73,16 +75,28 @@ class SubmittedForms {
     /**
      * Checks a submission against its form.
      *
-     * @param scope the variables that the form was given, null at a start
+     * @param scope the task with the variables that the form was given, null at a start
      */
     private VariableMap check(
-            FormSchema form, Map<String, Object> submitted, @Nullable VariableScope scope, CommandContext context) {
+            FormSchema form, Map<String, Object> submitted, @Nullable TaskEntity scope, CommandContext context) {
         EngineSituation situation = new EngineSituation(scope, clock, context.getProcessEngineConfiguration());
         CheckedForm checked = FormCheck.check(form, EngineValues.read(submitted), situation);
         if (checked instanceof CheckedForm.Refused refused) {
             throw new FormRefusedException(refused.faults());
         }
-        return EngineValues.write(((CheckedForm.Accepted) checked).values());
+        VariableMap answers = EngineValues.write(((CheckedForm.Accepted) checked).values());
+        List<Fault> faults = faults(form, TypedForm.of(answers, scope, context));
+        if (!faults.isEmpty()) {
+            throw new FormRefusedException(faults);
+        }
+        return answers;
+    }
+
+    private List<Fault> faults(FormSchema form, TypedForm typed) {
+        return rules.stream()
+                .filter(rule -> rule.isFor(form.id()))
+                .flatMap(rule -> rule.fault(typed).stream())
+                .toList();
     }
 
     private static void refuseVariables(Map<String, Object> submitted) {

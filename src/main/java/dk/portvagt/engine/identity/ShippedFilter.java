@@ -50,7 +50,8 @@ enum ShippedFilter {
     /** Lists the fields of the cards beside the task's name and its deadline. */
     static final List<Map<String, String>> CARD = List.of(
             Map.of("name", CardVariables.CARD_PHASE.getName(), "label", "Fase"),
-            Map.of("name", CardVariables.CARD_AMOUNT.getName(), "label", "Beløb"));
+            Map.of("name", CardVariables.CARD_AMOUNT.getName(), "label", "Beløb"),
+            Map.of("name", CardVariables.CARD_PAUSE.getName(), "label", "På pause"));
 
     static final String VARIABLES = "variables";
 

@@ -12,5 +12,8 @@ public final class CardVariables {
     /** Holds {@code 1.250.000 kr.} */
     public static final VariableFactory<String> CARD_AMOUNT = stringVariable("cardAmount");
 
+    /** Holds why the task waits while its case is paused: {@code siden 24.11.2026: Vi afventer KL}. */
+    public static final VariableFactory<String> CARD_PAUSE = stringVariable("cardPause");
+
     private CardVariables() {}
 }

@@ -1,11 +1,6 @@
 package dk.portvagt.intervention.steps;
 
-import dk.portvagt.acquisition.CaseNumber;
-import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.engine.border.TaskCommand;
-import dk.portvagt.intervention.CasePause;
-import dk.portvagt.intervention.CasePauses;
-import java.util.Optional;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -25,10 +20,10 @@ class PausedCaseInterceptor extends CommandInterceptor {
             "Opgaven kan ikke udføres, før sagen er genoptaget. Er du i gang med en formular, er den"
                     + " ikke gemt. Spørg digitaliseringschefen, hvornår sagen fortsætter.";
 
-    private final CasePauses pauses;
+    private final InterventionsOnTasks interventions;
 
-    PausedCaseInterceptor(CasePauses pauses) {
-        this.pauses = pauses;
+    PausedCaseInterceptor(InterventionsOnTasks interventions) {
+        this.interventions = interventions;
     }
 
     @Override
@@ -49,17 +44,7 @@ class PausedCaseInterceptor extends CommandInterceptor {
 
     private void refuse(TaskEntity task, CommandContext context) {
         context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkReadTask(task));
-        Optional<CasePause> pause = Optional.ofNullable(
-                        task.getExecution().getProcessInstance().getBusinessKey())
-                .flatMap(CaseNumber::parse)
-                .flatMap(pauses::current);
-        throw new CasePausedException(pause.map(current -> "Sag %s er på pause siden %s: %s. "
-                                .formatted(
-                                        current.caseNumber(),
-                                        DanishDates.of(current.beganOn()),
-                                        current.reason().replaceAll("\\.$", "")))
-                        .orElse("Sagen er på pause. ")
-                + LATER);
+        throw new CasePausedException(interventions.pause(task) + " " + LATER);
     }
 
     private static boolean isPerson(CommandContext context) {

@@ -32,6 +32,7 @@ public class PausedCases {
     private final CasePauses pauses;
     private final MovedDeadlines deadlines;
     private final ConditionMessages conditions;
+    private final PauseMarks marks;
     private final Clock clock;
 
     PausedCases(
@@ -39,11 +40,13 @@ public class PausedCases {
             CasePauses pauses,
             MovedDeadlines deadlines,
             ConditionMessages conditions,
+            PauseMarks marks,
             Clock clock) {
         this.runtime = runtime;
         this.pauses = pauses;
         this.deadlines = deadlines;
         this.conditions = conditions;
+        this.marks = marks;
         this.clock = clock;
     }
 
@@ -57,7 +60,10 @@ public class PausedCases {
                 .filter(instance -> !instance.isSuspended())
                 .map(ProcessInstance::getId)
                 .filter(id -> !id.equals(exceptInstance))
-                .forEach(runtime::suspendProcessInstanceById);
+                .forEach(id -> {
+                    runtime.suspendProcessInstanceById(id);
+                    marks.set(id, number);
+                });
     }
 
     /**
@@ -86,7 +92,10 @@ public class PausedCases {
             return false;
         }
         List<ProcessInstance> suspended = suspended(number);
-        suspended.stream().map(ProcessInstance::getId).forEach(runtime::activateProcessInstanceById);
+        suspended.stream().map(ProcessInstance::getId).forEach(id -> {
+            runtime.activateProcessInstanceById(id);
+            marks.remove(id);
+        });
         tellHolder(number);
         return !suspended.isEmpty();
     }

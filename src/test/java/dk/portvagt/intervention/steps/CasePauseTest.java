@@ -31,6 +31,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -236,6 +237,21 @@ class CasePauseTest {
         people.runJobs();
 
         assertThat(active()).containsExactly(manager.instance().getId());
+    }
+
+    @Test
+    void shows_on_each_task_that_it_is_paused_and_why() {
+        journey.upTo(Phase.IDEA);
+        Task task = people.finds("secretariat", "UserTask_ScreenIdea");
+        pause();
+
+        assertThat((String) tasks.getVariableLocal(task.getId(), "cardPause"))
+                .startsWith("siden ")
+                .endsWith(InterventionDriver.REASON);
+        assertThat(people.finds("secretariat", "UserTask_ScreenIdea")).isNotNull();
+
+        resume();
+        assertThat(tasks.getVariablesLocal(task.getId())).doesNotContainKey("cardPause");
     }
 
     @Test

@@ -18,7 +18,12 @@ import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.decision.NewDecision;
+import dk.portvagt.engine.border.FormRefusedException;
 import dk.portvagt.meeting.steps.MeetingDriver;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +110,39 @@ class InterventionTest {
 
         assertThat(operations.instance()).hasPassed("EndEvent_DemandMet").isEnded();
         assertThat(states()).containsExactly("DONE", "DONE");
+    }
+
+    @Test
+    void holds_the_signature_while_a_demand_for_rework_is_open_and_the_form_says_so(@Autowired FormService forms) {
+        journey.upTo(Phase.IMPLEMENTATION);
+        people.does("digital-consultant", "UserTask_RunProcurement");
+        architect().asks("update", number(), deadline).isHeard();
+        assertThat(form(forms)).doesNotContain("krav om omarbejdning");
+        InterventionDriver architect =
+                architect().asks("rework", number(), deadline).isHeard();
+
+        assertThat(form(forms)).contains("krav om omarbejdning", REASON);
+        assertThatThrownBy(() -> people.does("digital-consultant", "UserTask_SignContract"))
+                .isInstanceOf(StepHeldException.class)
+                .hasMessageContaining("et åbent krav om omarbejdning af sag " + number())
+                .hasMessageContaining(REASON);
+        people.runJobs();
+        assertThat(journey.money().committed()).isZero();
+
+        architect.answers("requester", "requester");
+        architect.accepts();
+        assertThat(form(forms)).doesNotContain("krav om omarbejdning");
+        people.does("digital-consultant", "UserTask_SignContract");
+        assertThat(journey.money().committed()).isPositive();
+    }
+
+    private String form(FormService forms) {
+        String task = people.finds("digital-consultant", "UserTask_SignContract").getId();
+        try (InputStream form = forms.getDeployedTaskForm(task)) {
+            return new String(form.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -352,11 +391,10 @@ class InterventionTest {
     void leaves_pauses_and_stops_to_the_digitalisation_manager(String group, String kind) {
         journey.upTo(Phase.IDEA);
 
-        InterventionDriver person = new InterventionDriver(beans, group, HERE)
-                .asks(kind, number(), kind.equals("pause") ? deadline : null)
-                .isHeard();
-
-        assertThat(person.refusal()).startsWith("Kun digitaliseringschefen kan");
+        assertThatThrownBy(() -> new InterventionDriver(beans, group, HERE)
+                        .asks(kind, number(), kind.equals("pause") ? deadline : null))
+                .isInstanceOf(FormRefusedException.class)
+                .hasMessageContaining("Hvad skal der ske: Kun digitaliseringschefen kan");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.portvagt.landscape.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.portvagt.DanishDay;
@@ -143,6 +144,15 @@ class OperationPhaseTest {
         assertThat(people.process("operation-phase")).hasPassed("EndEvent_PhaseOutProposed");
         assertThat(costs.byYear(journey.number(), CostKind.PHASE_OUT))
                 .containsExactly(YearAmount.of(Answers.YEAR, 20_000));
+    }
+
+    @Test
+    void refuses_a_plan_for_a_year_gone_by_where_it_is_typed() {
+        people.does("system-owner", "UserTask_OperateSolution");
+
+        assertThatThrownBy(() -> people.does(
+                        "system-owner", "UserTask_PlanPhaseOut", Map.of("phaseOutYear", TODAY.getYear() - 1)))
+                .hasMessageContaining("Budgetår for udgiften: skal være i år, ");
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseStatus;
+import dk.portvagt.acquisition.Phase;
 import dk.portvagt.budget.PoolLine;
 import dk.portvagt.calendar.OfficeDays;
 import dk.portvagt.gate.steps.ReviewDriver;
@@ -139,6 +140,23 @@ class ProjectFollowUpTest {
 
         assertThatThrownBy(() -> project.reportsAsPmo(1, Map.of("progressPercent", 101L)))
                 .hasMessageContaining("Fremdrift");
+    }
+
+    @Test
+    void refuses_a_first_report_in_the_past() {
+        project.marks();
+
+        assertThatThrownBy(() -> project.makesBaseline(
+                        Map.of("firstReportOn", TODAY.minusDays(1).toString())))
+                .hasMessageContaining("Første rapport: må ikke ligge før i dag");
+    }
+
+    @Test
+    void refuses_to_mark_what_is_being_phased_out_where_it_is_typed(@Autowired AcquisitionCases cases) {
+        cases.enterPhase(review.number, Phase.PHASE_OUT);
+
+        assertThatThrownBy(() -> project.marks())
+                .hasMessageContaining("Sagsnummer: Løsningen i sag " + review.number + " er ved at blive udfaset");
     }
 
     @Test
