@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param lifetimeTotal its expected cost over the whole life, in DKK
  */
 public record RelatedPurchase(
-        CaseNumber number, String title, Relation relation, @Nullable String reason, BigDecimal lifetimeTotal) {
+        CaseNumber number,
+        String title,
+        Relation relation,
+        @Nullable String reason,
+        BigDecimal lifetimeTotal) {
 
     /** Names the first property that the two purchases have in common. */
     public enum Relation {

@@ -38,8 +38,7 @@ public final class RequestText {
     }
 
     private static String warning(List<RelatedPurchase> office) {
-        BigDecimal total =
-                office.stream().map(RelatedPurchase::lifetimeTotal).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal total = office.stream().map(RelatedPurchase::lifetimeTotal).reduce(BigDecimal.ZERO, BigDecimal::add);
         return ("forvaltningen har %d %s i samme kategori inden for et år, i alt %s i hele levetiden. De tæller ikke"
                         + " med, medmindre de har samme formål.")
                 .formatted(office.size(), office.size() == 1 ? "andet køb" : "andre køb", Kroner.format(total));

@@ -63,7 +63,11 @@ public final class DeliveredForm {
         return JSON.createObjectNode()
                 .put("type", "text")
                 .put("id", "PortvagtNotice_" + index)
-                .put("text", "**" + SIGN.matcher(text.strip().replaceAll("\\s+", " ")).replaceAll("\\\\$0") + "**");
+                .put(
+                        "text",
+                        "**"
+                                + SIGN.matcher(text.strip().replaceAll("\\s+", " "))
+                                        .replaceAll("\\\\$0") + "**");
     }
 
     private static void escapeTexts(JsonNode node) {

@@ -20,8 +20,7 @@ class FormBorderPlugin extends AbstractProcessEnginePlugin {
     private final List<FormRule> rules;
     private final List<TaskNotice> notices;
 
-    FormBorderPlugin(
-            Clock clock, List<AcceptedTaskForms> listeners, List<FormRule> rules, List<TaskNotice> notices) {
+    FormBorderPlugin(Clock clock, List<AcceptedTaskForms> listeners, List<FormRule> rules, List<TaskNotice> notices) {
         this.clock = clock;
         this.listeners = listeners;
         this.rules = rules;

@@ -23,8 +23,7 @@ class SubmittedForms {
     private final List<AcceptedTaskForms> listeners;
     private final List<FormRule> rules;
 
-    SubmittedForms(
-            DeployedForms deployedForms, Clock clock, List<AcceptedTaskForms> listeners, List<FormRule> rules) {
+    SubmittedForms(DeployedForms deployedForms, Clock clock, List<AcceptedTaskForms> listeners, List<FormRule> rules) {
         this.deployedForms = deployedForms;
         this.clock = clock;
         this.listeners = listeners;

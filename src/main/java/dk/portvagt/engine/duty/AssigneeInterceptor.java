@@ -61,8 +61,8 @@ class AssigneeInterceptor extends CommandInterceptor {
                 checker.checkTaskAssign(task);
             }
         });
-        throw new DutyRefusedException("Opgaven “%s” kan ikke gives til “%s”. %s"
-                .formatted(task.getName(), person, assignees.text(task)));
+        throw new DutyRefusedException(
+                "Opgaven “%s” kan ikke gives til “%s”. %s".formatted(task.getName(), person, assignees.text(task)));
     }
 
     private static List<String> orEmpty(@Nullable List<String> ids) {

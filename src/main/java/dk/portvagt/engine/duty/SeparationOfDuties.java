@@ -30,24 +30,20 @@ class SeparationOfDuties extends CommandInterceptor {
 
     private void check(TaskCommand command, TaskEntity task, CommandContext context) {
         Optional<DutyRule> rule = DutiesInModels.ruleOf(task);
-        Stream<String> people =
-                command.completes() ? completer(task, context).stream() : command.people().stream();
+        Stream<String> people = command.completes() ? completer(task, context).stream() : command.people().stream();
         rule.ifPresent(duty -> people.filter(person -> excludes(duty, task, person))
                 .findFirst()
                 .ifPresent(person -> refuse(duty, person, task, context)));
     }
 
     private void refuse(DutyRule rule, String person, TaskEntity task, CommandContext context) {
-            context.getProcessEngineConfiguration()
-                    .getCommandCheckers()
-                    .forEach(checker -> checker.checkReadTask(task));
-            throw new DutyRefusedException(
-                    "Funktionsadskillelse: %s. %s kan derfor ikke få eller udføre opgaven “%s”. %s"
-                            .formatted(
-                                    rule.text(),
-                                    isCaller(person, context) ? "Du" : person,
-                                    task.getName(),
-                                    substitutes.advice(task, excluded -> excludes(rule, task, excluded))));
+        context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkReadTask(task));
+        throw new DutyRefusedException("Funktionsadskillelse: %s. %s kan derfor ikke få eller udføre opgaven “%s”. %s"
+                .formatted(
+                        rule.text(),
+                        isCaller(person, context) ? "Du" : person,
+                        task.getName(),
+                        substitutes.advice(task, excluded -> excludes(rule, task, excluded))));
     }
 
     private static boolean excludes(DutyRule rule, TaskEntity task, String person) {

@@ -26,8 +26,7 @@ class SeparationOfDutiesPlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         UserTasks.read(engine, new DutiesInModels());
-        engine.setCustomPostCommandInterceptorsTxRequired(
-                before(engine.getCustomPostCommandInterceptorsTxRequired()));
+        engine.setCustomPostCommandInterceptorsTxRequired(before(engine.getCustomPostCommandInterceptorsTxRequired()));
         engine.setCustomPostCommandInterceptorsTxRequiresNew(
                 before(engine.getCustomPostCommandInterceptorsTxRequiresNew()));
     }

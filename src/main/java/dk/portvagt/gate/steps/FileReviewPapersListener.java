@@ -7,7 +7,8 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Files the papers of a review when its decision paper is written, with the purchases that belong together, so that they are ready on every route to a decision.
+ * Files the papers of a review when its decision paper is written, with the purchases that belong together, so that
+ * they are ready on every route to a decision.
  */
 @Component
 class FileReviewPapersListener implements TaskListener {
@@ -17,7 +18,8 @@ class FileReviewPapersListener implements TaskListener {
     private final CasePapers papers;
     private final SamePurpose samePurpose;
 
-    FileReviewPapersListener(ReviewAtHand atHand, ReviewPapers reviewPapers, CasePapers papers, SamePurpose samePurpose) {
+    FileReviewPapersListener(
+            ReviewAtHand atHand, ReviewPapers reviewPapers, CasePapers papers, SamePurpose samePurpose) {
         this.samePurpose = samePurpose;
         this.atHand = atHand;
         this.reviewPapers = reviewPapers;

@@ -36,7 +36,8 @@ class ReviewFigures {
         AMOUNT.on(execution).set(life.wholeKroner());
         AMOUNT_TEXT
                 .on(execution)
-                .set(frames.added(RequestText.of(funding.amounts(), life.related(), life.office()), execution, funding));
+                .set(frames.added(
+                        RequestText.of(funding.amounts(), life.related(), life.office()), execution, funding));
         SamePurpose.offer(execution, life.office());
         COVER_TEXT.on(execution).set(CoverText.of(planned));
         SUPPLEMENTARY_NEEDED

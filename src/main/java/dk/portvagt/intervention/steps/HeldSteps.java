@@ -28,8 +28,8 @@ class HeldSteps extends AbstractBpmnParseListener {
     static boolean include(TaskEntity task) {
         return task.getExecution() != null
                 && task.getExecution()
-                        .getProcessDefinition()
-                        .findActivity(task.getTaskDefinitionKey())
+                                .getProcessDefinition()
+                                .findActivity(task.getTaskDefinitionKey())
                                 .getProperty(KEY)
                         != null;
     }

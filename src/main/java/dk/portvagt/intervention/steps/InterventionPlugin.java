@@ -22,8 +22,7 @@ class InterventionPlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         UserTasks.read(engine, new HeldSteps());
-        engine.setCustomPostCommandInterceptorsTxRequired(
-                before(engine.getCustomPostCommandInterceptorsTxRequired()));
+        engine.setCustomPostCommandInterceptorsTxRequired(before(engine.getCustomPostCommandInterceptorsTxRequired()));
         engine.setCustomPostCommandInterceptorsTxRequiresNew(
                 before(engine.getCustomPostCommandInterceptorsTxRequiresNew()));
     }

@@ -30,7 +30,10 @@ class InterventionsOnTasks implements TaskNotice {
 
     /** Describes the pause of a suspended task's case. */
     String pause(TaskEntity task) {
-        return caseOf(task).flatMap(pauses::current).map(InterventionsOnTasks::text).orElse("Sagen er på pause.");
+        return caseOf(task)
+                .flatMap(pauses::current)
+                .map(InterventionsOnTasks::text)
+                .orElse("Sagen er på pause.");
     }
 
     static String text(CasePause pause) {

@@ -24,17 +24,21 @@ class PauseMarks {
     }
 
     void set(String instanceId, CaseNumber number) {
-        pauses.current(number).map(PauseMarks::text).ifPresent(text -> tasks.createTaskQuery()
-                .processInstanceId(instanceId)
-                .list()
-                .forEach(task -> CardVariables.CARD_PAUSE.on(tasks, task.getId()).setLocal(text)));
+        pauses.current(number)
+                .map(PauseMarks::text)
+                .ifPresent(text -> tasks.createTaskQuery()
+                        .processInstanceId(instanceId)
+                        .list()
+                        .forEach(task ->
+                                CardVariables.CARD_PAUSE.on(tasks, task.getId()).setLocal(text)));
     }
 
     void remove(String instanceId) {
         tasks.createTaskQuery()
                 .processInstanceId(instanceId)
                 .list()
-                .forEach(task -> CardVariables.CARD_PAUSE.on(tasks, task.getId()).removeLocal());
+                .forEach(
+                        task -> CardVariables.CARD_PAUSE.on(tasks, task.getId()).removeLocal());
     }
 
     private static String text(CasePause pause) {

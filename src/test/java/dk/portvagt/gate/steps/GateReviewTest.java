@@ -11,14 +11,12 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.process
 
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
-import org.camunda.spin.plugin.variable.SpinValues;
-import java.util.List;
-import dk.portvagt.budget.YearAmount;
-import dk.portvagt.businesscase.CostKind;
-import dk.portvagt.businesscase.CaseCosts;
-import dk.portvagt.acquisition.Ideas;
-import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.Ideas;
+import dk.portvagt.budget.YearAmount;
+import dk.portvagt.businesscase.CaseCosts;
+import dk.portvagt.businesscase.CostKind;
 import dk.portvagt.condition.Conditions;
 import dk.portvagt.decision.Decision;
 import dk.portvagt.decision.DecisionAuthority;
@@ -29,7 +27,9 @@ import dk.portvagt.gate.CriteriaAnswers;
 import dk.portvagt.gate.CriterionAnswer;
 import dk.portvagt.meeting.steps.MeetingDriver;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.camunda.spin.plugin.variable.SpinValues;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -216,8 +216,7 @@ class GateReviewTest {
         Map<String, Object> together = Map.of(
                 "decisionRoute", "urgent",
                 "urgencyReason", "Det gamle system lukker om en uge",
-                "relatedPurchases",
-                        SpinValues.jsonValue("[\"" + other + "\"]").create());
+                "relatedPurchases", SpinValues.jsonValue("[\"" + other + "\"]").create());
         assertThatThrownBy(() -> people.draftPaper(together)).hasMessageContaining("Hvorfor hører købene sammen");
 
         Map<String, Object> withReason = new HashMap<>(together);

@@ -432,12 +432,7 @@ class CasePauseTest {
     }
 
     private Date due(String event) {
-        return management
-                .createJobQuery()
-                .activityId(event)
-                .tenantIdIn(HERE)
-                .list()
-                .stream()
+        return management.createJobQuery().activityId(event).tenantIdIn(HERE).list().stream()
                 .filter(job -> number().equals(runtime.createProcessInstanceQuery()
                         .processInstanceId(job.getProcessInstanceId())
                         .singleResult()

@@ -137,7 +137,8 @@ class InterventionTest {
     }
 
     private String form(FormService forms) {
-        String task = people.finds("digital-consultant", "UserTask_SignContract").getId();
+        String task =
+                people.finds("digital-consultant", "UserTask_SignContract").getId();
         try (InputStream form = forms.getDeployedTaskForm(task)) {
             return new String(form.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
