@@ -108,6 +108,12 @@ BEGIN
         RAISE EXCEPTION 'decision % (%) does not approve moving money from % to %',
             ruling.id, ruling.outcome, source.kind, target.kind USING ERRCODE = 'check_violation';
     END IF;
+    -- What is bound to a vendor stays bound when a case is withdrawn, stopped, dropped or rejected: the vendor is owed it.
+    IF source.kind = 'COMMITTED' AND gives_back AND NEW.corrects IS NULL
+            AND ruling.outcome NOT IN ('APPROVED', 'APPROVED_WITH_CONDITIONS') THEN
+        RAISE EXCEPTION 'decision % (%) does not release what case % has committed',
+            ruling.id, ruling.outcome, NEW.case_number USING ERRCODE = 'check_violation';
+    END IF;
     IF NOT gives_back AND EXISTS (
             SELECT FROM portvagt.closed_budget_year closed
             WHERE closed.municipality = NEW.municipality AND closed.year IN (source.year, target.year)) THEN

@@ -92,7 +92,10 @@ public class CentralPool {
         return ledger.post(Operation.RELEASE_RESERVED, everything(basis, List.of(RESERVED)), basis);
     }
 
-    /** Releases all money that the case has reserved or committed and not spent. */
+    /**
+     * Releases all money that the case has reserved or committed and not spent. The database refuses to release committed
+     * money on a decision that is no approval.
+     */
     public BookingResult releaseAll(Basis basis) {
         return ledger.post(Operation.RELEASE_ALL, everything(basis, List.of(RESERVED, COMMITTED)), basis);
     }

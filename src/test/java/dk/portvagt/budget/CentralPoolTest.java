@@ -15,6 +15,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CentralPoolTest {
 
@@ -201,6 +203,21 @@ class CentralPoolTest {
         assertThatThrownBy(() -> pool.reserve(ACQUISITION, in(YEAR, 1), rejected))
                 .hasMessageContaining("does not approve");
         assertThat(pool.releaseAll(rejected)).isEqualTo(new Booked());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"REJECTED", "WITHDRAWN", "STOPPED", "DROPPED"})
+    void what_is_committed_to_a_vendor_goes_back_on_an_approval_only(String outcome) {
+        given.appropriate(given.acquisition(), "1000");
+        pool.reserve(ACQUISITION, in(YEAR, 600), given.approved());
+        pool.commitReserved(ACQUISITION, in(YEAR, 500), given.approved());
+        Basis end = given.basis("end", theCase, given.decision("G3", outcome, theCase));
+
+        assertThatThrownBy(() -> pool.releaseAll(end)).hasMessageContaining("does not release what case");
+        pool.releaseReserved(end);
+
+        assertThat(pool.position(theCase).reserved()).isZero();
+        assertThat(pool.position(theCase).committed()).isEqualByComparingTo("500");
     }
 
     @Test
