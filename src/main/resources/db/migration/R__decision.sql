@@ -35,6 +35,20 @@ CREATE OR REPLACE TRIGGER decision_not_by_requester BEFORE INSERT ON portvagt.de
         AND NEW.outcome NOT IN ('WITHDRAWN', 'DROPPED', 'STOPPED', 'NOTED'))
     EXECUTE FUNCTION portvagt.refuse_own_decision();
 
+-- What the steering group has bought, nobody else gives up: until it is in use, only a stop by the group or an
+-- intervention ends the case.
+CREATE OR REPLACE FUNCTION portvagt.refuse_drop_of_bought() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (SELECT FROM portvagt.acquisition_case
+               WHERE case_number = NEW.case_number AND phase = 'IMPLEMENTATION') THEN
+        RAISE EXCEPTION 'the steering group has bought case %: it is not dropped without it', NEW.case_number
+            USING ERRCODE = 'restrict_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER decision_drops_nothing_bought BEFORE INSERT ON portvagt.decision
+    FOR EACH ROW WHEN (NEW.subject = 'DROP') EXECUTE FUNCTION portvagt.refuse_drop_of_bought();
+
 -- A decision on a paper is about the paper's matter, and at a meeting it is about the paper of the item decided.
 CREATE OR REPLACE FUNCTION portvagt.check_paper() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE

@@ -122,6 +122,18 @@ BEGIN
     END IF;
     RETURN NEW;
 END $$;
+-- Once a contract binds the municipality, the steering group decides whether the case ends: its order is a STOP.
+CREATE OR REPLACE FUNCTION portvagt.check_withdrawal() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (SELECT FROM portvagt.booking b JOIN portvagt.account target ON target.id = b.to_account
+               WHERE b.case_number = NEW.case_number AND target.kind = 'COMMITTED') THEN
+        RAISE EXCEPTION 'a contract binds case %: the steering group decides whether it ends', NEW.case_number
+            USING ERRCODE = 'restrict_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER end_order_before_contract BEFORE INSERT ON portvagt.end_order
+    FOR EACH ROW WHEN (NEW.kind = 'WITHDRAWAL') EXECUTE FUNCTION portvagt.check_withdrawal();
 CREATE OR REPLACE TRIGGER booking_check BEFORE INSERT ON portvagt.booking
     FOR EACH ROW EXECUTE FUNCTION portvagt.check_booking();
 

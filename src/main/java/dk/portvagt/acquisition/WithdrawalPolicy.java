@@ -4,8 +4,8 @@ import dk.portvagt.text.Outcome;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets the requester, or a digitalisation manager of the municipality, withdraw an open case. The solution must not be
- * in use yet.
+ * Lets the requester, or a digitalisation manager or budget controller of the municipality, ask for an open case to be
+ * withdrawn. The solution must not be in use yet.
  *
  * <p>Every other request gets the same answer, so that nobody can find out which cases exist elsewhere.
  */
@@ -28,14 +28,15 @@ public class WithdrawalPolicy {
      * @param typedNumber the case number as the person wrote it
      * @param municipality the person's municipality
      * @param person user id
-     * @param manager whether the person is a digitalisation manager
+     * @param anyCase whether the person may ask for every case of the municipality: a digitalisation manager, or a
+     *     budget controller, whose withdrawal is a proposal
      */
-    public Outcome<CaseNumber> mayWithdraw(String typedNumber, String municipality, String person, boolean manager) {
+    public Outcome<CaseNumber> mayWithdraw(String typedNumber, String municipality, String person, boolean anyCase) {
         return CaseNumber.parse(typedNumber)
                 .flatMap(cases::find)
                 .filter(AcquisitionCase::isOpen)
                 .filter(found -> found.content().municipality().equals(municipality))
-                .filter(found -> manager || found.content().requester().equals(person))
+                .filter(found -> anyCase || found.content().requester().equals(person))
                 .map(WithdrawalPolicy::unlessLive)
                 .orElse(UNKNOWN);
     }

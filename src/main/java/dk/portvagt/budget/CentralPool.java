@@ -93,8 +93,8 @@ public class CentralPool {
     }
 
     /**
-     * Releases all money that the case has reserved or committed and not spent. The database refuses to release committed
-     * money on a decision that is no approval.
+     * Releases all money that the case has reserved or committed and not spent. The database refuses to release
+     * committed money on a decision that is no approval.
      */
     public BookingResult releaseAll(Basis basis) {
         return ledger.post(Operation.RELEASE_ALL, everything(basis, List.of(RESERVED, COMMITTED)), basis);
@@ -196,6 +196,11 @@ public class CentralPool {
     /** Returns the case's reserved, committed and spent money. */
     public CasePosition position(String caseNumber) {
         return queries.position(caseNumber);
+    }
+
+    /** Tells whether a contract bound money of the case, also when all of it is paid now. */
+    public boolean wasCommitted(String caseNumber) {
+        return queries.wasCommitted(caseNumber);
     }
 
     /** Tells whether all accounts sum to zero and every balance equals its ledger entries. Reads the whole ledger. */

@@ -90,6 +90,13 @@ public class PoolQueries {
                 .list());
     }
 
+    /** Tells whether money was ever committed for the case, also when all of it is paid now. */
+    boolean wasCommitted(String caseNumber) {
+        return database.sql("""
+                        SELECT EXISTS (SELECT FROM portvagt.booking b JOIN portvagt.account t ON t.id = b.to_account
+                            WHERE b.case_number = :case AND t.kind = 'COMMITTED')""").param("case", caseNumber).query(Boolean.class).single();
+    }
+
     /** Returns the cases' reserved and committed money in the year, in the order of line and case. */
     public List<CaseMoney> caseMoney(String municipality, int year) {
         return database.sql("""

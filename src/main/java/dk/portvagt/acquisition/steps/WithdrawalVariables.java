@@ -16,6 +16,8 @@ public final class WithdrawalVariables {
     public static final VariableFactory<Boolean> WITHDRAWAL_ACCEPTED = booleanVariable("withdrawalAccepted");
     /** Whether the withdrawal resumed a paused case so that the next step can withdraw it. */
     public static final VariableFactory<Boolean> PAUSE_LIFTED = booleanVariable("pauseLifted");
+    /** Whether the steering group decides on the withdrawal, because a contract binds the municipality. */
+    public static final VariableFactory<Boolean> STEERING_MUST_DECIDE = booleanVariable("steeringMustDecide");
     /** Reason for refusing the withdrawal, in Danish. */
     public static final VariableFactory<String> REFUSAL_REASON = stringVariable("refusalReason");
 

@@ -74,6 +74,7 @@ record ProcessAccess(String process, List<PortvagtGroup> starters, List<Portvagt
                         "intervention",
                         List.of(DIGITALISATION_MANAGER, IT_ARCHITECT, OPERATIONS),
                         List.of(REQUESTER, DIGITAL_CONSULTANT, SYSTEM_OWNER)),
-                new ProcessAccess("case-withdrawal", List.of(REQUESTER, DIGITALISATION_MANAGER), List.of()));
+                new ProcessAccess(
+                        "case-withdrawal", List.of(REQUESTER, DIGITALISATION_MANAGER, BUDGET_CONTROLLER), List.of()));
     }
 }

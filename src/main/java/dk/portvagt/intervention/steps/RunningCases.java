@@ -91,6 +91,13 @@ public class RunningCases {
         return true;
     }
 
+    /** Ends a case on the steering group's decision, like {@link #stop}. */
+    Outcome<CaseNumber> end(CaseNumber number, String proposedBy, String reason, long decisionId) {
+        return stop(number, proposedBy, reason, decisionId)
+                ? Outcome.done(number)
+                : Outcome.refused("Sag " + number + " er allerede ved at blive lukket.");
+    }
+
     private Optional<Execution> waitingFor(String message, CaseNumber number) {
         return runtime
                 .createExecutionQuery()

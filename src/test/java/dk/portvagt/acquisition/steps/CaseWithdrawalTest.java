@@ -1,6 +1,7 @@
 package dk.portvagt.acquisition.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.portvagt.PortvagtTest;
@@ -9,7 +10,10 @@ import dk.portvagt.acquisition.Phase;
 import dk.portvagt.decision.DecisionAuthority;
 import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.decision.DecisionSubject;
+import dk.portvagt.decision.EndOrder;
+import dk.portvagt.decision.EndOrders;
 import dk.portvagt.decision.NewDecision;
+import dk.portvagt.meeting.steps.MeetingDriver;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -74,16 +78,81 @@ class CaseWithdrawalTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"IDEA", "REQUIREMENTS", "IMPLEMENTATION"})
+    @EnumSource(names = {"IDEA", "REQUIREMENTS"})
     void stops_the_case_at_any_gate(Phase phase) {
         journey.upTo(phase).through(phase);
 
         withdraw();
 
         assertThat(people.acquisition()).hasPassed("EndEvent_CaseWithdrawn").isEnded();
+        assertThat(journey.money().isSettled()).isTrue();
+    }
+
+    @Test
+    void lets_the_steering_group_end_a_case_with_a_contract_and_keeps_what_is_owed() {
+        journey.upTo(Phase.IMPLEMENTATION).buy();
+        WithdrawalDriver requester =
+                person("requester", "867").asks(people.caseNumber()).isHeard();
+        people.runJobs();
+
+        assertThat(journey.registered().isOpen()).isTrue();
+        MeetingDriver meeting = journey.meeting();
+        assertThat(meeting.items())
+                .filteredOn(item ->
+                        people.caseNumber().equals(item.content().paper().caseNumber()))
+                .singleElement()
+                .satisfies(item -> assertThat(item.content().paper().amounts()).contains("380.000"));
+        meeting.decidesAll("deferred");
+        assertThat(requester.instance()).isWaitingAt("ReceiveTask_SteeringDecision");
+        journey.meeting().decidesAll("approved");
+        people.runJobs();
+
+        assertThat(requester.instance()).hasPassed("EndEvent_WithdrawalDone").isEnded();
+        assertThat(people.acquisition()).hasPassed("EndEvent_CaseStopped").isEnded();
+        assertThat(withdrawal().authority()).isEqualTo(DecisionAuthority.STEERING_GROUP);
         assertThat(journey.money().reserved()).isZero();
-        // What the contract binds is owed to the vendor.
-        assertThat(journey.money().committed()).isEqualByComparingTo(phase == Phase.IMPLEMENTATION ? "380000" : "0");
+        assertThat(journey.money().committed()).isEqualByComparingTo("380000");
+    }
+
+    @Test
+    void goes_on_with_a_case_with_a_contract_when_the_steering_group_rejects_its_end() {
+        journey.upTo(Phase.IMPLEMENTATION).buy();
+        WithdrawalDriver requester =
+                person("requester", "867").asks(people.caseNumber()).isHeard();
+
+        journey.meeting().decidesAll("rejected");
+
+        assertThat(requester.instance())
+                .hasPassed("EndEvent_WithdrawalRejected")
+                .isEnded();
+        assertThat(journey.registered().isOpen()).isTrue();
+        assertThat(journey.money().committed()).isEqualByComparingTo("380000");
+    }
+
+    @Test
+    void brings_the_budget_controllers_wish_to_end_a_bought_case_before_the_steering_group() {
+        identity.saveUser(identity.newUser("controller-867"));
+        identity.createMembership("controller-867", "budget-controller");
+        journey.upTo(Phase.IMPLEMENTATION);
+
+        WithdrawalDriver controller = new WithdrawalDriver(beans, "controller-867", "budget-controller", "867")
+                .asks(people.caseNumber())
+                .isHeard();
+        assertThat(controller.instance()).isWaitingAt("ReceiveTask_SteeringDecision");
+        journey.meeting().decidesAll("approved");
+        people.runJobs();
+
+        assertThat(journey.registered().status()).isEqualTo(CaseStatus.STOPPED);
+        assertThat(journey.money().isSettled()).isTrue();
+    }
+
+    @Test
+    void refuses_in_the_database_that_one_person_withdraws_a_case_with_a_contract(@Autowired EndOrders orders) {
+        journey.upTo(Phase.IMPLEMENTATION).buy();
+        EndOrder order = new EndOrder(EndOrder.Kind.WITHDRAWAL, "requester", "Behovet er bortfaldet", null);
+
+        assertThatThrownBy(() -> orders.give(journey.number(), order))
+                .hasMessageContaining("the steering group decides whether it ends");
     }
 
     @Test

@@ -330,6 +330,8 @@ class InterventionTest {
     void stops_a_case_at_any_gate_before_go_live(Phase phase) {
         journey.upTo(phase).through(phase);
         stops();
+        // What the contract binds is owed to the vendor, whoever stops the case.
+        assertThat(journey.money().committed()).isEqualByComparingTo(phase == Phase.IMPLEMENTATION ? "380000" : "0");
     }
 
     private void stops() {
@@ -341,7 +343,7 @@ class InterventionTest {
         assertThat(people.acquisition()).hasPassed("EndEvent_CaseStopped").isEnded();
         assertThat(journey.registered().status()).isEqualTo(CaseStatus.STOPPED);
         assertThat(journey.registered().closedReason()).isEqualTo(REASON);
-        assertThat(journey.money().isSettled()).isTrue();
+        assertThat(journey.money().reserved()).isZero();
         assertThat(decision().authority()).isEqualTo(DecisionAuthority.MANAGER);
         assertThat(decision().decidedBy()).isEqualTo(manager.person());
     }

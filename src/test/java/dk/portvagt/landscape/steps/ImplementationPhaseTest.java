@@ -105,6 +105,23 @@ class ImplementationPhaseTest {
     }
 
     @Test
+    void leaves_giving_up_a_bought_case_to_the_steering_group() {
+        people.does("digital-consultant", "UserTask_RunProcurement");
+        people.does("digital-consultant", "UserTask_SignContract", Map.of("contractAmountYear2", 900_000_000));
+        journey.gate().answerCriteria("fulfilled");
+
+        journey.gate()
+                .does(
+                        "budget-controller",
+                        "UserTask_ResolveFunding",
+                        Map.of("fundingSolution", "drop", "fundingReason", "Puljen er tom"));
+
+        assertThat(people.process("gate-review")).isWaitingAt("UserTask_ResolveFunding");
+        assertThat(people.process("implementation-phase")).isWaitingAt("CallActivity_ExtraFunding");
+        assertThat(journey.money().reserved()).isEqualByComparingTo("450000");
+    }
+
+    @Test
     void books_invoices_one_after_the_other() {
         journey.buy();
 
