@@ -2,12 +2,16 @@ package dk.portvagt.modelguard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.portvagt.modelguard.model.Finding;
+import dk.portvagt.modelguard.model.ModelSize;
 import dk.portvagt.modelguard.model.Models;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,17 +22,43 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileModelsTest {
 
     private static final String CODE = "${''.getClass().forName('java.lang.Runtime').getMethods()[6].invoke(null)}";
+    private static final String SAMPLE_RULE = """
+            <rule id="Rule_Any">
+                    <inputEntry id="InputEntry_Any"><text></text></inputEntry>
+                    <outputEntry id="OutputEntry_Any"><text>"steeringGroup"</text></outputEntry>
+                  </rule>""";
     private static final String BEAN = "${reserveFundsDelegate}";
 
     /**
      * @param name what is tried
      * @param file of the valid set
-     * @param replaced a text in the file
-     * @param by what stands there in the hostile file
+     * @param replaced texts in the file, each followed by what stands there in the hostile file
      * @param element as the analyst knows it
      * @param told part of what is found
      */
-    record Trick(String name, String file, String replaced, String by, String element, String told) {
+    record Trick(String name, String file, List<String> replaced, String element, String told) {
+
+        Trick(String name, String file, String replaced, String by, String element, String told) {
+            this(name, file, List.of(replaced, by), element, told);
+        }
+
+        Trick(String name, String file, String one, String by, String other, String by2, String element, String told) {
+            this(name, file, List.of(one, by, other, by2), element, told);
+        }
+
+        Trick(
+                String name,
+                String file,
+                String one,
+                String by,
+                String other,
+                String by2,
+                String third,
+                String by3,
+                String element,
+                String told) {
+            this(name, file, List.of(one, by, other, by2, third, by3), element, told);
+        }
 
         @Override
         public String toString() {
@@ -42,9 +72,12 @@ class HostileModelsTest {
                     .filter(it -> Path.of(it).endsWith(file))
                     .findFirst()
                     .orElseThrow();
-            String sound = new String(files.get(path), StandardCharsets.UTF_8);
-            assertThat(sound).contains(replaced);
-            files.put(path, sound.replace(replaced, by).getBytes(StandardCharsets.UTF_8));
+            String text = new String(files.get(path), StandardCharsets.UTF_8);
+            for (int i = 0; i < replaced.size(); i += 2) {
+                assertThat(text).contains(replaced.get(i));
+                text = text.replace(replaced.get(i), replaced.get(i + 1));
+            }
+            files.put(path, text.getBytes(StandardCharsets.UTF_8));
             return files;
         }
     }
@@ -59,6 +92,46 @@ class HostileModelsTest {
         });
     }
 
+    @Test
+    void a_part_that_the_engine_does_not_know_is_refused_also_where_an_arrow_leads_to_it() {
+        Trick unknown = new Trick(
+                "a part without an order",
+                "sample-review.bpmn",
+                "<bpmn:endEvent id=\"EndEvent_ReviewDone\" name=\"Vurderingen er slut\" />",
+                "<bpmn:endEvent id='EndEvent_ReviewDone' name='Vurderingen er slut' /><bpmn:adHocSubProcess id='SubProcess_Own' name='Frit'><bpmn:task id='Task_Own' name='Gør' /></bpmn:adHocSubProcess><bpmn:sequenceFlow id='Flow_Own' sourceRef='SubProcess_Own' targetRef='EndEvent_ReviewDone' />",
+                "elementet 'Frit'",
+                "'adHocSubProcess' må ikke bruges");
+        is_refused_with_the_name_of_the_element(unknown);
+    }
+
+    @Test
+    void a_model_is_measured_before_it_is_read() {
+        String nested = "<bpmn:subProcess>".repeat(20_000) + "</bpmn:subProcess>".repeat(20_000);
+        String many = "<bpmn:task />".repeat(20_000);
+        assertThat(
+                        ModelSize.check(Map.of(
+                                        "dyb.bpmn", bpmn(nested), "lang.bpmn", bpmn(many), "x.form", form(20_000)))
+                                .stream()
+                                .map(Finding::toString))
+                .containsExactly(
+                        "For dybt indlejret: flere end 30 lag i dyb.bpmn. Del den op i flere.",
+                        "For stor: flere end 3000 dele i lang.bpmn. Del den op i flere.",
+                        "For stor: flere end 3000 dele i x.form. Del den op i flere.");
+        assertThat(ModelSize.check(Map.of("stor.dmn", new byte[1_000_001])).toString())
+                .contains("For stor: 1000001 byte, højst 1000000");
+        assertThat(ModelSize.check(ModelFiles.in("processes", "forms"))).isEmpty();
+    }
+
+    private static byte[] bpmn(String body) {
+        return ("<bpmn:definitions xmlns:bpmn='http://www.omg.org/spec/BPMN/20100524/MODEL'>" + body
+                        + "</bpmn:definitions>")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] form(int components) {
+        return ("{\"components\":[" + "{},".repeat(components) + "{}]}").getBytes(StandardCharsets.UTF_8);
+    }
+
     static Stream<Trick> tricks() {
         return Stream.of(
                         expressions(),
@@ -69,6 +142,9 @@ class HostileModelsTest {
                         code(),
                         xml(),
                         decisions(),
+                        tables(),
+                        costs(),
+                        duties(),
                         forms(),
                         limits())
                 .flatMap(List::stream);
@@ -623,6 +699,232 @@ class HostileModelsTest {
                         "<businessKnowledgeModel id='b' name='b' /><decision id",
                         "",
                         "'businessKnowledgeModel' må ikke bruges"));
+    }
+
+    /** Tables that can be read, and mean something else than they seem to. */
+    private static List<Trick> tables() {
+        return List.of(
+                new Trick(
+                        "a class that reads an input",
+                        "sample-authority.dmn",
+                        "<input id=\"Input_Amount\" label=\"Beløb\">",
+                        "<input id='Input_Amount' label='Beløb' camunda:class='x.Y'>",
+                        "beslutningen 'Hvem afgør'",
+                        "Et klassenavn"),
+                new Trick(
+                        "a name that Cockpit runs",
+                        "sample-authority.dmn",
+                        "<decision id=\"sample-authority\" name=\"Hvem afgør\"",
+                        "<decision id='sample-authority' name='{{x}}'",
+                        "beslutningen '{{x}}'",
+                        "Tegnene {{ i et navn"),
+                new Trick(
+                        "a decision that requires itself",
+                        "sample-authority.dmn",
+                        "<decisionTable",
+                        "<informationRequirement id='r'><requiredDecision href='#sample-authority' /></informationRequirement><decisionTable",
+                        "beslutningen 'Hvem afgør'",
+                        "Beslutningen kræver sig selv"),
+                new Trick(
+                        "decisions that require each other",
+                        "sample-authority.dmn",
+                        "<decisionTable",
+                        "<informationRequirement id='r'><requiredDecision href='#b' /></informationRequirement><decisionTable",
+                        "</definitions>",
+                        "<decision id='b' name='B'><informationRequirement id='s'><requiredDecision href='#sample-authority' /></informationRequirement><literalExpression id='l'><text>1</text></literalExpression></decision></definitions>",
+                        "beslutningen 'B'",
+                        "Beslutningen kræver sig selv"),
+                rules(
+                        "a limit with a thousands separator",
+                        "FIRST",
+                        "Tallet '100.000' er ikke 100000",
+                        1,
+                        "< 100.000",
+                        ""),
+                rules(
+                        "a limit with a comma",
+                        "FIRST",
+                        "Tallet '100,000' er ikke 100000, men flere",
+                        1,
+                        "< 100,000",
+                        ""),
+                rules("a rule behind one for everything", "FIRST", "Reglen kan aldrig gælde", 2, "", "< 5"),
+                rules(
+                        "a rule behind others that together take all",
+                        "FIRST",
+                        "Reglen kan aldrig gælde",
+                        3,
+                        "<= 10",
+                        "> 10",
+                        "[5..20]"),
+                rules(
+                        "a condition for nothing",
+                        "FIRST",
+                        "Betingelsen '[10..5]' i kolonnen 'Beløb' kan aldrig",
+                        1,
+                        "[10..5]",
+                        ""),
+                rules(
+                        "two rules for one case",
+                        "UNIQUE",
+                        "Reglen gælder samtidig med regel 1 (Beløb 10)",
+                        2,
+                        "<= 10",
+                        ">= 10"),
+                rules(
+                        "a gap between two limits",
+                        "UNIQUE",
+                        "",
+                        "Ingen regel gælder for: Beløb mellem 10 og 20",
+                        "<= 10",
+                        ">= 20"),
+                rules(
+                        "no rule above a limit",
+                        "UNIQUE",
+                        "",
+                        "Ingen regel gælder for: Beløb over 20",
+                        "<= 10",
+                        "[11..20]"),
+                criteria(
+                        "a criterion twice at one gate",
+                        "står også i regel 1 for den samme sag",
+                        2,
+                        "g1-need",
+                        "business",
+                        "g1-need",
+                        "business"),
+                criteria(
+                        "a criterion that nobody is asked",
+                        "besvares af \"bussiness\", som ingen gate spørger",
+                        1,
+                        "g1-need",
+                        "bussiness",
+                        "g1-reuse",
+                        "business"));
+    }
+
+    private static Trick rules(String name, String policy, String told, int rule, String... conditions) {
+        return rules(name, policy, "regel " + rule + " i ", told, conditions);
+    }
+
+    /** The table with these conditions, one rule each. */
+    private static Trick rules(String name, String policy, String place, String told, String... conditions) {
+        return new Trick(
+                name,
+                "sample-authority.dmn",
+                SAMPLE_RULE,
+                Stream.of(conditions)
+                        .map(it -> "<rule id='R" + it.hashCode() + "'><inputEntry id='I" + it.hashCode() + "'><text>"
+                                + it.replace("<", "&lt;") + "</text></inputEntry><outputEntry id='O" + it.hashCode()
+                                + "'><text>\"steeringGroup\"</text></outputEntry></rule>")
+                        .collect(Collectors.joining()),
+                "hitPolicy=\"FIRST\"",
+                "hitPolicy='" + policy + "'",
+                place + "beslutningen 'Hvem afgør'",
+                told);
+    }
+
+    /** A table of two criteria for the same case: id, side, id, side. */
+    private static Trick criteria(String name, String told, int rule, String... texts) {
+        String output = "<outputEntry id='O%d'><text>\"%s\"</text></outputEntry>";
+        String line = "<rule id='R%d'><inputEntry id='I%d'><text></text></inputEntry>" + output + output + "</rule>";
+        return new Trick(
+                name,
+                "sample-authority.dmn",
+                SAMPLE_RULE,
+                line.formatted(1, 1, 11, texts[0], 12, texts[1]) + line.formatted(2, 2, 21, texts[2], 22, texts[3]),
+                "hitPolicy=\"FIRST\"",
+                "hitPolicy='COLLECT'",
+                "<output id=\"Output_Authority\" label=\"Afgøres af\" name=\"authority\" typeRef=\"string\" />",
+                "<output id='C' name='criterionId' typeRef='string' /><output id='A' name='answeredBy' typeRef='string' />",
+                "regel " + rule + " i beslutningen 'Hvem afgør'",
+                told);
+    }
+
+    /** Expressions that take a server's time or memory. */
+    private static List<Trick> costs() {
+        return List.of(
+                decision(
+                        "a product of lists",
+                        "\"steeringGroup\"",
+                        "string(count(for x in l, y in l return 1))",
+                        "'flere lister på én gang'"),
+                decision(
+                        "a product of lists in a test",
+                        "\"steeringGroup\"",
+                        "if some x in l, y in l satisfies x = y then \"a\" else \"b\"",
+                        "'flere lister på én gang'"),
+                decision(
+                        "a list for each of a list",
+                        "\"steeringGroup\"",
+                        "string(for x in l return for y in l return 1)",
+                        "'et gennemløb inde i et andet'"),
+                decision(
+                        "a filter for each of a list",
+                        "\"steeringGroup\"",
+                        "string(l[count(l[item > 1]) > 1])",
+                        "'et gennemløb inde i et andet'"),
+                decision("a billion digits", "\"steeringGroup\"", "string(decimal(1, 1000000000))", "'decimal()'"),
+                decision(
+                        "a number of digits that somebody writes",
+                        "\"steeringGroup\"",
+                        "string(decimal(1, amount))",
+                        "'decimal()'"),
+                decision(
+                        "a pattern of its own",
+                        "\"steeringGroup\"",
+                        "replace(\"aaaa\", \"(a|aa)+b\", \"\")",
+                        "'replace()'"),
+                decision(
+                        "a chain that exhausts the stack",
+                        "\"steeringGroup\"",
+                        "string(" + "1+".repeat(1900) + "1)",
+                        "kan ikke læses"),
+                decision(
+                        "brackets without an end",
+                        "\"steeringGroup\"",
+                        "(".repeat(30) + "1 ?" + ")".repeat(30),
+                        "kan ikke læses"),
+                form(
+                        "a product of lists in what hides a field",
+                        "\"label\": \"Bemærkning\"",
+                        "\"label\": \"Bemærkning\", \"id\": \"n\", \"conditional\": {\"hide\": \"=count(for x in [1,2], y in [1,2] return 1) > 1\"}",
+                        "feltet 'Bemærkning'",
+                        "'flere lister på én gang'"));
+    }
+
+    /** Rules about the people of a task, and about messages, that hold for nobody. */
+    private static List<Trick> duties() {
+        return List.of(
+                new Trick(
+                        "steps without an id",
+                        "sample-review.bpmn",
+                        "<bpmn:receiveTask",
+                        "<bpmn:subProcess /><bpmn:userTask name='Uden id' /><bpmn:receiveTask",
+                        "opgaven 'Uden id'",
+                        "Id'et mangler"),
+                onReview("a rule that excludes nobody", duty(" "), "'notCompletedBy' er tom"),
+                onReview("a rule of commas", duty(", ,"), "'notCompletedBy' er tom"),
+                onReview(
+                        "a rule about something else than people",
+                        duty("amount"),
+                        "'notCompletedBy' bruger 'amount', som ikke er en person"),
+                onReview(
+                        "a rule written twice",
+                        "<camunda:properties><camunda:property name='notCompletedBy' value='requester' /><camunda:property name='notCompletedBy' value='nobody' /></camunda:properties>",
+                        "'notCompletedBy' står flere gange"),
+                new Trick(
+                        "a process that takes the message of a case",
+                        "sample-review.bpmn",
+                        "<bpmn:startEvent id=\"StartEvent_ReviewBegun\" name=\"Vurderingen begynder\" />",
+                        "<bpmn:startEvent id='StartEvent_ReviewBegun' name='Vurderingen begynder'><bpmn:messageEventDefinition id='d' messageRef='Message_SampleDecision' /></bpmn:startEvent>",
+                        "hændelsen 'Vurderingen begynder'",
+                        "Processen starter på beskeden 'portvagt.sampleDecision', som opgaven 'Vent på afgørelsen'"));
+    }
+
+    private static String duty(String people) {
+        return "<camunda:properties><camunda:property name='notCompletedBy' value='" + people
+                + "' /></camunda:properties>";
     }
 
     private static Trick decision(String name, String replaced, String by, String told) {

@@ -3,13 +3,16 @@ package dk.portvagt.gate.steps;
 import static io.holunda.camunda.bpm.data.CamundaBpmData.listOfMapsVariable;
 
 import dk.portvagt.engine.variable.Choices;
+import dk.portvagt.gate.Criterion;
 import dk.portvagt.gate.CriterionAnswer;
 import dk.portvagt.gate.CriterionAnswer.Answer;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
@@ -35,18 +38,48 @@ final class CriteriaRows {
                 .toList());
     }
 
+    /**
+     * Refuses criteria that would disappear or overwrite each other's answers. The check of models refuses most such
+     * tables at deployment, but two rules with one id may only meet in a certain case.
+     *
+     * @throws IllegalStateException in Danish, for the analyst
+     */
+    static void refuseAmbiguous(VariableScope scope) {
+        ambiguity(GATE_CRITERIA.from(scope).get()).ifPresent(found -> {
+            throw new IllegalStateException(found);
+        });
+    }
+
+    /** Explains in Danish which of the criteria would be lost, and why; empty if none. */
+    static Optional<String> ambiguity(List<Map<String, String>> criteria) {
+        Set<String> ids = new HashSet<>();
+        for (Map<String, String> criterion : criteria) {
+            String id = criterion.get(Criterion.ID);
+            String side = criterion.get(Criterion.ANSWERED_BY);
+            if (!ids.add(id)) {
+                return Optional.of("Kriteriet '" + id + "' står to gange for denne sag i tabellen Gatekriterier."
+                        + " Giv den ene regel et andet id.");
+            }
+            if (side == null || !Criterion.SIDES.contains(side)) {
+                return Optional.of("Kriteriet '" + id + "' i tabellen Gatekriterier besvares af '" + side
+                        + "', som ingen gate spørger. Skriv \"business\" eller \"technical\".");
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Reads the answers to those rows. A criterion without an answer in its row has none. */
     static List<CriterionAnswer> answers(VariableScope scope, String answeredBy, SpinJsonNode rows, String person) {
         // Reads the required criteria from the decision table, because a client may send fewer rows.
         return criteria(scope, answeredBy).stream()
-                .map(criterion -> answer(criterion, row(rows, criterion.get("criterionId")), person))
+                .map(criterion -> answer(criterion, row(rows, criterion.get(Criterion.ID)), person))
                 .toList();
     }
 
     private static Map<String, String> withAnswer(Map<String, String> criterion, List<CriterionAnswer> earlier) {
         Map<String, String> row = new LinkedHashMap<>(criterion);
         earlier.stream()
-                .filter(answer -> answer.criterionId().equals(criterion.get("criterionId")))
+                .filter(answer -> answer.criterionId().equals(criterion.get(Criterion.ID)))
                 .forEach(answer -> {
                     row.put("answer", Choices.choice(answer.answer()));
                     row.put("evidence", answer.evidence());
@@ -56,13 +89,13 @@ final class CriteriaRows {
 
     private static List<Map<String, String>> criteria(VariableScope scope, String answeredBy) {
         return GATE_CRITERIA.from(scope).get().stream()
-                .filter(criterion -> answeredBy.equals(criterion.get("answeredBy")))
+                .filter(criterion -> answeredBy.equals(criterion.get(Criterion.ANSWERED_BY)))
                 .toList();
     }
 
     private static CriterionAnswer answer(Map<String, String> criterion, Optional<SpinJsonNode> row, String person) {
         return new CriterionAnswer(
-                criterion.get("criterionId"),
+                criterion.get(Criterion.ID),
                 criterion.get("question"),
                 row.flatMap(cells -> text(cells, "answer"))
                         .map(choice -> Choices.constant(Answer.class, choice))
@@ -74,7 +107,7 @@ final class CriteriaRows {
     private static Optional<SpinJsonNode> row(SpinJsonNode rows, String criterionId) {
         return rows.elements().stream()
                 .filter(row ->
-                        text(row, "criterionId").filter(criterionId::equals).isPresent())
+                        text(row, Criterion.ID).filter(criterionId::equals).isPresent())
                 .findFirst();
     }
 

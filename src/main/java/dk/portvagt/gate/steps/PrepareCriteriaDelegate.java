@@ -4,6 +4,7 @@ import static dk.portvagt.gate.steps.ReviewVariables.BUSINESS_CRITERIA;
 import static dk.portvagt.gate.steps.ReviewVariables.TECHNICAL_CRITERIA;
 
 import dk.portvagt.gate.CriteriaAnswers;
+import dk.portvagt.gate.Criterion;
 import dk.portvagt.gate.CriterionAnswer;
 import dk.portvagt.gate.GateReviews;
 import java.util.List;
@@ -27,10 +28,11 @@ class PrepareCriteriaDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        CriteriaRows.refuseAmbiguous(execution);
         List<CriterionAnswer> earlier = reviews.previous(atHand.review(execution))
                 .map(round -> answers.ofReview(round.id()))
                 .orElse(List.of());
-        BUSINESS_CRITERIA.on(execution).set(CriteriaRows.toAnswer(execution, "business", earlier));
-        TECHNICAL_CRITERIA.on(execution).set(CriteriaRows.toAnswer(execution, "technical", earlier));
+        BUSINESS_CRITERIA.on(execution).set(CriteriaRows.toAnswer(execution, Criterion.BUSINESS, earlier));
+        TECHNICAL_CRITERIA.on(execution).set(CriteriaRows.toAnswer(execution, Criterion.TECHNICAL, earlier));
     }
 }

@@ -10,6 +10,7 @@ import static dk.portvagt.gate.steps.ReviewVariables.TECHNICAL_CRITERIA;
 
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.gate.CriteriaAnswers;
+import dk.portvagt.gate.Criterion;
 import dk.portvagt.gate.CriterionAnswer;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,12 +49,12 @@ class RecordCriteriaDelegate implements JavaDelegate {
         List<CriterionAnswer> answers = new ArrayList<>();
         answers.addAll(CriteriaRows.answers(
                 execution,
-                "business",
+                Criterion.BUSINESS,
                 BUSINESS_CRITERIA.from(execution).get(),
                 BUSINESS_ANSWERED_BY.from(execution).get()));
         answers.addAll(CriteriaRows.answers(
                 execution,
-                "technical",
+                Criterion.TECHNICAL,
                 TECHNICAL_CRITERIA.from(execution).get(),
                 TECHNICAL_ANSWERED_BY.from(execution).get()));
         return answers;

@@ -1,9 +1,16 @@
 package dk.portvagt.modelguard.deploy;
 
+import dk.portvagt.engine.border.EngineField;
 import dk.portvagt.engine.identity.Caller;
 import dk.portvagt.engine.identity.CurrentCaller;
 import dk.portvagt.engine.identity.PortvagtGroup;
+import dk.portvagt.modelguard.model.Finding;
+import dk.portvagt.modelguard.model.ModelSize;
+import java.lang.reflect.Field;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -11,10 +18,18 @@ import org.camunda.bpm.engine.impl.cmd.DeployCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
 import org.camunda.bpm.engine.repository.Deployment;
+import org.springframework.util.ReflectionUtils;
 
-/** Stores deployments that wait for activation. Refuses people without the right to deploy, in Danish. */
+/**
+ * Stores deployments that wait for activation. Refuses people without the right to deploy, and models that are too
+ * large to check, in Danish.
+ */
 class DeployerInterceptor extends CommandInterceptor {
+
+    private static final Field BUILDER = EngineField.of(DeployCmd.class, "deploymentBuilder");
 
     private final Supplier<PreparedChanges> changes;
     private final Supplier<CurrentCaller> caller;
@@ -31,6 +46,7 @@ class DeployerInterceptor extends CommandInterceptor {
         if (!(command instanceof DeployCmd)) {
             return next.execute(command);
         }
+        refuseTooLarge(command);
         try {
             T deployed = next.execute(command);
             refuseForeign((Deployment) deployed);
@@ -41,6 +57,20 @@ class DeployerInterceptor extends CommandInterceptor {
         } catch (AuthorizationException e) {
             throw new AuthorizationException(
                     "Du kan ikke udrulle modeller. Det kan procesanalytikere og administratorer.");
+        }
+    }
+
+    /** Refuses models of any size before the deployment takes the lock that all others wait for. */
+    private static void refuseTooLarge(Command<?> command) {
+        DeploymentBuilderImpl builder = (DeploymentBuilderImpl) ReflectionUtils.getField(BUILDER, command);
+        Map<String, byte[]> files = new HashMap<>();
+        Map<String, ResourceEntity> resources = ((DeploymentEntity) builder.getDeployment()).getResources();
+        if (resources != null) {
+            resources.forEach((name, resource) -> files.put(name, resource.getBytes()));
+        }
+        List<Finding> tooLarge = ModelSize.check(files);
+        if (!tooLarge.isEmpty()) {
+            throw new DeploymentRefusal(tooLarge);
         }
     }
 

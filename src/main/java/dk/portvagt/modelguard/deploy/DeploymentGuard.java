@@ -4,6 +4,7 @@ import dk.portvagt.modelguard.deploy.RunningModels.VersionWithCases;
 import dk.portvagt.modelguard.effect.ModelChange;
 import dk.portvagt.modelguard.model.Finding;
 import dk.portvagt.modelguard.model.ModelCheck;
+import dk.portvagt.modelguard.model.ModelSize;
 import dk.portvagt.modelguard.model.Models;
 import dk.portvagt.modelguard.model.RuleBook;
 import java.util.ArrayList;
@@ -89,6 +90,10 @@ public class DeploymentGuard {
 
     /** Finds faults in the files, and in their use of the models beside them. */
     synchronized List<Finding> ofItself(Map<String, byte[]> files, @Nullable String municipality) {
+        List<Finding> tooLarge = ModelSize.check(files);
+        if (!tooLarge.isEmpty()) {
+            return tooLarge;
+        }
         Map<String, Models> now = running.byMunicipality();
         Models theirs =
                 municipality == null ? now.get("") : now.get("").with(now.getOrDefault(municipality, Models.none()));
@@ -101,6 +106,9 @@ public class DeploymentGuard {
      * Finds running models that no longer fit the files: municipalities' own models, and the versions of running cases.
      */
     synchronized List<Finding> ofOthers(Map<String, byte[]> files, @Nullable String municipality) {
+        if (!ModelSize.check(files).isEmpty()) {
+            return List.of();
+        }
         List<Finding> findings = new ArrayList<>(ofVariants(files, municipality));
         findings.addAll(ofCases(Models.read(files), municipality));
         return findings;
@@ -156,6 +164,10 @@ public class DeploymentGuard {
      * to a missing element, and its cases must go on.
      */
     synchronized List<Finding> harm(Map<String, byte[]> files) {
+        List<Finding> tooLarge = ModelSize.check(files);
+        if (!tooLarge.isEmpty()) {
+            return tooLarge;
+        }
         Models stored = Models.read(files);
         List<Finding> findings = new ArrayList<>(notModels(files));
         findings.addAll(harmless.check(stored));

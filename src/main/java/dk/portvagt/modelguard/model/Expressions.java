@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the references in the expressions of models and forms. */
 public final class Expressions {
 
-    private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+    private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+\"");
     private static final Pattern IDENTIFIER = Pattern.compile("(?<![\\w.])[A-Za-z_]\\w*(?!\\w*\\s*\\()");
     private static final Pattern BEAN = Pattern.compile("\\$\\{\\s*(\\w+)\\s*}");
     private static final int LONGEST = 1000;

@@ -30,6 +30,12 @@ public final class ModelCheck {
      * @return all findings; empty if the set may be deployed
      */
     public List<Finding> check(Models models) {
+        List<Finding> unsupported =
+                models.processes().stream().flatMap(ProcessModel::unsupported).toList();
+        if (!unsupported.isEmpty()) {
+            // The rules cannot follow the arrows of such a model.
+            return unsupported;
+        }
         Platform known = platform.get();
         VariableFlow flow = new VariableFlow(models, known);
         return Stream.concat(

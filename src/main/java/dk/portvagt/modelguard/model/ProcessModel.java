@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Event;
@@ -85,6 +86,23 @@ public final class ProcessModel {
         return Xml.elements(bpmn);
     }
 
+    /**
+     * Finds elements of BPMN that the engine does not know, such as an ad-hoc sub-process. The typed model cannot hold
+     * them, and fails where an arrow leads to one.
+     */
+    public Stream<Finding> unsupported() {
+        return elements()
+                .filter(element -> BpmnModelConstants.BPMN20_NS.equals(element.getNamespaceURI()))
+                .filter(element ->
+                        bpmn.getModel().getTypeForName(element.getNamespaceURI(), element.getLocalName()) == null)
+                .map(element -> new Finding(
+                        file,
+                        "elementet '" + element.getAttribute("name") + "'",
+                        "'" + element.getLocalName() + "' må ikke bruges",
+                        "Brug en delproces eller almindelige opgaver",
+                        element.getAttribute("id")));
+    }
+
     /** Returns the step or flow that contains an element of the XML; the process itself outside all steps. */
     public BaseElement owner(Element element) {
         for (Node node = element; node instanceof Element around; node = node.getParentNode()) {
@@ -146,7 +164,7 @@ public final class ProcessModel {
         }
         return Optional.ofNullable(name)
                 .filter(text -> !text.isBlank())
-                .orElse(element.getId())
+                .orElse(Objects.toString(element.getId(), ""))
                 .replaceAll("\\s+", " ");
     }
 

@@ -9,7 +9,6 @@ import dk.portvagt.modelguard.model.Xml;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -33,23 +32,18 @@ class EndlessRule implements ModelRule {
                         .flatMap(it -> it));
     }
 
-    /** Returns one finding for each circle, at one of its nodes. */
+    /** Returns one finding for each circle, at the first of its nodes in the file. */
     private static Stream<Finding> circles(ProcessModel process, Waiting waiting) {
-        Set<FlowNode> told = new HashSet<>();
-        return process.all(FlowNode.class)
-                .filter(node -> !waiting.at(node) && !told.contains(node))
-                .filter(node -> told.addAll(circle(node, waiting)))
+        return waiting.circles(process).stream()
+                .map(circle -> process.all(FlowNode.class)
+                        .filter(circle::contains)
+                        .findFirst()
+                        .orElseThrow())
                 .map(node -> process.finding(
                         node,
                         "Pilene fører i ring uden at der ventes på noget",
-                        "Sæt en opgave, en besked eller en frist ind i ringen, eller lad et trin køre i baggrunden"));
-    }
-
-    /** Returns the nodes that a case reaches from this one without waiting, if they lead back to it; otherwise none. */
-    private static Set<FlowNode> circle(FlowNode node, Waiting waiting) {
-        return waiting.reachedAtOnceFrom(node).stream()
-                .filter(reached -> waiting.reachedAtOnceFrom(reached).contains(node))
-                .collect(Collectors.toSet());
+                        "Sæt en opgave, en besked eller en frist ind i ringen, eller lad et trin køre i"
+                                + " baggrunden"));
     }
 
     private static Stream<Finding> callsOfItself(ProcessModel process, Models models) {

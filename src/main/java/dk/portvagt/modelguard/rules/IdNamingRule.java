@@ -27,6 +27,7 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.jspecify.annotations.Nullable;
 
 /** Requires ids that name the kind and purpose of an element, in English: {@code ServiceTask_ReserveFunds}. */
 class IdNamingRule implements ModelRule {
@@ -68,7 +69,9 @@ class IdNamingRule implements ModelRule {
                         .filter(prefix -> !isNamed(element.getId(), prefix))
                         .map(prefix -> process.finding(
                                 element,
-                                "Id'et '" + element.getId() + "' følger ikke navnereglen",
+                                element.getId() == null
+                                        ? "Id'et mangler"
+                                        : "Id'et '" + element.getId() + "' følger ikke navnereglen",
                                 "Det skal være " + prefix + " og derefter engelske ord med stort begyndelsesbogstav"))
                         .stream());
     }
@@ -80,8 +83,9 @@ class IdNamingRule implements ModelRule {
                 .findFirst();
     }
 
-    private static boolean isNamed(String id, String prefix) {
-        return id.startsWith(prefix)
+    private static boolean isNamed(@Nullable String id, String prefix) {
+        return id != null
+                && id.startsWith(prefix)
                 && REST.matcher(id.substring(prefix.length())).matches();
     }
 

@@ -21,6 +21,7 @@ import org.w3c.dom.Element;
 class NoCodeRule implements ModelRule {
 
     private static final String STEPS = "Brug et af systemets egne trin (delegate expression)";
+    private static final String DECISIONS = "Beslutninger skrives i FEEL";
     private static final Set<String> SCRIPTS = Set.of("scriptTask", "script");
     private static final Set<String> SCRIPT_ATTRIBUTES = Set.of("scriptFormat", "language");
     private static final Set<String> CLASSES = Set.of("class", "formHandlerClass", "variableMappingClass");
@@ -75,14 +76,18 @@ class NoCodeRule implements ModelRule {
     }
 
     private static Stream<Finding> check(DecisionModel decision) {
-        return decision.elements()
-                .filter(element -> element.hasAttribute("expressionLanguage"))
-                .filter(element -> !element.getAttribute("expressionLanguage")
-                        .toLowerCase()
-                        .matches("(?i)" + FEEL))
-                .map(element -> decision.finding(
-                        element,
-                        "Sproget '" + element.getAttribute("expressionLanguage") + "' må ikke bruges",
-                        "Beslutninger skrives i FEEL"));
+        return Stream.concat(
+                decision.elements()
+                        .flatMap(element -> code(element).stream()
+                                .map(code -> decision.finding(element, code + " må ikke bruges", DECISIONS))),
+                decision.elements()
+                        .filter(element -> element.hasAttribute("expressionLanguage"))
+                        .filter(element -> !element.getAttribute("expressionLanguage")
+                                .toLowerCase()
+                                .matches("(?i)" + FEEL))
+                        .map(element -> decision.finding(
+                                element,
+                                "Sproget '" + element.getAttribute("expressionLanguage") + "' må ikke bruges",
+                                DECISIONS)));
     }
 }

@@ -1,11 +1,15 @@
 package dk.portvagt.modelguard.rules;
 
 import dk.portvagt.modelguard.model.Models;
+import dk.portvagt.modelguard.model.ProcessModel;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -98,9 +102,94 @@ final class Waiting {
                                 node instanceof ParallelGateway && outOf(node).size() > 1);
     }
 
-    /** Returns all nodes that a case reaches from here without waiting, including this one if they form a circle. */
-    Set<FlowNode> reachedAtOnceFrom(FlowNode from) {
-        return reached(next(from).filter(node -> !at(node)).toList(), this::next);
+    /**
+     * Returns the circles that a case can go round without waiting: for each the nodes that lead to each other. Each
+     * arrow is followed once (Tarjan, Depth-first search and linear graph algorithms, 1972).
+     */
+    List<Set<FlowNode>> circles(ProcessModel process) {
+        return new Circles(process.all(FlowNode.class).filter(node -> !at(node)).toList()).find();
+    }
+
+    private final class Circles {
+
+        private final List<FlowNode> nodes;
+        private final List<int[]> next = new ArrayList<>();
+        private final int[] order;
+        private final int[] low;
+        private final boolean[] open;
+        private final Deque<Integer> stack = new ArrayDeque<>();
+        private final List<Set<FlowNode>> found = new ArrayList<>();
+        private int counter;
+
+        Circles(List<FlowNode> nodes) {
+            this.nodes = nodes;
+            this.order = new int[nodes.size()];
+            this.low = new int[nodes.size()];
+            this.open = new boolean[nodes.size()];
+            Map<FlowNode, Integer> index = new HashMap<>();
+            nodes.forEach(node -> index.put(node, index.size()));
+            nodes.forEach(node -> next.add(Waiting.this
+                    .next(node)
+                    .map(index::get)
+                    .filter(Objects::nonNull)
+                    .mapToInt(Integer::intValue)
+                    .toArray()));
+        }
+
+        List<Set<FlowNode>> find() {
+            for (int node = 0; node < nodes.size(); node++) {
+                if (order[node] == 0) {
+                    search(node);
+                }
+            }
+            return found;
+        }
+
+        /** Searches in depth without recursion, because a model may be one long chain. */
+        private void search(int start) {
+            Deque<int[]> path = new ArrayDeque<>(List.of(enter(start)));
+            while (!path.isEmpty()) {
+                int node = path.peek()[0];
+                int arrow = path.peek()[1]++;
+                if (arrow < next.get(node).length) {
+                    int reached = next.get(node)[arrow];
+                    if (order[reached] == 0) {
+                        path.push(enter(reached));
+                    } else if (open[reached]) {
+                        low[node] = Math.min(low[node], order[reached]);
+                    }
+                } else {
+                    path.pop();
+                    if (!path.isEmpty()) {
+                        low[path.peek()[0]] = Math.min(low[path.peek()[0]], low[node]);
+                    }
+                    if (low[node] == order[node]) {
+                        leave(node);
+                    }
+                }
+            }
+        }
+
+        private int[] enter(int node) {
+            order[node] = ++counter;
+            low[node] = counter;
+            open[node] = true;
+            stack.push(node);
+            return new int[] {node, 0};
+        }
+
+        private void leave(int node) {
+            Set<FlowNode> circle = new LinkedHashSet<>();
+            int last;
+            do {
+                last = stack.pop();
+                open[last] = false;
+                circle.add(nodes.get(last));
+            } while (last != node);
+            if (circle.size() > 1 || Arrays.stream(next.get(node)).anyMatch(it -> it == node)) {
+                found.add(circle);
+            }
+        }
     }
 
     /** Returns the start nodes and their successors up to the next wait. */
@@ -128,13 +217,11 @@ final class Waiting {
 
     /** Follows arrows, errors caught at the node, and the other end of a link. */
     private List<FlowNode> findNext(FlowNode node) {
-        ModelElementInstance scope = node.getParentElement();
+        Arrows beside = arrowsBeside(node);
         Stream<FlowNode> along = outOf(node).stream().map(SequenceFlow::getTarget);
-        Stream<BoundaryEvent> caught = scope.getChildElementsByType(BoundaryEvent.class).stream()
-                .filter(event -> node.equals(event.getAttachedTo()));
+        Stream<BoundaryEvent> caught = beside.caught().getOrDefault(node, List.of()).stream();
         Stream<IntermediateCatchEvent> linked = node instanceof IntermediateThrowEvent thrown && link(thrown) != null
-                ? scope.getChildElementsByType(IntermediateCatchEvent.class).stream()
-                        .filter(event -> Objects.equals(link(event), link(thrown)))
+                ? beside.linked().getOrDefault(link(thrown), List.of()).stream()
                 : Stream.empty();
         return Stream.of(along, caught, linked)
                 .<FlowNode>flatMap(it -> it)
@@ -156,12 +243,27 @@ final class Waiting {
 
     /**
      * Holds the arrows of a scope, as the engine sees them; the references in the nodes themselves serve editors only.
+     *
+     * @param caught the events at the border of a node
+     * @param linked the events that a link of this name leads to
      */
-    private record Arrows(Map<FlowNode, List<SequenceFlow>> bySource, Map<FlowNode, List<SequenceFlow>> byTarget) {
+    private record Arrows(
+            Map<FlowNode, List<SequenceFlow>> bySource,
+            Map<FlowNode, List<SequenceFlow>> byTarget,
+            Map<FlowNode, List<BoundaryEvent>> caught,
+            Map<String, List<IntermediateCatchEvent>> linked) {
 
         static Arrows in(ModelElementInstance scope) {
             Collection<SequenceFlow> all = scope.getChildElementsByType(SequenceFlow.class);
-            return new Arrows(by(SequenceFlow::getSource, all), by(SequenceFlow::getTarget, all));
+            return new Arrows(
+                    by(SequenceFlow::getSource, all),
+                    by(SequenceFlow::getTarget, all),
+                    scope.getChildElementsByType(BoundaryEvent.class).stream()
+                            .filter(event -> event.getAttachedTo() != null)
+                            .collect(Collectors.groupingBy(BoundaryEvent::getAttachedTo)),
+                    scope.getChildElementsByType(IntermediateCatchEvent.class).stream()
+                            .filter(event -> link(event) != null)
+                            .collect(Collectors.groupingBy(Waiting::link)));
         }
 
         private static Map<FlowNode, List<SequenceFlow>> by(

@@ -24,6 +24,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Deployments as the Modeler sends them, and by the other ways there are. */
 @PortvagtTest
@@ -60,6 +63,9 @@ class DeploymentGateTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     private List<String> before;
 
@@ -227,6 +233,46 @@ class DeploymentGateTest {
         RestClient.Answer answer = analyst().deploy("x.bpmn", content, Map.of());
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().get("message").asText()).contains("Modellen kan ikke læses");
+    }
+
+    @Test
+    void a_model_of_any_size_is_refused_while_another_deployment_holds_the_lock() {
+        String nested = shipped("idea-phase.bpmn")
+                .replace(
+                        "</bpmn:process>",
+                        "<bpmn:subProcess>".repeat(20_000) + "</bpmn:subProcess>".repeat(20_000) + "</bpmn:process>");
+        RestClient.Answer answer = new TransactionTemplate(transactions).execute(other -> {
+            database.sql("SELECT 1 FROM act_ge_property WHERE name_ = 'deployment.lock' FOR UPDATE")
+                    .query(Integer.class)
+                    .single();
+            return analyst().deploy("idea-phase.bpmn", nested, Map.of());
+        });
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().get("message").asText())
+                .contains("For dybt indlejret: flere end 30 lag i idea-phase.bpmn");
+    }
+
+    @Test
+    void an_ad_hoc_sub_process_is_answered_in_danish() {
+        String own = shipped("idea-phase.bpmn")
+                .replaceFirst(
+                        "(<bpmn:endEvent id=\"([^\"]*)\")",
+                        "<bpmn:adHocSubProcess id=\"SubProcess_Own\" name=\"Frit\" /><bpmn:sequenceFlow id=\"Flow_Own\""
+                                + " sourceRef=\"SubProcess_Own\" targetRef=\"$2\" />$1");
+        RestClient.Answer answer = analyst().deploy("idea-phase.bpmn", own, Map.of());
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().get("message").asText())
+                .contains("'adHocSubProcess' må ikke bruges på elementet 'Frit' i idea-phase.bpmn");
+    }
+
+    @Test
+    void the_engine_evaluates_feel_within_a_budget() {
+        assertThatThrownBy(() -> engine.getDmnEngineConfiguration()
+                        .getFeelEngine()
+                        .evaluateSimpleExpression(
+                                "count(for x in [1, 2], y in [1, 2] return 1)",
+                                Variables.createVariables().asVariableContext()))
+                .hasStackTraceContaining("Udtrykket er for tungt");
     }
 
     @Test

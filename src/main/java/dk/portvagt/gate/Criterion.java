@@ -1,0 +1,17 @@
+package dk.portvagt.gate;
+
+import java.util.Set;
+
+/** Names the columns of {@code gate-criteria.dmn} that the system depends on. */
+public final class Criterion {
+
+    public static final String ID = "criterionId";
+    public static final String ANSWERED_BY = "answeredBy";
+    public static final String BUSINESS = "business";
+    public static final String TECHNICAL = "technical";
+
+    /** Lists the sides that a gate asks; each gets its own task. */
+    public static final Set<String> SIDES = Set.of(BUSINESS, TECHNICAL);
+
+    private Criterion() {}
+}
