@@ -8,6 +8,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,10 +26,19 @@ import org.junit.jupiter.api.Test;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** How every shipped form shows what people wrote. */
+/**
+ * What people type into every field for an amount, a year or a date of every shipped form, and how it shows their text.
+ */
 @BrowserTest
 class EveryFormBrowserTest {
 
+    private static final String NUMBER = ".fjs-form-field-number input.fjs-input:not([readonly])";
+    private static final String DATE = ".fjs-form-field-datetime input.fjs-input";
+
+    /** It is no number of any field, so no field can take it for an answer; the server refuses it as well. */
+    private static final double REFUSED = 0.5;
+
+    private static final String NO_DAY = "32.13.2026";
     private static final Set<String> PHOTOGRAPHED =
             Set.of("chair-decision", "minutes-approval", "meeting-agenda", "decision-paper", "condition-verdict");
 
@@ -59,6 +71,68 @@ class EveryFormBrowserTest {
     }
 
     @Test
+    void takes_no_number_for_another(Page page) throws JsonProcessingException {
+        FormBench bench = new FormBench(page);
+        int fields = 0;
+        for (Map.Entry<String, JsonNode> form : having("number")) {
+            List<String> keys = new ArrayList<>();
+            List<String> messages = new ArrayList<>();
+            components(form.getValue(), "number")
+                    .filter(field -> !field.path("readonly").asBoolean())
+                    .forEach(field -> {
+                        keys.add(field.path("key").asText());
+                        messages.add(unit(field).equals("kr.") ? "Skriv hele kroner." : "Skriv et helt tal.");
+                    });
+            bench.show(form.getValue(), rows(form.getValue()));
+
+            bench.typeIntoEach(NUMBER, "125000,00");
+            FormBench.State whole = bench.state(NUMBER, keys);
+            assertThat(whole.values()).as(form.getKey()).hasSize(keys.size()).containsOnly(125_000);
+            assertThat(whole.shown()).as(form.getKey()).allMatch(shown -> shown.matches("125\\.?000"));
+            assertThat(whole.told()).as(form.getKey()).noneMatch(messages::contains);
+
+            for (String typed : List.of("1.250.000,50", "1,25 mio")) {
+                bench.typeIntoEach(NUMBER, typed);
+                FormBench.State refused = bench.state(NUMBER, keys);
+                assertThat(refused.values())
+                        .as(form.getKey() + typed)
+                        .hasSize(keys.size())
+                        .containsOnly(REFUSED);
+                assertThat(refused.shown()).as(form.getKey()).containsOnly(typed);
+                assertThat(refused.told()).as(form.getKey() + typed).isEqualTo(messages);
+            }
+            fields += keys.size();
+        }
+        assertThat(fields).isGreaterThan(80);
+    }
+
+    @Test
+    void takes_no_day_for_another(Page page) throws JsonProcessingException {
+        FormBench bench = new FormBench(page);
+        LocalDate day = LocalDate.now().plusMonths(3).withDayOfMonth(3);
+        int fields = 0;
+        for (Map.Entry<String, JsonNode> form : having("datetime")) {
+            List<String> keys = components(form.getValue(), "datetime")
+                    .map(field -> field.path("key").asText())
+                    .toList();
+            bench.show(form.getValue(), rows(form.getValue()));
+
+            bench.typeIntoEach(DATE, NO_DAY);
+            FormBench.State refused = bench.state(DATE, keys);
+            assertThat(refused.values()).as(form.getKey()).hasSize(keys.size()).containsOnlyNulls();
+            assertThat(refused.shown()).as(form.getKey()).containsOnly(NO_DAY);
+            assertThat(refused.told()).as(form.getKey()).containsOnly("Datoen findes ikke.");
+
+            bench.typeIntoEach(DATE, day.format(DateTimeFormatter.ofPattern("dd.MM.yyyy")));
+            FormBench.State read = bench.state(DATE, keys);
+            assertThat(read.values()).as(form.getKey()).containsOnly(day.toString());
+            assertThat(read.told()).as(form.getKey()).containsOnly("");
+            fields += keys.size();
+        }
+        assertThat(fields).isGreaterThan(45);
+    }
+
+    @Test
     void shows_what_people_wrote_as_text(Page page) throws JsonProcessingException {
         page.addInitScript("window.hits = 0; window.hit = () => { window.hits++; };");
         FormBench bench = new FormBench(page);
@@ -81,12 +155,31 @@ class EveryFormBrowserTest {
         assertThat(texts).isGreaterThan(150);
     }
 
+    private List<Map.Entry<String, JsonNode>> having(String type) {
+        return forms.entrySet().stream()
+                .filter(form -> components(form.getValue(), type)
+                        .anyMatch(field -> !field.path("readonly").asBoolean()))
+                .toList();
+    }
+
     /** The components of a type in the order of the page, those of rows as well. */
     private static Stream<JsonNode> components(JsonNode parent, String type) {
         return StreamSupport.stream(parent.path("components").spliterator(), false)
                 .flatMap(component -> component.path("type").asText().equals(type)
                         ? Stream.of(component)
                         : components(component, type));
+    }
+
+    private static String unit(JsonNode field) {
+        return field.at("/appearance/suffixAdorner").asText();
+    }
+
+    /** One row for each list. */
+    private static Map<String, Object> rows(JsonNode form) {
+        Map<String, Object> rows = new HashMap<>();
+        components(form, "dynamiclist")
+                .forEach(list -> rows.put(list.path("path").asText(), List.of(Map.of())));
+        return rows;
     }
 
     /** Hostile text in whatever a form shows: variables, rows, tables and choices. */

@@ -38,7 +38,30 @@ final class FormBench {
               await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
             }""";
 
+    /** What the form holds under the keys, and what the page shows and says in each of the fields. */
+    private static final String STATE = """
+            async ([selector, keys]) => {
+              // form-js takes a day in when it has drawn it.
+              await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
+              const values = [];
+              const collect = node => Object.entries(node || {}).forEach(([key, value]) =>
+                keys.includes(key) ? values.push(value) : typeof value === 'object' && collect(value));
+              collect(bench.submit().data);
+              const fields = [...document.querySelectorAll('#bench ' + selector)];
+              const shown = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').get;
+              return {
+                values,
+                shown: fields.map(input => shown.call(input)),
+                told: fields.map(input => [...input.closest('.fjs-form-field').children]
+                  .filter(child => child.matches('.fjs-form-field-error') && child.offsetHeight > 0)
+                  .map(child => child.innerText.trim()).join(' '))
+              };
+            }""";
+
     private final Page page;
+
+    /** @param values what the form would submit; a field without an answer has null */
+    record State(List<Object> values, List<String> shown, List<String> told) {}
 
     FormBench(Page page) {
         this.page = page;
@@ -54,6 +77,25 @@ final class FormBench {
         everything.findParents("conditional").forEach(component -> ((ObjectNode) component).remove("conditional"));
         page.evaluate(
                 SHOW, List.of(DeliveredForm.of(JSON.writeValueAsString(everything)), JSON.writeValueAsString(data)));
+    }
+
+    /** Types the text over what is in each field, key by key, and leaves the field. */
+    void typeIntoEach(String selector, String text) {
+        Locator fields = page.locator("#bench " + selector);
+        int count = fields.count();
+        for (int field = 0; field < count; field++) {
+            fields.nth(field).focus();
+            page.keyboard().press("ControlOrMeta+A");
+            page.keyboard().type(text);
+            fields.nth(field).blur();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    State state(String selector, List<String> keys) {
+        Map<String, Object> state = (Map<String, Object>) page.evaluate(STATE, List.of(selector, keys));
+        return new State((List<Object>) state.get("values"), (List<String>) state.get("shown"), (List<String>)
+                state.get("told"));
     }
 
     Locator form() {

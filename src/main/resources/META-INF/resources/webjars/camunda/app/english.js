@@ -44,6 +44,14 @@ export const TEXTS = {
   "Vis forløbet i Cockpit": "Show the process instance in Cockpit",
   "Vis eller skjul afsnittet": "Show or hide the section",
   "Luk beskeden": "Close the message",
+  "Skriv hele kroner.": "Enter whole kroner.",
+  "Skriv et helt tal.": "Enter a whole number.",
+  "Tallet er for stort.": "The number is too large.",
+  "dd.mm.åååå": "dd/mm/yyyy",
+  "Datoen findes ikke.": "There is no such date.",
+  "Skriv datoen som {0}.": "Enter the date as {0}.",
+  "Datoen må ikke ligge før {0}.": "The date must not be before {0}.",
+  "Datoen må ikke ligge efter {0}.": "The date must not be after {0}.",
   "Kopiér link": "Copy link",
 
   // Portvagt’s pages in Cockpit.

@@ -1,6 +1,7 @@
 /* Replaces the web app's own file of the same path: everything it sets by default is repeated here. */
 import { settings } from '../../settings.js';
 import { t } from '../../texts.js';
+import './typed-fields.js';
 
 export default settings(t`Opgaver`, {
   modules: ['dk.portvagt.rowLists', 'dk.portvagt.taskForms', 'dk.portvagt.formKeys'],
@@ -8,7 +9,6 @@ export default settings(t`Opgaver`, {
     'row-lists': 'scripts/row-lists',
     'task-forms': 'scripts/task-forms',
     'danish-forms': 'scripts/danish-forms',
-    'danish-numbers': 'scripts/danish-numbers',
     'form-keys': 'scripts/form-keys',
     'own-pages': 'scripts/own-pages'
   },

@@ -90,8 +90,6 @@ define([], function () {
   function translateInput(input) {
     if (input.placeholder === 'Search') {
       input.placeholder = 'Søg';
-    } else if (input.placeholder === 'dd.mm.yyyy') {
-      input.placeholder = 'dd.mm.åååå';
     }
     var calendar = input._flatpickr;
     if (calendar && calendar.l10n.firstDayOfWeek !== 1) {

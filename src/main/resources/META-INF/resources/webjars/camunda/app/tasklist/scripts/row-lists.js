@@ -1,5 +1,6 @@
 /*
- * Lets Tasklist complete a form that has a list of rows (form-js: dynamiclist).
+ * Lets Tasklist complete a form that has a list of rows (form-js: dynamiclist), and no form with a text that typed-fields.js
+ * could not read.
  *
  * Tasklist disables "Complete" when form-js reports any key in its errors. For a row that was wrong once, or was never
  * wrong at all, form-js keeps an empty list under the key of the field, so the button would stay disabled for ever
@@ -15,6 +16,10 @@ define(['angular'], function (angular) {
     return element.querySelector('.fjs-form') !== null && element.querySelector('.fjs-form-field-error') === null;
   }
 
+  function hasUnreadable(element) {
+    return element.querySelector('.fjs-form [data-typed=wrong]') !== null;
+  }
+
   angular.module('dk.portvagt.rowLists', []).config(['$provide', function ($provide) {
     $provide.decorator('camTasklistFormDirective', ['$delegate', function ($delegate) {
       var directive = $delegate[0];
@@ -23,16 +28,27 @@ define(['angular'], function (angular) {
       directive.controller = ['$scope', '$element', '$injector', function ($scope, $element, $injector) {
         $injector.invoke(original, this, { $scope: $scope });
         var notify = this.notifyFormValidated.bind(this);
+        var told = false;
+
+        /** Says whether the form may be completed, by what form-js said last and what is on the page. */
+        function settle() {
+          var element = $element[0];
+          notify(hasUnreadable(element) || told && !showsNoError(element));
+        }
 
         this.notifyFormValidated = function (invalid) {
-          notify(invalid);
+          told = invalid;
+          notify(invalid || hasUnreadable($element[0]));
           if (invalid && $scope.tasklistForm && $scope.tasklistForm.type === 'camunda-forms') {
             // form-js shows an error only after it has told of it.
-            setTimeout(function () {
-              notify(!showsNoError($element[0]));
-            });
+            setTimeout(settle);
           }
         };
+        $element[0].addEventListener('portvagt:typed', function () {
+          if ($scope.tasklistForm && $scope.tasklistForm.type === 'camunda-forms') {
+            setTimeout(settle);
+          }
+        });
       }];
       return $delegate;
     }]);
