@@ -109,6 +109,9 @@ class DanishNumbersBrowserTest {
     private static void paste(Page page, String text, Locator amount) {
         Locator note = page.locator(".fjs-form textarea").first();
         note.fill(text);
+        // Form-js may put the former text back as long as it has not taken this one in.
+        note.blur();
+        assertThat(note).hasValue(text);
         note.press("ControlOrMeta+A");
         note.press("ControlOrMeta+C");
         amount.press("ControlOrMeta+A");

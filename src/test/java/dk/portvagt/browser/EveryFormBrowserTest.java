@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
@@ -86,14 +87,14 @@ class EveryFormBrowserTest {
             bench.show(form.getValue(), rows(form.getValue()));
 
             bench.typeIntoEach(NUMBER, "125000,00");
-            FormBench.State whole = bench.state(NUMBER, keys);
+            FormBench.State whole = bench.state(NUMBER, keys, 125_000);
             assertThat(whole.values()).as(form.getKey()).hasSize(keys.size()).containsOnly(125_000);
             assertThat(whole.shown()).as(form.getKey()).allMatch(shown -> shown.matches("125\\.?000"));
             assertThat(whole.told()).as(form.getKey()).noneMatch(messages::contains);
 
             for (String typed : List.of("1.250.000,50", "1,25 mio")) {
                 bench.typeIntoEach(NUMBER, typed);
-                FormBench.State refused = bench.state(NUMBER, keys);
+                FormBench.State refused = bench.state(NUMBER, keys, REFUSED);
                 assertThat(refused.values())
                         .as(form.getKey() + typed)
                         .hasSize(keys.size())
@@ -104,6 +105,40 @@ class EveryFormBrowserTest {
             fields += keys.size();
         }
         assertThat(fields).isGreaterThan(80);
+    }
+
+    /** The text must not change under the hands of somebody who writes before the page has come to rest. */
+    @Test
+    void leaves_a_number_alone_that_is_typed_while_the_page_is_busy(Page page) throws JsonProcessingException {
+        FormBench bench = new FormBench(page);
+        for (String[] typed : new String[][] {{"125,", "50"}, {"1.250.000", ",50"}}) {
+            bench.show(oneAmount(), Map.of("amount", 7500));
+            bench.holdTimers();
+            Locator amount = bench.form().locator(NUMBER);
+            amount.focus();
+            page.keyboard().press("ControlOrMeta+A");
+            page.keyboard().type(typed[0]);
+            bench.releaseTimers();
+            page.keyboard().type(typed[1]);
+            amount.blur();
+
+            FormBench.State state = bench.state(NUMBER, List.of("amount"), REFUSED);
+            assertThat(state.shown()).as(state.toString()).containsExactly(typed[0] + typed[1]);
+            assertThat(state.told()).containsExactly("Skriv hele kroner.");
+            assertThat(state.values()).containsExactly(REFUSED);
+        }
+    }
+
+    /** Form-js alone would hand on 12500. */
+    @Test
+    void hands_on_a_number_that_is_typed_over_itself_at_once(Page page) throws JsonProcessingException {
+        FormBench bench = new FormBench(page);
+        bench.show(oneAmount(), Map.of("amount", 125_000));
+        bench.holdTimers();
+
+        bench.typeIntoEach(NUMBER, "125000");
+
+        assertThat(bench.submitted("amount")).isEqualTo(125_000);
     }
 
     @Test
@@ -118,13 +153,13 @@ class EveryFormBrowserTest {
             bench.show(form.getValue(), rows(form.getValue()));
 
             bench.typeIntoEach(DATE, NO_DAY);
-            FormBench.State refused = bench.state(DATE, keys);
+            FormBench.State refused = bench.state(DATE, keys, null);
             assertThat(refused.values()).as(form.getKey()).hasSize(keys.size()).containsOnlyNulls();
             assertThat(refused.shown()).as(form.getKey()).containsOnly(NO_DAY);
             assertThat(refused.told()).as(form.getKey()).containsOnly("Datoen findes ikke.");
 
             bench.typeIntoEach(DATE, day.format(DateTimeFormatter.ofPattern("dd.MM.yyyy")));
-            FormBench.State read = bench.state(DATE, keys);
+            FormBench.State read = bench.state(DATE, keys, day.toString());
             assertThat(read.values()).as(form.getKey()).containsOnly(day.toString());
             assertThat(read.told()).as(form.getKey()).containsOnly("");
             fields += keys.size();
@@ -153,6 +188,15 @@ class EveryFormBrowserTest {
         }
         assertThat(page.evaluate("window.hits")).isEqualTo(0);
         assertThat(texts).isGreaterThan(150);
+    }
+
+    private static JsonNode oneAmount() throws JsonProcessingException {
+        return new ObjectMapper()
+                .readTree(
+                        """
+                        {"type": "default", "id": "amounts", "schemaVersion": 16, "components": [{"type": "number",
+                          "id": "amount", "key": "amount", "label": "Beløb", "appearance": {"suffixAdorner": "kr."}}]}
+                        """);
     }
 
     private List<Map.Entry<String, JsonNode>> having(String type) {

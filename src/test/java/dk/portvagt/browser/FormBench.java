@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import dk.portvagt.form.DeliveredForm;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -40,13 +41,16 @@ final class FormBench {
 
     /** What the form holds under the keys, and what the page shows and says in each of the fields. */
     private static final String STATE = """
-            async ([selector, keys]) => {
+            async ([selector, keys, expected]) => {
+              const held = node => Object.entries(node || {}).flatMap(([key, value]) =>
+                keys.includes(key) ? [value ?? null] : value !== null && typeof value === 'object' ? held(value) : []);
+              const patience = Date.now() + 20000;
+              let values = held(bench.submit().data);
               // form-js takes a day in when it has drawn it.
-              await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
-              const values = [];
-              const collect = node => Object.entries(node || {}).forEach(([key, value]) =>
-                keys.includes(key) ? values.push(value) : typeof value === 'object' && collect(value));
-              collect(bench.submit().data);
+              while (values.some(value => value !== expected) && Date.now() < patience) {
+                await new Promise(done => setTimeout(done, 20));
+                values = held(bench.submit().data);
+              }
               const fields = [...document.querySelectorAll('#bench ' + selector)];
               const shown = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').get;
               return {
@@ -55,6 +59,19 @@ final class FormBench {
                 told: fields.map(input => [...input.closest('.fjs-form-field').children]
                   .filter(child => child.matches('.fjs-form-field-error') && child.offsetHeight > 0)
                   .map(child => child.innerText.trim()).join(' '))
+              };
+            }""";
+
+    private static final String HOLD_TIMERS = """
+            () => {
+              const {setTimeout, clearTimeout} = window;
+              const held = new Map();
+              let last = 0;
+              window.setTimeout = run => held.set(--last, run) && last;
+              window.clearTimeout = timer => held.delete(timer) || clearTimeout.call(window, timer);
+              window.releaseTimers = () => {
+                Object.assign(window, {setTimeout, clearTimeout});
+                held.forEach(run => run());
               };
             }""";
 
@@ -91,9 +108,29 @@ final class FormBench {
         }
     }
 
+    /** Holds back every timer of the page, as a busy machine does. */
+    void holdTimers() {
+        page.evaluate(HOLD_TIMERS);
+    }
+
+    void releaseTimers() {
+        page.evaluate("() => window.releaseTimers()");
+    }
+
+    /** What the form would submit under a key at this moment. */
+    Object submitted(String key) {
+        return page.evaluate("key => bench.submit().data[key]", key);
+    }
+
+    /**
+     * What the form holds once it holds nothing but the expected value, or after 20 seconds if that never comes.
+     *
+     * @param expected the value under each of the keys; null for none
+     */
     @SuppressWarnings("unchecked")
-    State state(String selector, List<String> keys) {
-        Map<String, Object> state = (Map<String, Object>) page.evaluate(STATE, List.of(selector, keys));
+    State state(String selector, List<String> keys, Object expected) {
+        Map<String, Object> state =
+                (Map<String, Object>) page.evaluate(STATE, Arrays.asList(selector, keys, expected));
         return new State((List<Object>) state.get("values"), (List<String>) state.get("shown"), (List<String>)
                 state.get("told"));
     }

@@ -18,6 +18,9 @@ const DAY_EXAMPLE = t`dd.mm.åååå`;
 /** What form-js gets for a text that is no whole number: both it and the server refuse a fraction, should the message be missed. */
 const REFUSED = '0.5';
 
+/** After so many milliseconds without a key, a number is what the person means. */
+const PAUSE = 300;
+
 const LAST_DAY = new Date(2199, 11, 31);
 
 /**
@@ -37,7 +40,7 @@ function prepare(input, {given, shown, wrong}) {
       judge(input, wrong(text()), isBusy(input));
     }
   });
-  input.addEventListener('input', () => judge(input, wrong(text()), isBusy(input)));
+  input.addEventListener('input', () => judge(input, wrong(text()), isBusy(input)), true);
   input.addEventListener('blur', () => judge(input, wrong(text()), false));
 }
 
@@ -71,16 +74,23 @@ function judge(input, message, busy) {
 }
 
 /**
- * Form-js takes a value in up to 300 ms late, and drops the last one if that is what the field held before: 125000 typed over
- * 125000 came back as 12500. What comes back is told again as it was typed.
+ * Form-js gets a number when the person pauses or is done, not key by key: it sets a field to what it held a moment ago when keys
+ * come faster than it draws.
  */
 function prepareNumber(input) {
   const unit = input.parentElement.parentElement.querySelector('.fjs-input-adornment-text');
   const kroner = unit?.textContent === 'kr.';
   const text = () => NATIVE.get.call(input);
   const digits = () => readNumber(text(), LANGUAGE).number;
-  /** What form-js was told last; null once the arrows count. */
+  const given = () => digits() ?? REFUSED;
+  /** Whether the person has written what form-js does not know yet. */
+  let untold = false;
+  /** What form-js was told last; null once its arrows have counted. */
   let told = null;
+  let telling = false;
+  let pause;
+  /** Whether nobody has written since the field was entered. */
+  let untouched = true;
 
   // Years have no unit, and no separators. While somebody writes in the field there are none, so that the cursor stays.
   const written = number => unit && number !== '' && !isBusy(input) ? FORMATS[LANGUAGE].number(Number(number)) : number;
@@ -92,13 +102,17 @@ function prepareNumber(input) {
   }
 
   prepare(input, {
-    given: () => digits() ?? REFUSED,
+    given,
     shown: number => {
+      if (untold) {
+        return text();
+      }
       if (told !== null && number !== told) {
         setTimeout(tell);
         return text();
       }
-      if (number === REFUSED && digits() === undefined) {
+      // While somebody writes, the text stays theirs: "125," made "125" would take the "50" that follows for 12550.
+      if (number === given() && (isBusy(input) || digits() === undefined)) {
         return text();
       }
       return /^-?\d+$/.test(number) ? written(number) : number.replace('.', LANGUAGE === 'da' ? ',' : '.');
@@ -114,29 +128,49 @@ function prepareNumber(input) {
   input.inputMode = 'decimal';
 
   function tell() {
+    clearTimeout(pause);
+    untold = false;
+    told = given();
+    telling = true;
     input.dispatchEvent(new Event('input', {bubbles: true}));
-    // After form-js has drawn the field: when it is left, form-js takes the value in at once.
-    setTimeout(() => input.dispatchEvent(new FocusEvent('focusout', {bubbles: true})));
+    telling = false;
   }
 
-  const counts = () => {
-    told = null;
-  };
-  input.addEventListener('input', () => {
-    told = digits() ?? REFUSED;
-  });
-  input.addEventListener('keydown', event => ['ArrowUp', 'ArrowDown'].includes(event.key) && counts(), true);
-  input.parentElement.addEventListener('mousedown', event => event.target.closest('button') && counts(), true);
-
-  // Only then the browser has put the cursor where it belongs.
-  input.addEventListener('focus', () => setTimeout(() => {
-    const among = place => text().slice(0, place).replace(/[^\d-]/g, '').length;
-    const [start, end] = [among(input.selectionStart), among(input.selectionEnd)];
-    if (isBusy(input) && digits() !== undefined) {
-      show();
-      input.setSelectionRange(start, end);
+  const tellRest = () => untold && tell();
+  input.addEventListener('input', event => {
+    if (!telling) {
+      event.stopImmediatePropagation();
+      untold = true;
+      untouched = false;
+      clearTimeout(pause);
+      pause = setTimeout(tell, PAUSE);
     }
-  }));
+  }, true);
+  input.addEventListener('blur', tellRest, true);
+  input.addEventListener('keydown', event => {
+    if (['ArrowUp', 'ArrowDown', 'Enter'].includes(event.key)) {
+      tellRest();
+      told = null;
+    }
+  }, true);
+  input.parentElement.addEventListener('click', event => {
+    if (event.target.closest('button')) {
+      told = null;
+    }
+  }, true);
+
+  input.addEventListener('focus', () => {
+    untouched = true;
+    // Only then the browser has put the cursor where it belongs. On a busy page, people have written by then.
+    setTimeout(() => {
+      const among = place => text().slice(0, place).replace(/[^\d-]/g, '').length;
+      const [start, end] = [among(input.selectionStart), among(input.selectionEnd)];
+      if (untouched && isBusy(input) && digits() !== undefined) {
+        show();
+        input.setSelectionRange(start, end);
+      }
+    });
+  });
   input.addEventListener('blur', show);
   show();
 }
@@ -186,6 +220,19 @@ function prepareAll(root) {
     });
   });
 }
+
+/*
+ * Left alone, form-js takes a value in up to 300 ms late, and drops the last one if that is what the field held before: 125000 typed
+ * over 125000 came back as 12500. Tasklist has no setting for it, and its form-js no other name in the page than Webpack's number.
+ */
+window.webpackChunkcamunda_bpm_webapp.push([['portvagt'], {}, require => {
+  const {prototype} = require(57661).Form;
+  const {importSchema} = prototype;
+  prototype.importSchema = function (...form) {
+    this.get('config').debounce = false;
+    return importSchema.apply(this, form);
+  };
+}]);
 
 // form-js would swallow the keys that it does not expect.
 document.addEventListener('keypress', event => event.target.matches?.(NUMBER) && event.stopPropagation(), true);
