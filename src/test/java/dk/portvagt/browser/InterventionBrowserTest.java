@@ -58,7 +58,8 @@ class InterventionBrowserTest {
 
         assertThat(secretariat.refusedToComplete())
                 .contains("Sag " + number + " er på pause siden ", "Vi afventer en fælles løsning i KL");
-        assertThat(secretariat.list()).extracting(ListedTask::name).noneMatch(name -> name.contains(number));
+        assertThat(secretariat.list()).extracting(ListedTask::id).contains(screening.id());
+        assertThat(secretariat.page().getByText("På pause").first().isVisible()).isTrue();
 
         staff.does("digitalisation-manager", "Følg pausen", "pause-follow-up", Map.of("pauseAction", "resume"));
 

@@ -4,13 +4,14 @@ import { t } from '../../texts.js';
 import './typed-fields.js';
 
 export default settings(t`Opgaver`, {
-  modules: ['dk.portvagt.rowLists', 'dk.portvagt.taskForms', 'dk.portvagt.formKeys'],
+  modules: ['dk.portvagt.rowLists', 'dk.portvagt.taskForms', 'dk.portvagt.formKeys', 'dk.portvagt.pausedTasks'],
   scripts: {
     'row-lists': 'scripts/row-lists',
     'task-forms': 'scripts/task-forms',
     'danish-forms': 'scripts/danish-forms',
     'form-keys': 'scripts/form-keys',
-    'own-pages': 'scripts/own-pages'
+    'own-pages': 'scripts/own-pages',
+    'paused-tasks': 'scripts/paused-tasks'
   },
 
   shortcuts: {
