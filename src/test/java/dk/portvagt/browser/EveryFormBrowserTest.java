@@ -191,9 +191,7 @@ class EveryFormBrowserTest {
     }
 
     private static JsonNode oneAmount() throws JsonProcessingException {
-        return new ObjectMapper()
-                .readTree(
-                        """
+        return new ObjectMapper().readTree("""
                         {"type": "default", "id": "amounts", "schemaVersion": 16, "components": [{"type": "number",
                           "id": "amount", "key": "amount", "label": "Beløb", "appearance": {"suffixAdorner": "kr."}}]}
                         """);

@@ -47,7 +47,7 @@ final class FormBench {
               const patience = Date.now() + 20000;
               let values = held(bench.submit().data);
               // form-js takes a day in when it has drawn it.
-              while (values.some(value => value !== expected) && Date.now() < patience) {
+              while (values.some(value => value !== (expected ?? null)) && Date.now() < patience) {
                 await new Promise(done => setTimeout(done, 20));
                 values = held(bench.submit().data);
               }
@@ -129,8 +129,7 @@ final class FormBench {
      */
     @SuppressWarnings("unchecked")
     State state(String selector, List<String> keys, Object expected) {
-        Map<String, Object> state =
-                (Map<String, Object>) page.evaluate(STATE, Arrays.asList(selector, keys, expected));
+        Map<String, Object> state = (Map<String, Object>) page.evaluate(STATE, Arrays.asList(selector, keys, expected));
         return new State((List<Object>) state.get("values"), (List<String>) state.get("shown"), (List<String>)
                 state.get("told"));
     }
