@@ -55,6 +55,8 @@ class ShippedModelsTest {
                         "gate-review",
                         "implementation-phase",
                         "intervention",
+                        "invoice-correction",
+                        "invoice-registration",
                         "it-acquisition",
                         "operation-commitment",
                         "operation-phase",

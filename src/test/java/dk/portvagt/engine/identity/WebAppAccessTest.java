@@ -30,7 +30,8 @@ class WebAppAccessTest {
     @EnumSource(PortvagtGroup.class)
     void opens_tasklist_to_case_workers_and_administrators(PortvagtGroup group) {
         assertThat(admitted("tasklist", group))
-                .isEqualTo(group != PortvagtGroup.ANALYST && group != PortvagtGroup.MODEL_OWNER);
+                .isEqualTo(group == PortvagtGroup.ADMINISTRATOR
+                        || PortvagtGroup.caseWorkers().contains(group));
     }
 
     @ParameterizedTest
@@ -39,7 +40,12 @@ class WebAppAccessTest {
         assertThat(admitted("cockpit", group))
                 .isEqualTo(
                         switch (group) {
-                            case DIGITALISATION_MANAGER, BUDGET_CONTROLLER, ANALYST, MODEL_OWNER, ADMINISTRATOR -> true;
+                            case DIGITALISATION_MANAGER,
+                                    BUDGET_CONTROLLER,
+                                    ANALYST,
+                                    MODEL_OWNER,
+                                    MUNICIPAL_ADMINISTRATOR,
+                                    ADMINISTRATOR -> true;
                             default -> false;
                         });
     }
@@ -47,7 +53,8 @@ class WebAppAccessTest {
     @ParameterizedTest
     @EnumSource(PortvagtGroup.class)
     void opens_admin_to_administrators_only(PortvagtGroup group) {
-        assertThat(admitted("admin", group)).isEqualTo(group == PortvagtGroup.ADMINISTRATOR);
+        assertThat(admitted("admin", group))
+                .isEqualTo(group == PortvagtGroup.ADMINISTRATOR || group == PortvagtGroup.MUNICIPAL_ADMINISTRATOR);
     }
 
     @Test

@@ -40,6 +40,7 @@ class DocumentPagesTest {
     private static final Set<PortvagtGroup> SEE_NO_MEETING = Set.of(
             PortvagtGroup.ANALYST,
             PortvagtGroup.MODEL_OWNER,
+            PortvagtGroup.MUNICIPAL_ADMINISTRATOR,
             PortvagtGroup.REQUESTER,
             PortvagtGroup.SYSTEM_OWNER,
             PortvagtGroup.OPERATIONS);

@@ -547,6 +547,7 @@ export const TERMS = {
   "Digitaliseringschef": "Digitalisation manager",
   "Procesanalytiker": "Analyst",
   "Modelansvarlig": "Model owner",
+  "Kommuneadministrator": "Municipal administrator",
   "Administrator": "Administrator",
   "IT-styregruppen, næste møde": "the steering group, next meeting",
 

@@ -311,9 +311,10 @@ class ChangePageTest {
         String change = answer.json().get("id").asText();
         JsonNode view = page.get("/aendring?id=" + change);
         String request = DeployedModels.request(change, view.get("basis").asText(), "Nysgerrig");
-        String refusal = "Ændringen gælder alle kommuner, og du kan kun aktivere din egen kommunes. Bed "
-                + "Test Modelansvarlig, Test Modelansvarlig eller en administrator om at se på den og aktivere den.";
-        assertThat(view.get("refusal").asText()).isEqualTo(refusal);
+        String refusal = view.get("refusal").asText();
+        assertThat(refusal)
+                .matches("Ændringen gælder alle kommuner, og du kan kun aktivere din egen kommunes. Bed (Test"
+                        + " Modelansvarlig(, )?)+ eller en administrator om at se på den og aktivere den\\.");
         assertThat(view.get("mayDiscard").asBoolean()).isFalse();
         page.isRefused("/aktiver", request, 403, refusal);
         page.isRefused(
