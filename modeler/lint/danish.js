@@ -25,6 +25,5 @@ module.exports = {
   'start-event-required': 'Processen eller delprocessen har ingen starthændelse',
   'sub-process-blank-start-event': 'Delprocessens start må ikke vente på noget',
   'superfluous-gateway': 'Gatewayen har én vej ind og én ud: den kan undværes',
-  'superfluous-label': 'Navnet på en gateway, der kun samler, eller på en pil uden valg kan undværes',
-  'superfluous-termination': 'Alt er slut her i forvejen: en almindelig sluthændelse er nok'
+  'superfluous-label': 'Navnet på en gateway, der kun samler, eller på en pil uden valg kan undværes'
 };

@@ -31,8 +31,7 @@ const RULES = {
     'start-event-required': require('bpmnlint/rules/start-event-required'),
     'sub-process-blank-start-event': require('bpmnlint/rules/sub-process-blank-start-event'),
     'superfluous-gateway': require('bpmnlint/rules/superfluous-gateway'),
-    'superfluous-label': require('bpmnlint/rules/superfluous-label'),
-    'superfluous-termination': require('bpmnlint/rules/superfluous-termination')
+    'superfluous-label': require('bpmnlint/rules/superfluous-label')
   },
   'bpmnlint-plugin-camunda-compat': {
     'history-time-to-live': require('bpmnlint-plugin-camunda-compat/rules/camunda-platform/history-time-to-live')
