@@ -73,6 +73,15 @@ public record TaskCommand(@Nullable String taskId, boolean completes, List<Strin
     }
 
     /**
+     * Refuses as the engine does if the caller must not read the task: our own refusal would tell about it.
+     *
+     * @throws org.camunda.bpm.engine.ProcessEngineException if the caller lacks the permission or the municipality
+     */
+    public static void checkReadable(TaskEntity task, CommandContext context) {
+        context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkReadTask(task));
+    }
+
+    /**
      * Finds the task. Returns empty for a missing task, which the engine reports itself, and for a task outside any
      * process.
      */

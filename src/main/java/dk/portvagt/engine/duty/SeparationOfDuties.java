@@ -37,7 +37,7 @@ class SeparationOfDuties extends CommandInterceptor {
     }
 
     private void refuse(DutyRule rule, String person, TaskEntity task, CommandContext context) {
-        context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkReadTask(task));
+        TaskCommand.checkReadable(task, context);
         throw new DutyRefusedException("Funktionsadskillelse: %s. %s kan derfor ikke få eller udføre opgaven “%s”. %s"
                 .formatted(
                         rule.text(),

@@ -22,9 +22,7 @@ class HeldStepInterceptor extends CommandInterceptor {
                 .filter(TaskCommand::completes)
                 .flatMap(work -> work.task(context))
                 .ifPresent(task -> interventions.demand(task).ifPresent(demand -> {
-                    context.getProcessEngineConfiguration()
-                            .getCommandCheckers()
-                            .forEach(checker -> checker.checkReadTask(task));
+                    TaskCommand.checkReadable(task, context);
                     throw new StepHeldException(demand);
                 }));
         return next.execute(command);

@@ -43,7 +43,7 @@ class PausedCaseInterceptor extends CommandInterceptor {
     }
 
     private void refuse(TaskEntity task, CommandContext context) {
-        context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkReadTask(task));
+        TaskCommand.checkReadable(task, context);
         throw new CasePausedException(interventions.pause(task) + " " + LATER);
     }
 
