@@ -2,6 +2,7 @@ package dk.portvagt.engine.border;
 
 import java.lang.reflect.Field;
 import java.util.Optional;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractGetFormVariablesCmd;
@@ -18,7 +19,8 @@ import org.springframework.util.ReflectionUtils;
 
 /**
  * Reports as a collision that a person works on a task that is finished: another person, or the case itself, was
- * quicker. The engine reports it as a fault of its own, for some commands with a {@link NullPointerException}.
+ * quicker. The engine reports it as a fault of its own, for some commands with a {@link NullPointerException}. If the
+ * task is finished while the command runs, its permissions are gone too, and the engine refuses the person.
  */
 class FinishedTasks extends CommandInterceptor {
 
@@ -34,8 +36,8 @@ class FinishedTasks extends CommandInterceptor {
         task.filter(id -> context.getTaskManager().findTaskById(id) == null).ifPresent(FinishedTasks::refuse);
         try {
             return next.execute(command);
-        } catch (NullPointerException e) {
-            // The engine reads a process in several statements. For one that ends in between, it has no answer.
+        } catch (NullPointerException | AuthorizationException e) {
+            // The engine reads a task and its process in several statements, and either can end in between.
             task.filter(id -> isGone(id, context)).ifPresent(FinishedTasks::refuse);
             throw e;
         }

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,15 +33,16 @@ class FormBorderPlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         EngineSessions.add(configuration, new SubmittedTasks.Factory());
         SubmittedForms forms = new SubmittedForms(new DeployedForms(), clock, listeners, rules);
-        configuration.setCustomPostCommandInterceptorsTxRequired(CommandInterceptors.after(
-                configuration.getCustomPostCommandInterceptorsTxRequired(),
-                new FinishedTasks(),
-                new FormBorder(forms),
-                new FormDelivery(notices)));
-        configuration.setCustomPostCommandInterceptorsTxRequiresNew(CommandInterceptors.after(
-                configuration.getCustomPostCommandInterceptorsTxRequiresNew(),
-                new FinishedTasks(),
-                new FormBorder(forms),
-                new FormDelivery(notices)));
+        configuration.setCustomPostCommandInterceptorsTxRequired(
+                around(configuration.getCustomPostCommandInterceptorsTxRequired(), forms));
+        configuration.setCustomPostCommandInterceptorsTxRequiresNew(
+                around(configuration.getCustomPostCommandInterceptorsTxRequiresNew(), forms));
+    }
+
+    /** Forms are checked behind all other refusals; a finished task is noticed whoever of them refuses. */
+    private List<CommandInterceptor> around(@Nullable List<CommandInterceptor> others, SubmittedForms forms) {
+        return CommandInterceptors.before(
+                CommandInterceptors.after(others, new FormBorder(forms), new FormDelivery(notices)),
+                new FinishedTasks());
     }
 }

@@ -9,10 +9,12 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Makes the engine read and enforce the rules, before forms are checked. */
+/** Makes the engine read and enforce the rules, before forms are checked and inside the notice of finished tasks. */
 @Component
+@Order(0)
 class SeparationOfDutiesPlugin extends AbstractProcessEnginePlugin {
 
     private final Substitutes substitutes;

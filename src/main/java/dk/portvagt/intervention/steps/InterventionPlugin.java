@@ -7,10 +7,15 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Installs the refusal of work that an intervention holds in the engine, before the check of forms. */
+/**
+ * Installs the refusal of work that an intervention holds in the engine, before the check of forms and inside the
+ * notice of finished tasks.
+ */
 @Component
+@Order(0)
 class InterventionPlugin extends AbstractProcessEnginePlugin {
 
     private final InterventionsOnTasks interventions;
