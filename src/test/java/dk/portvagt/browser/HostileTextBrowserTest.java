@@ -116,11 +116,7 @@ class HostileTextBrowserTest {
 
     private void open(Page page, String app, String person, String place) {
         page.addInitScript("window.hits = 0; window.hit = () => { window.hits++; };");
-        page.navigate("/camunda/app/" + app + "/default/#/login");
-        page.locator("input[type=text]").first().fill(person);
-        page.locator("input[type=password]").first().fill(TestPeople.PASSWORD);
-        page.locator("button[type=submit]").first().click();
-        assertThat(page.locator("input[type=password]")).hasCount(0);
+        Login.begin(app, page, person, TestPeople.PASSWORD);
         page.onResponse(response -> {
             if (response.status() >= 400 && response.url().contains("/camunda/api/")) {
                 failures.add(response.status() + " " + response.url());
