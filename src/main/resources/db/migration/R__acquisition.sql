@@ -27,8 +27,9 @@ BEGIN
     WHERE case_number = NEW.case_number;
     RETURN NULL;
 END $$;
+-- A change of the contract is decided beside the case, which stays where it stands.
 CREATE OR REPLACE TRIGGER case_comes_to_gate AFTER INSERT ON portvagt.gate_review
-    FOR EACH ROW EXECUTE FUNCTION portvagt.case_comes_to_gate();
+    FOR EACH ROW WHEN (NEW.kind <> 'CONTRACT_CHANGE') EXECUTE FUNCTION portvagt.case_comes_to_gate();
 
 -- After a gate a phase begins. After a review for more money the work goes on where it was, and no phase begins.
 CREATE OR REPLACE FUNCTION portvagt.case_goes_on_after_extra_funding() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -246,6 +246,25 @@ LANGUAGE sql IMMUTABLE AS $$
             ELSE CASE p_operation WHEN 'CARRY_OVER' THEN 'CARRY_OVER' ELSE 'TRANSFER' END END END;
 $$;
 
+-- What the decision in force grants a case to operate in a year, and what all its decisions have used of the year. In
+-- force is the last approval of its go-live (G3), or of a change of its contract, that covers the year.
+CREATE OR REPLACE FUNCTION portvagt.operation_in_force(p_case text, p_year int)
+RETURNS TABLE (decision_id bigint, granted numeric, used numeric)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT ruling.id, given.amount, (
+        SELECT coalesce(sum(counted.used), 0.00)
+        FROM portvagt.decision any_ruling
+        JOIN portvagt.decision_grant g ON g.decision_id = any_ruling.id AND g.kind = 'COMMIT' AND g.line = 'OPERATION'
+        JOIN portvagt.grant_use counted ON counted.grant_id = g.id AND counted.year = p_year
+        WHERE any_ruling.case_number = p_case)
+    FROM portvagt.decision ruling
+    JOIN portvagt.decision_grant given ON given.decision_id = ruling.id AND given.kind = 'COMMIT'
+        AND given.line = 'OPERATION' AND (given.year = p_year OR given.every_year AND given.year < p_year)
+    WHERE ruling.case_number = p_case AND ruling.subject IN ('G3', 'CONTRACT_CHANGE')
+        AND ruling.outcome IN ('APPROVED', 'APPROVED_WITH_CONDITIONS')
+    ORDER BY ruling.id DESC, given.year DESC LIMIT 1;
+$$;
+
 -- Takes the amount from what the booking's decision grants; a correction gives back what the corrected booking took.
 --
 -- Who books first has locked the line's account, and with it every use of grants on that line: uses are never waited for
@@ -260,6 +279,7 @@ DECLARE
     place_year int;
     place_line text;
     given portvagt.decision_grant;
+    force record;
 BEGIN
     WHILE root.corrects IS NOT NULL LOOP
         SELECT * INTO root FROM portvagt.booking WHERE id = root.corrects;
@@ -289,6 +309,18 @@ BEGIN
                WHERE this.id = root.decision_id) THEN
         RAISE EXCEPTION 'decision % grants nothing any more: its review was decided again', root.decision_id
             USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_within_grant';
+    END IF;
+    IF needed = 'COMMIT' AND place_line = 'OPERATION' THEN
+        SELECT * INTO force FROM portvagt.operation_in_force(root.case_number, place_year);
+        IF force.decision_id <> root.decision_id THEN
+            RAISE EXCEPTION 'decision % is not in force for operation in %: decision % is', root.decision_id, place_year,
+                force.decision_id USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_within_grant';
+        END IF;
+        IF force.used + NEW.amount > force.granted THEN
+            RAISE EXCEPTION 'beyond decision %: it grants % kr. to operation in %, % kr. are used; % kr. are refused',
+                root.decision_id, force.granted, place_year, force.used, NEW.amount
+                USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_within_grant';
+        END IF;
     END IF;
     IF NEW.amount <= given.amount THEN
         INSERT INTO portvagt.grant_use AS use (grant_id, year, granted, used)

@@ -43,6 +43,36 @@ public class Grants {
                 .toList();
     }
 
+    /**
+     * Returns what is still to commit when a case costs this much a year to operate, in DKK: for each year that it has
+     * committed already, from the given one on, where that is less.
+     */
+    public List<YearAmount> operationBeyond(String caseNumber, int fromYear, BigDecimal yearlyCost) {
+        return database.sql("""
+                        SELECT counted.year, :cost - sum(counted.used) AS more
+                        FROM portvagt.decision ruling
+                        JOIN portvagt.decision_grant g
+                            ON g.decision_id = ruling.id AND g.kind = 'COMMIT' AND g.line = 'OPERATION'
+                        JOIN portvagt.grant_use counted ON counted.grant_id = g.id
+                        WHERE ruling.case_number = :case AND counted.year >= :from AND counted.used > 0
+                        GROUP BY counted.year HAVING sum(counted.used) < :cost ORDER BY counted.year""")
+                .param("case", caseNumber)
+                .param("from", fromYear)
+                .param("cost", yearlyCost)
+                .query((row, number) -> new YearAmount(row.getInt("year"), row.getBigDecimal("more")))
+                .list();
+    }
+
+    /** Returns the yearly amount that the decision in force grants the case to operate; zero when none does. */
+    public BigDecimal operationInForce(String caseNumber, int year) {
+        return database.sql("SELECT granted FROM portvagt.operation_in_force(:case, :year)")
+                .param("case", caseNumber)
+                .param("year", year)
+                .query(BigDecimal.class)
+                .optional()
+                .orElse(BigDecimal.ZERO);
+    }
+
     /** Returns the amount that the decision grants to operation in the year; zero when it grants none. */
     public BigDecimal operation(long decisionId, int year) {
         return of(decisionId).stream()

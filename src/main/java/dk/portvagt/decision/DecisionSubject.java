@@ -8,6 +8,7 @@ public enum DecisionSubject {
     G4("G4 Udfasningsgate"),
     G5("G5 Lukkegate"),
     EXTRA_FUNDING("Ekstra midler"),
+    CONTRACT_CHANGE("Ændring af kontrakt"),
     BUDGET_YEAR("Budgetår"),
     BUDGET_CHANGE("Budgetændring"),
     BUDGET_FOLLOW_UP("Budgetopfølgning"),

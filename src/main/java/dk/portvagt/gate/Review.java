@@ -11,6 +11,6 @@ public record Review(long id, String municipality, String caseNumber, Gate gate,
 
     /** Returns the subject of a decision on this review. */
     public DecisionSubject subject() {
-        return kind == ReviewKind.EXTRA_FUNDING ? DecisionSubject.EXTRA_FUNDING : gate.subject();
+        return kind == ReviewKind.GATE ? gate.subject() : DecisionSubject.valueOf(kind.name());
     }
 }

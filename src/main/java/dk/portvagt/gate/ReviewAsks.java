@@ -2,6 +2,9 @@ package dk.portvagt.gate;
 
 import dk.portvagt.budget.Grant;
 import dk.portvagt.budget.LineYear;
+import dk.portvagt.budget.PoolLine;
+import dk.portvagt.budget.YearAmount;
+import dk.portvagt.landscape.ContractChange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +28,14 @@ public class ReviewAsks {
                 .map(amount -> isOperation(review)
                         ? Grant.operate(funding.line(), amount)
                         : Grant.reserve(funding.line(), amount));
+        return added(Stream.concat(wanted, covers.unbooked(review).stream().map(ReviewAsks::cover)));
+    }
+
+    /** Returns the grant of a new yearly cost of operation, in every year from the first on, and those of its cover. */
+    public List<Grant> ofChange(Review review, ContractChange change) {
+        Stream<Grant> wanted = change.yearlyCost().signum() == 0
+                ? Stream.empty()
+                : Stream.of(Grant.operate(PoolLine.OPERATION, new YearAmount(change.firstYear(), change.yearlyCost())));
         return added(Stream.concat(wanted, covers.unbooked(review).stream().map(ReviewAsks::cover)));
     }
 

@@ -70,6 +70,19 @@ public class ReviewBookings {
         return result;
     }
 
+    /**
+     * Commits what the new yearly cost adds to the years that are committed already. Every other year is committed when
+     * it is opened.
+     */
+    public BookingResult changeOperation(Function<String, Basis> basisOf) {
+        Basis basis = basisOf.apply("operation");
+        List<YearAmount> more = grants.of(basis.decisionId()).stream()
+                .filter(grant -> grant.kind() == GrantKind.COMMIT && grant.line() == PoolLine.OPERATION)
+                .flatMap(grant -> grants.operationBeyond(basis.caseNumber(), grant.year(), grant.amount()).stream())
+                .toList();
+        return more.isEmpty() ? new BookingResult.Booked() : pool.commitFromPool(PoolLine.OPERATION, more, basis);
+    }
+
     private BookingResult book(PlannedCover cover, Basis basis) {
         return cover.source() == CoverSource.TRANSFER
                 ? pool.transfer(cover.from(), cover.to(), cover.amount(), basis)

@@ -46,13 +46,18 @@ public class Contracts {
                 .optional();
     }
 
-    /** Renews the contract with new dates. The decided notice date triggers no more reminders. */
-    public void renew(CaseNumber number, ContractTerms terms) {
+    /**
+     * Gives the contract the terms that were decided. The decided notice date triggers no more reminders. Idempotent.
+     *
+     * @param decisionId the database refuses terms that this decision does not approve
+     */
+    void renew(CaseNumber number, ContractTerms terms, long decisionId) {
         database.sql("""
                         UPDATE portvagt.contract
                         SET decided_notice_date = notice_date, decided_on = :today,
-                            notice_date = :notice, end_date = :end
-                        WHERE case_number = :number""")
+                            notice_date = :notice, end_date = :end, decision_id = :decision
+                        WHERE case_number = :number AND decision_id IS DISTINCT FROM :decision""")
+                .param("decision", decisionId)
                 .param("today", LocalDate.now(clock))
                 .param("notice", terms.noticeDate())
                 .param("end", terms.endDate())

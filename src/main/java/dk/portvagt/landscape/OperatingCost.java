@@ -9,7 +9,7 @@ import java.math.BigDecimal;
  * @param category hardware, software or consultancy
  * @param office the forvaltning it is for
  * @param amount DKK
- * @param decisionId the decision that put it into operation (G3); every year's money rests on it
+ * @param decisionId the decision in force: the one that put it into operation (G3), or on its contract
  */
 public record OperatingCost(
         CaseNumber caseNumber, String solution, String category, String office, BigDecimal amount, long decisionId) {}

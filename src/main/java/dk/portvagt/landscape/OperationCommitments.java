@@ -15,7 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Commits the yearly cost of every solution in operation automatically.
  *
- * <p>Go-live (G3) commits a solution's first year. This class commits every later year on the same decision.
+ * <p>Go-live (G3) commits a solution's first year. This class commits every later year on the decision in force: that
+ * one, or the last approved change of the contract. Where a change made a year dearer that is committed already, it
+ * commits the difference.
  */
 @Service
 public class OperationCommitments {
@@ -58,7 +60,7 @@ public class OperationCommitments {
                 PoolLine.OPERATION,
                 List.of(new YearAmount(year, cost.amount())),
                 new Basis(
-                        number + ":operation-" + year,
+                        "%s:operation-%d:decision-%d".formatted(number, year, cost.decisionId()),
                         cost.decisionId(),
                         cost.caseNumber().municipality(),
                         number,
@@ -69,32 +71,18 @@ public class OperationCommitments {
 
     /**
      * Returns the costs due. Leaves out solutions that are retired, have an approved phase-out, or went live after the
-     * year, which may still await closing. The cost is what the decision to take the solution into use grants every
-     * year.
+     * year, which may still await closing. The cost is what the decision in force grants and no decision has used.
      */
     private List<OperatingCost> due(String municipality, int year) {
         return database.sql("""
-                        SELECT s.case_number, s.name, lower(c.category) AS category, c.office, granted.amount,
-                            ruling.id AS decision_id
+                        SELECT s.case_number, s.name, lower(c.category) AS category, c.office,
+                            force.granted - force.used AS amount, force.decision_id
                         FROM portvagt.solution s
                         JOIN portvagt.acquisition_case c USING (case_number)
-                        CROSS JOIN LATERAL (
-                            SELECT id FROM portvagt.decision
-                            WHERE case_number = s.case_number AND subject = 'G3'
-                                AND outcome IN ('APPROVED', 'APPROVED_WITH_CONDITIONS')
-                            ORDER BY id DESC LIMIT 1) ruling
-                        CROSS JOIN LATERAL (
-                            SELECT amount FROM portvagt.decision_grant
-                            WHERE decision_id = ruling.id AND kind = 'COMMIT' AND line = 'OPERATION'
-                                AND (year = :year OR every_year AND year < :year)
-                            ORDER BY year DESC LIMIT 1) granted
+                        CROSS JOIN LATERAL portvagt.operation_in_force(s.case_number, :year) force
                         WHERE s.municipality = :municipality AND s.retired_on IS NULL
                             AND c.status = 'OPEN' AND c.phase <> 'PHASE_OUT'
-                            AND extract(year FROM s.live_on) <= :year
-                            AND NOT EXISTS (
-                                SELECT FROM portvagt.booking b JOIN portvagt.account a ON a.id = b.to_account
-                                WHERE b.case_number = s.case_number AND b.operation = 'COMMIT_FROM_POOL'
-                                    AND a.line = 'OPERATION' AND a.year = :year)
+                            AND extract(year FROM s.live_on) <= :year AND force.granted > force.used
                         ORDER BY s.live_on, s.case_number""")
                 .param("municipality", municipality)
                 .param("year", year)

@@ -72,26 +72,6 @@ class OperationPlanTest {
     }
 
     @Test
-    void never_reminds_again_of_a_date_decided_on() {
-        sign(NOTICE);
-        on(NOTICE.minusDays(180));
-
-        contracts.renew(number, new ContractTerms(NOTICE, NOTICE.plusMonths(6)));
-
-        assertThat(contractPlan.reminder(number)).isEmpty();
-    }
-
-    @Test
-    void reminds_of_the_next_notice_date_after_a_renewal() {
-        sign(NOTICE);
-        on(NOTICE.minusDays(180));
-
-        contracts.renew(number, new ContractTerms(NOTICE.plusYears(2), null));
-
-        assertThat(contractPlan.reminder(number)).contains(NOTICE.plusYears(2).minusDays(180));
-    }
-
-    @Test
     void reminds_of_nothing_without_a_notice_date() {
         sign(null);
 

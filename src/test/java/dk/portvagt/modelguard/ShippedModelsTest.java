@@ -52,6 +52,7 @@ class ShippedModelsTest {
                         "budget-change",
                         "budget-year",
                         "case-withdrawal",
+                        "contract-watch",
                         "gate-review",
                         "implementation-phase",
                         "intervention",

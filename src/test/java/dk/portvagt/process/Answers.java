@@ -212,9 +212,20 @@ public final class Answers {
             Map.entry(
                     "contract-decision",
                     Map.of(
-                            "contractOutcome", "renew",
-                            "newNoticeDate", TODAY.plusYears(6).toString(),
-                            "newEndDate", TODAY.plusYears(7).toString())),
+                            "contractOutcome",
+                            "renew",
+                            "newNoticeDate",
+                            TODAY.plusYears(6).toString(),
+                            "newEndDate",
+                            TODAY.plusYears(7).toString(),
+                            "newYearlyCost",
+                            40_000,
+                            "newCostYear",
+                            YEAR,
+                            "changeBasis",
+                            "agreed",
+                            "changeReason",
+                            "Optionen i punkt 4")),
             Map.entry("contract-chase", Map.of("chaseNote", "Tager stilling på mandag")),
             Map.entry(
                     "phase-out-plan",

@@ -113,6 +113,7 @@ record DecisionText(Decision decision, Optional<AcquisitionCase> decidedOn, List
             case G4 -> "Når pengene er på plads, begynder udfasningen.";
             case G5 -> "Løsningen er udfaset, og resten af pengene går tilbage til puljen.";
             case EXTRA_FUNDING -> "Når pengene er på plads, fortsætter sagen.";
+            case CONTRACT_CHANGE -> "Når pengene er på plads, gælder kontraktens nye vilkår.";
             case BUDGET_YEAR, BUDGET_CHANGE, CARRY_OVER -> "Beløbene bogføres i puljen.";
             case BUDGET_FOLLOW_UP, RESOURCES, BASELINE, INTERVENTION, CORRECTION, OTHER, WITHDRAWAL, DROP -> "";
         };
@@ -124,6 +125,7 @@ record DecisionText(Decision decision, Optional<AcquisitionCase> decidedOn, List
             case G4 -> "Løsningen bliver i drift.";
             case G5 -> "Løsningen bliver i udfasning, til det, der mangler, er på plads.";
             case EXTRA_FUNDING -> "Sagen får ikke flere penge.";
+            case CONTRACT_CHANGE -> "Kontrakten ændres ikke; systemejeren tager stilling igen.";
             case BUDGET_YEAR, BUDGET_CHANGE, CARRY_OVER -> "Der bogføres intet.";
             case BUDGET_FOLLOW_UP, RESOURCES, BASELINE, INTERVENTION, CORRECTION, OTHER, WITHDRAWAL, DROP -> "";
         };

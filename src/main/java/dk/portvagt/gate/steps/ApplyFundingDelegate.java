@@ -17,6 +17,7 @@ import dk.portvagt.gate.Review;
 import dk.portvagt.gate.ReviewFunds;
 import dk.portvagt.gate.ReviewKind;
 import java.math.BigDecimal;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,11 @@ class ApplyFundingDelegate implements JavaDelegate {
             case "transfer", "supplementary" ->
                 funds.plan(review, atHand.funding(execution, review), cover(solution, execution));
             case "laterYear", "smallerScope" -> {
+                if (review.kind() == ReviewKind.CONTRACT_CHANGE) {
+                    throw new BadUserRequestException(
+                            "En kontrakts vilkår ændres ikke her. Find dækning, eller skriv oplægget"
+                                    + " med en tillægsbevilling; systemejeren kan foreslå andre vilkår, når ændringen er afvist.");
+                }
                 funds.forgetPlan(review);
                 if (review.kind() == ReviewKind.GATE && review.gate() == Gate.G1) {
                     expectedCosts.begin(

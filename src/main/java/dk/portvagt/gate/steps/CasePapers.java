@@ -66,6 +66,9 @@ public class CasePapers {
 
     private Optional<BusinessCaseVersion> businessCase(Review review) {
         CaseNumber number = CaseNumber.of(review.caseNumber());
+        if (review.kind() == ReviewKind.CONTRACT_CHANGE) {
+            return Optional.empty();
+        }
         return followUp.of(number, stage(review))
                 .map(content -> businessCases.record(
                         number, review.id(), review.subject().name(), content));

@@ -1,14 +1,20 @@
 package dk.portvagt.gate.steps;
 
+import dk.portvagt.budget.Basis;
 import dk.portvagt.budget.steps.Shortage;
 import dk.portvagt.gate.ReviewBookings;
+import dk.portvagt.gate.ReviewKind;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Commits the first year of operation and releases the rest of the investment. */
+/**
+ * Commits the first year of operation and releases the rest of the investment; after a change of the contract, commits
+ * what the change adds.
+ */
 @Component
 class CommitOperatingCostDelegate implements JavaDelegate {
 
@@ -25,6 +31,11 @@ class CommitOperatingCostDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         int year = LocalDate.now(clock).getYear();
-        Shortage.raiseIfShort(execution, bookings.goLive(year, atHand.bases(execution)));
+        Function<String, Basis> bases = atHand.bases(execution);
+        Shortage.raiseIfShort(
+                execution,
+                atHand.review(execution).kind() == ReviewKind.CONTRACT_CHANGE
+                        ? bookings.changeOperation(bases)
+                        : bookings.goLive(year, bases));
     }
 }

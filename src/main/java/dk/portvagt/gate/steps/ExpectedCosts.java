@@ -46,6 +46,9 @@ class ExpectedCosts {
 
     void replace(Review review, Funding funding) {
         CaseNumber number = CaseNumber.of(review.caseNumber());
+        if (review.kind() == ReviewKind.CONTRACT_CHANGE) {
+            throw new IllegalStateException("The owner proposes other terms: " + review);
+        }
         if (review.kind() == ReviewKind.EXTRA_FUNDING) {
             costs.replace(number, CostKind.EXTRA, funding.amounts());
             return;

@@ -48,6 +48,15 @@ class RecordDropDelegate implements JavaDelegate {
         if (!DROP.equals(FUNDING_SOLUTION.from(execution).get())) {
             throw new BadUserRequestException("Økonomikonsulenten har ikke valgt at opgive sagen");
         }
+        if (ReviewVariables.REVIEW_KIND
+                .from(execution)
+                .getOptional()
+                .filter("contractChange"::equals)
+                .isPresent()) {
+            throw new BadUserRequestException(
+                    "Løsningen er i drift, så sagen opgives ikke her. Find dækning til ændringen, så"
+                            + " oplægget kan skrives; er den ikke pengene værd, indstilles den afvist.");
+        }
         CaseNumber number = CaseVariables.number(execution);
         if (cases.find(number)
                 .filter(found -> found.phase() == Phase.IMPLEMENTATION)

@@ -11,6 +11,8 @@ import static dk.portvagt.landscape.steps.ImplementationVariables.EXTRA_AMOUNT_B
 
 import dk.portvagt.acquisition.steps.YearAmounts;
 import dk.portvagt.budget.Basis;
+import dk.portvagt.budget.Grants;
+import dk.portvagt.budget.PoolLine;
 import dk.portvagt.budget.YearAmount;
 import dk.portvagt.decision.steps.CaseBasis;
 import dk.portvagt.gate.CostPlan;
@@ -18,6 +20,9 @@ import dk.portvagt.gate.Funding;
 import dk.portvagt.gate.GateFunding;
 import dk.portvagt.gate.GateReviews;
 import dk.portvagt.gate.Review;
+import dk.portvagt.gate.ReviewKind;
+import dk.portvagt.landscape.ContractChange;
+import dk.portvagt.landscape.ContractChanges;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -33,9 +38,13 @@ public class ReviewAtHand {
 
     private final GateReviews reviews;
     private final CaseBasis caseBasis;
+    private final ContractChanges changes;
+    private final Grants grants;
     private final Clock clock;
 
-    ReviewAtHand(GateReviews reviews, CaseBasis caseBasis, Clock clock) {
+    ReviewAtHand(GateReviews reviews, CaseBasis caseBasis, ContractChanges changes, Grants grants, Clock clock) {
+        this.changes = changes;
+        this.grants = grants;
         this.reviews = reviews;
         this.caseBasis = caseBasis;
         this.clock = clock;
@@ -46,6 +55,12 @@ public class ReviewAtHand {
     }
 
     Funding funding(DelegateExecution execution, Review review) {
+        if (review.kind() == ReviewKind.CONTRACT_CHANGE) {
+            ContractChange change = changes.ofReview(review.id());
+            return new Funding(
+                    PoolLine.OPERATION,
+                    grants.operationBeyond(review.caseNumber(), change.firstYear(), change.yearlyCost()));
+        }
         return GateFunding.of(review, costPlan(execution), LocalDate.now(clock).getYear());
     }
 

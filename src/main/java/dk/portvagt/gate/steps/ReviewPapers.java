@@ -18,6 +18,8 @@ import dk.portvagt.decision.Recommendation;
 import dk.portvagt.gate.Funding;
 import dk.portvagt.gate.Review;
 import dk.portvagt.gate.ReviewAsks;
+import dk.portvagt.gate.ReviewKind;
+import dk.portvagt.landscape.ContractChanges;
 import java.util.Objects;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -36,8 +38,15 @@ public class ReviewPapers {
     private final ReviewAtHand atHand;
     private final ReviewAsks asks;
     private final ReviewFigures figures;
+    private final ContractChanges changes;
 
-    ReviewPapers(DecisionPapers papers, ReviewAtHand atHand, ReviewAsks asks, ReviewFigures figures) {
+    ReviewPapers(
+            DecisionPapers papers,
+            ReviewAtHand atHand,
+            ReviewAsks asks,
+            ReviewFigures figures,
+            ContractChanges changes) {
+        this.changes = changes;
         this.papers = papers;
         this.atHand = atHand;
         this.asks = asks;
@@ -61,7 +70,10 @@ public class ReviewPapers {
                 .summary(PAPER_SUMMARY.from(execution).get())
                 .alternatives(PAPER_ALTERNATIVES.from(execution).getOrNull())
                 .consequences(PAPER_CONSEQUENCES.from(execution).getOrNull())
-                .asks(asks.of(review, funding))
+                .asks(
+                        review.kind() == ReviewKind.CONTRACT_CHANGE
+                                ? asks.ofChange(review, changes.ofReview(review.id()))
+                                : asks.of(review, funding))
                 .needsCouncil(SUPPLEMENTARY_NEEDED.from(execution).get())
                 .build();
         papers.file(paper);

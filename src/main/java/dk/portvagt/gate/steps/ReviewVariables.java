@@ -19,9 +19,12 @@ public final class ReviewVariables {
     public static final FactVariable<Long> REVIEW_ID = FactVariable.of("reviewId", Fact.GATE_REVIEW);
     /** Counted from 1: how often the case has come to this gate. */
     public static final VariableFactory<Long> REVIEW_ROUND = longVariable("reviewRound");
-    /** gate or extraFunding; unset means gate. */
+    /** gate, extraFunding or contractChange; unset means gate. */
     public static final VariableFactory<String> REVIEW_KIND = stringVariable("reviewKind");
-    /** Whole kroner over the whole life, including related purchases that may be part of the same one. */
+    /**
+     * Whole kroner over the whole life, including related purchases that may be part of the same one. For a change of a
+     * contract: what it costs beyond what is granted.
+     */
     public static final VariableFactory<Long> AMOUNT = longVariable("amount");
 
     // Criteria: rows of the form, one per criterion

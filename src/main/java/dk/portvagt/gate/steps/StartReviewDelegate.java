@@ -23,6 +23,8 @@ import dk.portvagt.gate.Gate;
 import dk.portvagt.gate.GateReviews;
 import dk.portvagt.gate.Review;
 import dk.portvagt.gate.ReviewKind;
+import dk.portvagt.landscape.ContractChanges;
+import dk.portvagt.landscape.steps.ContractVariables;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -40,8 +42,11 @@ class StartReviewDelegate implements JavaDelegate {
     private final GateReviews reviews;
     private final WholeLifeCosts wholeLife;
     private final CaseConditions conditions;
+    private final ContractChanges changes;
 
-    StartReviewDelegate(GateReviews reviews, WholeLifeCosts wholeLife, CaseConditions conditions) {
+    StartReviewDelegate(
+            GateReviews reviews, WholeLifeCosts wholeLife, CaseConditions conditions, ContractChanges changes) {
+        this.changes = changes;
         this.reviews = reviews;
         this.wholeLife = wholeLife;
         this.conditions = conditions;
@@ -59,6 +64,9 @@ class StartReviewDelegate implements JavaDelegate {
         REVIEW_ID.on(execution).set(review.id());
         REVIEW_ROUND.on(execution).set((long) review.round());
         REVIEW_KIND.on(execution).set(kind);
+        if (review.kind() == ReviewKind.CONTRACT_CHANGE) {
+            changes.propose(review.id(), number, ContractVariables.change(execution));
+        }
         AMOUNT.on(execution).set(wholeLife.of(number).wholeKroner());
         OPEN_CONDITIONS.on(execution).set(conditions.openText(number.toString()));
         // The choices of an earlier gate do not apply to this one.

@@ -1,5 +1,7 @@
 package dk.portvagt.landscape.steps;
 
+import static dk.portvagt.landscape.steps.ContractVariables.PROCUREMENT_REGIME;
+
 import dk.portvagt.acquisition.CaseEnded;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.steps.CaseVariables;
@@ -40,6 +42,7 @@ class ContractWatches {
                         CaseVariables.REQUESTER.from(signing).getOrNull());
         List.of(CaseVariables.REQUESTER_NAME, CaseVariables.RISK_LEVEL, CaseVariables.SHARED_SOLUTION)
                 .forEach(fact -> facts.set(fact, fact.from(signing).getOrNull()));
+        facts.set(PROCUREMENT_REGIME, PROCUREMENT_REGIME.from(signing).getOrNull());
         processes.start(PROCESS, number.municipality(), number.toString(), facts.build());
     }
 

@@ -11,6 +11,7 @@ import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.NewCase;
 import dk.portvagt.acquisition.steps.CaseVariables;
+import dk.portvagt.budget.Grants;
 import dk.portvagt.engine.steps.ShownDeadline;
 import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.engine.variable.Dates;
@@ -19,6 +20,7 @@ import dk.portvagt.landscape.Contract;
 import dk.portvagt.landscape.ContractPlan;
 import dk.portvagt.landscape.Contracts;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -30,9 +32,12 @@ class PlanContractWatchDelegate implements JavaDelegate {
     private final Contracts contracts;
     private final ContractPlan plan;
     private final AcquisitionCases cases;
+    private final Grants grants;
     private final Clock clock;
 
-    PlanContractWatchDelegate(Contracts contracts, ContractPlan plan, AcquisitionCases cases, Clock clock) {
+    PlanContractWatchDelegate(
+            Contracts contracts, ContractPlan plan, AcquisitionCases cases, Grants grants, Clock clock) {
+        this.grants = grants;
         this.contracts = contracts;
         this.plan = plan;
         this.cases = cases;
@@ -44,10 +49,20 @@ class PlanContractWatchDelegate implements JavaDelegate {
         CaseNumber number = CaseVariables.number(execution);
         showCase(execution, cases.find(number).orElseThrow().content());
         showContract(execution, contracts.find(number).orElseThrow());
+        showGrant(execution, number);
+        // The reason of an earlier round's decision does not apply to this one.
+        CaseVariables.DECISION_REASON.on(execution).set(null);
         CONTRACT_RUNNING.on(execution).set(contracts.isRunning(number));
         CONTRACT_PENDING.on(execution).set(plan.reminder(number).isPresent());
         CONTRACT_REMINDER_DATE.on(execution).set(TimerDates.of(plan.wakeOn(number), clock.getZone()));
         ShownDeadline.set(execution, plan.deadline(number), clock);
+    }
+
+    private void showGrant(DelegateExecution execution, CaseNumber number) {
+        int year = LocalDate.now(clock).getYear();
+        ContractVariables.GRANTED_YEARLY_COST
+                .on(execution)
+                .set(grants.operationInForce(number.toString(), year).longValue());
     }
 
     private static void showCase(DelegateExecution execution, NewCase found) {

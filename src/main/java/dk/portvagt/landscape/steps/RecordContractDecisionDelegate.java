@@ -1,9 +1,8 @@
 package dk.portvagt.landscape.steps;
 
+import static dk.portvagt.decision.steps.DecisionVariables.DECISION_ID;
 import static dk.portvagt.landscape.steps.ClosureVariables.CONTRACT_ENDED_ON;
 import static dk.portvagt.landscape.steps.ContractVariables.CONTRACT_OUTCOME;
-import static dk.portvagt.landscape.steps.ContractVariables.NEW_END_DATE;
-import static dk.portvagt.landscape.steps.ContractVariables.NEW_NOTICE_DATE;
 
 import dk.portvagt.acquisition.AcquisitionCase;
 import dk.portvagt.acquisition.AcquisitionCases;
@@ -11,25 +10,33 @@ import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.engine.variable.Dates;
-import dk.portvagt.landscape.ContractTerms;
+import dk.portvagt.landscape.ContractChanges;
 import dk.portvagt.landscape.Contracts;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Carries out what was decided about the contract: new dates, its end, or the proposal to phase the solution out. */
+/**
+ * Carries out what was decided about the contract: approved terms, its end, or the proposal to phase the solution out.
+ */
 @Component
 class RecordContractDecisionDelegate implements JavaDelegate {
 
     private final Contracts contracts;
+    private final ContractChanges changes;
     private final ContractWatches watches;
     private final ShownTerms shown;
     private final AcquisitionCases cases;
 
     RecordContractDecisionDelegate(
-            Contracts contracts, ContractWatches watches, ShownTerms shown, AcquisitionCases cases) {
+            Contracts contracts,
+            ContractChanges changes,
+            ContractWatches watches,
+            ShownTerms shown,
+            AcquisitionCases cases) {
         this.contracts = contracts;
+        this.changes = changes;
         this.watches = watches;
         this.shown = shown;
         this.cases = cases;
@@ -45,12 +52,10 @@ class RecordContractDecisionDelegate implements JavaDelegate {
         CaseNumber number = CaseVariables.number(execution);
         AcquisitionCase found = cases.find(number).orElseThrow();
         switch (CONTRACT_OUTCOME.from(execution).get()) {
-            case "renew" -> {
-                ContractTerms terms =
-                        new ContractTerms(Dates.read(NEW_NOTICE_DATE, execution), Dates.read(NEW_END_DATE, execution));
-                contracts.renew(number, terms);
-                shown.everywhere(number, terms);
-            }
+            case "renew" ->
+                shown.everywhere(
+                        number,
+                        changes.carryOut(number, DECISION_ID.from(execution).get()));
             case "phaseOut" -> {
                 if (!found.isOpen() || found.phase() != Phase.OPERATION) {
                     throw new BadUserRequestException(

@@ -37,10 +37,14 @@ class ShownTerms {
 
     /** Replaces only what a process already shows. */
     private void show(String[] instances, VariableFactory<String> variable, @Nullable LocalDate date) {
-        runtime.createVariableInstanceQuery()
+        runtime
+                .createVariableInstanceQuery()
                 .processInstanceIdIn(instances)
                 .variableName(variable.getName())
                 .list()
+                .stream()
+                // A review that ends in this transaction has variables, but no execution any more.
+                .filter(kept -> kept.getExecutionId() != null)
                 .forEach(kept ->
                         variable.on(runtime, kept.getExecutionId()).setLocal(date == null ? null : date.toString()));
     }

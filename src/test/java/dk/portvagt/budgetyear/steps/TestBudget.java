@@ -70,7 +70,7 @@ public final class TestBudget {
     }
 
     /** The chair's approval, which grants this alone. */
-    long approval(CaseNumber number, DecisionSubject subject, Grant grant) {
+    public long approval(CaseNumber number, DecisionSubject subject, Grant grant) {
         return approval(number, subject, TestPaper.asking(database, municipality, caseNumber(number), List.of(grant)));
     }
 

@@ -48,6 +48,15 @@ class DecisionAuthorityTest {
     }
 
     @Test
+    void leaves_a_change_of_a_contract_to_the_manager_within_what_was_granted() {
+        Map<String, Object> change = Map.of("gate", "G3", "reviewKind", "contractChange", "amount", 0L);
+
+        assertThat(decide(change)).isEqualTo("manager");
+        assertThat(decide(and(change, "amount", 1L))).isEqualTo("steeringGroup");
+        assertThat(decide(and(change, "supplementaryNeeded", true))).isEqualTo("political");
+    }
+
+    @Test
     void goes_on_to_the_council_where_there_is_no_appropriation_however_urgent() {
         Map<String, Object> urgent = Map.of("amount", 1_000L, "riskLevel", "low", "decisionRoute", "urgent");
 

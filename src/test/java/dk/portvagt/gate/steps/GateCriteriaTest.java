@@ -80,11 +80,14 @@ class GateCriteriaTest {
     }
 
     @Test
-    void asks_about_the_extra_money_only_when_a_contract_is_dearer_than_reserved() {
+    void asks_about_extra_money_and_about_a_changed_contract_only_when_that_is_the_matter() {
         assertThat(criteria("G2", Map.of("reviewKind", "extraFunding", "personalData", true)))
                 .hasSize(5)
                 .allMatch(id -> id.startsWith("extra-"));
         assertThat(criteria("G2", Map.of())).noneMatch(id -> id.startsWith("extra-"));
+        assertThat(criteria("G3", Map.of("reviewKind", "contractChange", "personalData", true)))
+                .containsExactlyInAnyOrder("change-need", "change-procurement-law", "change-technical");
+        assertThat(criteria("G3", Map.of())).noneMatch(id -> id.startsWith("change-"));
     }
 
     private Stream<Map<String, Object>> everyCriterion() {
@@ -103,7 +106,10 @@ class GateCriteriaTest {
                                         10_000_000L,
                                         "sharedSolution",
                                         "joint"))));
-        return Stream.concat(gates, Stream.of(decide("G2", Map.of("reviewKind", "extraFunding"))))
+        return Stream.concat(
+                        gates,
+                        Stream.of("extraFunding", "contractChange")
+                                .map(kind -> decide("G2", Map.of("reviewKind", kind))))
                 .flatMap(result -> result.getResultList().stream());
     }
 

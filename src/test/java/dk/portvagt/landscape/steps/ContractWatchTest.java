@@ -15,6 +15,7 @@ import dk.portvagt.acquisition.Phase;
 import dk.portvagt.acquisition.steps.CaseDriver;
 import dk.portvagt.engine.StartedProcesses;
 import dk.portvagt.engine.identity.TestPeople;
+import dk.portvagt.gate.steps.GateDriver;
 import dk.portvagt.landscape.Contract;
 import dk.portvagt.landscape.ContractTerms;
 import dk.portvagt.landscape.Contracts;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -59,12 +61,15 @@ class ContractWatchTest {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private BeanFactory beans;
+
     private Desk desk;
     private CaseNumber number;
     private String suffix;
 
     @BeforeEach
-    void aSignedContract(@Autowired BeanFactory beans, @Autowired StartedProcesses processes) {
+    void aSignedContract(@Autowired StartedProcesses processes) {
         desk = new Desk(beans, TestMunicipality.next());
         suffix = TestPeople.settle(beans, desk.municipality);
         number = cases.register(Ideas.of(desk.municipality, "Omsorgssystem"));
@@ -106,7 +111,13 @@ class ContractWatchTest {
         does(
                 "system-owner",
                 "UserTask_DecideContract",
-                Map.of("newNoticeDate", NOTICE.plusYears(2).toString()));
+                Map.of(
+                        "newNoticeDate", NOTICE.plusYears(2).toString(),
+                        "newYearlyCost", 0,
+                        "newCostYear", NOTICE.getYear()));
+        assertThat(open()).contains("UserTask_ChaseContract", "UserTask_AnswerBusinessCriteria");
+        new GateDriver(beans, desk, number.toString()).decide("approved");
+
         assertThat(open()).isEmpty();
         assertThat(watch()).isWaitingAt("Gateway_ContractWaits");
         travelTo(NOTICE.plusYears(2).minusDays(181));
@@ -193,8 +204,8 @@ class ContractWatchTest {
     private static Map<String, Object> answer(String outcome) {
         Map<String, Object> answers = new HashMap<>();
         answers.put("contractOutcome", outcome);
-        answers.put("newNoticeDate", null);
-        answers.put("newEndDate", null);
+        Stream.of("newNoticeDate", "newEndDate", "newYearlyCost", "newCostYear", "changeBasis", "changeReason")
+                .forEach(field -> answers.put(field, null));
         return answers;
     }
 

@@ -21,6 +21,7 @@ import dk.portvagt.gate.Gate;
 import dk.portvagt.meeting.steps.MeetingVariables;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -36,7 +37,8 @@ import org.camunda.bpm.engine.delegate.VariableScope;
  */
 class TaskCard implements TaskListener {
 
-    private static final String EXTRA_FUNDING = "extraFunding";
+    private static final Map<String, DecisionSubject> BETWEEN_GATES =
+            Map.of("extraFunding", DecisionSubject.EXTRA_FUNDING, "contractChange", DecisionSubject.CONTRACT_CHANGE);
     /** Lists the processes of a case whose variables contain neither its phase nor its amount. */
     private static final Set<String> BESIDE_THE_PHASES = Set.of(
             "condition-follow-up",
@@ -102,8 +104,9 @@ class TaskCard implements TaskListener {
     }
 
     private static Optional<String> gate(VariableScope task) {
-        if (REVIEW_KIND.from(task).getOptional().filter(EXTRA_FUNDING::equals).isPresent()) {
-            return Optional.of(DecisionSubject.EXTRA_FUNDING.danishName());
+        Optional<DecisionSubject> between = REVIEW_KIND.from(task).getOptional().map(BETWEEN_GATES::get);
+        if (between.isPresent()) {
+            return between.map(DecisionSubject::danishName);
         }
         return GATE.from(task)
                 .getOptional()
