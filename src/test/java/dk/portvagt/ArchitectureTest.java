@@ -22,6 +22,7 @@ import dk.portvagt.decision.EndOrders;
 import dk.portvagt.decision.steps.DecisionTaker;
 import dk.portvagt.engine.variable.FactVariable;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
+import java.util.EnumSet;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** Holds the rooms of the house: no circles, the engine behind a few doors, and the ledger on its own. */
@@ -139,6 +140,11 @@ class ArchitectureTest {
             .resideInAPackage("dk.portvagt..steps..")
             .and(call(DecisionRegister.class, "record"))
             .should(be(call(DecisionTaker.class, "of").or(call(EndOrders.class, "carryOut"))));
+
+    /** What follows from the order of constants, such as a group's rights, changes when somebody sorts them. */
+    @ArchTest
+    static final ArchRule nothing_follows_from_a_range_of_constants =
+            noClasses().should().callMethod(EnumSet.class, "range", Enum.class, Enum.class);
 
     private static DescribedPredicate<JavaClass> call(Class<?> type, String method) {
         return describe(

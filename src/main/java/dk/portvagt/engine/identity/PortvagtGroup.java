@@ -1,35 +1,36 @@
 package dk.portvagt.engine.identity;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Lists the groups of people, as models name them in {@code camunda:candidateGroups}. */
 public enum PortvagtGroup {
-    REQUESTER("requester", "Bestiller"),
-    SYSTEM_OWNER("system-owner", "Systemejer"),
-    DIGITAL_CONSULTANT("digital-consultant", "Digitaliseringskonsulent"),
-    IT_ARCHITECT("it-architect", "IT-arkitekt"),
-    OPERATIONS("operations", "IT-drift"),
-    SECRETARIAT("secretariat", "Sekretariat"),
-    PMO("pmo", "PMO"),
-    BUDGET_CONTROLLER("budget-controller", "Økonomikonsulent"),
-    STEERING_GROUP("steering-group", "IT-styregruppe"),
-    STEERING_CHAIR("steering-chair", "Formand for IT-styregruppen"),
-    DIGITALISATION_MANAGER("digitalisation-manager", "Digitaliseringschef"),
-    ANALYST("analyst", "Procesanalytiker"),
+    REQUESTER("requester", "Bestiller", Work.CASES),
+    SYSTEM_OWNER("system-owner", "Systemejer", Work.CASES),
+    DIGITAL_CONSULTANT("digital-consultant", "Digitaliseringskonsulent", Work.CASES),
+    IT_ARCHITECT("it-architect", "IT-arkitekt", Work.CASES),
+    OPERATIONS("operations", "IT-drift", Work.CASES),
+    SECRETARIAT("secretariat", "Sekretariat", Work.CASES),
+    PMO("pmo", "PMO", Work.CASES),
+    BUDGET_CONTROLLER("budget-controller", "Økonomikonsulent", Work.CASES),
+    STEERING_GROUP("steering-group", "IT-styregruppe", Work.CASES),
+    STEERING_CHAIR("steering-chair", "Formand for IT-styregruppen", Work.CASES),
+    DIGITALISATION_MANAGER("digitalisation-manager", "Digitaliseringschef", Work.CASES),
+    ANALYST("analyst", "Procesanalytiker", Work.MODELS),
     /** The right of an analyst to activate the shared models, which all municipalities use. */
-    MODEL_OWNER("model-owner", "Modelansvarlig"),
-    MUNICIPAL_ADMINISTRATOR("municipal-administrator", "Kommuneadministrator"),
-    ADMINISTRATOR("camunda-admin", "Administrator");
+    MODEL_OWNER("model-owner", "Modelansvarlig", Work.MODELS),
+    MUNICIPAL_ADMINISTRATOR("municipal-administrator", "Kommuneadministrator", Work.ADMINISTRATION),
+    ADMINISTRATOR("camunda-admin", "Administrator", Work.ADMINISTRATION);
 
     private final String id;
     private final String danishName;
+    private final Work work;
 
-    PortvagtGroup(String id, String danishName) {
+    PortvagtGroup(String id, String danishName, Work work) {
         this.id = id;
         this.danishName = danishName;
+        this.work = work;
     }
 
     /** Returns the engine's group id. */
@@ -51,9 +52,9 @@ public enum PortvagtGroup {
                 .orElse(id);
     }
 
-    /** Returns the groups that work on cases in Tasklist: all but those of models and administration. */
+    /** Returns the groups that work on cases in Tasklist. */
     public static List<PortvagtGroup> caseWorkers() {
-        return List.copyOf(EnumSet.range(REQUESTER, DIGITALISATION_MANAGER));
+        return Arrays.stream(values()).filter(group -> group.work == Work.CASES).toList();
     }
 
     /**
@@ -63,5 +64,12 @@ public enum PortvagtGroup {
     public static List<PortvagtGroup> ofMunicipality() {
         return Stream.concat(caseWorkers().stream(), Stream.of(MUNICIPAL_ADMINISTRATOR))
                 .toList();
+    }
+
+    /** Tells what a group works on; each group says it of itself. */
+    private enum Work {
+        CASES,
+        MODELS,
+        ADMINISTRATION
     }
 }
