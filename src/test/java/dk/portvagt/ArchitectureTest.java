@@ -87,7 +87,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("dk.portvagt.notification")
             .should()
-            .dependOnClassesThat(new OtherRoomsThan("notification", "documents"));
+            .dependOnClassesThat(new OtherRoomsThan("notification", "documents", "text"));
 
     @ArchTest
     static final ArchRule nothing_knows_the_demo = noClasses()

@@ -1,6 +1,7 @@
 package dk.portvagt.notification;
 
 import dk.portvagt.notification.Attachments.Attachment;
+import dk.portvagt.text.MailAddress;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
@@ -25,7 +26,7 @@ class Letters {
 
     Letter write(Outgoing mail, Session session) throws MessagingException, Unsendable {
         InternetAddress from = account.from(mail.municipality());
-        InternetAddress to = Address.of(mail.address())
+        InternetAddress to = MailAddress.of(mail.address())
                 .orElseThrow(
                         () -> new Unsendable("»" + PlainText.oneLine(mail.address()) + "« er ikke en e-mailadresse."));
         Invitation invitation = mail.event() == null ? null : new Invitation(mail.event(), from, to, mail.filedAt());

@@ -1,5 +1,6 @@
 package dk.portvagt.startup;
 
+import dk.portvagt.text.MailAddress;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.util.HashMap;
@@ -140,7 +141,8 @@ record MailServer(
     private static boolean isAddress(String text) {
         try {
             InternetAddress[] addresses = InternetAddress.parse(text, true);
-            return addresses.length == 1 && addresses[0].getAddress().matches("[^@\\s]+@[^@\\s]+");
+            return addresses.length == 1
+                    && MailAddress.of(addresses[0].getAddress()).isPresent();
         } catch (AddressException e) {
             return false;
         }

@@ -4,10 +4,10 @@ import dk.portvagt.engine.border.Caller;
 import dk.portvagt.engine.border.EngineField;
 import dk.portvagt.engine.border.PlainMessage;
 import dk.portvagt.startup.PasswordStrength;
+import dk.portvagt.text.MailAddress;
 import java.lang.reflect.Field;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.identity.Tenant;
@@ -31,8 +31,8 @@ import org.springframework.util.StringUtils;
 
 /**
  * Checks what people do with accounts, through Admin and the REST API alike: their passwords and addresses, and that
- * nobody changes the name under which they decide, takes themselves away, or makes up a municipality. A municipality's
- * own administrators reach its {@linkplain MunicipalAccounts accounts} only.
+ * nobody changes the name under which they decide, takes themselves away, makes up a municipality, or creates what is
+ * there already. A municipality's own administrators reach its {@linkplain MunicipalAccounts accounts} only.
  *
  * <p>Accounts that the configuration creates are checked at startup; those of the demo are reachable from this machine
  * only. The fields are looked up when this class is loaded; an engine without them fails at startup.
@@ -43,9 +43,6 @@ class AccountRules extends CommandInterceptor {
     private static final Field TENANT = EngineField.of(SaveTenantCmd.class, "tenant");
     private static final Field DELETED = EngineField.of(DeleteUserCmd.class, "userId");
     private static final Field NEW_PASSWORD = EngineField.of(UserEntity.class, "newPassword");
-
-    /** A mail server knows best whether an address exists; this refuses what cannot be one. */
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+\\.[^\\s@<>,;\".]+");
 
     /** Objects after the engine has checked the person's permissions, whose refusal comes first; both roll back. */
     @Override
@@ -95,14 +92,18 @@ class AccountRules extends CommandInterceptor {
     private static Optional<String> objection(Command<?> command, Authentication person, CommandContext context) {
         if (command instanceof SaveUserCmd) {
             User user = (User) ReflectionUtils.getField(SAVED, command);
-            return password(user).or(() -> address(user)).or(() -> name(user, person, context));
+            return AlreadyThere.objection(command, context)
+                    .or(() -> password(user))
+                    .or(() -> address(user))
+                    .or(() -> name(user, person, context));
         }
         if (command instanceof SaveTenantCmd) {
-            return municipality((Tenant) ReflectionUtils.getField(TENANT, command), context);
+            return AlreadyThere.objection(command, context)
+                    .or(() -> municipality((Tenant) ReflectionUtils.getField(TENANT, command), context));
         }
         return command instanceof DeleteUserCmd && person.getUserId().equals(ReflectionUtils.getField(DELETED, command))
                 ? Optional.of("Du kan ikke slette din egen bruger. Bed en anden administrator om det.")
-                : Optional.empty();
+                : AlreadyThere.objection(command, context);
     }
 
     private static Optional<String> password(User user) {
@@ -119,9 +120,10 @@ class AccountRules extends CommandInterceptor {
     private static Optional<String> address(User user) {
         return Optional.ofNullable(user.getEmail())
                 .filter(StringUtils::hasText)
-                .filter(address -> !ADDRESS.matcher(address).matches())
+                .filter(address -> MailAddress.of(address).isEmpty())
                 .map(address -> "“" + PlainMessage.of(address)
-                        + "” er ikke en e-mailadresse. Skriv den som navn@kommune.dk, eller lad feltet stå tomt.");
+                        + "” er ikke en e-mailadresse, som der kan sendes til. Skriv den som navn@kommune.dk, uden"
+                        + " mellemrum og uden æ, ø og å, eller lad feltet stå tomt.");
     }
 
     /** Decisions, minutes and mails name people: their name is another person's to change. */

@@ -128,7 +128,13 @@ final class MunicipalAccounts {
 
     private static boolean exists(String userId, CommandContext context) {
         return context.runWithoutAuthorization(
-                () -> context.getReadOnlyIdentityProvider().findUserById(userId) != null);
+                // Counted: an entity that is read here would stop the engine in the middle of inserting another with
+                // its id.
+                () -> context.getReadOnlyIdentityProvider()
+                                .createUserQuery(context)
+                                .userId(userId)
+                                .count()
+                        > 0);
     }
 
     /** Demands that the account is of this municipality alone and has no rights beyond it, which its password gives. */

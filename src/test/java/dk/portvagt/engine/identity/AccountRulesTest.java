@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.engine.RestClient;
+import dk.portvagt.engine.WebAppClient;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +49,16 @@ class AccountRulesTest {
     }
 
     @AfterEach
-    void nobody() {
+    void nobody(@Autowired AuthorizationService permissions) {
+        Stream.of(
+                        permissions.createAuthorizationQuery().userIdIn(PERSON),
+                        permissions.createAuthorizationQuery().resourceId(PERSON))
+                .flatMap(query -> query.list().stream())
+                .map(Authorization::getId)
+                .distinct()
+                .forEach(permissions::deleteAuthorization);
+        identities.deleteTenantGroupMembership("902", "model-owner");
+        identities.deleteGroup("ny-gruppe");
         identities.deleteUser(PERSON);
         identities.deleteUser("ny-konto");
     }
@@ -116,7 +130,20 @@ class AccountRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"karen", "karen@", "@test.example", "karen@test", "a b@test.example", "<b>@test.example"})
+    @ValueSource(
+            strings = {
+                "karen",
+                "karen@",
+                "@test.example",
+                "karen@test",
+                "a b@test.example",
+                "<b>@test.example",
+                // What no mail would be sent to.
+                "åse@test.example",
+                "karen@kommunø.example",
+                "karen..holm@test.example",
+                "karen@-.example."
+            })
     void takes_no_address_that_cannot_be_one(String address) {
         RestClient.Answer refused = rename(person("camunda-admin"), "Karen", address);
 
@@ -135,6 +162,70 @@ class AccountRulesTest {
         assertThat(identities.createTenantQuery().tenantId("099").count()).isZero();
         assertThat(person("camunda-admin")
                         .put("/engine-rest/tenant/901", "{\"id\": \"901\", \"name\": \"Lyngvig Kommune\"}")
+                        .status())
+                .isEqualTo(204);
+    }
+
+    /** In Admin as over REST; each is sent twice, the first time because it need not be there yet. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            POST | /user/create                          | {"profile": {"id": "karen-konto", "firstName": "K"}, "credentials": {"password": "fire-gule-heste-paa-loftet"}} | Brugeren “karen-konto” findes allerede.
+            POST | /group/create                         | {"id": "ny-gruppe", "name": "Ny", "type": "WORKFLOW"} | Gruppen “ny-gruppe” findes allerede.
+            POST | /tenant/create                        | {"id": "901", "name": "Lyngvig"}                      | Kommunen “901” findes allerede.
+            PUT  | /group/pmo/members/karen-konto        |                                                       | Brugeren “karen-konto” er allerede i gruppen “pmo”.
+            PUT  | /tenant/902/user-members/karen-konto  |                                                       | Brugeren “karen-konto” hører allerede til kommunen “902”.
+            PUT  | /tenant/902/group-members/model-owner |                                                       | Gruppen “model-owner” hører allerede til kommunen “902”.
+            POST | /authorization/create                 | {"type": 1, "permissions": ["READ"], "userId": "karen-konto", "resourceType": 5, "resourceId": "x"} | Der er allerede en rettighed
+            POST | /authorization/create                 | {"type": 1, "permissions": ["READ"], "groupId": "pmo", "resourceType": 5, "resourceId": "karen-konto"} | Der er allerede en rettighed
+            """)
+    void creates_nothing_that_is_there_already(String method, String address, String json, String sentence) {
+        RestClient rest = person("camunda-admin");
+        WebAppClient admin = new WebAppClient(port);
+        admin.login("admin", "camunda-admin", TestPeople.PASSWORD);
+        byte[] body = (json == null ? "" : json).getBytes(StandardCharsets.UTF_8);
+        rest.send(method, "/engine-rest" + address, "application/json", json);
+
+        RestClient.Answer again = rest.send(method, "/engine-rest" + address, "application/json", json);
+        RestClient.Answer inAdmin = new RestClient.Answer(
+                admin.send(method, "/api/engine/engine/default" + address, "application/json", body));
+
+        for (RestClient.Answer refused : List.of(again, inAdmin)) {
+            assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+            assertThat(refused.json().get("message").asText()).startsWith(sentence);
+        }
+    }
+
+    @Test
+    void tells_of_an_account_only_those_who_may_create_one() {
+        RestClient.Answer refused = person(PERSON, STRONG)
+                .post(
+                        "/engine-rest/user/create",
+                        "{\"profile\": {\"id\": \"requester-2\"}, \"credentials\": {\"password\": \"%s\"}}"
+                                .formatted(STRONG));
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text()).doesNotContain("findes allerede");
+    }
+
+    @Test
+    void changes_no_permission_into_one_that_is_there_already() {
+        RestClient admin = person("camunda-admin");
+        String permission =
+                "{\"permissions\": [\"READ\"], \"userId\": \"karen-konto\", \"resourceType\": 5, \"resourceId\": \"%s\"%s}";
+        List<String> ids = Stream.of("x", "y")
+                .map(resource -> admin.post(
+                                "/engine-rest/authorization/create", permission.formatted(resource, ", \"type\": 1"))
+                        .json()
+                        .get("id")
+                        .asText())
+                .toList();
+
+        RestClient.Answer refused =
+                admin.put("/engine-rest/authorization/" + ids.get(1), permission.formatted("x", ""));
+
+        assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+        assertThat(refused.text()).contains("Der er allerede en rettighed");
+        assertThat(admin.put("/engine-rest/authorization/" + ids.get(1), permission.formatted("z", ""))
                         .status())
                 .isEqualTo(204);
     }
