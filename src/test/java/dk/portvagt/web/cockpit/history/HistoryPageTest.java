@@ -14,6 +14,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -141,9 +143,19 @@ class HistoryPageTest {
         assertThat(gone.get("endedAt").isNull()).isFalse();
     }
 
-    @Test
-    void shows_nothing_of_another_municipality() {
-        PageClient neighbour = new PageClient(port, "digitalisation-manager", "historik");
+    @ParameterizedTest
+    @ValueSource(strings = {"digitalisation-manager", "municipal-administrator", "analyst"})
+    void shows_nothing_of_another_municipality(String person) {
+        PageClient colleague = new PageClient(port, person + given.suffix, "historik");
+        assertThat(colleague.get("?sag=" + caseNumber).get("total").asInt()).isEqualTo(2);
+        assertThat(colleague.get("").get("rows").findValuesAsText("municipality"))
+                .containsOnly(MUNICIPALITY);
+        for (String part : List.of("/trin", "/variable", "/beslutninger")) {
+            assertThat(colleague.get("/" + instance + part).get("rows"))
+                    .as(part)
+                    .isNotEmpty();
+        }
+        PageClient neighbour = new PageClient(port, person, "historik");
         assertThat(neighbour.get("?sag=" + caseNumber).get("total").asInt()).isZero();
         for (String part : List.of("", "/trin", "/variable", "/beslutninger", "/haendelser")) {
             neighbour.isRefused("/" + instance + part, 404, "Forløbet findes ikke, eller du kan ikke se det.");

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -228,12 +229,13 @@ class OperationPageTest {
         admin.isRefused("?" + choices, 400, sentence);
     }
 
-    @Test
-    void shows_the_digitalisation_manager_the_own_municipality_only() {
-        JsonNode own = new PageClient(port, "digitalisation-manager" + given.suffix, "drift").get("");
+    @ParameterizedTest
+    @ValueSource(strings = {"digitalisation-manager", "municipal-administrator"})
+    void shows_others_than_the_administrator_the_own_municipality_only(String person) {
+        JsonNode own = new PageClient(port, person + given.suffix, "drift").get("");
         assertThat(own.get("rows").findValuesAsText("caseNumber")).contains(caseNumber);
         assertThat(own.get("rows").findValuesAsText("municipality")).containsOnly("977");
-        JsonNode neighbour = new PageClient(port, "digitalisation-manager", "drift").get("?sag=" + caseNumber);
+        JsonNode neighbour = new PageClient(port, person, "drift").get("?sag=" + caseNumber);
         assertThat(neighbour.get("total").asInt()).isZero();
     }
 
