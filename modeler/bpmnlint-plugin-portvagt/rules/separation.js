@@ -3,7 +3,7 @@
 const { camunda, extensions, is, isBlank } = require('../elements');
 
 const DECIDERS = [ 'steering-group', 'steering-chair' ];
-const DECISION = /^UserTask_(DecideAs|Confirm|Approve|Judge)/;
+const DECISION = /^UserTask_(DecideAs|Confirm|Approve|Judge|Answer\w*Criteria|EnterDecided|Record\w*Decision)/;
 
 /** A task in which something is decided says who must not do it, and says why in Danish. */
 module.exports = () => ({

@@ -55,6 +55,11 @@ record Portfolio(
             return person(group.id());
         }
 
+        /** @return the user id of the second demo person who has the role */
+        String colleague(String groupId) {
+            return groupId + "-b" + userSuffix;
+        }
+
         /** @return the user id of the demo person who has the role */
         String person(String groupId) {
             return groupId + userSuffix;

@@ -3,6 +3,7 @@ package dk.portvagt.demo;
 import dk.portvagt.engine.ActingPerson;
 import dk.portvagt.engine.collision.FailureKind;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.EntityTypes;
 import org.camunda.bpm.engine.FormService;
@@ -24,6 +25,10 @@ import org.springframework.transaction.support.TransactionOperations;
 class TaskPlayer {
 
     private static final Logger LOG = LoggerFactory.getLogger(TaskPlayer.class);
+
+    /** Lists the tasks that the people who wrote the material leave to a colleague. */
+    private static final Set<String> CRITERIA =
+            Set.of("UserTask_AnswerBusinessCriteria", "UserTask_AnswerTechnicalCriteria");
 
     private final TaskService tasks;
     private final FormService forms;
@@ -120,7 +125,9 @@ class TaskPlayer {
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
                 .map(IdentityLink::getGroupId)
                 .findFirst()
-                .map(municipality::person)
+                .map(group -> CRITERIA.contains(task.getTaskDefinitionKey())
+                        ? municipality.colleague(group)
+                        : municipality.person(group))
                 .orElseThrow(() -> new IllegalStateException("Nobody may complete the task " + task.getName()));
     }
 }

@@ -2,10 +2,13 @@ package dk.portvagt.browser;
 
 import dk.portvagt.acquisition.Ideas;
 import dk.portvagt.engine.identity.People;
+import dk.portvagt.engine.identity.Person;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.engine.identity.TestPeople;
 import dk.portvagt.process.DueJobs;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.IdentityService;
@@ -27,6 +30,9 @@ final class Staff {
     private static final int WIDTH = 1500;
 
     private static final int HEIGHT = 2300;
+
+    /** Follows the group's id in the id of its second member. */
+    private static final String COLLEAGUE = "-b";
 
     private final Profiles profiles;
     private final DueJobs machine;
@@ -57,7 +63,13 @@ final class Staff {
         IdentityService identities = beans.getBean(IdentityService.class);
         identities.saveTenant(identities.newTenant(municipality));
         String suffix = "-" + municipality;
-        TestPeople.ensure(beans.getBean(People.class), municipality, suffix);
+        People people = beans.getBean(People.class);
+        TestPeople.ensure(people, municipality, suffix);
+        for (PortvagtGroup group : List.of(PortvagtGroup.DIGITAL_CONSULTANT, PortvagtGroup.IT_ARCHITECT)) {
+            people.ensure(
+                    new Person(group.id() + COLLEAGUE + suffix, "Test", "Kollega", List.of(group), municipality, null),
+                    TestPeople.PASSWORD);
+        }
         return new Staff(profiles, new DueJobs(beans, municipality), suffix, TestPeople.PASSWORD, screenshots);
     }
 
@@ -100,9 +112,9 @@ final class Staff {
         machine.run();
     }
 
-    /** As {@link #does}, for the list of criteria: every one is fulfilled. */
+    /** A colleague of the person, who wrote the material, answers the list of criteria: every one is fulfilled. */
     void answersCriteria(String person, String task) {
-        Tasklist tasklist = tasklist(person);
+        Tasklist tasklist = tasklist(person + COLLEAGUE);
         tasklist.take(task).fillCriteria("Opfyldt", "Journalnummer 26/1234");
         photograph(tasklist, "gate-criteria");
         tasklist.complete();

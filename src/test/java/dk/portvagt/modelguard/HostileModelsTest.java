@@ -903,6 +903,13 @@ class HostileModelsTest {
                         "<bpmn:subProcess /><bpmn:userTask name='Uden id' /><bpmn:receiveTask",
                         "opgaven 'Uden id'",
                         "Id'et mangler"),
+                new Trick(
+                        "criteria that the people who wrote the material answer",
+                        "sample-review.bpmn",
+                        "UserTask_AnswerReview",
+                        "UserTask_AnswerReviewCriteria",
+                        "opgaven 'Vurdér sagen'",
+                        "Opgaven afgør noget, men siger ikke, hvem der ikke må udføre den"),
                 onReview("a rule that excludes nobody", duty(" "), "'notCompletedBy' er tom"),
                 onReview("a rule of commas", duty(", ,"), "'notCompletedBy' er tom"),
                 onReview(

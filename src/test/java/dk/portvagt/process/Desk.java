@@ -43,22 +43,23 @@ public final class Desk {
     }
 
     public void completes(String person, UnaryOperator<TaskQuery> filter, Function<Task, Map<String, Object>> answers) {
-        engine.as(person, person, municipality, () -> {
+        completes(person, person, filter, answers);
+    }
+
+    /** As somebody of the group who is not named after it. */
+    public void completes(String person, String group, UnaryOperator<TaskQuery> filter, Map<String, Object> answers) {
+        completes(person, group, filter, task -> answers);
+    }
+
+    /** As somebody of the group who is not named after it. */
+    public void completes(
+            String person, String group, UnaryOperator<TaskQuery> filter, Function<Task, Map<String, Object>> answers) {
+        engine.as(person, group, municipality, () -> {
             Task task = filter.apply(tasks()).listPage(0, 1).stream()
                     .findFirst()
                     .orElseThrow(() -> new AssertionError(person + " sees no such task; open are " + open()));
             beans.getBean(TaskService.class).claim(task.getId(), person);
             beans.getBean(FormService.class).submitTaskForm(task.getId(), answers.apply(task));
-            return null;
-        });
-    }
-
-    /** As somebody of the group who is not named after it. */
-    public void completes(String person, String group, UnaryOperator<TaskQuery> filter, Map<String, Object> answers) {
-        engine.as(person, group, municipality, () -> {
-            Task task = filter.apply(tasks()).singleResult();
-            beans.getBean(TaskService.class).claim(task.getId(), person);
-            beans.getBean(FormService.class).submitTaskForm(task.getId(), answers);
             return null;
         });
     }

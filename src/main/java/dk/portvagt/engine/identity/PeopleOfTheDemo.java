@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Creates one person for every group in each of the demo's first two municipalities. Adds two more members of its
- * steering group.
+ * steering group, and a second consultant and architect.
  *
- * <p>The user id is the group's id. The two further members have the suffixes {@code -b} and {@code -c}. In the second
+ * <p>The user id is the group's id. The further people have the suffixes {@code -b} and {@code -c}. In the second
  * municipality {@code -2} follows.
  */
 @Component
@@ -39,8 +39,16 @@ class PeopleOfTheDemo implements DemoPeople {
             Map.entry(PortvagtGroup.MUNICIPAL_ADMINISTRATOR, List.of("Bodil Krag", "Erik Nygaard")),
             Map.entry(PortvagtGroup.ADMINISTRATOR, List.of("Ole Mark", "Jytte Hede"))));
 
-    private static final List<String> MEMBERS_B = List.of("Lise Thorup", "Jakob Eskildsen");
-    private static final List<String> MEMBERS_C = List.of("Morten Hjorth", "Gitte Damgaard");
+    /** The steering group votes, and criteria are not answered by the person who wrote the material. */
+    private static final Map<PortvagtGroup, List<List<String>>> COLLEAGUES = Map.of(
+            PortvagtGroup.STEERING_GROUP,
+            List.of(List.of("Lise Thorup", "Morten Hjorth"), List.of("Jakob Eskildsen", "Gitte Damgaard")),
+            PortvagtGroup.DIGITAL_CONSULTANT,
+            List.of(List.of("Signe Kragh"), List.of("Anders Vinding")),
+            PortvagtGroup.IT_ARCHITECT,
+            List.of(List.of("Jonas Bruhn"), List.of("Maja Lindholm")));
+
+    private static final List<String> SUFFIXES = List.of("-b", "-c");
 
     private final List<Municipality> municipalities;
     private final People people;
@@ -67,12 +75,14 @@ class PeopleOfTheDemo implements DemoPeople {
 
     private Stream<Role> roles(int number, PortvagtGroup group) {
         Role one = new Role(number, group, "", NAMES.get(group).get(number));
-        return group == PortvagtGroup.STEERING_GROUP
-                ? Stream.of(
-                        one,
-                        new Role(number, group, "-b", MEMBERS_B.get(number)),
-                        new Role(number, group, "-c", MEMBERS_C.get(number)))
-                : Stream.of(one);
+        if (!COLLEAGUES.containsKey(group)) {
+            return Stream.of(one);
+        }
+        List<String> colleagues = COLLEAGUES.get(group).get(number);
+        return Stream.concat(
+                Stream.of(one),
+                IntStream.range(0, colleagues.size())
+                        .mapToObj(place -> new Role(number, group, SUFFIXES.get(place), colleagues.get(place))));
     }
 
     /**

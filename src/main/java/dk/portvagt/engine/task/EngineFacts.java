@@ -1,7 +1,13 @@
 package dk.portvagt.engine.task;
 
 import dk.portvagt.engine.ActingPerson;
+import dk.portvagt.engine.border.SubmittedTask;
+import dk.portvagt.engine.border.SubmittedTasks;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.EntityTypes;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -30,6 +36,47 @@ public class EngineFacts {
                         .processInstanceId(execution.getProcessInstanceId())
                         .singleResult())
                 .map(HistoricProcessInstance::getStartUserId));
+    }
+
+    /**
+     * Returns the user ids of all who completed a task of a case's processes of one kind, or of a process that these
+     * called; also in the command at hand.
+     *
+     * @param without the key of called processes to leave out
+     */
+    public Set<String> completers(String municipality, String businessKey, String processKey, String without) {
+        return acting.asNobody(() -> history
+                .createHistoricProcessInstanceQuery()
+                .tenantIdIn(municipality)
+                .processInstanceBusinessKey(businessKey)
+                .processDefinitionKey(processKey)
+                .list()
+                .stream()
+                .flatMap(process -> withCalled(process, without))
+                .flatMap(this::completers)
+                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private Stream<String> withCalled(HistoricProcessInstance process, String without) {
+        return Stream.concat(
+                Stream.of(process.getId()),
+                history.createHistoricProcessInstanceQuery().superProcessInstanceId(process.getId()).list().stream()
+                        .filter(called -> !without.equals(called.getProcessDefinitionKey()))
+                        .flatMap(called -> withCalled(called, without)));
+    }
+
+    private Stream<String> completers(String process) {
+        Stream<String> before = Stream.of(
+                        UserOperationLogEntry.OPERATION_TYPE_COMPLETE, UserOperationLogEntry.OPERATION_TYPE_RESOLVE)
+                .flatMap(operation -> history
+                        .createUserOperationLogQuery()
+                        .processInstanceId(process)
+                        .entityType(EntityTypes.TASK)
+                        .operationType(operation)
+                        .list()
+                        .stream())
+                .map(UserOperationLogEntry::getUserId);
+        return Stream.concat(before, SubmittedTasks.of(process).map(SubmittedTask::person).stream());
     }
 
     /**

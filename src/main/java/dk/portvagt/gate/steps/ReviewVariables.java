@@ -37,6 +37,8 @@ public final class ReviewVariables {
             customVariable("technicalCriteria", SpinJsonNode.class);
     public static final FactVariable<String> BUSINESS_ANSWERED_BY = FactVariable.person("businessAnsweredBy");
     public static final FactVariable<String> TECHNICAL_ANSWERED_BY = FactVariable.person("technicalAnsweredBy");
+    /** User ids of the people who wrote the material that the review judges, separated by commas. */
+    public static final FactVariable<String> MATERIAL_BY = FactVariable.person("materialBy");
     /** Unfulfilled and irrelevant criteria with their reasons, in Danish, for decision makers. */
     public static final VariableFactory<String> CRITERIA_SUMMARY = stringVariable("criteriaSummary");
 

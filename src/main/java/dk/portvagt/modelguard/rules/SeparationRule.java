@@ -25,14 +25,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Requires that a decisive task names the people who must not do it, by variables that exist, and the rule in Danish
- * (separation of duties). Such a task decides, confirms, approves, judges, or records a decision taken elsewhere.
+ * (separation of duties). Such a task decides, confirms, approves, judges, answers criteria, or records a decision
+ * taken elsewhere.
  */
 class SeparationRule implements FlowRule {
 
     private static final Set<String> DECIDERS =
             Set.of(PortvagtGroup.STEERING_GROUP.id(), PortvagtGroup.STEERING_CHAIR.id());
-    private static final Pattern DECISION =
-            Pattern.compile("UserTask_(DecideAs|Confirm|Approve|Judge|EnterDecided|Record\\w*Decision).*");
+    private static final Pattern DECISION = Pattern.compile(
+            "UserTask_(DecideAs|Confirm|Approve|Judge|Answer\\w*Criteria|EnterDecided|Record\\w*Decision).*");
 
     private static final String HOW = "Angiv egenskaben '" + DutyRule.PROPERTY
             + "' med de variable, der rummer personerne, fx 'requester', eller '" + DutyRule.NOBODY + "'";

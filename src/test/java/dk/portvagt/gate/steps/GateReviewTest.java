@@ -257,7 +257,7 @@ class GateReviewTest {
 
         assertThat(answers.ofReview((Long) review.variable("reviewId")))
                 .extracting(CriterionAnswer::answeredBy)
-                .containsOnly("digital-consultant", "it-architect");
+                .containsOnly("digital-consultant-b", "it-architect-b");
         assertThat((String) review.variable("criteriaSummary"))
                 .contains("kriterier er opfyldt")
                 .contains("Ikke relevant: ");

@@ -168,6 +168,23 @@ class ContractChangeTest {
     }
 
     @Test
+    void the_owner_who_proposes_a_change_does_not_answer_the_criteria_about_it() {
+        proposes(new ContractTerms(NOTICE.plusYears(1), LocalDate.of(YEAR + 2, 12, 31)), 150_000, "agreed");
+
+        Map.of(
+                        "digital-consultant", "UserTask_AnswerBusinessCriteria",
+                        "it-architect", "UserTask_AnswerTechnicalCriteria")
+                .forEach((group, task) -> assertThatThrownBy(() -> desk.completes(
+                                "system-owner",
+                                group,
+                                query -> query.processInstanceBusinessKey(number.toString())
+                                        .taskDefinitionKey(task),
+                                Map.of()))
+                        .as(task)
+                        .hasMessageStartingWith("Funktionsadskillelse: Den, der har skrevet materialet"));
+    }
+
+    @Test
     void a_refused_change_binds_nothing_and_the_owner_reads_why() {
         proposes(new ContractTerms(NOTICE.plusYears(1), LocalDate.of(YEAR + 2, 12, 31)), 150_000, "agreed");
         people.decide("rejected");

@@ -115,6 +115,7 @@ final class TaskTemplates {
         template.with(Property.fixed(CRITERIA_FORM, Bindings.attribute("formRef")))
                 .with(binding())
                 .with(group(it -> true, String.join(",", task.getCamundaCandidateGroupsList())));
+        template.with(excluded("requester, materialBy")).with(reason("rule.criteria"));
         template.with(deadline()).with(followUp()).with(Property.fixed("true", Bindings.property(EVIDENCE)));
         Camunda.extensions(task, CamundaInputParameter.class)
                 .forEach(input -> template.with(
