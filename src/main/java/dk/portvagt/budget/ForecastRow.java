@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param office empty for money that is not distributed to offices
  * @param budget the office's budget; for undistributed money negative when the frames exceed the line
- * @param expected use beyond the spent, committed and reserved money
- * @param reason explanation of the expected use; null when none is expected
+ * @param expected use beyond the spent, committed and reserved money; negative for what of it will not be used in the
+ *     year (planned underspend, delay into the next year)
+ * @param reason explanation of the expectation; null when it is zero
  */
 public record ForecastRow(
         PoolLine line,
@@ -21,11 +22,19 @@ public record ForecastRow(
         @Nullable String reason) {
 
     public ForecastRow {
-        expected = Kroner.requireNotNegative(expected);
+        expected = expected.signum() < 0
+                ? Kroner.requirePositive(expected.negate()).negate()
+                : Kroner.requireNotNegative(expected);
     }
 
+    /** Returns the expected use of the whole year. */
     public BigDecimal forecast() {
         return usage.total().add(expected);
+    }
+
+    /** Tells whether less is expected than is spent already, which cannot be. */
+    public boolean isBelowSpent() {
+        return forecast().compareTo(usage.spent()) < 0;
     }
 
     /** Returns the budget left at the year's end; negative when expected use exceeds the budget. */

@@ -27,6 +27,12 @@ public class PoolQueries {
     public List<LineStatus> lines(String municipality, int fromYear) {
         return database.sql("""
                         SELECT municipality, line, year,
+                            (SELECT coalesce(sum(b.amount), 0.00) FROM portvagt.booking b
+                                JOIN portvagt.account opened ON opened.id = b.to_account
+                                JOIN portvagt.decision d ON d.id = b.decision_id
+                                WHERE b.municipality = a.municipality AND b.case_number IS NULL
+                                    AND b.operation = 'APPROPRIATE' AND d.subject = 'BUDGET_YEAR'
+                                    AND opened.line = a.line AND opened.year = a.year) AS original,
                             -coalesce(sum(balance) FILTER (WHERE kind = 'APPROPRIATION'), 0.00) AS appropriated,
                             coalesce(sum(balance) FILTER (WHERE kind = 'AVAILABLE'), 0.00) AS available,
                             coalesce(sum(balance) FILTER (WHERE kind = 'RESERVED'), 0.00) AS reserved,
@@ -44,6 +50,7 @@ public class PoolQueries {
                 .param("fromYear", fromYear)
                 .query((row, number) -> new LineStatus(
                         lineYear(row),
+                        row.getBigDecimal("original"),
                         row.getBigDecimal("appropriated"),
                         row.getBigDecimal("available"),
                         row.getBigDecimal("reserved"),

@@ -1,19 +1,19 @@
 package dk.portvagt.budgetyear;
 
+import dk.portvagt.budget.BudgetFigures;
 import dk.portvagt.budget.BudgetFrames;
 import dk.portvagt.budget.BudgetYears;
-import dk.portvagt.budget.FollowUps;
-import dk.portvagt.budget.ForecastRow;
 import dk.portvagt.budget.FrameStatus;
 import dk.portvagt.budget.Kroner;
+import dk.portvagt.budget.LineFigures;
 import dk.portvagt.budget.LineStatus;
 import dk.portvagt.budget.PoolLine;
-import dk.portvagt.budget.PoolQueries;
+import dk.portvagt.budget.PoolText;
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.landscape.OperatingCost;
 import dk.portvagt.landscape.OperationCommitments;
 import dk.portvagt.landscape.OperationGap;
 import dk.portvagt.meeting.StandingItem;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,26 +22,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Reports the pool to every meeting: each line in use, its forecast, and the uncovered cost. */
+/** Reports the pool to every meeting: the figures of each line in use with their moment, and the uncovered cost. */
 @Component
 public class BudgetOverview implements StandingItem {
 
     private final BudgetYears years;
-    private final PoolQueries pool;
+    private final BudgetFigures figures;
     private final BudgetFrames frames;
-    private final FollowUps followUps;
     private final OperationCommitments operation;
 
-    BudgetOverview(
-            BudgetYears years,
-            PoolQueries pool,
-            BudgetFrames frames,
-            FollowUps followUps,
-            OperationCommitments operation) {
+    BudgetOverview(BudgetYears years, BudgetFigures figures, BudgetFrames frames, OperationCommitments operation) {
         this.years = years;
-        this.pool = pool;
+        this.figures = figures;
         this.frames = frames;
-        this.followUps = followUps;
         this.operation = operation;
     }
 
@@ -53,44 +46,44 @@ public class BudgetOverview implements StandingItem {
     @Override
     public List<String> lines(String municipality, LocalDate on) {
         List<Integer> inUse = years.inUse(municipality);
-        List<LineStatus> lines = inUse.isEmpty() ? List.of() : pool.lines(municipality, inUse.get(0));
-        return inUse.stream()
+        if (inUse.isEmpty()) {
+            return List.of();
+        }
+        BudgetFigures.Taken taken = figures.take(municipality, inUse.get(0));
+        Stream<String> told = inUse.stream()
                 .flatMap(year -> Stream.of(
-                                lines.stream()
-                                        .filter(line -> line.line().year() == year)
-                                        .map(this::status),
+                                taken.lines().stream()
+                                        .filter(line -> line.status().line().year() == year)
+                                        .map(BudgetOverview::text),
                                 gap(municipality, year).stream(),
                                 exceeded(municipality, year))
-                        .flatMap(told -> told))
+                        .flatMap(lines -> lines));
+        return Stream.concat(
+                        Stream.of("Tallene er opgjort "
+                                + DanishDates.of(
+                                        taken.takenAt().toLocalDate(),
+                                        taken.takenAt().toLocalTime())),
+                        told)
                 .toList();
     }
 
-    private String status(LineStatus status) {
-        String text = "%s %d: %s i alt, %s til rådighed, %s reserveret, %s disponeret, %s forbrugt"
-                .formatted(
-                        status.line().line().heading(),
-                        status.line().year(),
-                        Kroner.format(status.budget()),
-                        Kroner.format(status.available()),
-                        Kroner.format(status.reserved()),
-                        Kroner.format(status.committed()),
-                        Kroner.format(status.spent()));
-        return forecast(status).map(forecast -> text + "; " + forecast).orElse(text);
-    }
-
-    private Optional<String> forecast(LineStatus status) {
-        PoolLine line = status.line().line();
-        return followUps
-                .latest(status.line().municipality(), status.line().year())
-                .map(followUp -> {
-                    BigDecimal expected = followUp.total(line, ForecastRow::expected);
-                    BigDecimal forecast =
-                            status.budget().subtract(status.available()).add(expected);
-                    return "forventet årsforbrug %s, afvigelse %s"
-                            .formatted(
-                                    Kroner.format(forecast),
-                                    Kroner.format(status.budget().subtract(forecast)));
-                });
+    private static String text(LineFigures line) {
+        LineStatus status = line.status();
+        String text =
+                "%s: oprindeligt budget %s, korrigeret budget %s, reserveret %s, disponeret %s, forbrug %s, rest %s"
+                        .formatted(
+                                PoolText.line(status.line()),
+                                Kroner.format(status.original()),
+                                Kroner.format(status.budget()),
+                                Kroner.format(status.reserved()),
+                                Kroner.format(status.committed()),
+                                Kroner.format(status.spent()),
+                                Kroner.format(status.available()));
+        return line.expected() == null || line.expectedOn() == null
+                ? text
+                : text
+                        + "; forventet forbrug %s pr. %s"
+                                .formatted(Kroner.format(line.expected()), DanishDates.of(line.expectedOn()));
     }
 
     private Optional<String> gap(String municipality, int year) {

@@ -77,14 +77,6 @@ class BudgetPlayer {
         engine.await();
     }
 
-    /** Refreshes the figures in the budget controller's tasks, which show the state at the opening of the years. */
-    void showFigures(Portfolio.Municipality municipality) throws InterruptedException {
-        for (Task task : open(municipality, "UserTask_ManageBudgetYear")) {
-            taskPlayer.complete(task, municipality, () -> Map.of(BudgetVariables.CHANGE_KIND.getName(), "status"));
-        }
-        engine.await();
-    }
-
     private void start(String process, Portfolio.Municipality municipality, Map<String, Object> filled)
             throws InterruptedException {
         if (processes.find(process, municipality.code(), YEAR, filled.get(YEAR)).isEmpty()) {

@@ -95,7 +95,6 @@ class DemoPortfolio {
             part("closing of a year", () -> budgetChanges.close(municipality));
             part("budget changes", () -> budgetChanges.propose(municipality, false));
             part("budget follow-up", () -> budgets.followUp(municipality));
-            part("figures of the budget", () -> budgets.showFigures(municipality));
             decideWhatWaits(municipality);
             management.setProperty(ADVANCED + municipality.code(), "true");
         }

@@ -2,8 +2,8 @@
 
 import {drawn, element, kroner, t} from './shared.js';
 
-const PARTS = [['spent', t`Forbrugt`, '#0b5a4a'], ['committed', t`Disponeret`, '#3f9c85'],
-  ['reserved', t`Reserveret`, '#c9a227'], ['available', t`Disponibelt`, '#d9dee0']];
+const PARTS = [['spent', t`Forbrug`, '#0b5a4a'], ['committed', t`Disponeret`, '#3f9c85'],
+  ['reserved', t`Reserveret`, '#c9a227'], ['available', t`Rest`, '#d9dee0']];
 const FORECAST = '#b00020';
 const OUTLINE = '#5d686c';
 
@@ -27,7 +27,7 @@ export function lineBars(lines, labels = LABELS) {
   return element('figure', {class: 'portvagt-bars'},
     element('figcaption', {},
       PARTS.map(([, name, colour]) => [key(colour), name + ' ']),
-      lines.some(line => line.forecast !== null) ? [key(FORECAST, 4), t`Forventet forbrug ved årets udgang`] : null),
+      lines.some(line => line.forecast !== null) ? [key(FORECAST, 4), t`Forventet forbrug`] : null),
     drawn('svg', {viewBox: `0 0 ${labels + BARS + 10} ${lines.length * ROW}`, role: 'img', 'aria-label':
         t`Søjler over linjerne. Tallene står i tabellen nedenfor.`},
       lines.map((line, row) => bar(line, labels, row * ROW + (ROW - THICKNESS) / 2, width))));

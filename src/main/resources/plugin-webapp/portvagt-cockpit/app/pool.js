@@ -10,6 +10,7 @@ const LINES = [ALL, ['ACQUISITION', t`Nyanskaffelser`], ['OPERATION', t`Drift`]]
 const CHOICES = ['kommune', 'aar', 'linje', 'forvaltning', 'kategori', 'sag'];
 
 const LISTS = [['sager', t`Sager`, cases], ['bogfoeringer', t`Bogføringer`, bookings],
+  ['budgetaendringer', t`Budgetændringer`, changes],
   ['rammer', t`Forvaltninger og kategorier`, frames], ['prognose', t`Prognose pr. forvaltning`, forecasts]];
 
 async function show(desk) {
@@ -21,6 +22,7 @@ async function show(desk) {
   return [
     choices(desk, overview, years),
     element('h2', {}, t`Linjerne i ` + overview.municipality.name),
+    element('p', {class: 'portvagt-hint'}, t`Tallene er opgjort ${time(overview.takenAt)}.`),
     lineBars(lines),
     figures(desk, lines),
     element('div', {class: 'portvagt-action'},
@@ -60,9 +62,9 @@ function figures(desk, lines) {
         element('a', {href: desk.href({aar: line.year, linje: line.line, fra: ''})}, line.name),
         line.closed ? t` (afsluttet)` : null
       ]},
-      ...amounts(['budget', t`Budget`], ['available', t`Disponibelt`], ['reserved', t`Reserveret`],
-        ['committed', t`Disponeret`], ['spent', t`Forbrugt`]),
-      {title: t`Forventet forbrug ved årets udgang`, number: true, cell: line => line.forecast === null
+      ...amounts(['original', t`Oprindeligt budget`], ['budget', t`Korrigeret budget`], ['reserved', t`Reserveret`],
+        ['committed', t`Disponeret`], ['spent', t`Forbrug`], ['available', t`Rest`]),
+      {title: t`Forventet forbrug`, number: true, cell: line => line.forecast === null
         ? t`Ingen opfølgning endnu`
         : [kroner(line.forecast), element('small', {}, t` opfølgning ` + longDay(line.forecastOf))]}
     ],
@@ -109,7 +111,7 @@ async function cases(desk, part) {
         {title: t`Linje`, cell: row => row.line},
         {title: t`Forvaltning`, cell: row => row.office},
         {title: t`Kategori`, cell: row => row.category},
-        ...amounts(['reserved', t`Reserveret`], ['committed', t`Disponeret`], ['spent', t`Forbrugt`])
+        ...amounts(['reserved', t`Reserveret`], ['committed', t`Disponeret`], ['spent', t`Forbrug`])
       ],
       rows: list.rows,
       empty: list.total ? t`Der er ikke så mange sager.` : t`Ingen sag har penge der.`
@@ -177,13 +179,34 @@ async function frames(desk, part) {
       {title: t`Forvaltning`, head: true, cell: row => row.office},
       {title: t`Kategori`, cell: row => row.category},
       {title: t`Linje`, cell: row => row.name},
-      ...amounts(['budget', t`Ramme`], ['reserved', t`Reserveret`], ['committed', t`Disponeret`], ['spent', t`Forbrugt`]),
-      {title: t`Tilbage`, number: true, cell: row => row.exceeded
+      ...amounts(['budget', t`Ramme`], ['reserved', t`Reserveret`], ['committed', t`Disponeret`], ['spent', t`Forbrug`]),
+      {title: t`Rest`, number: true, cell: row => row.exceeded
         ? element('strong', {class: 'portvagt-exceeded'}, kroner(row.left) + t` (overskredet)`)
         : kroner(row.left)}
     ],
     rows: await desk.get('/rammer', part),
     empty: t`Der er hverken rammer eller forbrug for det, der er valgt.`
+  });
+}
+
+/** What made the budget of a year: together the corrected budget. */
+async function changes(desk, part) {
+  if (!part.aar) {
+    return element('p', {class: 'portvagt-empty'}, t`Vælg et år: budgettet ændres for et år ad gangen.`);
+  }
+  return table({
+    caption: t`Hvad der har gjort budgettet, som det er`,
+    columns: [
+      {title: t`Bogført`, head: true, cell: row => longDay(row.bookedOn)},
+      {title: t`Ændring`, cell: row => [
+        element('strong', {}, row.operation),
+        row.title ? element('small', {}, row.title) : null,
+        element('small', {}, t`Beslutning nr. ${row.decision}.`)]},
+      {title: t`Linje`, cell: row => row.name},
+      ...amounts(['amount', t`Beløb`])
+    ],
+    rows: await desk.get('/budgetaendringer', part),
+    empty: t`Der er ikke noget budget at vise for det, der er valgt.`
   });
 }
 
@@ -197,13 +220,13 @@ async function forecasts(desk, part) {
     rows.length ? element('p', {}, download(desk.address('/prognose.csv', part), t`Hent prognosen som CSV til Excel`)) : null,
     lineBars(rows.map(bar), 340),
     table({
-      caption: t`Forventet forbrug ved årets udgang`,
+      caption: t`Forventet forbrug`,
       columns: [
         {title: t`Forvaltning`, head: true, cell: row => row.office || t`Ikke fordelt`},
         {title: t`Linje`, cell: row => [row.name, element('small', {}, t`opfølgning ` + longDay(row.asOf))]},
-        ...amounts(['budget', t`Budget`], ['spent', t`Forbrugt`], ['committed', t`Disponeret`], ['reserved', t`Reserveret`],
-          ['expected', t`Ventes yderligere`], ['forecast', t`Forventet forbrug`]),
-        {title: t`Tilbage`, number: true, cell: row => row.left < 0
+        ...amounts(['budget', t`Korrigeret budget`], ['reserved', t`Reserveret`], ['committed', t`Disponeret`],
+          ['spent', t`Forbrug`], ['expected', t`Ventes derudover`], ['forecast', t`Forventet forbrug`]),
+        {title: t`Afvigelse`, number: true, cell: row => row.left < 0
           ? element('strong', {class: 'portvagt-exceeded'}, kroner(row.left) + t` (overskrides)`)
           : kroner(row.left)},
         {title: t`Begrundelse`, cell: row => row.reason || '–'}

@@ -41,7 +41,8 @@ class PoolPageBrowserTest {
         assertThat(line).containsText("1.349.999,50 kr.");
         assertThat(line).containsText("150.000,25 kr.");
         assertThat(page.locator(".portvagt-bars rect title").first())
-                .hasText("Nyanskaffelser 2026, forbrugt: 150.000,25 kr.");
+                .hasText("Nyanskaffelser 2026, forbrug: 150.000,25 kr.");
+        assertThat(page.getByText("Tallene er opgjort")).isVisible();
         photograph(page, "lines");
 
         line.getByRole(AriaRole.LINK).click();
@@ -82,6 +83,11 @@ class PoolPageBrowserTest {
             Profiles profiles, @Autowired BeanFactory beans) {
         Page page = cockpit(profiles, beans, "budget-controller");
         given.followUp("75000", "Ny skole");
+        open(page, "#/pulje?aar=2026&vis=budgetaendringer");
+        assertThat(page.getByRole(AriaRole.ROW)
+                        .filter(new Locator.FilterOptions().setHasText("Oprindeligt budget"))
+                        .last())
+                .containsText("2.000.000 kr.");
         open(page, "#/pulje?aar=2026");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Prognose pr. forvaltning"))
                 .click();

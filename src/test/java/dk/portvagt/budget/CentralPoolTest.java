@@ -320,9 +320,23 @@ class CentralPoolTest {
         assertThat(given.queries.lines(given.municipality, YEAR))
                 .containsExactly(
                         new LineStatus(
-                                given.acquisition(), kr("1000"), kr("400"), kr("300"), kr("200"), kr("100"), false),
+                                given.acquisition(),
+                                kr("1000"),
+                                kr("1000"),
+                                kr("400"),
+                                kr("300"),
+                                kr("200"),
+                                kr("100"),
+                                false),
                         new LineStatus(
-                                given.line(OPERATION, YEAR), kr("500"), kr("500"), kr("0"), kr("0"), kr("0"), false));
+                                given.line(OPERATION, YEAR),
+                                kr("500"),
+                                kr("500"),
+                                kr("500"),
+                                kr("0"),
+                                kr("0"),
+                                kr("0"),
+                                false));
         assertThat(given.years.isOpened(given.municipality, YEAR)).isTrue();
         assertThat(given.years.isOpened(given.municipality, YEAR + 2)).isFalse();
     }

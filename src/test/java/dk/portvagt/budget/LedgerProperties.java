@@ -55,6 +55,7 @@ class LedgerProperties {
             }
         }
         assertThat(sequence.given.pool.isBalanced()).isTrue();
+        assertThat(sequence.given.unexplained()).isEmpty();
     }
 
     @Provide

@@ -48,6 +48,20 @@ public final class PoolFixture {
                 .update();
     }
 
+    /** The lines whose corrected budget is not the sum of the movements listed for it. */
+    List<LineYear> unexplained() {
+        BudgetMovements movements = new BudgetMovements(database, Clock.systemUTC());
+        return queries.lines(municipality, 0).stream()
+                .filter(line -> movements.of(municipality, line.line().year()).stream()
+                                .filter(moved -> moved.line().equals(line.line()))
+                                .map(BudgetMovement::amount)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                .compareTo(line.budget())
+                        != 0)
+                .map(LineStatus::line)
+                .toList();
+    }
+
     public static BigDecimal kr(String amount) {
         return new BigDecimal(amount).setScale(2);
     }

@@ -37,6 +37,7 @@ class YearClosingTest {
     @AfterEach
     void nothing_has_drifted() {
         assertThat(given.drift()).isZero();
+        assertThat(given.unexplained()).isEmpty();
     }
 
     @Test

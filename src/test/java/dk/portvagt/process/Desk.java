@@ -11,6 +11,8 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -83,6 +85,17 @@ public final class Desk {
                 .map(Task::getTaskDefinitionKey)
                 .sorted()
                 .toList());
+    }
+
+    /** What Tasklist puts into the form when the person opens the task: texts, and lists as JSON; null for nothing. */
+    public String opened(String person, UnaryOperator<TaskQuery> filter, String name) {
+        return engine.as(person, person, municipality, () -> {
+            String task = filter.apply(tasks()).singleResult().getId();
+            TypedValue value = beans.getBean(FormService.class)
+                    .getTaskFormVariables(task, List.of(name), false)
+                    .getValueTyped(name);
+            return value instanceof SerializableValue list ? list.getValueSerialized() : (String) value.getValue();
+        });
     }
 
     /** What the one task that the filter leaves shows of this variable. */

@@ -9,6 +9,7 @@ import dk.portvagt.budget.PoolText;
 import dk.portvagt.budget.steps.Shortage;
 import dk.portvagt.budgetyear.BudgetBookings;
 import dk.portvagt.budgetyear.BudgetChange;
+import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -19,10 +20,12 @@ class BookBudgetChangeDelegate implements JavaDelegate {
 
     private final BudgetBookings bookings;
     private final Grants grants;
+    private final Clock clock;
 
-    BookBudgetChangeDelegate(BudgetBookings bookings, Grants grants) {
+    BookBudgetChangeDelegate(BudgetBookings bookings, Grants grants, Clock clock) {
         this.bookings = bookings;
         this.grants = grants;
+        this.clock = clock;
     }
 
     @Override
@@ -35,9 +38,12 @@ class BookBudgetChangeDelegate implements JavaDelegate {
                 .set(
                         result.shortfalls().isEmpty()
                                 ? null
-                                : "Kunne ikke bogføres: %s. %s"
-                                        .formatted(
-                                                ProposedChange.text(change), PoolText.shortfalls(result.shortfalls())));
+                                : BudgetText.ofToday(
+                                        clock,
+                                        "Kunne ikke bogføres: %s. %s"
+                                                .formatted(
+                                                        ProposedChange.text(change),
+                                                        PoolText.shortfalls(result.shortfalls()))));
         Shortage.raiseIfShort(execution, result);
     }
 }

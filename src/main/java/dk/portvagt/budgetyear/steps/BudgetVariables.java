@@ -20,9 +20,14 @@ public final class BudgetVariables {
     public static final VariableFactory<String> ACQUISITION_FRAMES = stringVariable("acquisitionFrames");
 
     public static final VariableFactory<String> OPERATION_FRAMES = stringVariable("operationFrames");
+    /** The adjustment of prices and wages in percent, as typed: {@code 3,1}; null or empty for none. */
+    public static final VariableFactory<String> PL_PERCENT = stringVariable("plPercent");
+    /** Where the percentage is from. */
+    public static final VariableFactory<String> PL_SOURCE = stringVariable("plSource");
+
     public static final VariableFactory<String> BUDGET_NOTE = stringVariable("budgetNote");
 
-    /** addition, supplementary, transfer, frame, status or close. */
+    /** addition, supplementary, transfer, frame or close. */
     public static final VariableFactory<String> CHANGE_KIND = stringVariable("changeKind");
     /** acquisition or operation; null except for a transfer. */
     public static final VariableFactory<String> CHANGE_FROM_LINE = stringVariable("changeFromLine");
@@ -46,11 +51,19 @@ public final class BudgetVariables {
     /** The change in one Danish sentence. */
     public static final VariableFactory<String> CHANGE_TEXT = stringVariable("changeText");
 
-    public static final VariableFactory<Boolean> CHANGE_POSSIBLE = booleanVariable("changePossible");
-    /** Result of the latest change or closing, in Danish; null when it succeeded. */
+    /** Whether the change is meant, although the same one was proposed before. */
+    public static final VariableFactory<Boolean> CHANGE_AGAIN = booleanVariable("changeAgain");
+    /** Result of the latest change or closing, in Danish, with its day; null when it succeeded. */
     public static final VariableFactory<String> CHANGE_REPORT = stringVariable("changeReport");
-    /** Available money on the year's lines, in Danish. */
-    public static final VariableFactory<String> AVAILABLE_TEXT = stringVariable("availableText");
+    /** The moment or the day of the figures, in Danish: {@code mandag den 30. november 2026 kl. 9.12}. */
+    public static final VariableFactory<String> FIGURES_TAKEN = stringVariable("figuresTaken");
+    /** Rows: line, original, corrected, reserved, committed, spent, left, expected. */
+    public static final VariableFactory<SpinJsonNode> LINE_ROWS = customVariable("lineRows", SpinJsonNode.class);
+    /** Rows of what changed the year's budget: day, text, line, amount. */
+    public static final VariableFactory<SpinJsonNode> CHANGE_ROWS = customVariable("changeRows", SpinJsonNode.class);
+    /** Rows: text, waitsFor. */
+    public static final VariableFactory<SpinJsonNode> WAITING_CHANGES =
+            customVariable("waitingChanges", SpinJsonNode.class);
     /** Rows: line, office, category, budget, used, left. */
     public static final VariableFactory<SpinJsonNode> FRAME_ROWS = customVariable("frameRows", SpinJsonNode.class);
 
@@ -83,6 +96,9 @@ public final class BudgetVariables {
      */
     public static final VariableFactory<SpinJsonNode> FORECAST_ROWS =
             customVariable("forecastRows", SpinJsonNode.class);
+
+    /** The day of the rows' figures, {@code 2031-07-01}. */
+    public static final VariableFactory<String> FIGURES_ON = stringVariable("figuresOn");
 
     public static final VariableFactory<String> FOLLOW_UP_REMARKS = stringVariable("followUpRemarks");
     public static final FactVariable<Long> FOLLOW_UP_ID = FactVariable.of("followUpId", Fact.FOLLOW_UP);

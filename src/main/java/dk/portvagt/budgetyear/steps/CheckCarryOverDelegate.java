@@ -2,6 +2,8 @@ package dk.portvagt.budgetyear.steps;
 
 import static dk.portvagt.budgetyear.steps.BudgetVariables.CARRY_OVER_LINES;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.CARRY_OVER_POSSIBLE;
+import static dk.portvagt.budgetyear.steps.BudgetVariables.CHANGE_FROM_YEAR;
+import static dk.portvagt.budgetyear.steps.BudgetVariables.CHANGE_TO_YEAR;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.CLOSING_REFUSAL;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.DECIDED_ACQUISITION;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.DECIDED_OPERATION;
@@ -48,15 +50,20 @@ class CheckCarryOverDelegate implements JavaDelegate {
         DECIDED_OPERATION.on(execution).set(operation);
     }
 
-    /** A change would be lost with the year it is for, and nobody would be told. */
+    /** A change would be lost with a year that it gives to or takes from, and nobody would be told. */
     private static Outcome<Nothing> noChangeWaits(DelegateExecution execution) {
+        Long year = YEAR.from(execution).get();
         long waiting = execution
                 .getProcessEngineServices()
                 .getRuntimeService()
                 .createProcessInstanceQuery()
                 .processDefinitionKey(BUDGET_CHANGE)
                 .tenantIdIn(execution.getTenantId())
-                .variableValueEquals(YEAR.getName(), YEAR.from(execution).get())
+                .or()
+                .variableValueEquals(YEAR.getName(), year)
+                .variableValueEquals(CHANGE_FROM_YEAR.getName(), year)
+                .variableValueEquals(CHANGE_TO_YEAR.getName(), year)
+                .endOr()
                 .count();
         return waiting == 0
                 ? Outcome.done()

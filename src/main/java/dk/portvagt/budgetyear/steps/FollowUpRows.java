@@ -42,12 +42,13 @@ final class FollowUpRows {
         cells.put("place", place(row));
         cells.put(
                 "figures",
-                "Budget %s · brugt %s · disponeret %s · reserveret %s · rest %s"
+                "Korrigeret budget %s · reserveret %s · disponeret %s · forbrug %s · i alt %s · rest %s"
                         .formatted(
                                 Kroner.format(row.budget()),
-                                Kroner.format(row.usage().spent()),
-                                Kroner.format(row.usage().committed()),
                                 Kroner.format(row.usage().reserved()),
+                                Kroner.format(row.usage().committed()),
+                                Kroner.format(row.usage().spent()),
+                                Kroner.format(row.usage().total()),
                                 Kroner.format(row.budget().subtract(row.usage().total()))));
         same(row, earlier).ifPresent(answered -> {
             number(answered, "expected").ifPresent(expected -> cells.put("expected", expected));

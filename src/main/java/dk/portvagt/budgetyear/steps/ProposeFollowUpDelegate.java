@@ -65,7 +65,7 @@ class ProposeFollowUpDelegate implements JavaDelegate {
     private static String total(FollowUp followUp, PoolLine line) {
         BigDecimal budget = followUp.total(line, ForecastRow::budget);
         BigDecimal forecast = followUp.total(line, ForecastRow::forecast);
-        return "%s: budget %s, forventet årsforbrug %s, afvigelse %s"
+        return "%s: korrigeret budget %s, forventet forbrug %s, afvigelse %s"
                 .formatted(
                         line.heading(),
                         Kroner.format(budget),
@@ -74,15 +74,17 @@ class ProposeFollowUpDelegate implements JavaDelegate {
     }
 
     private static String row(ForecastRow row) {
-        String text = "%s: budget %s, brugt %s, disponeret %s, reserveret %s, yderligere forventet %s, afvigelse %s"
-                .formatted(
-                        FollowUpRows.place(row),
-                        Kroner.format(row.budget()),
-                        Kroner.format(row.usage().spent()),
-                        Kroner.format(row.usage().committed()),
-                        Kroner.format(row.usage().reserved()),
-                        Kroner.format(row.expected()),
-                        Kroner.format(row.variance()));
+        String text =
+                "%s: korrigeret budget %s, reserveret %s, disponeret %s, forbrug %s, ventes derudover %s, forventet forbrug %s, afvigelse %s"
+                        .formatted(
+                                FollowUpRows.place(row),
+                                Kroner.format(row.budget()),
+                                Kroner.format(row.usage().reserved()),
+                                Kroner.format(row.usage().committed()),
+                                Kroner.format(row.usage().spent()),
+                                Kroner.format(row.expected()),
+                                Kroner.format(row.forecast()),
+                                Kroner.format(row.variance()));
         return row.reason() == null ? text : text + " (" + row.reason() + ")";
     }
 

@@ -69,7 +69,13 @@ class RecordBudgetCouncilDecisionDelegate implements JavaDelegate {
                 .set(
                         outcome.isApproval()
                                 ? null
-                                : "Kommunalbestyrelsen har ikke bevilget: %s. Protokollen: %s"
-                                        .formatted(CHANGE_TEXT.from(execution).get(), reason));
+                                : BudgetText.ofToday(
+                                        clock,
+                                        "Kommunalbestyrelsen har ikke bevilget: %s. Protokollen: %s"
+                                                .formatted(
+                                                        CHANGE_TEXT
+                                                                .from(execution)
+                                                                .get(),
+                                                        reason)));
     }
 }

@@ -4,6 +4,7 @@ import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_REASON;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.CHANGE_REPORT;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.CHANGE_TEXT;
 
+import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -12,13 +13,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportBudgetChangeDelegate implements JavaDelegate {
 
+    private final Clock clock;
+
+    ReportBudgetChangeDelegate(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public void execute(DelegateExecution execution) {
         CHANGE_REPORT
                 .on(execution)
-                .set("IT-styregruppen har ikke godkendt: %s. Begrundelse: %s"
-                        .formatted(
-                                CHANGE_TEXT.from(execution).get(),
-                                DECISION_REASON.from(execution).getOrDefault("ingen")));
+                .set(BudgetText.ofToday(
+                        clock,
+                        "IT-styregruppen har ikke godkendt: %s. Begrundelse: %s"
+                                .formatted(
+                                        CHANGE_TEXT.from(execution).get(),
+                                        DECISION_REASON.from(execution).getOrDefault("ingen"))));
     }
 }

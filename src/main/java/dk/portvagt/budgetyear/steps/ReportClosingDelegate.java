@@ -3,6 +3,7 @@ package dk.portvagt.budgetyear.steps;
 import static dk.portvagt.acquisition.steps.CaseVariables.DECISION_REASON;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.CHANGE_REPORT;
 
+import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -11,11 +12,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportClosingDelegate implements JavaDelegate {
 
+    private final Clock clock;
+
+    ReportClosingDelegate(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public void execute(DelegateExecution execution) {
         CHANGE_REPORT
                 .on(execution)
-                .set("IT-styregruppen har afvist at lukke året som foreslået. Begrundelse: "
-                        + DECISION_REASON.from(execution).getOrDefault("ingen"));
+                .set(BudgetText.ofToday(
+                        clock,
+                        "IT-styregruppen har afvist at lukke året som foreslået. Begrundelse: "
+                                + DECISION_REASON.from(execution).getOrDefault("ingen")));
     }
 }

@@ -21,18 +21,26 @@ class FormBorderPlugin extends AbstractProcessEnginePlugin {
     private final List<AcceptedTaskForms> listeners;
     private final List<FormRule> rules;
     private final List<TaskNotice> notices;
+    private final List<FormValues> values;
+    private final DeployedForms deployedForms = new DeployedForms();
 
-    FormBorderPlugin(Clock clock, List<AcceptedTaskForms> listeners, List<FormRule> rules, List<TaskNotice> notices) {
+    FormBorderPlugin(
+            Clock clock,
+            List<AcceptedTaskForms> listeners,
+            List<FormRule> rules,
+            List<TaskNotice> notices,
+            List<FormValues> values) {
         this.clock = clock;
         this.listeners = listeners;
         this.rules = rules;
         this.notices = notices;
+        this.values = values;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         EngineSessions.add(configuration, new SubmittedTasks.Factory());
-        SubmittedForms forms = new SubmittedForms(new DeployedForms(), clock, listeners, rules);
+        SubmittedForms forms = new SubmittedForms(deployedForms, clock, listeners, rules);
         configuration.setCustomPostCommandInterceptorsTxRequired(
                 around(configuration.getCustomPostCommandInterceptorsTxRequired(), forms));
         configuration.setCustomPostCommandInterceptorsTxRequiresNew(
@@ -42,7 +50,11 @@ class FormBorderPlugin extends AbstractProcessEnginePlugin {
     /** Forms are checked behind all other refusals; a finished task is noticed whoever of them refuses. */
     private List<CommandInterceptor> around(@Nullable List<CommandInterceptor> others, SubmittedForms forms) {
         return CommandInterceptors.before(
-                CommandInterceptors.after(others, new FormBorder(forms), new FormDelivery(notices)),
+                CommandInterceptors.after(
+                        others,
+                        new FormBorder(forms),
+                        new FormDelivery(notices),
+                        new FreshValues(deployedForms, values)),
                 new FinishedTasks());
     }
 }

@@ -11,7 +11,10 @@ import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.budget.Basis;
 import dk.portvagt.budget.BudgetFrames;
+import dk.portvagt.budget.BudgetMovement;
+import dk.portvagt.budget.BudgetMovements;
 import dk.portvagt.budget.Frame;
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.decision.DecisionSubject;
 import java.math.BigDecimal;
@@ -35,6 +38,9 @@ class BudgetChangeTest {
 
     @Autowired
     private BudgetFrames frames;
+
+    @Autowired
+    private BudgetMovements movements;
 
     @Autowired
     private DecisionRegister register;
@@ -120,9 +126,9 @@ class BudgetChangeTest {
         budget.decidesAll("approved");
 
         assertAvailable("1650000", "100000");
-        assertThat((String) budget.shown("UserTask_ManageBudgetYear", "availableText"))
+        assertThat(budget.opened(YEAR, "lineRows"))
                 .as("the open task shows the figures after the changes")
-                .contains("1.650.000 kr.", "100.000 kr.");
+                .contains("\"left\":\"1.650.000\"", "\"left\":\"100.000\"");
         councilDecides("approved");
         assertAvailable("1720000", "100000");
         assertThat(budget.timesPassed("EndEvent_ChangeDone")).isEqualTo(3);
@@ -191,9 +197,75 @@ class BudgetChangeTest {
         refused("frame", 400_001, tooMuch, "Rammen, der skal give, har kun 400.000 kr.");
 
         assertAvailable("1000000", "500000");
-        assertThat(budget.processes("budget-change"))
-                .hasSize(5)
-                .allSatisfy(change -> assertThat(change).hasNotPassed("ServiceTask_ProposeBudgetChange"));
+        assertThat(budget.processes("budget-change")).isEmpty();
+        assertThat(budget.opened(YEAR, "waitingChanges")).isEqualTo("[]");
+        assertThat(budget.shown("UserTask_ManageBudgetYear", "changeReport"))
+                .as("nothing stays that somebody would read later as if it were of today")
+                .isNull();
+    }
+
+    @Test
+    void lists_what_waits_for_a_decision_and_what_has_changed_the_budget_where_one_changes_it() {
+        budget.opens(YEAR + 1);
+        budget.changes("supplementary", 70_000, Map.of());
+        budget.changes(
+                "transfer",
+                40_000,
+                Map.of("changeFromLine", "operation", "changeFromYear", (long) YEAR, "changeToYear", YEAR + 1L));
+        assertThat(budget.opened(YEAR, "waitingChanges"))
+                .contains("Tillægsbevilling på 70.000 kr. til Nyanskaffelser " + YEAR, "IT-styregruppens næste møde")
+                .contains("40.000 kr. fra Drift " + YEAR + " til Nyanskaffelser " + (YEAR + 1));
+        assertThat(budget.opened(YEAR + 1, "waitingChanges"))
+                .as("the year that receives lists it, too")
+                .contains("40.000 kr. fra Drift " + YEAR)
+                .doesNotContain("70.000");
+
+        budget.decidesAll("approved");
+
+        assertThat(budget.opened(YEAR, "waitingChanges"))
+                .contains("70.000", "kommunalbestyrelsen")
+                .doesNotContain("40.000");
+        assertThat(budget.opened(YEAR, "changeRows")).contains("Omplacering", "\"amount\":\"-40.000\"");
+        councilDecides("approved");
+        assertThat(budget.opened(YEAR, "waitingChanges")).isEqualTo("[]");
+        assertThat(budget.opened(YEAR, "changeRows"))
+                .contains("Bevilling. Budgetændring: Tillægsbevilling på 70.000 kr.", "\"amount\":\"70.000\"");
+        assertThat(budget.opened(YEAR, "lineRows"))
+                .contains("\"original\":\"1.000.000\",\"corrected\":\"1.070.000\"")
+                .contains("\"original\":\"500.000\",\"corrected\":\"460.000\"");
+        assertThat(movements.of(budget.municipality, YEAR).stream()
+                        .filter(moved -> moved.line().line() == ACQUISITION)
+                        .map(BudgetMovement::amount)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .as("the changes explain the whole corrected budget")
+                .isEqualByComparingTo("1070000");
+    }
+
+    @Test
+    void asks_about_a_change_that_waits_or_was_approved_already() {
+        budget.changes("addition", 500_000, Map.of());
+
+        assertThatThrownBy(() -> budget.changes("addition", 500_000, Map.of()))
+                .isInstanceOf(BadUserRequestException.class)
+                .hasMessageContaining("Den samme ændring venter allerede på IT-styregruppens næste møde")
+                .hasMessageContaining("sæt kryds i “Foreslå den igen”");
+        assertThat(budget.processes("budget-change")).hasSize(1);
+
+        budget.decidesAll("approved");
+        assertThatThrownBy(() -> budget.changes("addition", 500_000, Map.of()))
+                .hasMessageContaining("Den samme ændring er godkendt den " + DanishDates.of(DanishDay.today()));
+        budget.changes("addition", 500_000, Map.of("changeAgain", true));
+        budget.decidesAll("rejected");
+        assertAvailable("1500000", "500000");
+    }
+
+    @Test
+    void proposes_again_what_was_refused_without_being_asked() {
+        budget.changes("addition", 500_000, Map.of());
+        budget.decidesAll("rejected");
+        budget.changes("addition", 500_000, Map.of());
+        budget.decidesAll("approved");
+        assertAvailable("1500000", "500000");
     }
 
     @Test
@@ -211,7 +283,8 @@ class BudgetChangeTest {
 
         assertAvailable("1000000", "500000");
         assertThat((String) budget.shown("UserTask_ManageBudgetYear", "changeReport"))
-                .contains("IT-styregruppen har ikke godkendt", "Derfor");
+                .startsWith(DanishDates.of(DanishDay.today()) + ": IT-styregruppen har ikke godkendt")
+                .contains("Derfor");
     }
 
     @Test
@@ -246,9 +319,10 @@ class BudgetChangeTest {
     }
 
     private void refused(String kind, long amount, Map<String, Object> more, String why) {
-        budget.changes(kind, amount, more);
-        assertThat((String) budget.shown("UserTask_ManageBudgetYear", "changeReport"))
-                .contains(why);
+        assertThatThrownBy(() -> budget.changes(kind, amount, more))
+                .isInstanceOf(BadUserRequestException.class)
+                .hasMessageContaining("Kan ikke lade sig gøre")
+                .hasMessageContaining(why);
     }
 
     private void councilDecides(String outcome) {

@@ -151,6 +151,14 @@ public final class BudgetDriver {
         return desk.finds(person, task(task));
     }
 
+    /** What the budget controller reads on opening the task that manages the year. */
+    String opened(int year, String variable) {
+        return desk.opened(
+                "budget-controller",
+                query -> task("UserTask_ManageBudgetYear").apply(query).processVariableValueEquals("year", (long) year),
+                variable);
+    }
+
     Object shown(String task, String variable) {
         return desk.shown(task(task), variable);
     }

@@ -6,19 +6,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.acquisition.steps.CaseDriver;
 import dk.portvagt.budget.Basis;
+import dk.portvagt.budget.BudgetFigures;
 import dk.portvagt.budget.BudgetYears;
 import dk.portvagt.budget.FollowUp;
 import dk.portvagt.budget.FollowUps;
 import dk.portvagt.budget.ForecastRow;
+import dk.portvagt.budget.LineFigures;
 import dk.portvagt.budgetyear.BudgetOverview;
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.meeting.ItemKind;
 import dk.portvagt.meeting.steps.MeetingDriver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -39,6 +47,9 @@ class BudgetFollowUpTest {
     @Autowired
     private BudgetYears years;
 
+    @Autowired
+    private BudgetFigures figures;
+
     private BudgetDriver budget;
 
     @BeforeEach
@@ -51,6 +62,11 @@ class BudgetFollowUpTest {
                         Map.of("acquisitionFrames", "Børn og Unge;software;600000\nSundhed og Omsorg;software;400000"));
         budget.caseWithReservation("Børn og Unge", 450_000);
         budget.desk.start("budget-follow-up", "budget-controller", Map.of("year", (long) YEAR));
+    }
+
+    @AfterEach
+    void resetClock() {
+        ClockUtil.reset();
     }
 
     @Test
@@ -66,7 +82,57 @@ class BudgetFollowUpTest {
         assertThat(overview.lines(budget.municipality, LocalDate.of(YEAR, 7, 15)))
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("Nyanskaffelser " + YEAR)
-                        .contains("forventet årsforbrug 650.000 kr.", "afvigelse 350.000 kr."));
+                        .contains("forventet forbrug 650.000 kr. pr. " + DanishDates.of(DanishDay.today())));
+    }
+
+    @Test
+    void forecasts_less_than_is_bound_when_money_will_not_be_used_in_the_year() {
+        budget.forecasts("Nyanskaffelser · Børn og Unge", -150_000, "Anden etape flyttes til næste år");
+
+        assertThat(row(latest(), "Børn og Unge").forecast()).isEqualByComparingTo("300000");
+        assertThat(row(latest(), "Børn og Unge").variance()).isEqualByComparingTo("300000");
+        assertThat(budget.meeting().items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.content().paper().amounts())
+                        .contains("ventes derudover -150.000 kr., forventet forbrug 300.000 kr., afvigelse 300.000 kr.")
+                        .contains("Anden etape flyttes"));
+    }
+
+    @Test
+    void refuses_to_expect_less_than_is_spent() {
+        assertThatThrownBy(() -> budget.forecasts("Nyanskaffelser · Børn og Unge", -450_001, "Sparet"))
+                .isInstanceOf(BadUserRequestException.class)
+                .hasMessageContaining("Nyanskaffelser · Børn og Unge: der er allerede brugt 0 kr.");
+        assertThatThrownBy(() -> budget.forecasts("Nyanskaffelser · Børn og Unge", -1, null))
+                .hasMessageContaining("Hvorfor: skal udfyldes");
+        assertThat(followUps.latest(budget.municipality, YEAR)).isEmpty();
+    }
+
+    @Test
+    void keeps_the_day_of_the_figures_that_were_judged_and_shows_the_same_forecast_everywhere() {
+        CaseDriver.travelTo(DanishDay.today().plusDays(9));
+        budget.forecasts("Nyanskaffelser · Børn og Unge", 200_000, "Ekstra licenser fra august");
+        ClockUtil.reset();
+        budget.caseWithReservation("Sundhed og Omsorg", 100_000);
+
+        assertThat(latest().asOf()).isEqualTo(DanishDay.today());
+        String day = DanishDates.of(DanishDay.today());
+        LineFigures figures =
+                this.figures.take(budget.municipality, YEAR).lines().get(0);
+        assertThat(figures.expected()).isEqualByComparingTo("650000");
+        assertThat(figures.expectedOn()).isEqualTo(DanishDay.today());
+        assertThat(overview.lines(budget.municipality, LocalDate.of(YEAR, 7, 15)))
+                .satisfies(lines -> assertThat(lines.get(0)).contains("Tallene er opgjort", day))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("Nyanskaffelser " + YEAR)
+                        .contains("oprindeligt budget 1.000.000 kr.", "korrigeret budget 1.000.000 kr.")
+                        .contains("reserveret 550.000 kr.", "rest 450.000 kr.")
+                        .endsWith("forventet forbrug 650.000 kr. pr. " + day));
+        assertThat(budget.opened(YEAR, "lineRows"))
+                .contains(
+                        "\"reserved\":\"550.000\"",
+                        "\"left\":\"450.000\"",
+                        "\"expected\":\"650.000 (pr. " + day + ")\"");
     }
 
     @Test
@@ -119,8 +185,8 @@ class BudgetFollowUpTest {
     void refuses_an_expectation_without_a_reason_and_one_that_is_no_amount() {
         assertThatThrownBy(() -> budget.forecasts("Nyanskaffelser · Børn og Unge", 200_000, null))
                 .hasMessageContaining("Hvorfor: skal udfyldes");
-        assertThatThrownBy(() -> budget.forecasts("Nyanskaffelser · Børn og Unge", -1, "Fordi"))
-                .hasMessageContaining("Yderligere forventet");
+        assertThatThrownBy(() -> budget.forecasts("Nyanskaffelser · Børn og Unge", -2_000_000_001L, "Fordi"))
+                .hasMessageContaining("Ventes derudover");
         assertThat(budget.process("budget-follow-up")).hasNotPassed("ServiceTask_RecordFollowUp");
     }
 

@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.steps.CaseDriver;
 import dk.portvagt.budget.BudgetFrames;
 import dk.portvagt.budget.BudgetYears;
 import dk.portvagt.budget.Frame;
+import dk.portvagt.calendar.DanishDates;
 import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -212,16 +214,14 @@ class BudgetYearTest {
     }
 
     @Test
-    void shows_the_figures_of_the_day_when_the_budget_controller_asks_for_them() {
+    void shows_the_figures_of_the_moment_in_a_task_that_has_been_open_for_long() {
         budget.opens(YEAR, 1_000_000, 500_000, Map.of("acquisitionFrames", "Børn og Unge;software;1000000"));
         budget.caseWithReservation("Børn og Unge", 1_000_000);
 
-        budget.does("budget-controller", "UserTask_ManageBudgetYear", Map.of("changeKind", "status"));
-
-        assertThat((String) budget.shown("UserTask_ManageBudgetYear", "availableText"))
-                .contains("Nyanskaffelser " + YEAR + ": 0 kr.");
-        assertThat(budget.shown("UserTask_ManageBudgetYear", "frameRows").toString())
-                .contains("\"used\":\"1.000.000\"", "\"left\":\"0\"");
+        assertThat(budget.opened(YEAR, "figuresTaken")).contains(DanishDates.of(DanishDay.today()));
+        assertThat(budget.opened(YEAR, "lineRows"))
+                .contains("\"corrected\":\"1.000.000\",\"reserved\":\"1.000.000\"", "\"left\":\"0\"");
+        assertThat(budget.opened(YEAR, "frameRows")).contains("\"used\":\"1.000.000\"", "\"left\":\"0\"");
     }
 
     private void followsUp() {

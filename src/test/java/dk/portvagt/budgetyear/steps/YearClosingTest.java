@@ -107,6 +107,27 @@ class YearClosingTest {
     }
 
     @Test
+    void waits_for_a_change_of_another_year_that_takes_from_it() {
+        budget.opens(YEAR + 1);
+        budget.desk.completes(
+                "budget-controller",
+                query -> manage(query).processVariableValueEquals("year", YEAR + 1L),
+                Map.of(
+                        "changeKind", "transfer",
+                        "changeFromLine", "acquisition",
+                        "changeFromYear", (long) YEAR,
+                        "changeToLine", "acquisition",
+                        "changeToYear", YEAR + 1L,
+                        "changeAmount", 200_000L,
+                        "changeCover", "Forsinket udbud"));
+        wantsToClose();
+
+        budget.proposesClosing(0, 0);
+
+        assertRefused("En ændring af årets budget venter på sin afgørelse");
+    }
+
+    @Test
     void waits_for_a_budget_change_that_is_not_decided_yet() {
         budget.opens(YEAR + 1);
         budget.desk.completes(

@@ -53,16 +53,20 @@ class ModelComparisonTest {
         List<Difference> differences = compared(
                 "processes/budget-change.bpmn",
                 model -> model.replace(
-                                "targetRef=\"EndEvent_ChangeRefused\"", "targetRef=\"EndEvent_ChangeNotApproved\"")
-                        .replace(condition + "${changePossible == false}", condition + "${changePossible == true}"));
+                                "targetRef=\"UserTask_RecordChangeCouncilDecision\"",
+                                "targetRef=\"EndEvent_ChangeNotApproved\"")
+                        .replace(
+                                condition + "${changeKind == 'supplementary'}",
+                                condition + "${changeKind == 'addition'}"));
         assertThat(differences).singleElement().satisfies(difference -> {
-            assertThat(difference.part()).startsWith("pilen 'Nej' fra 'Kan det lade sig gøre?'");
+            assertThat(difference.part()).startsWith("pilen 'Ja' fra 'Skal det bevilges politisk?'");
             assertThat(difference.properties())
                     .containsExactly(
-                            new Property("betingelse", "${changePossible == false}", "${changePossible == true}"),
+                            new Property(
+                                    "betingelse", "${changeKind == 'supplementary'}", "${changeKind == 'addition'}"),
                             new Property(
                                     "til",
-                                    "hændelsen 'Ændringen kan ikke lade sig gøre'",
+                                    "opgaven 'Registrér den politiske beslutning'",
                                     "hændelsen 'Ændringen er ikke godkendt'"));
         });
     }

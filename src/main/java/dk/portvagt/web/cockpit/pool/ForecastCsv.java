@@ -13,13 +13,13 @@ final class ForecastCsv {
     private static final List<String> TITLES = List.of(
             "Linje",
             "Forvaltning",
-            "Budget i kr.",
+            "Korrigeret budget i kr.",
             "Reserveret i kr.",
             "Disponeret i kr.",
-            "Forbrugt i kr.",
-            "Ventes yderligere i kr.",
-            "Forventet ved årets udgang i kr.",
-            "Tilbage i kr.",
+            "Forbrug i kr.",
+            "Ventes derudover i kr.",
+            "Forventet forbrug i kr.",
+            "Afvigelse i kr.",
             "Begrundelse",
             "Budgetopfølgning");
 

@@ -6,6 +6,7 @@ import static dk.portvagt.web.cockpit.ExcelCsv.text;
 
 import dk.portvagt.web.cockpit.ExcelCsv;
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.List;
 
 /** Writes the state of the lines. */
@@ -14,31 +15,40 @@ final class LineCsv {
     private static final List<String> TITLES = List.of(
             "År",
             "Linje",
-            "Budget i kr.",
-            "Disponibelt i kr.",
+            "Oprindeligt budget i kr.",
+            "Korrigeret budget i kr.",
             "Reserveret i kr.",
             "Disponeret i kr.",
-            "Forbrugt i kr.",
-            "Forventet ved årets udgang i kr.",
+            "Forbrug i kr.",
+            "Rest i kr.",
+            "Forventet forbrug i kr.",
             "Budgetopfølgning",
-            "Afsluttet");
+            "Afsluttet",
+            "Opgjort");
 
     private LineCsv() {}
 
-    static void write(List<LineRow> lines, ExcelCsv file) throws IOException {
+    /**
+     * Writes the rows.
+     *
+     * @param takenAt the moment of the figures, to the minute
+     */
+    static void write(List<LineRow> lines, LocalDateTime takenAt, ExcelCsv file) throws IOException {
         file.row(TITLES);
         for (LineRow line : lines) {
             file.row(List.of(
                     number(line.year()),
                     line.name(),
+                    amount(line.original()),
                     amount(line.budget()),
-                    amount(line.available()),
                     amount(line.reserved()),
                     amount(line.committed()),
                     amount(line.spent()),
+                    amount(line.available()),
                     amount(line.forecast()),
                     text(line.forecastOf()),
-                    line.closed() ? "ja" : "nej"));
+                    line.closed() ? "ja" : "nej",
+                    takenAt.toString().replace('T', ' ')));
         }
     }
 }

@@ -1,10 +1,10 @@
 package dk.portvagt.web.cockpit.pool;
 
+import dk.portvagt.budget.BudgetFigures;
+import dk.portvagt.budget.BudgetFigures.Taken;
 import dk.portvagt.budget.BudgetFrames;
-import dk.portvagt.budget.FollowUp;
-import dk.portvagt.budget.FollowUps;
+import dk.portvagt.budget.BudgetMovements;
 import dk.portvagt.budget.LedgerCheck;
-import dk.portvagt.budget.PoolQueries;
 import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.web.cockpit.CockpitAccess;
 import dk.portvagt.web.cockpit.CockpitAccess.Municipality;
@@ -21,10 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,8 +38,8 @@ public class PoolPage implements CockpitPage {
     private static final int FROM_THE_BEGINNING = 0;
 
     private final CockpitAccess access;
-    private final PoolQueries queries;
-    private final FollowUps followUps;
+    private final BudgetFigures figures;
+    private final BudgetMovements movements;
     private final BudgetFrames frames;
     private final OfficeForecasts forecasts;
     private final MoneyTrail trail;
@@ -52,8 +49,8 @@ public class PoolPage implements CockpitPage {
 
     PoolPage(
             CockpitAccess access,
-            PoolQueries queries,
-            FollowUps followUps,
+            BudgetFigures figures,
+            BudgetMovements movements,
             BudgetFrames frames,
             OfficeForecasts forecasts,
             MoneyTrail trail,
@@ -61,8 +58,8 @@ public class PoolPage implements CockpitPage {
             TrailRows rows,
             TrailCsv csv) {
         this.access = access;
-        this.queries = queries;
-        this.followUps = followUps;
+        this.figures = figures;
+        this.movements = movements;
         this.frames = frames;
         this.forecasts = forecasts;
         this.trail = trail;
@@ -86,7 +83,13 @@ public class PoolPage implements CockpitPage {
     @GET
     public PoolOverview overview(@QueryParam("kommune") @Nullable String municipality) {
         Municipality shown = access.municipality(municipality);
-        return new PoolOverview(shown, access.municipalities(), trail.offices(shown.code()), lines(shown));
+        Taken taken = figures.take(shown.code(), FROM_THE_BEGINNING);
+        return new PoolOverview(
+                shown,
+                access.municipalities(),
+                trail.offices(shown.code()),
+                taken.takenAt().toString(),
+                rows(taken));
     }
 
     /** Downloads the same lines as a file. */
@@ -95,17 +98,28 @@ public class PoolPage implements CockpitPage {
     @Produces(ExcelCsv.MEDIA_TYPE)
     public Response downloadLines(@QueryParam("kommune") @Nullable String municipality) {
         Municipality shown = access.municipality(municipality);
-        List<LineRow> lines = lines(shown);
-        return ExcelCsv.download("linjer-%s.csv".formatted(shown.code()), file -> LineCsv.write(lines, file));
+        Taken taken = figures.take(shown.code(), FROM_THE_BEGINNING);
+        return ExcelCsv.download(
+                "linjer-%s.csv".formatted(shown.code()),
+                file -> LineCsv.write(rows(taken), taken.takenAt().toLocalDateTime(), file));
     }
 
-    private List<LineRow> lines(Municipality municipality) {
-        Map<Integer, Optional<FollowUp>> latest = new HashMap<>();
-        return queries.lines(municipality.code(), FROM_THE_BEGINNING).stream()
-                .map(line -> LineRow.of(
-                        line,
-                        latest.computeIfAbsent(
-                                line.line().year(), year -> followUps.latest(municipality.code(), year))))
+    private static List<LineRow> rows(Taken taken) {
+        return taken.lines().stream().map(LineRow::of).toList();
+    }
+
+    /** Lists what made the budget of a year: its opening and each change since. */
+    @GET
+    @Path("budgetaendringer")
+    public List<ChangeRow> changes(@BeanParam PoolChoices choices) {
+        Part part = choices.part(access);
+        if (part.year() == null) {
+            throw Refused.unreadable("Vælg et år: budgettet ændres for et år ad gangen.");
+        }
+        return movements.of(part.municipality(), part.year()).stream()
+                .filter(movement ->
+                        part.line() == null || part.line() == movement.line().line())
+                .map(ChangeRow::of)
                 .toList();
     }
 
@@ -191,7 +205,12 @@ public class PoolPage implements CockpitPage {
      *
      * @param choices the municipalities the reader may see
      * @param offices the offices that money was ever booked for
+     * @param takenAt the moment of the figures, with its offset
      */
     public record PoolOverview(
-            Municipality municipality, List<Municipality> choices, List<String> offices, List<LineRow> lines) {}
+            Municipality municipality,
+            List<Municipality> choices,
+            List<String> offices,
+            String takenAt,
+            List<LineRow> lines) {}
 }

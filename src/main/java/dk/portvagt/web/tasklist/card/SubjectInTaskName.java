@@ -4,6 +4,8 @@ import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.budgetyear.steps.BudgetVariables;
 import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.condition.steps.ConditionVariables;
+import dk.portvagt.intervention.steps.InterventionVariables;
+import dk.portvagt.landscape.steps.ImplementationVariables;
 import dk.portvagt.meeting.steps.MeetingVariables;
 import dk.portvagt.resource.steps.ResourceVariables;
 import java.time.LocalDate;
@@ -31,7 +33,7 @@ class SubjectInTaskName implements TaskListener {
         Optional<String> title = CaseVariables.TITLE.from(task).getOptional();
         return CaseVariables.CASE_NUMBER
                 .ifOwn(task)
-                .map(number -> title.map(text -> number + " " + text).orElse(number))
+                .map(number -> title.map(text -> number + " " + text).orElse(number) + intervention(task))
                 .or(() -> ConditionVariables.CONDITION_SUBJECT.from(task).getOptional())
                 .or(() -> itemAtHand(task))
                 .or(() -> MeetingVariables.MEETING_DATE
@@ -41,7 +43,36 @@ class SubjectInTaskName implements TaskListener {
                 .or(() -> ResourceVariables.TARGET_CASE_NUMBER.ifOwn(task))
                 .or(() -> ResourceVariables.TARGET_NAME.from(task).getOptional())
                 .or(() -> ResourceVariables.RESOURCE_NAME.from(task).getOptional())
-                .or(() -> BudgetVariables.YEAR.from(task).getOptional().map(String::valueOf));
+                .or(() -> budget(task))
+                .or(() -> ImplementationVariables.INVOICE_NUMBER
+                        .from(task)
+                        .getOptional()
+                        .map(number -> "faktura " + number));
+    }
+
+    /** Tells the interventions in one case apart, by their deadlines. */
+    private static String intervention(DelegateTask task) {
+        return InterventionVariables.INTERVENTION_ID
+                .ifOwn(task)
+                .flatMap(id ->
+                        InterventionVariables.INTERVENTION_DEADLINE.from(task).getOptional())
+                .map(day -> ", frist " + DanishDates.of(LocalDate.parse(day)))
+                .orElse("");
+    }
+
+    /** Names a change by its sentence, a follow-up by the day of its figures, and everything else by the year. */
+    private static Optional<String> budget(DelegateTask task) {
+        return BudgetVariables.YEAR
+                .from(task)
+                .getOptional()
+                .map(year -> BudgetVariables.CHANGE_TEXT
+                        .from(task)
+                        .getOptional()
+                        .or(() -> BudgetVariables.FIGURES_ON
+                                .from(task)
+                                .getOptional()
+                                .map(day -> year + ", tal fra " + DanishDates.of(LocalDate.parse(day))))
+                        .orElseGet(year::toString));
     }
 
     /**

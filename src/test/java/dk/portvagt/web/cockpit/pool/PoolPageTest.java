@@ -4,6 +4,7 @@ import static dk.portvagt.web.cockpit.PageClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.budget.FollowUps;
 import dk.portvagt.budget.LineStatus;
@@ -67,12 +68,23 @@ class PoolPageTest {
         JsonNode line = get("").get("lines").get(0);
         LineStatus status = queries.lines(given.municipality, SpentPool.YEAR).get(0);
         assertThat(line.get("name").asText()).isEqualTo("Nyanskaffelser 2026");
+        assertAmount(line.get("original"), "2000000", status.original());
         assertAmount(line.get("budget"), "2000000", status.budget());
         assertAmount(line.get("available"), "1349999.50", status.available());
         assertAmount(line.get("reserved"), "250000.50", status.reserved());
         assertAmount(line.get("committed"), "249999.75", status.committed());
         assertAmount(line.get("spent"), "150000.25", status.spent());
         assertThat(line.get("closed").asBoolean()).isFalse();
+    }
+
+    @Test
+    void lists_what_made_the_budget_of_a_year() {
+        JsonNode changes = get("/budgetaendringer?aar=2026");
+        assertThat(changes.findValuesAsText("operation")).containsExactly("Oprindeligt budget");
+        assertThat(changes.get(0).get("amount").decimalValue()).isEqualByComparingTo("2000000");
+        assertThat(get("/budgetaendringer?aar=2026&linje=OPERATION")).isEmpty();
+        assertThat(json(manager.get(PAGE + "/budgetaendringer")).get("message").asText())
+                .startsWith("Vælg et år");
     }
 
     @Test
@@ -211,6 +223,7 @@ class PoolPageTest {
                 "/bogfoeringer.csv",
                 "/linjer.csv",
                 "/rammer",
+                "/budgetaendringer",
                 "/prognose",
                 "/prognose.csv"
             })
@@ -264,10 +277,10 @@ class PoolPageTest {
         HttpResponse<String> file = manager.get(PAGE + "/linjer.csv");
         assertThat(file.headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"linjer-971.csv\"");
-        assertThat(file.body()).startsWith("\uFEFFÅr;Linje;Budget i kr.;Disponibelt i kr.;");
+        assertThat(file.body()).startsWith("\uFEFFÅr;Linje;Oprindeligt budget i kr.;Korrigeret budget i kr.;");
         assertThat(file.body().lines().toList().get(1))
-                .startsWith("2026;Nyanskaffelser 2026;2000000,00;1349999,50;250000,50;249999,75;150000,25;")
-                .endsWith(";nej");
+                .startsWith("2026;Nyanskaffelser 2026;2000000,00;2000000,00;250000,50;249999,75;150000,25;1349999,50;")
+                .contains(";nej;" + DanishDay.today() + " ");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.steps.CaseDriver;
 import dk.portvagt.acquisition.steps.CaseJourney;
+import dk.portvagt.budgetyear.steps.BudgetDriver;
 import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.gate.steps.ReviewDriver;
 import dk.portvagt.meeting.steps.MeetingDriver;
@@ -64,6 +65,21 @@ class TaskNameTest {
                         "Styr budgetåret · 2034",
                         "Skriv referatet · mødet " + DanishDates.of(DanishDay.today()),
                         "Klargør dagsordenen · mødet 3. februar 2027");
+    }
+
+    @Test
+    void tells_the_changes_and_the_follow_ups_of_one_budget_year_apart() {
+        BudgetDriver budget = new BudgetDriver(beans).opens(BudgetDriver.YEAR);
+        budget.changes("supplementary", 70_000, Map.of());
+        budget.changes("supplementary", 80_000, Map.of("changeToLine", "operation"));
+        budget.decidesAll("approved");
+        budget.desk.start("budget-follow-up", "budget-controller", Map.of("year", (long) BudgetDriver.YEAR));
+
+        assertThat(open(budget.desk))
+                .contains(
+                        "Registrér den politiske beslutning · Tillægsbevilling på 70.000 kr. til Nyanskaffelser 2031",
+                        "Registrér den politiske beslutning · Tillægsbevilling på 80.000 kr. til Drift 2031",
+                        "Vurdér resten af året · 2031, tal fra " + DanishDates.of(DanishDay.today()));
     }
 
     @Test
