@@ -239,7 +239,7 @@ CREATE OR REPLACE TRIGGER booking_moves_money AFTER INSERT ON portvagt.booking
 CREATE OR REPLACE FUNCTION portvagt.needed_grant(p_from text, p_to text, p_operation text) RETURNS text
 LANGUAGE sql IMMUTABLE AS $$
     SELECT CASE p_from
-        WHEN 'APPROPRIATION' THEN 'APPROPRIATE'
+        WHEN 'APPROPRIATION' THEN CASE p_operation WHEN 'ADJUST_PRICES' THEN 'ADJUST_PRICES' ELSE 'APPROPRIATE' END
         WHEN 'AVAILABLE' THEN CASE p_to
             WHEN 'RESERVED' THEN 'RESERVE'
             WHEN 'COMMITTED' THEN 'COMMIT'

@@ -39,6 +39,15 @@ public class CentralPool {
                 basis);
     }
 
+    /** Gives a line of an opened year money for the rise in prices and wages, as a change of its own. */
+    public BookingResult adjustPrices(LineYear line, BigDecimal amount, Basis basis) {
+        requireOwn(line, basis);
+        return ledger.post(
+                Operation.ADJUST_PRICES,
+                Draw.one(Account.of(APPROPRIATION, line), Account.of(AVAILABLE, line), amount),
+                basis);
+    }
+
     /** Moves available money between lines or years. */
     public BookingResult transfer(LineYear from, LineYear to, BigDecimal amount, Basis basis) {
         requireOwn(from, basis);

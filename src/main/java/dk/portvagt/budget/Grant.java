@@ -30,6 +30,10 @@ public record Grant(
         return of(GrantKind.APPROPRIATE, line.line(), line.year(), amount);
     }
 
+    public static Grant adjustPrices(LineYear line, BigDecimal amount) {
+        return of(GrantKind.ADJUST_PRICES, line.line(), line.year(), amount);
+    }
+
     public static Grant transfer(LineYear from, LineYear to, BigDecimal amount) {
         return new Grant(
                 GrantKind.TRANSFER,

@@ -4,6 +4,8 @@ package dk.portvagt.budget;
 public enum GrantKind {
     /** Money for a line, from outside the budget. */
     APPROPRIATE("bevilling"),
+    /** Money for a line at the opening of its year, for the rise in prices and wages. */
+    ADJUST_PRICES("PL-regulering"),
     /** Available money of another line or year. */
     TRANSFER("omplacering"),
     /** Money of the line to set aside for the case; what its contract commits comes from it. */

@@ -3,6 +3,7 @@ package dk.portvagt.budget;
 /** Classifies the movements of money. The ledger keeps the operation with every booking. */
 public enum Operation {
     APPROPRIATE("Bevilling"),
+    ADJUST_PRICES("PL-regulering"),
     TRANSFER("Omplacering"),
     RESERVE("Reservation"),
     COMMIT_RESERVED("Disponering ved kontrakt"),

@@ -8,6 +8,7 @@ import dk.portvagt.budget.CentralPool;
 import dk.portvagt.budget.FrameAmount;
 import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
+import dk.portvagt.budget.PriceAdjustment;
 import dk.portvagt.budget.Shortfall;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -31,28 +32,35 @@ public class BudgetBookings {
     }
 
     /**
-     * Gives each line of the year its money, and its frames theirs. A line of 0 kr. gets no booking.
+     * Gives each line of the year its money, and its frames theirs; then the adjustment of prices as a change of its
+     * own, also of the frames.
      *
-     * @param basisOf the basis of a line's appropriation, under a key of its own
+     * @param amounts the original budget by line; none for a line of 0 kr.
+     * @param adjustments the adjustment by line in whole kroner; none without one
+     * @param basisOf the basis of the bookings, under the key of the given step
      */
     @Transactional
     public void open(
             String municipality,
             int year,
             Map<PoolLine, BigDecimal> amounts,
+            Map<PoolLine, BigDecimal> adjustments,
             List<FrameAmount> divided,
-            Function<PoolLine, Basis> basisOf) {
+            Function<String, Basis> basisOf) {
         amounts.forEach((line, amount) -> {
-            if (amount.signum() != 0) {
-                Basis basis = basisOf.apply(line);
-                pool.appropriate(new LineYear(municipality, line, year), amount, basis);
-                frames.enter(
-                        divided.stream()
-                                .filter(given -> given.frame().line() == line)
-                                .toList(),
-                        basis);
-            }
+            Basis basis = basisOf.apply("open-" + line);
+            pool.appropriate(new LineYear(municipality, line, year), amount, basis);
+            frames.enter(of(line, divided), basis);
         });
+        adjustments.forEach((line, amount) -> {
+            Basis basis = basisOf.apply("adjust-" + line);
+            pool.adjustPrices(new LineYear(municipality, line, year), amount, basis);
+            frames.enter(PriceAdjustment.divide(amount, of(line, divided)), basis);
+        });
+    }
+
+    private static List<FrameAmount> of(PoolLine line, List<FrameAmount> divided) {
+        return divided.stream().filter(given -> given.frame().line() == line).toList();
     }
 
     /**

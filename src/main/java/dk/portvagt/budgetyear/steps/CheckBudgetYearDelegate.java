@@ -6,6 +6,7 @@ import static dk.portvagt.budgetyear.steps.BudgetVariables.YEAR;
 
 import dk.portvagt.budget.BudgetYears;
 import dk.portvagt.budget.FrameTable;
+import dk.portvagt.budget.PriceAdjustment;
 import dk.portvagt.meeting.SteeringAgenda;
 import java.util.List;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -32,8 +33,9 @@ class CheckBudgetYearDelegate implements JavaDelegate {
     /**
      * Checks the proposal.
      *
-     * @throws BadUserRequestException when the year is open or being proposed, has no money, or its frames do not fit.
-     *     The form's submission is rolled back and the person reads the reason.
+     * @throws BadUserRequestException when the year is open or being proposed, has no money, its adjustment of prices
+     *     is no such percentage, or its frames do not fit. The form's submission is rolled back and the person reads
+     *     the reason.
      */
     @Override
     public void execute(DelegateExecution execution) {
@@ -43,6 +45,13 @@ class CheckBudgetYearDelegate implements JavaDelegate {
         }
         if (ProposedYear.amounts(execution).values().stream().allMatch(amount -> amount.signum() == 0)) {
             throw new BadUserRequestException("Mindst én af linjerne skal have et beløb.");
+        }
+        if (ProposedYear.percent(execution)
+                .filter(percent -> !PriceAdjustment.isPercentage(percent))
+                .isPresent()) {
+            throw new BadUserRequestException(
+                    "PL-reguleringen skal være over 0 og højst %s %%. Lad feltet stå tomt, hvis der ingen er."
+                            .formatted(PriceAdjustment.MAX));
         }
         List<FrameTable.Result> frames = ProposedYear.read(execution, offices.all());
         List<String> faults = frames.stream()

@@ -29,18 +29,20 @@ class OpenBudgetYearDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         int year = YEAR.from(execution).get().intValue();
+        long decisionId = DecisionVariables.DECISION_ID.from(execution).get();
         bookings.open(
                 execution.getTenantId(),
                 year,
-                decided(DecisionVariables.DECISION_ID.from(execution).get(), year),
+                decided(decisionId, GrantKind.APPROPRIATE, year),
+                decided(decisionId, GrantKind.ADJUST_PRICES, year),
                 ProposedYear.frames(execution),
-                line -> BudgetBasis.of(execution, "open-" + line));
+                step -> BudgetBasis.of(execution, step));
     }
 
-    private Map<PoolLine, BigDecimal> decided(long decisionId, int year) {
+    private Map<PoolLine, BigDecimal> decided(long decisionId, GrantKind kind, int year) {
         Map<PoolLine, BigDecimal> amounts = new EnumMap<>(PoolLine.class);
         for (PoolLine line : PoolLine.values()) {
-            grants.byYear(decisionId, GrantKind.APPROPRIATE, line).stream()
+            grants.byYear(decisionId, kind, line).stream()
                     .filter(granted -> granted.year() == year)
                     .forEach(granted -> amounts.put(line, granted.amount()));
         }

@@ -44,6 +44,17 @@ class BudgetBookedAsDecidedTest {
     }
 
     @Test
+    void a_year_is_adjusted_to_prices_by_the_amount_decided() {
+        budget.proposes(YEAR, 1_000_000, 500_000, Map.of("plPercent", "2,5", "plSource", "KL"));
+        changes("budget-year", "plPercent", "14");
+
+        budget.decidesAll("approved");
+
+        assertThat(budget.available(ACQUISITION, YEAR)).isEqualByComparingTo("1025000");
+        assertThat(budget.available(OPERATION, YEAR)).isEqualByComparingTo("512500");
+    }
+
+    @Test
     void a_change_moves_the_amount_decided_between_the_lines_decided() {
         budget.opens(YEAR);
         budget.changes("transfer", 100_000, Map.of("changeFromLine", "operation", "changeFromYear", (long) YEAR));

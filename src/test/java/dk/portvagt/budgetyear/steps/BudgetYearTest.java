@@ -5,15 +5,21 @@ import static dk.portvagt.budget.PoolLine.OPERATION;
 import static dk.portvagt.budgetyear.steps.BudgetDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.steps.CaseDriver;
 import dk.portvagt.budget.BudgetFrames;
+import dk.portvagt.budget.BudgetMovement;
+import dk.portvagt.budget.BudgetMovements;
 import dk.portvagt.budget.BudgetYears;
 import dk.portvagt.budget.Frame;
+import dk.portvagt.budget.LedgerCheck;
+import dk.portvagt.budget.Operation;
 import dk.portvagt.calendar.DanishDates;
+import dk.portvagt.meeting.steps.MeetingDriver;
 import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -36,6 +42,12 @@ class BudgetYearTest {
 
     @Autowired
     private BudgetFrames frames;
+
+    @Autowired
+    private BudgetMovements movements;
+
+    @Autowired
+    private LedgerCheck check;
 
     private BudgetDriver budget;
 
@@ -106,6 +118,61 @@ class BudgetYearTest {
 
         assertThat(budget.available(ACQUISITION, YEAR)).isEqualByComparingTo("10000000");
         assertThat(budget.available(OPERATION, YEAR)).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void adjusts_the_opening_amounts_to_prices_and_wages_as_a_change_of_its_own() {
+        budget.proposes(
+                YEAR,
+                1_000_020,
+                0,
+                Map.of(
+                        "plPercent",
+                        "3,1",
+                        "plSource",
+                        "KL's skøn fra juni",
+                        "acquisitionFrames",
+                        "Børn og Unge;software;333350\nSundhed og Omsorg;software;666670"));
+        MeetingDriver meeting = budget.meeting();
+        assertThat(meeting.items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.content().paper().amounts())
+                        .contains("PL-regulering, Nyanskaffelser: 31.001 kr., i alt 1.031.021 kr.")
+                        .contains("PL-reguleringen er 3,1 %. Kilde: KL's skøn fra juni"));
+        meeting.decidesAll("approved");
+        budget.desk.runJobs();
+
+        assertThat(budget.available(ACQUISITION, YEAR)).isEqualByComparingTo("1031021");
+        assertThat(movements.of(budget.municipality, YEAR))
+                .extracting(
+                        BudgetMovement::operation,
+                        BudgetMovement::opens,
+                        moved -> moved.amount().intValueExact())
+                .containsExactly(
+                        tuple(Operation.APPROPRIATE, true, 1_000_020), tuple(Operation.ADJUST_PRICES, false, 31_001));
+        assertThat(budget.opened(YEAR, "lineRows")).contains("\"original\":\"1.000.020\",\"corrected\":\"1.031.021\"");
+        assertThat(budget.opened(YEAR, "changeRows")).contains("PL-regulering", "\"amount\":\"31.001\"");
+        assertThat(frames.left(budget.municipality, new Frame(ACQUISITION, YEAR, "software", "Børn og Unge"))
+                        .add(frames.left(
+                                budget.municipality, new Frame(ACQUISITION, YEAR, "software", "Sundhed og Omsorg"))))
+                .as("the frames get the whole adjustment, to the krone")
+                .isEqualByComparingTo("1031021");
+        assertThat(check.of(budget.municipality).isBalanced()).isTrue();
+    }
+
+    @Test
+    void refuses_an_adjustment_of_prices_that_is_none_or_without_its_source() {
+        assertThatThrownBy(() -> proposesAdjusted("31", "KL"))
+                .isInstanceOf(BadUserRequestException.class)
+                .hasMessageContaining("PL-reguleringen skal være over 0 og højst 15 %");
+        assertThatThrownBy(() -> proposesAdjusted("0,0", "KL")).hasMessageContaining("over 0");
+        assertThatThrownBy(() -> proposesAdjusted("tre", "KL")).hasMessageContaining("PL-regulering, procent");
+        assertThatThrownBy(() -> budget.proposes(YEAR, 1_000_000, 0, Map.of("plPercent", "3,1")))
+                .hasMessageContaining("Kilde til procenten");
+    }
+
+    private void proposesAdjusted(String percent, String source) {
+        budget.proposes(YEAR, 1_000_000, 0, Map.of("plPercent", percent, "plSource", source));
     }
 
     @Test
