@@ -122,18 +122,31 @@ BEGIN
     END IF;
     RETURN NEW;
 END $$;
--- Once a contract binds the municipality, the steering group decides whether the case ends: its order is a STOP.
-CREATE OR REPLACE FUNCTION portvagt.check_withdrawal() RETURNS trigger LANGUAGE plpgsql AS $$
+-- Once a contract binds the municipality, the steering group decides whether the case ends. An order to stop a solution in
+-- use ends nothing: it leads to G4. A decision that an order rests on is the group's own, to stop this very case.
+CREATE OR REPLACE FUNCTION portvagt.check_end_order() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    IF EXISTS (SELECT FROM portvagt.booking b JOIN portvagt.account target ON target.id = b.to_account
-               WHERE b.case_number = NEW.case_number AND target.kind = 'COMMITTED') THEN
+    IF NEW.decision_id IS NOT NULL THEN
+        IF NOT EXISTS (SELECT FROM portvagt.decision ruling
+                       WHERE ruling.id = NEW.decision_id AND ruling.case_number = NEW.case_number
+                           AND ruling.outcome = 'STOPPED' AND ruling.authority = 'STEERING_GROUP') THEN
+            RAISE EXCEPTION 'decision % does not stop case %', NEW.decision_id, NEW.case_number
+                USING ERRCODE = 'restrict_violation';
+        END IF;
+    ELSIF EXISTS (SELECT FROM portvagt.acquisition_case
+                  WHERE case_number = NEW.case_number
+                      AND (NEW.kind = 'WITHDRAWAL' OR phase NOT IN ('OPERATION', 'PHASE_OUT')))
+            AND EXISTS (SELECT FROM portvagt.booking b JOIN portvagt.account target ON target.id = b.to_account
+                        WHERE b.case_number = NEW.case_number AND target.kind = 'COMMITTED') THEN
         RAISE EXCEPTION 'a contract binds case %: the steering group decides whether it ends', NEW.case_number
             USING ERRCODE = 'restrict_violation';
     END IF;
     RETURN NEW;
 END $$;
-CREATE OR REPLACE TRIGGER end_order_before_contract BEFORE INSERT ON portvagt.end_order
-    FOR EACH ROW WHEN (NEW.kind = 'WITHDRAWAL') EXECUTE FUNCTION portvagt.check_withdrawal();
+DROP TRIGGER IF EXISTS end_order_before_contract ON portvagt.end_order;
+DROP FUNCTION IF EXISTS portvagt.check_withdrawal();
+CREATE OR REPLACE TRIGGER end_order_is_decided BEFORE INSERT ON portvagt.end_order
+    FOR EACH ROW EXECUTE FUNCTION portvagt.check_end_order();
 CREATE OR REPLACE TRIGGER booking_check BEFORE INSERT ON portvagt.booking
     FOR EACH ROW EXECUTE FUNCTION portvagt.check_booking();
 

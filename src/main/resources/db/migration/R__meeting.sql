@@ -61,3 +61,17 @@ BEGIN
 END $$;
 CREATE OR REPLACE TRIGGER meeting_closed_without_open_items BEFORE UPDATE ON portvagt.meeting
     FOR EACH ROW EXECUTE FUNCTION portvagt.refuse_to_close_open_meeting();
+
+-- Only the end of an open case is proposed. The row lock makes who closes the case wait, and then lapse the proposal.
+CREATE OR REPLACE FUNCTION portvagt.check_end_proposal() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM FROM portvagt.acquisition_case
+    WHERE case_number = NEW.ends_case AND municipality = NEW.municipality AND status = 'OPEN' FOR SHARE;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION 'case % is not open: nobody proposes its end', NEW.ends_case
+            USING ERRCODE = 'restrict_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER agenda_item_ends_open_case BEFORE INSERT ON portvagt.agenda_item
+    FOR EACH ROW WHEN (NEW.ends_case IS NOT NULL) EXECUTE FUNCTION portvagt.check_end_proposal();

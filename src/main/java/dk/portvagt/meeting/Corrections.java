@@ -114,7 +114,7 @@ public class Corrections {
                 .summary("Skal lyde: " + proposal.wording() + "\n\nHvorfor: " + proposal.reason())
                 .consequences(DOCUMENTS_ONLY)
                 .build();
-        return new NewItem(ItemKind.CORRECTION, DecisionSubject.CORRECTION, null, paper, corrected.id(), null);
+        return new NewItem(ItemKind.CORRECTION, DecisionSubject.CORRECTION, null, paper, corrected.id(), null, false);
     }
 
     private record Correctable(Decision decision, boolean proposed, boolean corrected) {}

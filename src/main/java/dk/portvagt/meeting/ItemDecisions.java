@@ -21,9 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ItemDecisions {
 
-    /** States the reason for stopping a case when the steering group gave none. */
-    private static final String NOT_MET = "Kravet til sagen blev ikke opfyldt inden fristen.";
-
     private final JdbcClient database;
     private final SteeringAgenda agenda;
     private final Meetings meetings;
@@ -161,7 +158,10 @@ public class ItemDecisions {
                 .isPresent();
     }
 
-    /** Derives the decision. An approved item about an unmet demand stops the case. */
+    /**
+     * Derives the decision. An approved item about an unmet demand or about the end of a case stops the case; its title
+     * is the reason when the steering group gave none.
+     */
     private static NewDecision decisionOn(AgendaItem item, Meeting meeting, String confirmedBy) {
         ItemDecision decided = item.decision();
         boolean stops = item.content().kind() == ItemKind.INTERVENTION && decided.outcome() == DecisionOutcome.APPROVED;
@@ -174,7 +174,7 @@ public class ItemDecisions {
                 new MeetingItem(meeting.id(), item.number(), decided.present(), decided.stoodDown()),
                 meeting.heldOn(),
                 confirmedBy,
-                stops && decided.reason() == null ? NOT_MET : decided.reason(),
+                stops && decided.reason() == null ? item.content().paper().title() : decided.reason(),
                 item.content().corrects());
     }
 }

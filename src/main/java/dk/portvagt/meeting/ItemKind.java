@@ -13,7 +13,7 @@ public enum ItemKind {
     RESOURCES,
     /** A strategic project: a red light, a new baseline, or the end of its mark (R14). */
     BASELINE,
-    /** Demand that was not met in time (R17). */
+    /** Demand that was not met in time (R17), or a proposal to end a case. */
     INTERVENTION,
     /** Correction of an earlier meeting's decision. */
     CORRECTION,

@@ -1,5 +1,6 @@
 package dk.portvagt.meeting;
 
+import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.condition.Conditions;
 import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.decision.DecisionPapers;
@@ -72,8 +73,8 @@ public class SteeringAgenda {
         return database.sql("""
                         INSERT INTO portvagt.agenda_item
                             (municipality, kind, subject, budget_year, paper_id, corrects_decision, waives_condition,
-                             deferred_from)
-                        VALUES (:municipality, :kind, :subject, :year, :paper, :corrects, :waives, (
+                             ends_case, deferred_from)
+                        VALUES (:municipality, :kind, :subject, :year, :paper, :corrects, :waives, :ends, (
                             SELECT CASE WHEN before.outcome = 'DEFERRED' THEN before.id END
                             FROM portvagt.agenda_item before
                             JOIN portvagt.decision_paper old ON old.id = before.paper_id
@@ -92,6 +93,7 @@ public class SteeringAgenda {
                 .param("paper", paperId)
                 .param("corrects", item.corrects())
                 .param("waives", item.waives())
+                .param("ends", item.endsCase() ? item.paper().caseNumber() : null)
                 .query(Long.class)
                 .single();
     }
@@ -186,6 +188,16 @@ public class SteeringAgenda {
                 .single();
     }
 
+    /** Checks whether the end of the case is already proposed, so that a second proposal must be refused. */
+    public boolean isEndProposed(CaseNumber number) {
+        return database.sql("""
+                        SELECT EXISTS (SELECT FROM portvagt.agenda_item
+                            WHERE ends_case = :case AND state IN ('WAITING', 'ON_AGENDA', 'DECIDED'))""")
+                .param("case", number.toString())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Lapses an item that nobody waits for any more. A published decision stands. */
     public void lapse(long itemId) {
         database.sql("UPDATE portvagt.agenda_item SET state = 'LAPSED'"
@@ -204,7 +216,8 @@ public class SteeringAgenda {
                         row.getObject("budget_year", Integer.class),
                         DecisionPapers.paper(row),
                         row.getObject("corrects_decision", Long.class),
-                        row.getObject("waives_condition", Long.class)),
+                        row.getObject("waives_condition", Long.class),
+                        row.getString("ends_case") != null),
                 ItemState.valueOf(row.getString("state")),
                 row.getObject("meeting_id", Long.class),
                 row.getObject("item_number", Integer.class),

@@ -4,11 +4,14 @@ import static dk.portvagt.meeting.SteeringGroup.MEETING_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.acquisition.Ideas;
 import dk.portvagt.condition.Condition;
 import dk.portvagt.condition.Conditions;
 import dk.portvagt.decision.Decision;
 import dk.portvagt.decision.DecisionAuthority;
 import dk.portvagt.decision.DecisionOutcome;
+import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.decision.NewCondition;
@@ -134,6 +137,23 @@ class ItemDecisionsTest {
         agenda.lapse(item);
 
         assertThat(agenda.item(item).state()).isEqualTo(ItemState.PUBLISHED);
+    }
+
+    @Test
+    void names_the_matter_when_a_case_is_stopped_without_a_reason(@Autowired AcquisitionCases cases) {
+        long end = agenda.place(NewItem.endingCase(DecisionPaper.in(municipality)
+                .caseNumber(
+                        cases.register(Ideas.of(municipality, "Omsorgssystem")).toString())
+                .title("Sagen foreslås afsluttet: Omsorgssystem")
+                .recommendation("Godkendes")
+                .summary("Behovet er bortfaldet")
+                .build()));
+        agenda.fill(meeting);
+        decisions.writeDown(end, decided(DecisionOutcome.APPROVED, null));
+
+        assertThat(decisions.publish(end, "steering-chair").orElseThrow().content())
+                .satisfies(stop -> assertThat(stop.outcome()).isEqualTo(DecisionOutcome.STOPPED))
+                .satisfies(stop -> assertThat(stop.reason()).isEqualTo("Sagen foreslås afsluttet: Omsorgssystem"));
     }
 
     @Test

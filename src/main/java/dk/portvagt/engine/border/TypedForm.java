@@ -14,8 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param answers values by field; a value may be null
  * @param municipalities the task's municipality; at a start those that the caller works for
  * @param groups ids of the caller's groups; empty for the application
+ * @param businessKey the business key of the task's process; null at a start and without one
  */
-public record TypedForm(Map<String, Object> answers, List<String> municipalities, List<String> groups) {
+public record TypedForm(
+        Map<String, Object> answers,
+        List<String> municipalities,
+        List<String> groups,
+        @Nullable String businessKey) {
 
     static TypedForm of(Map<String, Object> answers, @Nullable TaskEntity task, CommandContext context) {
         Optional<Authentication> caller = Optional.ofNullable(context.getAuthentication());
@@ -24,7 +29,10 @@ public record TypedForm(Map<String, Object> answers, List<String> municipalities
                 task != null && task.getTenantId() != null
                         ? List.of(task.getTenantId())
                         : caller.map(Authentication::getTenantIds).orElse(List.of()),
-                caller.map(Authentication::getGroupIds).orElse(List.of()));
+                caller.map(Authentication::getGroupIds).orElse(List.of()),
+                task == null || task.getExecution() == null
+                        ? null
+                        : task.getExecution().getProcessBusinessKey());
     }
 
     /** Returns a text; empty for a field without a value and for another kind of value. */

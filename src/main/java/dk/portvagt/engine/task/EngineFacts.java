@@ -30,12 +30,21 @@ public class EngineFacts {
         this.acting = acting;
     }
 
-    /** Returns the user id of the logged-in person who started the process; empty when nobody did. */
+    /**
+     * Returns the user id of the logged-in person who started the process, or the one that called it; empty when nobody
+     * did.
+     */
     public Optional<String> starter(DelegateExecution execution) {
-        return acting.asNobody(() -> Optional.ofNullable(history.createHistoricProcessInstanceQuery()
-                        .processInstanceId(execution.getProcessInstanceId())
-                        .singleResult())
+        return acting.asNobody(() -> instance(execution.getProcessInstanceId())
+                .map(HistoricProcessInstance::getRootProcessInstanceId)
+                .flatMap(this::instance)
                 .map(HistoricProcessInstance::getStartUserId));
+    }
+
+    private Optional<HistoricProcessInstance> instance(String id) {
+        return Optional.ofNullable(history.createHistoricProcessInstanceQuery()
+                .processInstanceId(id)
+                .singleResult());
     }
 
     /**

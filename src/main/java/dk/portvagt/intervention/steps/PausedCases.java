@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Suspends and resumes every process of a case: its own, phases, gate reviews, and others with its business key. The
- * watch over its contract goes on.
+ * watch over its contract and a proposal to end it go on.
  *
  * <p>The engine suspends by updates at the end of the transaction. Therefore any consequence of resuming must be a step
  * of its own, in the next transaction.
@@ -25,8 +25,11 @@ import org.springframework.stereotype.Component;
 public class PausedCases {
 
     private static final String PAUSE_ENDED = "portvagt.pauseEnded";
-    /** The vendor's dates do not wait, so neither does the watch over the contract, nor what it calls. */
-    private static final String WATCH = "contract-watch";
+    /**
+     * Lists the processes that go on, with what they call: the vendor's dates do not wait, and the steering group may
+     * end a paused case.
+     */
+    private static final Set<String> GO_ON = Set.of("contract-watch", "case-withdrawal");
 
     private final RuntimeService runtime;
     private final CasePauses pauses;
@@ -121,12 +124,17 @@ public class PausedCases {
                 .processInstanceBusinessKey(number.toString())
                 .tenantIdIn(number.municipality())
                 .list();
-        Set<String> watches = all.stream()
-                .filter(instance -> instance.getProcessDefinitionId().startsWith(WATCH + ":"))
+        Set<String> goOn = all.stream()
+                .filter(PausedCases::goesOn)
                 .map(ProcessInstance::getId)
                 .collect(Collectors.toSet());
         return all.stream()
-                .filter(instance -> !watches.contains(instance.getRootProcessInstanceId()))
+                .filter(instance ->
+                        !goOn.contains(instance.getId()) && !goOn.contains(instance.getRootProcessInstanceId()))
                 .toList();
+    }
+
+    private static boolean goesOn(ProcessInstance instance) {
+        return GO_ON.contains(instance.getProcessDefinitionId().split(":", 2)[0]);
     }
 }

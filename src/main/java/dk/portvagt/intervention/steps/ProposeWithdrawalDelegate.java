@@ -10,10 +10,8 @@ import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.budget.CentralPool;
 import dk.portvagt.budget.Kroner;
 import dk.portvagt.decision.DecisionPaper;
-import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.engine.task.EngineFacts;
-import dk.portvagt.meeting.ItemKind;
 import dk.portvagt.meeting.NewItem;
 import dk.portvagt.meeting.SteeringAgenda;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -21,9 +19,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/**
- * Submits the withdrawal of a case with a signed contract to the steering group; a deferred proposal comes here again.
- */
+/** Proposes to the steering group to end a case with a signed contract; a deferred proposal comes here again. */
 @Component
 class ProposeWithdrawalDelegate implements JavaDelegate {
 
@@ -56,7 +52,7 @@ class ProposeWithdrawalDelegate implements JavaDelegate {
                 .title("Sagen foreslås afsluttet: %s"
                         .formatted(proposed.content().title()))
                 .recommendation(RECOMMENDATION)
-                .summary("%s foreslår at trække sag %s tilbage:\n\n%s"
+                .summary("%s foreslår at afslutte sag %s:\n\n%s"
                         .formatted(
                                 people.name(proposer),
                                 proposed.number(),
@@ -66,9 +62,7 @@ class ProposeWithdrawalDelegate implements JavaDelegate {
                         + " bliver stående til det, leverandøren har til gode; styregruppen giver resten tilbage, når"
                         + " budgetåret afsluttes.")
                 .build();
-        AGENDA_ITEM_ID
-                .on(execution)
-                .set(agenda.place(new NewItem(ItemKind.INTERVENTION, DecisionSubject.INTERVENTION, null, paper)));
+        AGENDA_ITEM_ID.on(execution).set(agenda.place(NewItem.endingCase(paper)));
     }
 
     /** Returns what stays committed, so that the group decides with the amount in front of it. */

@@ -2,6 +2,7 @@ package dk.portvagt.intervention.steps;
 
 import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
 import static dk.portvagt.acquisition.steps.WithdrawalVariables.REFUSAL_REASON;
+import static dk.portvagt.acquisition.steps.WithdrawalVariables.STEERING_MUST_DECIDE;
 import static dk.portvagt.intervention.steps.InterventionVariables.INTERVENTION_ACCEPTED;
 import static dk.portvagt.intervention.steps.InterventionVariables.INTERVENTION_DEADLINE;
 import static dk.portvagt.intervention.steps.InterventionVariables.INTERVENTION_KIND;
@@ -11,6 +12,7 @@ import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.engine.task.EngineFacts;
 import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.engine.variable.Dates;
+import dk.portvagt.intervention.BoundCases;
 import dk.portvagt.intervention.Intervener;
 import dk.portvagt.intervention.Intervention;
 import dk.portvagt.intervention.InterventionKind;
@@ -24,19 +26,29 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Registers an intervention of the digitalisation and IT department in a case, or explains the refusal. */
+/**
+ * Registers an intervention of the digitalisation and IT department in a case, or explains the refusal.
+ *
+ * <p>Once a contract binds the municipality, a stop is a proposal to the steering group instead.
+ */
 @Component
 class RegisterInterventionDelegate implements JavaDelegate {
 
     private static final String MANAGERS = PortvagtGroup.DIGITALISATION_MANAGER.id();
 
     private final Interventions interventions;
+    private final BoundCases bound;
     private final InterventionFacts facts;
     private final IdentityService identity;
     private final EngineFacts engineFacts;
 
     RegisterInterventionDelegate(
-            Interventions interventions, InterventionFacts facts, IdentityService identity, EngineFacts engineFacts) {
+            Interventions interventions,
+            BoundCases bound,
+            InterventionFacts facts,
+            IdentityService identity,
+            EngineFacts engineFacts) {
+        this.bound = bound;
         this.engineFacts = engineFacts;
         this.interventions = interventions;
         this.facts = facts;
@@ -48,15 +60,26 @@ class RegisterInterventionDelegate implements JavaDelegate {
         String person = engineFacts
                 .starter(execution)
                 .orElseThrow(() -> new BadUserRequestException("Trinnet kræver en person, der har startet processen"));
-        Outcome<Intervention> answer = interventions.register(
-                new WantedIntervention(
-                        CASE_NUMBER.asTyped(execution),
-                        Choices.constant(
-                                InterventionKind.class,
-                                INTERVENTION_KIND.from(execution).get()),
-                        INTERVENTION_REASON.from(execution).get(),
-                        Dates.read(INTERVENTION_DEADLINE, execution)),
-                new Intervener(person, execution.getTenantId(), isManager(person)));
+        boolean manager = isManager(person);
+        WantedIntervention wanted = new WantedIntervention(
+                CASE_NUMBER.asTyped(execution),
+                Choices.constant(
+                        InterventionKind.class,
+                        INTERVENTION_KIND.from(execution).get()),
+                INTERVENTION_REASON.from(execution).get(),
+                Dates.read(INTERVENTION_DEADLINE, execution));
+        boolean proposes = wanted.kind() == InterventionKind.STOP
+                && manager
+                && bound.find(wanted.typedNumber(), execution.getTenantId()).isPresent();
+        STEERING_MUST_DECIDE.on(execution).set(proposes);
+        INTERVENTION_ACCEPTED.on(execution).set(false);
+        if (!proposes) {
+            register(execution, wanted, new Intervener(person, execution.getTenantId(), manager));
+        }
+    }
+
+    private void register(DelegateExecution execution, WantedIntervention wanted, Intervener person) {
+        Outcome<Intervention> answer = interventions.register(wanted, person);
         INTERVENTION_ACCEPTED.on(execution).set(answer.isDone());
         REFUSAL_REASON.on(execution).set(answer.refusal().orElse(null));
         if (answer instanceof Done<Intervention> accepted) {

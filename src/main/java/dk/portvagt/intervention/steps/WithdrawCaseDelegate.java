@@ -18,6 +18,7 @@ import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.engine.task.EngineFacts;
+import dk.portvagt.meeting.SteeringAgenda;
 import dk.portvagt.text.Outcome;
 import dk.portvagt.text.Outcome.Done;
 import java.util.Optional;
@@ -41,6 +42,7 @@ class WithdrawCaseDelegate implements JavaDelegate {
     private final AcquisitionCases cases;
     private final CentralPool pool;
     private final DecisionRegister decisions;
+    private final SteeringAgenda agenda;
     private final IdentityService identity;
     private final EngineFacts facts;
 
@@ -51,6 +53,7 @@ class WithdrawCaseDelegate implements JavaDelegate {
             AcquisitionCases cases,
             CentralPool pool,
             DecisionRegister decisions,
+            SteeringAgenda agenda,
             IdentityService identity,
             EngineFacts facts) {
         this.facts = facts;
@@ -58,6 +61,7 @@ class WithdrawCaseDelegate implements JavaDelegate {
         this.cases = cases;
         this.pool = pool;
         this.decisions = decisions;
+        this.agenda = agenda;
         this.policy = policy;
         this.runningCases = runningCases;
         this.identity = identity;
@@ -77,9 +81,7 @@ class WithdrawCaseDelegate implements JavaDelegate {
         if (answer instanceof Done<CaseNumber> allowed) {
             Optional<Long> decided = decisionToStop(execution, allowed.value());
             if (decided.isEmpty() && mustPropose(allowed.value(), person)) {
-                CASE_NUMBER.on(execution).set(allowed.value().toString());
-                STEERING_MUST_DECIDE.on(execution).set(true);
-                WITHDRAWAL_ACCEPTED.on(execution).set(false);
+                propose(execution, allowed.value());
                 return;
             }
             // A paused case has to be active again before it can be told anything, and each step takes a transaction.
@@ -95,6 +97,26 @@ class WithdrawCaseDelegate implements JavaDelegate {
         }
         WITHDRAWAL_ACCEPTED.on(execution).set(answer.isDone());
         REFUSAL_REASON.on(execution).set(answer.refusal().orElse(null));
+    }
+
+    /**
+     * Leads to a proposal; the end of a case is proposed once at a time. From now on the process belongs to the case.
+     */
+    private void propose(DelegateExecution execution, CaseNumber number) {
+        // Of two proposals at once the second sees the first.
+        cases.lock(number);
+        boolean proposed = agenda.isEndProposed(number);
+        STEERING_MUST_DECIDE.on(execution).set(!proposed);
+        WITHDRAWAL_ACCEPTED.on(execution).set(false);
+        if (proposed) {
+            REFUSAL_REASON
+                    .on(execution)
+                    .set("Det er allerede foreslået at afslutte sag %s. Styregruppen tager stilling på et møde."
+                            .formatted(number));
+        } else {
+            CASE_NUMBER.on(execution).set(number.toString());
+            execution.setProcessBusinessKey(number.toString());
+        }
     }
 
     /** Returns the steering group's decision to stop this very case, once it has decided. */

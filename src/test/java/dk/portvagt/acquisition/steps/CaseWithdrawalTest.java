@@ -8,11 +8,15 @@ import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.CaseStatus;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.decision.DecisionAuthority;
+import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.decision.EndOrder;
 import dk.portvagt.decision.EndOrders;
 import dk.portvagt.decision.NewDecision;
+import dk.portvagt.meeting.AgendaItem;
+import dk.portvagt.meeting.NewItem;
+import dk.portvagt.meeting.SteeringAgenda;
 import dk.portvagt.meeting.steps.MeetingDriver;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +108,11 @@ class CaseWithdrawalTest {
                 .satisfies(item -> assertThat(item.content().paper().amounts()).contains("380.000"));
         meeting.decidesAll("deferred");
         assertThat(requester.instance()).isWaitingAt("ReceiveTask_SteeringDecision");
+        assertThat(person("requester", "867")
+                        .asks(people.caseNumber())
+                        .isHeard()
+                        .refusal())
+                .startsWith("Det er allerede foreslået at afslutte sag " + people.caseNumber());
         journey.meeting().decidesAll("approved");
         people.runJobs();
 
@@ -147,12 +156,57 @@ class CaseWithdrawalTest {
     }
 
     @Test
-    void refuses_in_the_database_that_one_person_withdraws_a_case_with_a_contract(@Autowired EndOrders orders) {
+    void takes_the_proposal_off_the_agenda_when_the_case_ends_otherwise() {
+        identity.saveUser(identity.newUser("controller-867-2"));
+        identity.createMembership("controller-867-2", "budget-controller");
+        journey.upTo(Phase.IMPLEMENTATION);
+        WithdrawalDriver controller = new WithdrawalDriver(beans, "controller-867-2", "budget-controller", "867")
+                .asks(people.caseNumber())
+                .isHeard();
+        MeetingDriver meeting = journey.meeting();
+
+        withdraw();
+
+        assertThat(controller.instance()).hasPassed("EndEvent_WithdrawalLapsed").isEnded();
+        assertThat(meeting.items())
+                .filteredOn(item ->
+                        people.caseNumber().equals(item.content().paper().caseNumber()))
+                .singleElement()
+                .matches(AgendaItem::isLapsed);
+        meeting.decidesAll("approved");
+        assertThat(journey.registered().status()).isEqualTo(CaseStatus.WITHDRAWN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(EndOrder.Kind.class)
+    void refuses_in_the_database_that_one_person_ends_a_case_with_a_contract(
+            EndOrder.Kind kind, @Autowired EndOrders orders) {
         journey.upTo(Phase.IMPLEMENTATION).buy();
-        EndOrder order = new EndOrder(EndOrder.Kind.WITHDRAWAL, "requester", "Behovet er bortfaldet", null);
+        EndOrder order = new EndOrder(kind, "requester", "Behovet er bortfaldet", null);
 
         assertThatThrownBy(() -> orders.give(journey.number(), order))
                 .hasMessageContaining("the steering group decides whether it ends");
+    }
+
+    @Test
+    void refuses_in_the_database_an_end_that_another_decision_grants_and_a_second_proposal(
+            @Autowired EndOrders orders, @Autowired SteeringAgenda agenda) {
+        journey.upTo(Phase.IMPLEMENTATION).buy();
+        long approval = decisions.ofCase(people.caseNumber()).get(0).id();
+        DecisionPaper paper = DecisionPaper.in("867")
+                .caseNumber(people.caseNumber())
+                .title("Sagen foreslås afsluttet")
+                .recommendation("Godkendes")
+                .summary("Behovet er bortfaldet")
+                .build();
+        long proposal = agenda.place(NewItem.endingCase(paper));
+
+        assertThatThrownBy(() -> orders.give(
+                        journey.number(), new EndOrder(EndOrder.Kind.STOP, "requester", "Behovet", approval)))
+                .hasMessageContaining("does not stop case");
+        assertThatThrownBy(() -> agenda.place(NewItem.endingCase(paper))).hasMessageContaining("agenda_item_of_end");
+        agenda.lapse(proposal);
+        agenda.lapse(agenda.place(NewItem.endingCase(paper)));
     }
 
     @Test

@@ -17,6 +17,7 @@ import dk.portvagt.calendar.OfficeDays;
 import dk.portvagt.condition.Condition;
 import dk.portvagt.condition.ConditionState;
 import dk.portvagt.condition.Conditions;
+import dk.portvagt.engine.border.FormRefusedException;
 import dk.portvagt.meeting.StandingItem;
 import dk.portvagt.meeting.steps.MeetingDriver;
 import java.time.Duration;
@@ -289,6 +290,20 @@ class CasePauseTest {
         assertThat(journey.registered().status()).isEqualTo(CaseStatus.STOPPED);
         assertThat(journey.registered().closedReason()).isEqualTo("Leverandøren er gået konkurs");
         assertThat(journey.money().isSettled()).isTrue();
+    }
+
+    @Test
+    void leaves_the_end_of_a_paused_case_with_a_contract_to_the_steering_group() {
+        journey.upTo(Phase.IMPLEMENTATION).buy();
+        InterventionDriver manager = pause();
+
+        assertThatThrownBy(() -> manager.does(
+                        "UserTask_FollowPause",
+                        Map.of("pauseAction", "stop", "stopReason", "Leverandøren er gået konkurs")))
+                .isInstanceOf(FormRefusedException.class)
+                .hasMessageContaining("en kontrakt binder kommunen, så styregruppen afgør, om sag " + number());
+
+        assertThat(manager.instance()).isWaitingAt("UserTask_FollowPause");
     }
 
     @Test

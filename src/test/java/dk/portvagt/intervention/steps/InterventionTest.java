@@ -326,12 +326,36 @@ class InterventionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"IDEA", "REQUIREMENTS", "IMPLEMENTATION"})
-    void stops_a_case_at_any_gate_before_go_live(Phase phase) {
+    @EnumSource(names = {"IDEA", "REQUIREMENTS"})
+    void stops_a_case_at_any_gate_before_the_contract(Phase phase) {
         journey.upTo(phase).through(phase);
         stops();
+    }
+
+    @Test
+    void proposes_to_stop_a_case_with_a_contract_and_the_steering_group_decides() {
+        journey.upTo(Phase.IMPLEMENTATION).buy();
+        InterventionDriver manager = manager().asks("stop", number()).isHeard();
+        people.runJobs();
+
+        assertThat(manager.instance()).isWaitingAt("CallActivity_ProposeStop");
+        assertThat(journey.registered().isOpen()).isTrue();
+        MeetingDriver meeting = journey.meeting();
+        assertThat(meeting.items())
+                .filteredOn(item -> number().equals(item.content().paper().caseNumber()))
+                .singleElement()
+                .satisfies(item -> assertThat(item.content().paper().summary()).contains(manager.person(), REASON));
+        manager().asks("pause", number(), deadline).isHeard();
+        people.runJobs();
+        meeting.decidesAll("approved");
+        people.runJobs();
+
+        assertThat(manager.instance()).hasPassed("EndEvent_StopProposalDecided").isEnded();
+        assertThat(journey.registered().status()).isEqualTo(CaseStatus.STOPPED);
+        assertThat(decision().authority()).isEqualTo(DecisionAuthority.STEERING_GROUP);
         // What the contract binds is owed to the vendor, whoever stops the case.
-        assertThat(journey.money().committed()).isEqualByComparingTo(phase == Phase.IMPLEMENTATION ? "380000" : "0");
+        assertThat(journey.money().reserved()).isZero();
+        assertThat(journey.money().committed()).isEqualByComparingTo("380000");
     }
 
     private void stops() {
