@@ -78,7 +78,7 @@ BEGIN
         END IF;
     ELSIF NOT EXISTS (
             SELECT FROM portvagt.booking corrected
-            WHERE corrected.id = NEW.corrects AND (corrected.amount = NEW.amount OR corrected.operation = 'SPEND')
+            WHERE corrected.id = NEW.corrects AND (corrected.amount = NEW.amount OR corrected.operation IN ('SPEND', 'COMMIT_RESERVED'))
                 AND corrected.from_account = NEW.to_account AND corrected.to_account = NEW.from_account) THEN
         RAISE EXCEPTION 'a correction reverses booking % exactly', NEW.corrects USING ERRCODE = 'check_violation';
     ELSIF NEW.amount + (SELECT coalesce(sum(earlier.amount), 0) FROM portvagt.booking earlier

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
  * registers the case ends. The next case of the municipality waits for the lock, and a rollback returns the number.
  */
 @Repository
-class CaseNumbers {
+public class CaseNumbers {
 
     private final JdbcClient database;
 
@@ -20,8 +20,9 @@ class CaseNumbers {
         this.database = database;
     }
 
+    /** Takes the next number, in the transaction of the caller. */
     @Transactional(propagation = Propagation.MANDATORY)
-    CaseNumber next(String municipality, int year) {
+    public CaseNumber next(String municipality, int year) {
         int number = database.sql("""
                         INSERT INTO portvagt.case_number_counter AS counter (municipality, year, last_number)
                         VALUES (:municipality, :year, 1)

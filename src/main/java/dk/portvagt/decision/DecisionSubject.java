@@ -18,6 +18,7 @@ public enum DecisionSubject {
     RESOURCES("Ressourceallokering"),
     BASELINE("Strategisk projekt"),
     INTERVENTION("Indgreb"),
+    BLANKET_APPROVAL("Rammegodkendelse"),
     CORRECTION("Rettelse af tidligere beslutning"),
     OTHER("Øvrig sag");
 

@@ -15,6 +15,8 @@ public enum ItemKind {
     BASELINE,
     /** Demand that was not met in time (R17), or a proposal to end a case. */
     INTERVENTION,
+    /** What an office may buy in advance of any case (R10). */
+    BLANKET_APPROVAL,
     /** Correction of an earlier meeting's decision. */
     CORRECTION,
     /** Item added by hand. */

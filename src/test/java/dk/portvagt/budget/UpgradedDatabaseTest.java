@@ -66,6 +66,8 @@ class UpgradedDatabaseTest {
                         .list())
                 .containsExactly(
                         "2 of R__acquisition.sql",
+                        "2 of R__blanket.sql",
+                        "2 of R__contract.sql",
                         "2 of R__decision.sql",
                         "2 of R__ledger.sql",
                         "2 of R__meeting.sql",

@@ -49,6 +49,8 @@ class ShippedModelsTest {
                         .isEmpty())
                 .extracting(ProcessModel::id)
                 .containsExactlyInAnyOrder(
+                        "blanket-approval",
+                        "blanket-purchase",
                         "budget-change",
                         "budget-year",
                         "case-withdrawal",

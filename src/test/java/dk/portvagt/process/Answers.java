@@ -27,6 +27,53 @@ public final class Answers {
                             "personalData", true,
                             "citizenFacing", true,
                             "urgent", false)),
+            Map.entry(
+                    "blanket-terms",
+                    Map.ofEntries(
+                            Map.entry("blanketTitle", "Skærme"),
+                            Map.entry("office", "Kultur og Fritid"),
+                            Map.entry("category", "hardware"),
+                            Map.entry("blanketYearlyLimit", 20_000),
+                            Map.entry("blanketPurchaseLimit", 5_000),
+                            Map.entry("blanketFrom", TODAY.withDayOfYear(1).toString()),
+                            Map.entry("blanketUntil", YEAR + "-12-31"),
+                            Map.entry("blanketData", "none"),
+                            Map.entry("blanketCvr", "99 00 01 04"),
+                            Map.entry("blanketVendor", "Skærmhuset ApS"))),
+            Map.entry(
+                    "blanket-buyers",
+                    Map.of(
+                            "blanketAction",
+                            "propose",
+                            "blanketYearlyLimit",
+                            20_000,
+                            "blanketPurchaseLimit",
+                            5_000,
+                            "blanketFrom",
+                            TODAY.withDayOfYear(1).toString(),
+                            "blanketUntil",
+                            YEAR + "-12-31",
+                            "blanketCvr",
+                            "99000104",
+                            "blanketVendor",
+                            "Skærmhuset ApS")),
+            Map.entry(
+                    "purchase-request",
+                    Map.of("purchaseSubject", "Tre skærme", "purchaseAmount", "4.250,50", "purchaseData", "none")),
+            Map.entry(
+                    "purchase-case",
+                    Map.of(
+                            "need", "Skærmene flimrer",
+                            "office", "Kultur og Fritid",
+                            "category", "hardware",
+                            "systemOwner", "Kulturchefen")),
+            Map.entry(
+                    "purchase-invoice",
+                    Map.of(
+                            "purchaseInvoiceAction", "book",
+                            "invoiceNumber", "S-1001",
+                            "invoiceDate", TODAY.toString(),
+                            "invoiceAmount", "4.250,50")),
             Map.entry("idea-screening", Map.of("screeningOutcome", "continue", "screeningNote", "Klar")),
             Map.entry(
                     "idea-supplement",

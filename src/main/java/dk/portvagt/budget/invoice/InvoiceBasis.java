@@ -54,7 +54,7 @@ class InvoiceBasis {
         return """
                 SELECT id, subject IN ('G1', 'G4') AS reserved_may_pay FROM portvagt.decision
                 WHERE municipality = %s AND case_number = %s
-                    AND subject IN ('G1', 'G2', 'G3', 'G4', 'EXTRA_FUNDING')
+                    AND subject IN ('G1', 'G2', 'G3', 'G4', 'EXTRA_FUNDING', 'BLANKET_APPROVAL')
                     AND outcome IN ('APPROVED', 'APPROVED_WITH_CONDITIONS')
                 ORDER BY id DESC LIMIT 1""".formatted(municipality, caseNumber);
     }

@@ -66,6 +66,11 @@ record ProcessAccess(String process, List<PortvagtGroup> starters, List<Portvagt
                 new ProcessAccess("budget-year", List.of(BUDGET_CONTROLLER), List.of()),
                 new ProcessAccess("budget-change", List.of(), List.of(BUDGET_CONTROLLER, SECRETARIAT)),
                 new ProcessAccess("budget-follow-up", List.of(BUDGET_CONTROLLER), List.of()),
+                new ProcessAccess(
+                        "blanket-approval",
+                        List.of(SECRETARIAT, BUDGET_CONTROLLER, DIGITAL_CONSULTANT, DIGITALISATION_MANAGER),
+                        List.of(STEERING_GROUP, STEERING_CHAIR)),
+                new ProcessAccess("blanket-purchase", List.of(REQUESTER, SYSTEM_OWNER), List.of(BUDGET_CONTROLLER)),
                 new ProcessAccess("invoice-registration", List.of(BUDGET_CONTROLLER), List.of()),
                 new ProcessAccess("invoice-correction", List.of(BUDGET_CONTROLLER), List.of(DIGITALISATION_MANAGER)),
                 new ProcessAccess("operation-commitment", List.of(BUDGET_CONTROLLER), List.of()),

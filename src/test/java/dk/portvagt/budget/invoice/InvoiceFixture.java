@@ -3,24 +3,21 @@ package dk.portvagt.budget.invoice;
 import static dk.portvagt.budget.PoolFixture.YEAR;
 import static dk.portvagt.budget.PoolLine.ACQUISITION;
 
+import dk.portvagt.Transactional;
 import dk.portvagt.budget.PoolFixture;
 import dk.portvagt.budget.YearAmount;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.aop.framework.ProxyFactory;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
-import org.springframework.transaction.interceptor.TransactionInterceptor;
 
 /** A municipality with a case that has 100.000 kr. committed on the pool this year, and what books its invoices. */
-final class InvoiceFixture {
+public final class InvoiceFixture {
 
     /** Made up: valid by its check digit, in a range that is not assigned. */
-    static final String CVR = "99000104";
+    public static final String CVR = "99000104";
 
-    static final String OTHER_CVR = "99000112";
+    public static final String OTHER_CVR = "99000112";
 
     final PoolFixture pool = new PoolFixture();
     final Invoices invoices;
@@ -28,11 +25,7 @@ final class InvoiceFixture {
     final InvoiceCsv csv;
 
     InvoiceFixture() {
-        invoices = transactional(new Invoices(
-                pool.pool,
-                pool.years,
-                new InvoiceBasis(pool.database),
-                new InvoiceRegister(pool.database, Clock.systemUTC())));
+        invoices = invoices(pool);
         corrections = transactional(new InvoiceCorrections(
                 pool.pool, pool.years, new CorrectionRegister(pool.database, Clock.systemUTC())));
         csv = new InvoiceCsv(invoices, corrections, (correction, municipality) -> {
@@ -63,13 +56,18 @@ final class InvoiceFixture {
         return pool.pool.position(pool.caseNumber).spent();
     }
 
-    /** As Spring does it in the application: what is annotated runs in a transaction. */
-    @SuppressWarnings("unchecked")
     private <T> T transactional(T target) {
-        ProxyFactory proxy = new ProxyFactory(target);
-        proxy.setProxyTargetClass(true);
-        proxy.addAdvice(new TransactionInterceptor(
-                new JdbcTransactionManager(pool.source), new AnnotationTransactionAttributeSource()));
-        return (T) proxy.getProxy();
+        return Transactional.proxy(target, pool.source);
+    }
+
+    /** Books invoices of that pool, for tests of what is paid by them. */
+    public static Invoices invoices(PoolFixture pool) {
+        return Transactional.proxy(
+                new Invoices(
+                        pool.pool,
+                        pool.years,
+                        new InvoiceBasis(pool.database),
+                        new InvoiceRegister(pool.database, Clock.systemUTC())),
+                pool.source);
     }
 }
