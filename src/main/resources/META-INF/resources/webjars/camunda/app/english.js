@@ -498,6 +498,7 @@ export const TERMS = {
 
   "Ekstra midler": "Extra funding",
   "Budgetår": "Budget year",
+  "Ændring af kontrakt": "Change of a contract",
   "Budgetændring": "Budget change",
   "Budgetopfølgning": "Budget follow-up",
   "Tilbagetrækning": "Withdrawal",
