@@ -499,6 +499,7 @@ export const TERMS = {
   "Ekstra midler": "Extra funding",
   "Budgetår": "Budget year",
   "Ændring af kontrakt": "Change of a contract",
+  "Rammegodkendelse": "Blanket approval",
   "Budgetændring": "Budget change",
   "Budgetopfølgning": "Budget follow-up",
   "Tilbagetrækning": "Withdrawal",
