@@ -50,7 +50,10 @@ abstract class FailureResponse<E extends Throwable> implements ExceptionMapper<E
         // Some have more to tell, such as what is wrong with a plan of migration.
         ExceptionDto told = ExceptionHandlerHelper.getInstance().fromException(failure);
         boolean ofEngine = failure instanceof ProcessEngineException || failure instanceof RestException;
-        boolean detailed = ofEngine && !answer.isFault() && !answer.sentence().equals(told.getMessage());
+        boolean detailed = ofEngine
+                && !answer.isFault()
+                && !answer.sentence().equals(told.getMessage())
+                && !Refusals.tellsOfAnotherMunicipality(told.getMessage());
         ExceptionDto entity = detailed && told.getClass() == ExceptionDto.class ? new Detailed(told) : told;
         entity.setMessage(answer.sentence());
         return entity;

@@ -1,5 +1,6 @@
 package dk.portvagt.engine.border;
 
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
@@ -49,7 +50,8 @@ class FormBorder extends CommandInterceptor {
         } else if (command instanceof StartProcessInstanceCmd start) {
             CommandFields.setVariables(start, forms.checkStart(CommandFields.start(start, context), context));
         } else if (VariableCommands.include(command) && Caller.isPersonWithoutRepairRight(context)) {
-            throw FormRefusedException.notThroughAForm();
+            throw new AuthorizationException(
+                    "Oplysninger kan kun ændres ved at udfylde og indsende opgavens formular.");
         }
         return next.execute(command);
     }

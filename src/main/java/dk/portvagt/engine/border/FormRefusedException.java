@@ -15,20 +15,9 @@ public class FormRefusedException extends BadUserRequestException {
     private final List<Fault> faults;
 
     FormRefusedException(List<Fault> faults) {
-        this(
-                "Formularen er ikke udfyldt rigtigt. "
-                        + faults.stream().map(fault -> fault + ".").collect(Collectors.joining(" ")),
-                faults);
-    }
-
-    private FormRefusedException(String message, List<Fault> faults) {
-        super(PlainMessage.of(message));
+        super(PlainMessage.of("Formularen er ikke udfyldt rigtigt. "
+                + faults.stream().map(fault -> fault + ".").collect(Collectors.joining(" "))));
         this.faults = List.copyOf(faults);
-    }
-
-    static FormRefusedException notThroughAForm() {
-        return new FormRefusedException(
-                "Oplysninger kan kun ændres ved at udfylde og indsende opgavens formular.", List.of());
     }
 
     public List<Fault> faults() {

@@ -1,6 +1,7 @@
 package dk.portvagt.engine.border;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.holunda.camunda.bpm.data.adapter.VariableNotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,11 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NotValidException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.delegate.DefaultDelegateInterceptor;
 import org.camunda.bpm.engine.rest.exception.RestException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells refusals of a request from faults of the application.
@@ -30,6 +34,10 @@ final class Refusals {
     private static final List<String> KNOWN = List.of(OURS, "org.camunda.bpm.");
     private static final List<String> PARSERS =
             List.of("com.fasterxml.jackson.", "spinjar.com.fasterxml.jackson.", "com.jayway.jsonpath.");
+    /** A person's start of a process that others call: a job fails at the same, but as a fault of the model. */
+    private static final List<String> STARTS =
+            List.of(StartProcessInstanceCmd.class.getName(), SubmitStartFormCmd.class.getName());
+
     private static final String MESSAGE_OF_A_STATUS = "HTTP ";
     /** The engine has no exception of its own for it. */
     private static final String OTHER_MUNICIPALITY = "belongs to no authenticated tenant";
@@ -43,7 +51,23 @@ final class Refusals {
 
     /** Finds a refusal in a failure and its causes. A refusal of Portvagt's own comes first: it tells the reason. */
     static Optional<PlainAnswer> of(Throwable failure) {
-        return first(failure, Refusals::ofOurs).or(() -> first(failure, Refusals::ofTheirs));
+        return first(failure, Refusals::ofOurs)
+                .or(() -> first(failure, Refusals::ofAnotherMunicipality))
+                .or(() -> first(failure, Refusals::ofTheirs));
+    }
+
+    /**
+     * Tells whether the engine refuses a thing of another municipality, also where a REST resource says so in its own
+     * words. The engine names the process, which the person must not learn.
+     */
+    static boolean tellsOfAnotherMunicipality(@Nullable String message) {
+        return message != null && message.contains(OTHER_MUNICIPALITY);
+    }
+
+    private static Optional<PlainAnswer> ofAnotherMunicipality(Throwable failure) {
+        return tellsOfAnotherMunicipality(failure.getMessage()) && !isOfAStep(failure)
+                ? Optional.of(PlainAnswer.ofStatus(FORBIDDEN))
+                : Optional.empty();
     }
 
     private static Optional<PlainAnswer> first(Throwable failure, Function<Throwable, Optional<PlainAnswer>> answer) {
@@ -90,6 +114,11 @@ final class Refusals {
             return Optional.of(new PlainAnswer(
                     BAD_REQUEST, "Modellen kan ikke læses, og intet er udrullet: " + failure.getMessage()));
         }
+        if (failure instanceof VariableNotFoundException && isIn(failure, STARTS)) {
+            return Optional.of(new PlainAnswer(
+                    BAD_REQUEST,
+                    "Processen kan ikke startes for sig selv: den mangler oplysninger fra den sag, den er en del af."));
+        }
         return statusOfTheirs(failure).map(PlainAnswer::ofStatus);
     }
 
@@ -117,9 +146,6 @@ final class Refusals {
     private static Optional<Integer> ofEngine(Throwable failure) {
         if (failure instanceof NullValueException || failure instanceof NotFoundException) {
             return Optional.of(NOT_FOUND);
-        }
-        if (failure.getMessage() != null && failure.getMessage().contains(OTHER_MUNICIPALITY)) {
-            return Optional.of(FORBIDDEN);
         }
         boolean refuses = failure instanceof BadUserRequestException
                 || failure instanceof NotValidException

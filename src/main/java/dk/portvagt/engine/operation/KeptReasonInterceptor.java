@@ -15,16 +15,21 @@ class KeptReasonInterceptor extends CommandInterceptor {
 
     private static final Field OPERATION = EngineField.of(SetAnnotationForOperationLog.class, "operationId");
 
+    /** Objects after the engine has checked the person's permissions, whose refusal comes first; both roll back. */
     @Override
     public <T> T execute(Command<T> command) {
-        if (command instanceof SetAnnotationForOperationLog change) {
-            String operation = (String) ReflectionUtils.getField(OPERATION, change);
-            UserOperationLogEntry entry =
-                    Context.getCommandContext().getOperationLogManager().findOperationLogByOperationId(operation);
-            if (entry != null && entry.getAnnotation() != null) {
-                throw new BadUserRequestException("En begrundelse i driftsloggen bliver stående og kan ikke ændres.");
-            }
+        boolean changesReason = command instanceof SetAnnotationForOperationLog change && hasReason(change);
+        T done = next.execute(command);
+        if (changesReason) {
+            throw new BadUserRequestException("En begrundelse i driftsloggen bliver stående og kan ikke ændres.");
         }
-        return next.execute(command);
+        return done;
+    }
+
+    private static boolean hasReason(SetAnnotationForOperationLog change) {
+        String operation = (String) ReflectionUtils.getField(OPERATION, change);
+        UserOperationLogEntry entry =
+                Context.getCommandContext().getOperationLogManager().findOperationLogByOperationId(operation);
+        return entry != null && entry.getAnnotation() != null;
     }
 }

@@ -11,14 +11,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Closes addresses of the engine that Portvagt does not need. Some let an anonymous visitor create the first
  * administrator while the administrators' group has no direct member. Others belong to a reporting product and read the
- * history of every municipality. Attachments of tasks take any file and link, and know no permissions: files of a case
- * are handed in as evidence, which is checked and archived.
+ * history of every municipality. No model has tasks that programs fetch, and a browser's request for them fails.
+ * Attachments of tasks take any file and link, and know no permissions: files of a case are handed in as evidence,
+ * which is checked and archived.
  */
 class ClosedPathsFilter extends OncePerRequestFilter {
 
-    private static final Pattern CLOSED = Pattern.compile("/camunda/api/admin/setup(/.*)?"
-            + "|/camunda/app/admin/[^/]+/setup(/.*)?"
-            + "|/(engine-rest|camunda/api/engine)(/engine/[^/]+)?/(optimize|task/[^/]+/attachment)(/.*)?");
+    private static final Pattern CLOSED = Pattern.compile(
+            "/camunda/api/admin/setup(/.*)?"
+                    + "|/camunda/app/admin/[^/]+/setup(/.*)?"
+                    + "|/(engine-rest|camunda/api/engine)(/engine/[^/]+)?/(optimize|external-task/fetchAndLock|task/[^/]+/attachment)(/.*)?");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -1,7 +1,7 @@
 package dk.portvagt.engine.security;
 
 import dk.portvagt.engine.border.Caller;
-import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.DeleteTaskCmd;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -23,11 +23,12 @@ class PersonsCommands extends CommandInterceptor {
     public <T> T execute(Command<T> command) {
         if (Caller.isPerson(Context.getCommandContext())) {
             if (command instanceof DeleteTaskCmd) {
-                throw new BadUserRequestException(
+                throw new AuthorizationException(
                         "En opgave hører til sit forløb og kan ikke slettes. Træk sagen tilbage,"
                                 + " grib ind i den, eller flyt forløbet til et andet trin.");
             }
             SharedSteps.refuse(command, Context.getCommandContext());
+            MunicipalStatistics.refuse(command, Context.getCommandContext());
             comments.refuse(command);
             deployments.refuse(command, Context.getCommandContext());
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -49,12 +50,19 @@ class DeploymentGate implements Deployer {
         Authentication person = Context.getCommandContext().getAuthentication();
         if (deployment.isNew() && person != null && !activation.isUnderWay()) {
             throw new HeldForActivation(
-                    deployment.getName(),
+                    name(deployment),
                     deployment.getTenantId(),
                     person.getUserId(),
                     files,
                     guard.concerns(files, deployment.getTenantId()));
         }
+    }
+
+    /** Programs other than the Modeler may leave out the name. */
+    private static String name(DeploymentEntity deployment) {
+        return deployment.getName() == null
+                ? deployment.getResources().keySet().stream().sorted().collect(Collectors.joining(", "))
+                : deployment.getName();
     }
 
     private List<Finding> findings(Map<String, byte[]> files, @Nullable String municipality) {

@@ -276,7 +276,7 @@ class FormBorderTest {
                         .startAfterActivity("UserTask_Review")
                         .execute())) {
             assertThatThrownBy(way)
-                    .isInstanceOf(FormRefusedException.class)
+                    .isInstanceOf(AuthorizationException.class)
                     .hasMessageContaining("kun ændres ved at udfylde");
         }
     }

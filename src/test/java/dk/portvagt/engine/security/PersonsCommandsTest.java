@@ -189,7 +189,7 @@ class PersonsCommandsTest {
 
         RestClient.Answer refused = person("camunda-admin").delete("/engine-rest/task/" + task);
 
-        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.json().get("message").asText()).startsWith("En opgave hører til sit forløb");
         assertThat(tasks.createTaskQuery().taskId(task).count()).isOne();
     }
