@@ -87,6 +87,65 @@ class ChangesInCockpitBrowserTest {
         }
     }
 
+    /** The deployer reads what is taken away and whom to ask; another person activates it, with a reason that stays. */
+    @Test
+    void a_change_that_takes_the_dpia_away_is_activated_by_a_second_person(
+            Page page, Profiles profiles, @Autowired People people, @Autowired RepositoryService repository)
+            throws IOException {
+        TestPeople.ensure(people);
+        DeployedModels models = new DeployedModels(port, repository);
+        try {
+            String change = RestClient.nobody(port)
+                    .as("analyst-2", TestPeople.PASSWORD)
+                    .deploy("requirements-phase.bpmn", withoutDataProtection(), OWN)
+                    .json()
+                    .get("id")
+                    .asText();
+            open(page, "analyst-2", change);
+            assertThat(page.getByText("I processen 'Kravspecifikationsfase' kommer en sag ikke længere til opgaven"))
+                    .containsText("behovet for en konsekvensanalyse (DPIA)");
+            assertThat(page.getByText("Du har selv udrullet ændringen, så en anden skal se på den og aktivere den. Bed"
+                            + " Test Modelansvarlig eller en administrator om det."))
+                    .isVisible();
+            assertThat(button(page, "Kassér")).isVisible();
+            assertThat(button(page, "Aktivér")).hasCount(0);
+            photograph(page, "second-person-needed");
+
+            Page other = profiles.open().newPage();
+            open(other, "model-owner-2", change);
+            assertThat(other.getByText("Derfor skal den aktiveres af en anden end den, der har udrullet den"))
+                    .isVisible();
+            button(other, "Aktivér").click();
+            assertThat(other.getByRole(AriaRole.ALERT)).hasText("Skriv en begrundelse: den gemmes i driftsloggen.");
+            other.getByLabel("Begrundelse (gemmes i driftsloggen)").pressSequentially("Vurderes i anskaffelsen");
+            button(other, "Aktivér").click();
+            assertThat(other.getByText("Ændringen er aktiveret: nye sager følger den fra nu."))
+                    .isVisible();
+
+            page.reload();
+            assertThat(page.getByText("af Test Procesanalytiker."))
+                    .containsText("af Test Modelansvarlig: Vurderes i anskaffelsen");
+            assertThat(page.getByText("Derfor er den aktiveret af en anden end den, der udrullede den"))
+                    .isVisible();
+            assertThat(page.getByText("I processen 'Kravspecifikationsfase' kommer en sag ikke længere til opgaven"))
+                    .isVisible();
+            photograph(page, "second-person-activated");
+        } finally {
+            models.takeBack();
+        }
+    }
+
+    private static void open(Page page, String person, String change) {
+        Login.to("cockpit", page, person, TestPeople.PASSWORD);
+        link(page, "Ændringer").click();
+        page.locator("main tbody a[href*='" + change + "']").click();
+    }
+
+    private static String withoutDataProtection() throws IOException {
+        return Files.readString(Path.of("processes/requirements-phase.bpmn"))
+                .replaceFirst("(id=\"Flow_PersonalDataYes\"[^>]* targetRef=\")[^\"]*", "$1Gateway_DataProtectionDone");
+    }
+
     @Test
     void the_modeler_finds_the_server_and_logs_what_there_is_to_correct(@Autowired People people) throws IOException {
         TestPeople.ensure(people);

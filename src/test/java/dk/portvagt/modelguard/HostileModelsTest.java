@@ -392,6 +392,16 @@ class HostileModelsTest {
     private static List<Trick> references() {
         return List.of(
                 call(
+                        "an answer that the called process does not have",
+                        "<camunda:out source=\"decisionReason\" target=\"decisionReason\" />",
+                        "<camunda:out source='decisionReson' target='decisionReason' />",
+                        "Kaldet henter 'decisionReson', som ingen angiver i 'sample-review'"),
+                call(
+                        "a value that nobody has given",
+                        "<camunda:in variables=\"all\" />",
+                        "<camunda:in variables='all' /><camunda:in source='titel' target='title' />",
+                        "Kaldet giver 'titel' med, som ingen har angivet"),
+                call(
                         "a called process found at run time",
                         "calledElement=\"sample-review\"",
                         "calledElement='${title}'",

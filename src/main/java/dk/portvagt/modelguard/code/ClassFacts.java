@@ -89,6 +89,9 @@ record ClassFacts(String name, Map<String, MethodFacts> methods, boolean declare
         private String lastText = "";
         private String beingRead = "";
         private boolean undecided;
+        /** Whether the last constant may have gone to a method that reads it. */
+        private boolean handedOn;
+
         private boolean errorAwaitsCode;
 
         Instructions(MethodFacts facts) {
@@ -102,6 +105,7 @@ record ClassFacts(String name, Map<String, MethodFacts> methods, boolean declare
                 settle();
                 lastConstant = className(owner) + "#" + field;
                 undecided = true;
+                handedOn = true;
             }
         }
 
@@ -131,10 +135,14 @@ record ClassFacts(String name, Map<String, MethodFacts> methods, boolean declare
                 facts.required().add(beingRead);
             }
             boolean reads = FACTORIES.contains(owner) && READERS.contains(method);
+            if (reads && !method.equals("getName")) {
+                facts.read().add(lastConstant);
+            }
             if (reads && method.equals("asTyped")) {
                 facts.required().add(lastConstant);
             }
             undecided &= !reads;
+            handedOn &= !FACTORIES.contains(owner);
             beingRead = reads ? lastConstant : "";
         }
 
@@ -156,6 +164,9 @@ record ClassFacts(String name, Map<String, MethodFacts> methods, boolean declare
         private void settle() {
             if (undecided) {
                 facts.written().add(lastConstant);
+                if (handedOn) {
+                    facts.read().add(lastConstant);
+                }
                 undecided = false;
             }
         }

@@ -146,6 +146,13 @@ public final class JavaCode {
         });
     }
 
+    /** Returns the variables that the class can read, with or without a value. */
+    public Set<String> readBy(Class<?> type) {
+        Set<String> names = new TreeSet<>();
+        doneBy(type.getName()).forEach(facts -> names.addAll(names(facts.read())));
+        return names;
+    }
+
     /** Returns the variables that the class itself requires. */
     public Set<String> requiredBy(Class<?> type) {
         Set<String> names = new TreeSet<>();

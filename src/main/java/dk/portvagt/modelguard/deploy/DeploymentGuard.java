@@ -1,6 +1,7 @@
 package dk.portvagt.modelguard.deploy;
 
 import dk.portvagt.modelguard.deploy.RunningModels.VersionWithCases;
+import dk.portvagt.modelguard.effect.LostFields;
 import dk.portvagt.modelguard.effect.ModelChange;
 import dk.portvagt.modelguard.model.Finding;
 import dk.portvagt.modelguard.model.ModelCheck;
@@ -83,8 +84,9 @@ public class DeploymentGuard {
                 .filter(code -> !code.isEmpty())
                 .filter(code ->
                         !change(now.get(""), deployed, now.get(code)).concerns().isEmpty())
-                .map(code -> "Kommune " + code
-                        + " bruger den i en egen proces, som kan bogføre penge eller træffe beslutninger.")
+                .map(
+                        code -> "Kommune " + code
+                                + " bruger den i en egen proces, hvor ændringen virker på penge eller beslutninger eller tager noget væk.")
                 .toList();
     }
 
@@ -193,7 +195,21 @@ public class DeploymentGuard {
                 .collect(Collectors.partitioningBy(finding -> files.contains(finding.file())));
         List<Finding> findings = new ArrayList<>(found.get(true));
         findings.addAll(news(found.get(false), now, RUNNING));
+        if (!findings.isEmpty()) {
+            Map<String, String> lost = new LostFields(change(now, deployed, Models.none())).places();
+            findings.replaceAll(finding -> explained(finding, lost));
+        }
         return findings;
+    }
+
+    /** Names the form and the field that are missing, where a finding is about the answer. */
+    private static Finding explained(Finding finding, Map<String, String> lost) {
+        return lost.entrySet().stream()
+                .filter(it -> finding.found().contains("'" + it.getKey() + "'"))
+                .findFirst()
+                .map(it -> new Finding(
+                        finding.file(), finding.element(), finding.found(), it.getValue(), finding.elementId()))
+                .orElse(finding);
     }
 
     private List<Finding> news(List<Finding> aboutOthers, Models now, String place) {

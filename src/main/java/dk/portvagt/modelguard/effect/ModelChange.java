@@ -2,7 +2,9 @@ package dk.portvagt.modelguard.effect;
 
 import dk.portvagt.modelguard.model.Models;
 import dk.portvagt.modelguard.model.Platform;
+import dk.portvagt.modelguard.model.ProcessModel;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Describes a deployment together with the models around it, as one municipality uses them.
@@ -19,6 +21,21 @@ public record ModelChange(Models before, Models after, Models deployed, Platform
      * @return one sentence a reason; empty if the deployer may
      */
     public List<String> concerns() {
-        return new WeightyModels(this).reasons().toList();
+        return Stream.of(
+                        new LegalSteps(this).losses(),
+                        new GatePaths(this).bypasses(),
+                        new Answers(this).givenByOthers(),
+                        new LostDuties(this).losses(),
+                        new LostFields(this).losses(),
+                        new WeightyModels(this).reasons())
+                .flatMap(it -> it)
+                .toList();
+    }
+
+    /** Streams the deployed processes that would run here: a municipality's own version goes before a shared one. */
+    Stream<ProcessModel> processes() {
+        return deployed.processes().stream()
+                .filter(process ->
+                        after.process(process.id()).filter(process::equals).isPresent());
     }
 }

@@ -45,6 +45,8 @@ public final class VariableFlow {
     private final Map<ProcessModel, Map<FlowNode, Set<FlowNode>>> predecessors = new HashMap<>();
     private final Map<FlowNode, Set<String>> available = new HashMap<>();
     private final Map<FlowNode, Set<String>> produced = new HashMap<>();
+    private final Map<FlowNode, Set<String>> made = new HashMap<>();
+    private final Map<String, Set<String>> madeIn = new HashMap<>();
     private final Map<FlowNode, Set<FlowNode>> upstream = new HashMap<>();
     private final Map<ProcessModel, Map<CallActivity, ProcessModel>> calls = new HashMap<>();
 
@@ -120,6 +122,24 @@ public final class VariableFlow {
     }
 
     private Set<String> producedBy(ProcessModel process, FlowNode node, Set<String> called) {
+        Set<String> names = new TreeSet<>(madeBy(node));
+        if (node instanceof CallActivity call) {
+            names.addAll(handedBack(call, called));
+        }
+        return names;
+    }
+
+    /** Returns the variables that the node sets itself, without those that a called process hands back. */
+    private Set<String> madeBy(FlowNode node) {
+        Set<String> known = made.get(node);
+        if (known == null) {
+            known = findMadeBy(node);
+            made.put(node, known);
+        }
+        return known;
+    }
+
+    private Set<String> findMadeBy(FlowNode node) {
         Set<String> names = new TreeSet<>();
         formOf(node).flatMap(models::form).ifPresent(form -> {
             form.schema().fields().stream().map(FormField::key).forEach(names::add);
@@ -141,9 +161,6 @@ public final class VariableFlow {
         }
         if (node instanceof BusinessRuleTask decision) {
             addTo(names, decision.getCamundaResultVariable());
-        }
-        if (node instanceof CallActivity call) {
-            names.addAll(handedBack(call, called));
         }
         node.getChildElementsByType(ErrorEventDefinition.class).forEach(error -> {
             addTo(names, error.getCamundaErrorCodeVariable());
@@ -167,7 +184,9 @@ public final class VariableFlow {
         Set<String> names = new TreeSet<>();
         extensions(call, CamundaOut.class).forEach(out -> {
             if (out.getCamundaTarget() != null) {
-                names.add(out.getCamundaTarget());
+                if (out.getCamundaSource() == null || canHandBack(call, out.getCamundaSource())) {
+                    names.add(out.getCamundaTarget());
+                }
             } else if ("all".equals(out.getCamundaVariables()) && called.add(call.getCalledElement())) {
                 models.process(call.getCalledElement())
                         .ifPresent(process -> process.all(FlowNode.class)
@@ -175,6 +194,45 @@ public final class VariableFlow {
             }
         });
         return names;
+    }
+
+    /**
+     * Tells whether the called process can have the variable at its end: it sets it, or a process that it calls does,
+     * or the caller hands it over.
+     */
+    public boolean canHandBack(CallActivity call, String variable) {
+        return models.process(String.valueOf(call.getCalledElement())).isEmpty()
+                || madeIn(call.getCalledElement()).contains(variable)
+                || extensions(call, CamundaIn.class).stream()
+                        .anyMatch(in -> variable.equals(in.getCamundaTarget())
+                                || "all".equals(in.getCamundaVariables()) && isMadeAnywhere(variable));
+    }
+
+    /** Returns the variables that a process or one of those it calls sets. */
+    public Set<String> madeIn(String process) {
+        return madeIn(process, new HashSet<>());
+    }
+
+    private Set<String> madeIn(String process, Set<String> seen) {
+        Set<String> known = madeIn.get(process);
+        if (known != null || !seen.add(process)) {
+            return known == null ? Set.of() : known;
+        }
+        Set<String> names = new TreeSet<>();
+        models.process(process)
+                .ifPresent(found -> found.all(FlowNode.class).forEach(node -> {
+                    names.addAll(madeBy(node));
+                    if (node instanceof CallActivity call && call.getCalledElement() != null) {
+                        names.addAll(madeIn(call.getCalledElement(), seen));
+                    }
+                }));
+        madeIn.put(process, names);
+        return names;
+    }
+
+    private boolean isMadeAnywhere(String variable) {
+        return models.processes().stream()
+                .anyMatch(process -> madeIn(process.id()).contains(variable));
     }
 
     /** Returns the form of a user task or a start event. */

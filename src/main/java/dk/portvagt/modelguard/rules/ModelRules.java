@@ -32,6 +32,7 @@ public final class ModelRules implements RuleBook {
                 new SeparationRule(),
                 new EvidenceRule(),
                 new CalledProcessRule(),
+                new HandoverRule(),
                 new DecisionRule(),
                 new RequirementRule(),
                 new ThousandsRule(),

@@ -97,6 +97,22 @@ class DeploymentGateTest {
     }
 
     @Test
+    void a_form_without_a_field_that_a_shared_process_needs_is_refused_with_the_field_and_the_step() {
+        String without = form("idea-phase/idea-screening.form")
+                .replace("\"key\": \"screeningNote\"", "\"key\": \"ownScreeningNote\"");
+        Map<String, Long> rows = rows();
+        RestClient.Answer answer = RestClient.nobody(port)
+                .as("analyst-2", TestPeople.PASSWORD)
+                .deploy("idea-screening.form", without, Map.of("tenant-id", "902"));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().get("message").asText())
+                .contains("Kaldet henter 'screeningNote', som ingen angiver i 'idea-phase', på kaldet 'Idéfase' i"
+                        + " it-acquisition.bpmn (kører nu). Feltet 'Bemærkninger til konsulent og arkitekt' (screeningNote)"
+                        + " mangler i formularen 'idea-screening'.");
+        assertThat(rows()).isEqualTo(rows);
+    }
+
+    @Test
     void a_variant_that_decides_in_other_peoples_names_is_refused_to_a_municipalitys_analyst() {
         String hostile = shipped("gate-review.bpmn")
                 .replaceFirst(

@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 /**
  * Tells who may activate or discard a change.
  *
- * <p>Whoever deployed models that can book money or decide does not activate them, administrators included. Shared
- * models are activated by analysts with that right, or by administrators. The database holds the first rule too.
+ * <p>Whoever deployed models that can book money or decide, or that take something away, does not activate them,
+ * administrators included. Shared models are activated by analysts with that right, or by administrators. The database
+ * holds the first rule too.
  */
 @Component
 class Activators {

@@ -300,6 +300,30 @@ class ChangePageTest {
     }
 
     @Test
+    void what_takes_a_step_of_the_law_away_is_activated_by_another_person_too() {
+        String change = deploy(
+                "requirements-phase.bpmn",
+                content("processes/requirements-phase.bpmn")
+                        .replaceFirst(
+                                "(id=\"Flow_PersonalDataYes\"[^>]* targetRef=\")[^\"]*",
+                                "$1Gateway_DataProtectionDone"));
+        JsonNode view = page.get("/aendring?id=" + change);
+        String request = DeployedModels.request(change, view.get("basis").asText(), "Vurderes i anskaffelsen");
+        assertThat(view.get("concerns").toString())
+                .startsWith("[\"I processen 'Kravspecifikationsfase' kommer en sag ikke længere til opgaven 'Vurdér"
+                        + " databeskyttelse': så mangler vurderingen af persondata");
+        page.isRefused("/aktiver", request, 403, view.get("refusal").asText());
+        assertThatThrownBy(() -> activateInTheDatabase(change, ANALYST))
+                .hasMessageContaining("change_activated_by_another");
+        assertThat(own("requirements-phase")).isEmpty();
+
+        new PageClient(port, "model-owner-2", "aendringer").post("/aktiver", request);
+
+        assertThat(own("requirements-phase")).hasSize(1);
+        assertThat(page.get("/aendring?id=" + change).get("concerns")).isEqualTo(view.get("concerns"));
+    }
+
+    @Test
     void shared_models_are_not_for_a_municipalitys_analyst_to_activate_or_discard() {
         RestClient.Answer answer = RestClient.nobody(port)
                 .as("analyst", TestPeople.PASSWORD)
