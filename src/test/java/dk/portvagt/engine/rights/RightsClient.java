@@ -21,7 +21,8 @@ final class RightsClient {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Pattern THING = Pattern.compile("\\{([a-zA-Z]+)}");
     /** These begin transactions of their own, and what is asked of them here changes nothing. */
-    private static final Pattern READS_ON_ITS_OWN = Pattern.compile(".*/plugin/(base|adminPlugins)/.*|/portvagt/invoices");
+    private static final Pattern READS_ON_ITS_OWN =
+            Pattern.compile(".*/plugin/(base|adminPlugins)/.*|/portvagt/invoices");
 
     private static final String MULTIPART = "multipart";
     private static final String PARTS = """
