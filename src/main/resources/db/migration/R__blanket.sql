@@ -44,3 +44,8 @@ DROP TRIGGER IF EXISTS booking_of_blanket_purchase ON portvagt.booking;
 CREATE CONSTRAINT TRIGGER booking_of_blanket_purchase AFTER INSERT ON portvagt.booking
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW.operation IN ('COMMIT_RESERVED', 'COMMIT_FROM_POOL'))
     EXECUTE FUNCTION portvagt.check_blanket_commitment();
+
+CREATE OR REPLACE VIEW portvagt.money_owner AS
+    SELECT case_number, title FROM portvagt.acquisition_case
+    UNION ALL SELECT number, title FROM portvagt.blanket_approval;
+COMMENT ON VIEW portvagt.money_owner IS 'What the ledger keeps money for: cases, and blanket approvals under their number';

@@ -89,7 +89,7 @@ public class PayableMoney {
                             a.line, a.year, sum(a.balance) AS rest
                         FROM portvagt.account a
                         JOIN LATERAL (%s) approval ON true
-                        LEFT JOIN portvagt.acquisition_case c ON c.case_number = a.case_number
+                        LEFT JOIN portvagt.money_owner c ON c.case_number = a.case_number
                         LEFT JOIN portvagt.contract k ON k.case_number = a.case_number
                         LEFT JOIN LATERAL (
                             SELECT i.vendor, i.cvr FROM portvagt.invoice i

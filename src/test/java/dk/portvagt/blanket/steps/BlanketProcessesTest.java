@@ -9,6 +9,7 @@ import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.budget.CasePosition;
 import dk.portvagt.budget.CentralPool;
+import dk.portvagt.budget.invoice.PayableMoney;
 import dk.portvagt.budgetyear.steps.BudgetDriver;
 import dk.portvagt.engine.identity.TestPeople;
 import dk.portvagt.meeting.StandingItem;
@@ -70,6 +71,9 @@ class BlanketProcessesTest {
 
         orders(purchase, "order", blanket);
         assertThat(money(blanket).committed()).isEqualByComparingTo("4250.50");
+        assertThat(beans.getBean(PayableMoney.class).ofMunicipality(budget.municipality, null))
+                .extracting(PayableMoney.Payable::title)
+                .containsExactly("Skærme");
         delivers(purchase, "delivered");
         assertThatThrownBy(() -> invoices("requester", purchase, Map.of()))
                 .hasMessageContaining("Funktionsadskillelse");

@@ -44,7 +44,7 @@ public class MoneyTrail {
                 %s) booked
             JOIN portvagt.decision d ON d.id = booked.decision_id
             LEFT JOIN portvagt.meeting m ON m.id = d.meeting_id
-            LEFT JOIN portvagt.acquisition_case c ON c.case_number = booked.case_number
+            LEFT JOIN portvagt.money_owner c ON c.case_number = booked.case_number
             ORDER BY booked.id %s""";
 
     // As in the frames: category and office of a case are those of the booking that moved this money last.
@@ -160,7 +160,7 @@ public class MoneyTrail {
     /** Returns the cases that have money there, the largest first. */
     public List<CaseShare> cases(Part part, int offset, int count) {
         return statement(
-                        "SELECT money.*, (SELECT title FROM portvagt.acquisition_case c"
+                        "SELECT money.*, (SELECT title FROM portvagt.money_owner c"
                                 + " WHERE c.case_number = money.case_number) AS title " + CASES
                                 + " ORDER BY reserved + committed + spent DESC, case_number, year, line"
                                 + " OFFSET :offset LIMIT :count",
