@@ -132,7 +132,8 @@ class ForeignRecordsTest {
         Map<String, BpmnModelInstance> models = hostileModels();
         deploy(models);
         Map<String, Object> facts = hostileVariables();
-        List<String> before = everythingButOurs();
+        List<String> everything = everythingButOurs();
+        List<String> before = whatIsTheirs();
         Set<String> refused = new TreeSet<>();
         SoftAssertions softly = new SoftAssertions();
         models.keySet().forEach(process -> {
@@ -144,8 +145,9 @@ class ForeignRecordsTest {
                     softly.assertThat(e).message().doesNotContain(theirCase.number.toString(), "Omsorgssystem");
                 }
             }
-            softly.assertThat(everythingButOurs()).as(process).isEqualTo(before);
+            softly.assertThat(whatIsTheirs()).as(process).isEqualTo(before);
         });
+        softly.assertThat(everythingButOurs()).isEqualTo(everything);
         softly.assertThat(whatOurProcessesKnow()).as("Their title").noneMatch(known -> known.contains("Omsorgssystem"));
         softly.assertAll();
         assertThat(models).hasSizeGreaterThan(100);
@@ -320,19 +322,39 @@ class ForeignRecordsTest {
 
     /** A fingerprint of every row that is not our municipality's, and of the other municipality's processes. */
     private List<String> everythingButOurs() {
+        return fingerprint(
+                "WHERE t.municipality IS DISTINCT FROM '%s'".formatted(ours.municipality),
+                "WHERE t.case_number IS NULL OR t.case_number NOT LIKE '%s-%%'".formatted(ours.municipality),
+                "");
+    }
+
+    /** A part of {@link #everythingButOurs} that is read after each step: the whole database grows with the suite. */
+    private List<String> whatIsTheirs() {
+        return fingerprint(
+                "WHERE t.municipality = '%s'".formatted(theirs.municipality),
+                "WHERE t.case_number LIKE '%s-%%'".formatted(theirs.municipality),
+                "WHERE false");
+    }
+
+    /**
+     * @param municipality the rows of a table that names the municipality
+     * @param caseNumber the rows of a table that names the case
+     * @param neither the rows of a table that names neither
+     */
+    private List<String> fingerprint(String municipality, String caseNumber, String neither) {
         String rows = database.sql("""
                         SELECT string_agg(format('SELECT %L || md5(coalesce(string_agg(t::text, ''|'' ORDER BY t::text), ''''))
                             FROM portvagt.%I t %s', c.relname || ' ', c.relname,
-                            CASE WHEN m.attname IS NOT NULL THEN 'WHERE t.municipality IS DISTINCT FROM ' || quote_literal(:ours)
-                                WHEN n.attname IS NOT NULL THEN 'WHERE t.case_number IS NULL OR t.case_number NOT LIKE '
-                                    || quote_literal(:ours || '-%')
-                                ELSE '' END), ' UNION ALL ' ORDER BY c.relname)
+                            CASE WHEN m.attname IS NOT NULL THEN :municipality WHEN n.attname IS NOT NULL THEN :case
+                                ELSE :neither END), ' UNION ALL ' ORDER BY c.relname)
                         FROM pg_class c
                         LEFT JOIN pg_attribute m ON m.attrelid = c.oid AND m.attname = 'municipality'
                         LEFT JOIN pg_attribute n ON n.attrelid = c.oid AND n.attname = 'case_number'
                         WHERE c.relnamespace = 'portvagt'::regnamespace AND c.relkind = 'r'
                             AND has_table_privilege(c.oid, 'SELECT')""")
-                .param("ours", ours.municipality)
+                .param("municipality", municipality)
+                .param("case", caseNumber)
+                .param("neither", neither)
                 .query(String.class)
                 .single();
         Stream<String> executions = runtime.createExecutionQuery().tenantIdIn(theirs.municipality).list().stream()
