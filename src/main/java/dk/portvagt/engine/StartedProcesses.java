@@ -40,11 +40,7 @@ public class StartedProcesses {
         try {
             engine.getCommandExecutorTxRequired()
                     .execute(context -> context.runWithoutAuthorization(() -> {
-                        ProcessInstantiationBuilder builder = runtime.createProcessInstanceByKey(process);
-                        String own = variants.ofProcess(process, municipality);
-                        (own == null
-                                        ? builder.processDefinitionWithoutTenantId()
-                                        : builder.processDefinitionTenantId(own))
+                        begin(process, municipality)
                                 .businessKey(businessKey)
                                 .setVariables(variables)
                                 .execute();
@@ -53,5 +49,14 @@ public class StartedProcesses {
         } finally {
             identity.setAuthentication(before);
         }
+    }
+
+    /**
+     * Begins the municipality's own variant of the process if there is one, for the caller and with their permissions.
+     */
+    public ProcessInstantiationBuilder begin(String process, String municipality) {
+        ProcessInstantiationBuilder builder = runtime.createProcessInstanceByKey(process);
+        String own = variants.ofProcess(process, municipality);
+        return own == null ? builder.processDefinitionWithoutTenantId() : builder.processDefinitionTenantId(own);
     }
 }

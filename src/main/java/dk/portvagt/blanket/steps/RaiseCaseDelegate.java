@@ -14,14 +14,12 @@ import static dk.portvagt.blanket.steps.BlanketVariables.PURCHASE_DATA;
 import static dk.portvagt.blanket.steps.BlanketVariables.PURCHASE_SUBJECT;
 
 import dk.portvagt.blanket.DataClass;
-import dk.portvagt.engine.ModelVariants;
+import dk.portvagt.engine.StartedProcesses;
 import dk.portvagt.engine.variable.Choices;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
@@ -32,21 +30,18 @@ class RaiseCaseDelegate implements JavaDelegate {
 
     private static final String PROCESS = "it-acquisition";
 
-    private final RuntimeService runtime;
-    private final ModelVariants variants;
+    private final StartedProcesses processes;
     private final Clock clock;
 
-    RaiseCaseDelegate(RuntimeService runtime, ModelVariants variants, Clock clock) {
-        this.runtime = runtime;
-        this.variants = variants;
+    RaiseCaseDelegate(StartedProcesses processes, Clock clock) {
+        this.processes = processes;
         this.clock = clock;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        String own = variants.ofProcess(PROCESS, execution.getTenantId());
-        ProcessInstantiationBuilder process = runtime.createProcessInstanceByKey(PROCESS);
-        (own == null ? process.processDefinitionWithoutTenantId() : process.processDefinitionTenantId(own))
+        processes
+                .begin(PROCESS, execution.getTenantId())
                 .setVariables(idea(execution))
                 .execute();
     }

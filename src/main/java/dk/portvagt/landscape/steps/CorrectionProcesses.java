@@ -9,12 +9,11 @@ import static dk.portvagt.landscape.steps.ImplementationVariables.INVOICE_NUMBER
 
 import dk.portvagt.budget.invoice.CorrectionDesk;
 import dk.portvagt.budget.invoice.InvoiceCorrection;
-import dk.portvagt.engine.ModelVariants;
+import dk.portvagt.engine.StartedProcesses;
 import dk.portvagt.engine.variable.Choices;
 import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.annotation.Lazy;
@@ -29,12 +28,13 @@ class CorrectionProcesses implements CorrectionDesk {
 
     private static final String PROCESS = "invoice-correction";
 
-    private final ModelVariants variants;
+    private final StartedProcesses processes;
     private final RuntimeService runtime;
     private final ProcessEngineConfigurationImpl engine;
 
-    CorrectionProcesses(ModelVariants variants, RuntimeService runtime, @Lazy ProcessEngineConfigurationImpl engine) {
-        this.variants = variants;
+    CorrectionProcesses(
+            StartedProcesses processes, RuntimeService runtime, @Lazy ProcessEngineConfigurationImpl engine) {
+        this.processes = processes;
         this.runtime = runtime;
         this.engine = engine;
     }
@@ -53,11 +53,7 @@ class CorrectionProcesses implements CorrectionDesk {
                 .on(variables)
                 .set(Objects.requireNonNull(correction.amount()).toPlainString().replace('.', ','));
         CORRECTION_REASON.on(variables).set(correction.reason());
-        String own = variants.ofProcess(PROCESS, municipality);
-        ProcessInstantiationBuilder process = runtime.createProcessInstanceByKey(PROCESS);
-        (own == null ? process.processDefinitionWithoutTenantId() : process.processDefinitionTenantId(own))
-                .setVariables(variables)
-                .execute();
+        processes.begin(PROCESS, municipality).setVariables(variables).execute();
         return true;
     }
 
