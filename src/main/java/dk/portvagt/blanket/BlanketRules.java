@@ -44,7 +44,7 @@ class BlanketRules {
         if (terms.buyers().isEmpty()) {
             return Outcome.refused("Vælg mindst én, der må bestille.");
         }
-        if (terms.buyers().equals(List.of(terms.approver() == null ? "" : terms.approver()))) {
+        if (terms.approver() != null && terms.buyers().equals(List.of(terms.approver()))) {
             return Outcome.refused("Den eneste, der må bestille, kan ikke også godkende sine egne køb.");
         }
         return yearsInUse(terms);

@@ -2,14 +2,12 @@ package dk.portvagt.blanket.steps;
 
 import static io.holunda.camunda.bpm.data.CamundaBpmData.booleanVariable;
 import static io.holunda.camunda.bpm.data.CamundaBpmData.customVariable;
-import static io.holunda.camunda.bpm.data.CamundaBpmData.dateVariable;
 import static io.holunda.camunda.bpm.data.CamundaBpmData.longVariable;
 import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 
 import dk.portvagt.engine.variable.Fact;
 import dk.portvagt.engine.variable.FactVariable;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
-import java.util.Date;
 import org.camunda.spin.json.SpinJsonNode;
 
 /** Names the variables of blanket approvals and of purchases on them. */
@@ -42,9 +40,9 @@ final class BlanketVariables {
     /** The number of the proposal, under which the ledger keeps its money. */
     static final FactVariable<String> BLANKET_NUMBER = FactVariable.caseNumber("blanketNumber");
     /** When the end of the approval is told, in time for a new one. */
-    static final VariableFactory<Date> BLANKET_WARNING_DATE = dateVariable("blanketWarningDate");
+    static final VariableFactory<String> BLANKET_WARNING_DATE = stringVariable("blanketWarningDate");
     /** When nothing can be ordered any more. */
-    static final VariableFactory<Date> BLANKET_END_DATE = dateVariable("blanketEndDate");
+    static final VariableFactory<String> BLANKET_END_DATE = stringVariable("blanketEndDate");
 
     // A purchase
     static final VariableFactory<String> PURCHASE_SUBJECT = stringVariable("purchaseSubject");
@@ -70,8 +68,6 @@ final class BlanketVariables {
     static final VariableFactory<Boolean> PURCHASE_NEEDS_APPROVAL = booleanVariable("purchaseNeedsApproval");
     /** User id of the person whom the approval names. */
     static final FactVariable<String> PURCHASE_APPROVER = FactVariable.person("purchaseApprover");
-
-    static final VariableFactory<String> PURCHASE_VERDICT_REASON = stringVariable("purchaseVerdictReason");
 
     private BlanketVariables() {}
 }

@@ -10,9 +10,9 @@ import dk.portvagt.budget.Grants;
 import dk.portvagt.budget.PoolLine;
 import dk.portvagt.budget.steps.Shortage;
 import dk.portvagt.decision.steps.CaseBasis;
+import dk.portvagt.engine.variable.TimerDates;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -40,17 +40,13 @@ class ReserveBlanketMoneyDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         BlanketApproval approval = atHand.approved(execution);
         LocalDate last = approval.terms().validUntil();
-        BLANKET_WARNING_DATE.on(execution).set(startOf(last.minusDays(WARNING_DAYS)));
-        BLANKET_END_DATE.on(execution).set(startOf(last.plusDays(1)));
+        BLANKET_WARNING_DATE.on(execution).set(TimerDates.of(last.minusDays(WARNING_DAYS), clock.getZone()));
+        BLANKET_END_DATE.on(execution).set(TimerDates.of(last.plusDays(1), clock.getZone()));
         Shortage.raiseIfShort(
                 execution,
                 purchases.reserve(
                         approval,
                         grants.byYear(approval.decisionId(), GrantKind.RESERVE, PoolLine.ACQUISITION),
                         CaseBasis.ENGINE));
-    }
-
-    private Date startOf(LocalDate day) {
-        return Date.from(day.atStartOfDay(clock.getZone()).toInstant());
     }
 }
