@@ -78,3 +78,26 @@ END $$;
 CREATE OR REPLACE TRIGGER case_not_ended_in_operation BEFORE UPDATE OF status ON portvagt.acquisition_case
     FOR EACH ROW WHEN (OLD.status = 'OPEN' AND NEW.status <> 'OPEN')
     EXECUTE FUNCTION portvagt.refuse_end_in_operation();
+
+-- A case that has outgrown its track never comes back to it: what was decided on the higher one would count for nothing.
+CREATE OR REPLACE FUNCTION portvagt.case_takes_track() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    UPDATE portvagt.acquisition_case SET track = NEW.track, track_reason = NEW.reason
+    WHERE case_number = NEW.case_number;
+    RETURN NULL;
+END $$;
+CREATE OR REPLACE TRIGGER case_takes_track AFTER INSERT ON portvagt.case_track
+    FOR EACH ROW EXECUTE FUNCTION portvagt.case_takes_track();
+
+CREATE OR REPLACE FUNCTION portvagt.refuse_lower_track() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    tracks CONSTANT text[] := ARRAY['SMALL', 'STANDARD', 'LARGE'];
+BEGIN
+    IF NEW.track IS NULL OR array_position(tracks, NEW.track) < array_position(tracks, OLD.track) THEN
+        RAISE EXCEPTION 'Sag % kan ikke komme tilbage på et mindre spor', NEW.case_number
+            USING ERRCODE = 'restrict_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER case_track_only_rises BEFORE UPDATE OF track ON portvagt.acquisition_case
+    FOR EACH ROW WHEN (OLD.track IS NOT NULL) EXECUTE FUNCTION portvagt.refuse_lower_track();

@@ -3,6 +3,7 @@ package dk.portvagt.blanket;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.CaseNumbers;
 import dk.portvagt.acquisition.Category;
+import dk.portvagt.acquisition.DataClass;
 import dk.portvagt.blanket.BlanketTerms.Vendor;
 import dk.portvagt.text.Outcome;
 import java.sql.ResultSet;

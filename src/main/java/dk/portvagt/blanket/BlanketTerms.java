@@ -1,6 +1,7 @@
 package dk.portvagt.blanket;
 
 import dk.portvagt.acquisition.Category;
+import dk.portvagt.acquisition.DataClass;
 import dk.portvagt.budget.Kroner;
 import dk.portvagt.budget.invoice.Cvr;
 import java.math.BigDecimal;

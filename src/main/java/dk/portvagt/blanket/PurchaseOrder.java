@@ -1,5 +1,6 @@
 package dk.portvagt.blanket;
 
+import dk.portvagt.acquisition.DataClass;
 import dk.portvagt.blanket.BlanketTerms.Vendor;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dk.portvagt.Transactional;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.Category;
+import dk.portvagt.acquisition.DataClass;
 import dk.portvagt.acquisition.TestCaseNumbers;
 import dk.portvagt.blanket.BlanketTerms.Vendor;
 import dk.portvagt.budget.Basis;

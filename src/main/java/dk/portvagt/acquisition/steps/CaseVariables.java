@@ -27,8 +27,15 @@ public final class CaseVariables {
     /** The future system owner's name, as text because the owner is often not yet a user. */
     public static final VariableFactory<String> SYSTEM_OWNER = stringVariable("systemOwner");
 
+    /** none, ordinary or sensitive. */
+    public static final VariableFactory<String> DATA_CLASS = stringVariable("dataClass");
+    /** Whether the data class is another than none. */
     public static final VariableFactory<Boolean> PERSONAL_DATA = booleanVariable("personalData");
+
     public static final VariableFactory<Boolean> CITIZEN_FACING = booleanVariable("citizenFacing");
+    /** Whether the solution needs an integration that the municipality does not have. */
+    public static final VariableFactory<Boolean> NEW_INTEGRATION = booleanVariable("newIntegration");
+
     public static final VariableFactory<Boolean> URGENT = booleanVariable("urgent");
 
     // Money
@@ -62,6 +69,16 @@ public final class CaseVariables {
     public static final VariableFactory<String> PROCUREMENT_ROUTE = stringVariable("procurementRoute");
     /** Systems that exchange data with the solution, one per line. */
     public static final VariableFactory<String> SURROUNDING_SYSTEMS = stringVariable("surroundingSystems");
+
+    // How thoroughly it is treated
+    /** small, standard or large: what {@code case-track.dmn} or the secretariat has chosen. */
+    public static final FactVariable<String> TRACK = FactVariable.track("track");
+    /** Why the case is on its track, in Danish. */
+    public static final FactVariable<String> TRACK_REASON = FactVariable.track("trackReason");
+    /** standard or large: the track that the secretariat wants the case to be on at least. */
+    public static final VariableFactory<String> RAISED_TRACK = stringVariable("raisedTrack");
+
+    public static final VariableFactory<String> RAISED_TRACK_REASON = stringVariable("raisedTrackReason");
 
     // How far it has come
     /** idea, requirements, implementation, operation or phaseOut: set by the model where a phase begins. */

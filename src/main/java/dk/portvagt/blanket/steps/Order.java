@@ -7,9 +7,9 @@ import static dk.portvagt.blanket.steps.BlanketVariables.PURCHASE_DATA;
 import static dk.portvagt.blanket.steps.BlanketVariables.PURCHASE_SUBJECT;
 import static dk.portvagt.blanket.steps.BlanketVariables.PURCHASE_VENDOR;
 
+import dk.portvagt.acquisition.DataClass;
 import dk.portvagt.blanket.BlanketApproval;
 import dk.portvagt.blanket.BlanketTerms.Vendor;
-import dk.portvagt.blanket.DataClass;
 import dk.portvagt.blanket.PurchaseOrder;
 import dk.portvagt.budget.Kroner;
 import dk.portvagt.engine.variable.ActorVariables;

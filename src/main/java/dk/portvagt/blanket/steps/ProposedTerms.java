@@ -13,10 +13,10 @@ import static dk.portvagt.blanket.steps.BlanketVariables.BLANKET_VENDOR;
 import static dk.portvagt.blanket.steps.BlanketVariables.BLANKET_YEARLY_LIMIT;
 
 import dk.portvagt.acquisition.Category;
+import dk.portvagt.acquisition.DataClass;
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.blanket.BlanketTerms;
 import dk.portvagt.blanket.BlanketTerms.Vendor;
-import dk.portvagt.blanket.DataClass;
 import dk.portvagt.engine.variable.ActorVariables;
 import dk.portvagt.engine.variable.Choices;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;

@@ -13,7 +13,7 @@ import static dk.portvagt.blanket.steps.BlanketVariables.PURCHASE_AMOUNT;
 import static dk.portvagt.blanket.steps.BlanketVariables.PURCHASE_DATA;
 import static dk.portvagt.blanket.steps.BlanketVariables.PURCHASE_SUBJECT;
 
-import dk.portvagt.blanket.DataClass;
+import dk.portvagt.acquisition.DataClass;
 import dk.portvagt.engine.StartedProcesses;
 import dk.portvagt.engine.variable.Choices;
 import java.time.Clock;

@@ -60,6 +60,11 @@ public final class FactVariable<T> implements VariableFactory<T> {
         return new FactVariable<>(name, String.class, Fact.PERSON, false);
     }
 
+    /** Declares the track of the case, or the reason for it. */
+    public static FactVariable<String> track(String name) {
+        return new FactVariable<>(name, String.class, Fact.TRACK, false);
+    }
+
     @Override
     public String getName() {
         return unchecked.getName();

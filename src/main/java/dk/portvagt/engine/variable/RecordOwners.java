@@ -39,14 +39,14 @@ public final class RecordOwners implements Session {
     }
 
     /**
-     * Tells whether the municipality owns the record. A person has no owner, and a text that is no case number names no
-     * case.
+     * Tells whether the municipality owns the record. A person and a track have no owner, and a text that is no case
+     * number names no case.
      *
      * @param municipality null for a process that belongs to none, which owns nothing
      */
     static boolean owns(@Nullable String municipality, Fact fact, Object value) {
         return switch (fact) {
-            case PERSON -> true;
+            case PERSON, TRACK -> true;
             case CASE -> ownsCase(municipality, value.toString().strip());
             default ->
                 owner(fact, value.toString())

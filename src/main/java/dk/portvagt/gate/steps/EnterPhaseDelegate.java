@@ -7,6 +7,7 @@ import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.acquisition.steps.CaseVariables;
+import dk.portvagt.acquisition.steps.TrackRule;
 import dk.portvagt.condition.steps.CaseConditions;
 import dk.portvagt.engine.variable.Choices;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -19,8 +20,10 @@ class EnterPhaseDelegate implements JavaDelegate {
 
     private final AcquisitionCases cases;
     private final CaseConditions conditions;
+    private final TrackRule track;
 
-    EnterPhaseDelegate(AcquisitionCases cases, CaseConditions conditions) {
+    EnterPhaseDelegate(AcquisitionCases cases, CaseConditions conditions, TrackRule track) {
+        this.track = track;
         this.cases = cases;
         this.conditions = conditions;
     }
@@ -30,6 +33,7 @@ class EnterPhaseDelegate implements JavaDelegate {
         Phase phase = Choices.constant(Phase.class, PHASE.from(execution).get());
         CaseNumber number = CaseVariables.number(execution);
         cases.enterPhase(number, phase);
+        track.show(execution, number);
         OPEN_CONDITIONS.on(execution).set(conditions.openText(number.toString()));
     }
 }

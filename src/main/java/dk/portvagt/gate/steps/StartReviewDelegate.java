@@ -17,6 +17,7 @@ import static dk.portvagt.gate.steps.ReviewVariables.URGENCY_REASON;
 
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.steps.CaseVariables;
+import dk.portvagt.acquisition.steps.TrackRule;
 import dk.portvagt.condition.steps.CaseConditions;
 import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.gate.Gate;
@@ -43,9 +44,15 @@ class StartReviewDelegate implements JavaDelegate {
     private final WholeLifeCosts wholeLife;
     private final CaseConditions conditions;
     private final ContractChanges changes;
+    private final TrackRule track;
 
     StartReviewDelegate(
-            GateReviews reviews, WholeLifeCosts wholeLife, CaseConditions conditions, ContractChanges changes) {
+            GateReviews reviews,
+            WholeLifeCosts wholeLife,
+            CaseConditions conditions,
+            ContractChanges changes,
+            TrackRule track) {
+        this.track = track;
         this.changes = changes;
         this.reviews = reviews;
         this.wholeLife = wholeLife;
@@ -74,6 +81,7 @@ class StartReviewDelegate implements JavaDelegate {
         URGENCY_REASON.on(execution).set(null);
         PROCEDURE_RESULT.on(execution).set(null);
         DECISION_INPUTS.forEach(input -> declare(input, execution));
+        track.ask(execution);
     }
 
     private static <T> void declare(VariableFactory<T> input, DelegateExecution execution) {

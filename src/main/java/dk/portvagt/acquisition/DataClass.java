@@ -1,4 +1,4 @@
-package dk.portvagt.blanket;
+package dk.portvagt.acquisition;
 
 /** Classifies the data that a purchase may hold, the least sensitive first. */
 public enum DataClass {
@@ -17,7 +17,8 @@ public enum DataClass {
         return danishName;
     }
 
-    boolean isWithin(DataClass most) {
+    /** Tells whether this class is at most as sensitive as the other. */
+    public boolean isWithin(DataClass most) {
         return compareTo(most) <= 0;
     }
 }
