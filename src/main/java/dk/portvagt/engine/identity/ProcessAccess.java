@@ -61,7 +61,7 @@ record ProcessAccess(String process, List<PortvagtGroup> starters, List<Portvagt
                         "project-follow-up",
                         List.of(PMO, SECRETARIAT),
                         List.of(DIGITALISATION_MANAGER, STEERING_GROUP, STEERING_CHAIR)),
-                new ProcessAccess("project-red-light", List.of(), List.of(PMO, SECRETARIAT)),
+                new ProcessAccess("project-red-light", List.of(), List.of(PMO, SECRETARIAT, DIGITALISATION_MANAGER)),
                 new ProcessAccess("project-change", List.of(PMO, SECRETARIAT), List.of()),
                 new ProcessAccess("budget-year", List.of(BUDGET_CONTROLLER), List.of()),
                 new ProcessAccess("budget-change", List.of(), List.of(BUDGET_CONTROLLER, SECRETARIAT)),

@@ -263,8 +263,28 @@ class ConditionFollowUpTest {
         assertThat(kinds()).containsExactly(Kind.IN_FORCE, Kind.REMINDED, Kind.OVERDUE, Kind.ESCALATED);
 
         people.does("digitalisation-manager", "UserTask_ChaseConditionAsManager", Map.of("chaseAction", "keep"));
-        assertThat(followUpProcess()).hasPassed("EndEvent_DeadlineKept");
+        assertThat(followUpProcess()).hasPassed("ServiceTask_PlanNextChase");
         assertThat(people.finds("operations", "UserTask_MeetCondition")).hasCandidateGroup("operations");
+    }
+
+    @Test
+    void is_chased_again_and_again_as_long_as_nobody_gives_a_later_deadline() {
+        sets("operations");
+        arrives(officeDays.after(deadline, 1));
+
+        people.does("secretariat", "UserTask_ChaseCondition", Map.of("chaseAction", "keep"));
+        arrives(officeDays.after(deadline, 5));
+        assertThat(followUpProcess()).isNotWaitingAt("UserTask_ChaseCondition");
+        arrives(officeDays.after(deadline, 6));
+        assertThat(people.finds("secretariat", "UserTask_ChaseCondition")).hasCandidateGroup("secretariat");
+        arrives(officeDays.after(deadline, 11));
+        people.does("digitalisation-manager", "UserTask_ChaseConditionAsManager", Map.of("chaseAction", "keep"));
+        arrives(officeDays.after(deadline, 16));
+
+        assertThat(people.finds("secretariat", "UserTask_ChaseCondition")).hasCandidateGroup("secretariat");
+        assertThat(kinds())
+                .containsExactly(
+                        Kind.IN_FORCE, Kind.REMINDED, Kind.OVERDUE, Kind.OVERDUE, Kind.ESCALATED, Kind.OVERDUE);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -169,7 +170,7 @@ final class ProjectDriver {
 
     /** In the process itself, or in one that it has called. */
     private UnaryOperator<TaskQuery> task(String element) {
-        return element.equals("UserTask_RevisePlan")
+        return Set.of("UserTask_RevisePlan", "UserTask_FollowUpRejectedPlan").contains(element)
                 ? query -> query.processInstanceBusinessKey(caseNumber).taskDefinitionKey(element)
                 : query -> query.processInstanceId(instance.getId()).taskDefinitionKey(element);
     }

@@ -283,6 +283,25 @@ class ProjectFollowUpTest {
     }
 
     @Test
+    void leaves_it_to_the_manager_what_happens_when_the_group_rejects_the_plan() {
+        followed();
+        project.reports(3);
+        meeting().decidesAll("rejected");
+        assertThat(project.finds("pmo", "UserTask_RevisePlan")).isNull();
+        assertThat(project.shown("UserTask_FollowUpRejectedPlan", "decisionReason"))
+                .isEqualTo("Derfor");
+
+        project.does(
+                "digitalisation-manager", "UserTask_FollowUpRejectedPlan", Map.of("rejectedPlanAction", "newPlan"));
+        project.does("pmo", "UserTask_RevisePlan", Map.of("actionPlan", "Ny leverandør"));
+        meeting().decidesAll("rejected");
+        project.does("digitalisation-manager", "UserTask_FollowUpRejectedPlan", Map.of("rejectedPlanAction", "close"));
+
+        assertThat(timesPassed(project.instance(), "EndEvent_RedLightHandled")).isEqualTo(1);
+        assertThat(meeting().items()).isEmpty();
+    }
+
+    @Test
     void reminds_whoever_is_late_and_then_brings_it_to_the_manager() {
         followed();
         project.reportsAsPmo(1, Map.of());
