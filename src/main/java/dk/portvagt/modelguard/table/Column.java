@@ -84,7 +84,7 @@ final class Column {
                 set.set(0, cells.size());
             } else if (text != null) {
                 set.set(real + opaque.indexOf(text));
-            } else {
+            } else if (!condition.isNever()) {
                 IntStream.range(0, real)
                         .filter(cell -> condition.negated()
                                 != condition.alternatives().stream().anyMatch(it -> holds(it, cell, line, literals)))

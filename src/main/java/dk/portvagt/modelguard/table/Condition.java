@@ -36,6 +36,10 @@ record Condition(
             Pattern.compile("([\\[\\](])\\s*" + POINT + "\\s*\\.\\.\\s*" + POINT + "\\s*([\\[\\])])");
     private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+\"|true|false");
     private static final Pattern NEGATION = Pattern.compile("not\\s*\\((.*)\\)", Pattern.DOTALL);
+    private static final Condition ANY = new Condition(List.of(), false, null);
+    /** In a negation, and before other values, the engine reads {@code true} as a match whatever the value is. */
+    private static final Condition NEVER = new Condition(List.of(new Literal("true")), true, null);
+
     private static final Pattern QUOTED_DATE = Pattern.compile("\"([^\"]*)\"");
 
     /** Holds an alternative: a literal, or the numbers and dates between two points. */
@@ -61,15 +65,22 @@ record Condition(
     static Condition read(String feel) {
         String text = feel.strip();
         if (text.isEmpty() || text.equals("-")) {
-            return new Condition(List.of(), false, null);
+            return ANY;
         }
         if (text.length() > LONGEST) {
             return new Condition(List.of(), false, text);
         }
         Matcher negation = NEGATION.matcher(text);
         boolean negated = negation.matches();
+        List<String> parts = parts(negated ? negation.group(1) : text);
+        if (negated && parts.contains("true")) {
+            return NEVER;
+        }
+        if (parts.size() > 1 && parts.get(0).equals("true")) {
+            return ANY;
+        }
         List<Alternative> alternatives = new ArrayList<>();
-        for (String part : parts(negated ? negation.group(1) : text)) {
+        for (String part : parts) {
             Optional<Alternative> alternative = alternative(part);
             if (alternative.isEmpty()) {
                 return new Condition(List.of(), false, text.replaceAll("\\s+", " "));
@@ -81,6 +92,10 @@ record Condition(
 
     boolean isAny() {
         return alternatives.isEmpty() && opaque == null;
+    }
+
+    boolean isNever() {
+        return equals(NEVER);
     }
 
     /** Splits at the commas outside of quotes and brackets. */

@@ -4,8 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.meeting.steps.MunicipalityDecides;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.DecisionService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,6 +29,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PortvagtTest
 @ExtendWith(MunicipalityDecides.class)
 class DecisionAuthorityTest {
+
+    private static final DmnEngine DMN =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private static final String SHIPPED = shipped();
+    private static final List<String> GATES = List.of("G1", "G2", "G3", "G4", "G5");
+    private static final List<String> KINDS = List.of("gate", "extraFunding", "contractChange");
+    private static final long[] AMOUNTS = {0, 1, 500_000, 500_001, 2_000_000, 2_000_001};
 
     @Autowired
     private DecisionService decisions;
@@ -73,6 +92,143 @@ class DecisionAuthorityTest {
         unknown.put("decisionRoute", null);
 
         assertThat(decide(unknown)).isEqualTo("steeringGroup");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gate,steeringGroup",
+        "reviewKind,steeringGroup",
+        "amount,steeringGroup",
+        "riskLevel,steeringGroup",
+        "decisionRoute,steeringGroup",
+        "fundsAvailable,political",
+        "supplementaryNeeded,political"
+    })
+    void takes_the_strictest_way_where_it_does_not_know(String unknown, String authority) {
+        Map<String, Object> urgent = Map.of("amount", 1_000L, "riskLevel", "low", "decisionRoute", "urgent");
+        assertThat(decide(urgent)).isEqualTo("chair");
+
+        assertThat(decide(and(urgent, unknown, null))).isEqualTo(authority);
+    }
+
+    @Test
+    void answers_for_every_review_as_the_limits_of_all_gates_say() {
+        DmnDecision table = table(SHIPPED);
+        everyReview(
+                (theCase, about) -> assertThat(decide(table, theCase)).as(about).isEqualTo(limitsOfAllGates(theCase)));
+    }
+
+    @Test
+    void asks_the_steering_group_about_reviews_that_no_model_asks_for() {
+        DmnDecision table = table(SHIPPED);
+        for (String gate : GATES) {
+            for (String kind : KINDS) {
+                if (!isAsked(gate, kind)) {
+                    assertThat(decide(table, review(gate, kind, 0L, "low", "urgent", true, false)))
+                            .isEqualTo("steeringGroup");
+                }
+            }
+        }
+    }
+
+    @Test
+    void changes_one_gate_where_the_limit_of_one_gate_is_raised() {
+        DmnDecision shipped = table(SHIPPED);
+        DmnDecision raised = table(raised("g1-urgent", 500_000, 800_000));
+        Set<String> changed = new TreeSet<>();
+        everyReview((theCase, about) -> {
+            if (!decide(shipped, theCase).equals(decide(raised, theCase))) {
+                changed.add(theCase.get("gate") + " " + theCase.get("reviewKind") + " " + theCase.get("amount"));
+            }
+        });
+
+        assertThat(changed).containsExactly("G1 gate 500001");
+    }
+
+    /** The table before each gate got its own lines: one limit for all gates. */
+    private static String limitsOfAllGates(Map<String, Object> theCase) {
+        if (Boolean.TRUE.equals(theCase.get("supplementaryNeeded"))
+                || Boolean.FALSE.equals(theCase.get("fundsAvailable"))) {
+            return "political";
+        }
+        String gate = (String) theCase.get("gate");
+        long amount = (long) theCase.get("amount");
+        Object risk = theCase.get("riskLevel");
+        Object route = theCase.get("decisionRoute");
+        if (gate.equals("G5") || theCase.get("reviewKind").equals("contractChange") && amount <= 0) {
+            return "manager";
+        }
+        if (!gate.equals("G4") && amount <= 500_000 && "low".equals(risk) && "urgent".equals(route)) {
+            return "chair";
+        }
+        return amount <= 2_000_000 && ("low".equals(risk) || "medium".equals(risk)) && "written".equals(route)
+                ? "writtenProcedure"
+                : "steeringGroup";
+    }
+
+    private static void everyReview(BiConsumer<Map<String, Object>, String> check) {
+        for (String gate : GATES) {
+            for (String kind : KINDS) {
+                for (long amount : isAsked(gate, kind) ? AMOUNTS : new long[0]) {
+                    for (String risk : new String[] {"low", "medium", "high", null}) {
+                        for (String route : new String[] {"meeting", "written", "urgent", null}) {
+                            for (int money = 0; money < (amount == 1 ? 4 : 1); money++) {
+                                Map<String, Object> theCase =
+                                        review(gate, kind, amount, risk, route, (money & 1) == 0, (money & 2) != 0);
+                                check.accept(theCase, theCase.toString());
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** Extra funding is asked for at the gate that bought, a change of a contract at the one that committed. */
+    private static boolean isAsked(String gate, String kind) {
+        return switch (kind) {
+            case "extraFunding" -> gate.equals("G2");
+            case "contractChange" -> gate.equals("G3");
+            default -> true;
+        };
+    }
+
+    private static Map<String, Object> review(
+            String gate, String kind, long amount, String risk, String route, boolean funds, boolean supplementary) {
+        Map<String, Object> review = new HashMap<>();
+        review.put("gate", gate);
+        review.put("reviewKind", kind);
+        review.put("amount", amount);
+        review.put("riskLevel", risk);
+        review.put("decisionRoute", route);
+        review.put("fundsAvailable", funds);
+        review.put("supplementaryNeeded", supplementary);
+        return review;
+    }
+
+    private static String raised(String rule, int from, int to) {
+        int begin = SHIPPED.indexOf("<rule id=\"Rule_" + rule + "\">");
+        int limit = SHIPPED.indexOf(String.valueOf(from), SHIPPED.indexOf("_amount", begin));
+        return SHIPPED.substring(0, limit)
+                + to
+                + SHIPPED.substring(limit + String.valueOf(from).length());
+    }
+
+    private static DmnDecision table(String model) {
+        return DMN.parseDecision(
+                "decision-authority", new ByteArrayInputStream(model.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String decide(DmnDecision table, Map<String, Object> theCase) {
+        return DMN.evaluateDecisionTable(table, theCase).getSingleEntry();
+    }
+
+    private static String shipped() {
+        try {
+            return Files.readString(Path.of("processes/decisions/decision-authority.dmn"));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Map<String, Object> and(Map<String, Object> some, String name, Object value) {

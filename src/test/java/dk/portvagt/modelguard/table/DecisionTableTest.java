@@ -58,6 +58,17 @@ class DecisionTableTest {
         assertThat(table("long", "-", ">= limit").isHidden(1)).isTrue();
     }
 
+    /** The engine reads true as a match there, whatever the value is. */
+    @Test
+    void true_in_a_negation_is_never_met_and_before_another_value_always() {
+        assertThat(table("boolean", "not(true)", "-").impossible(0))
+                .containsExactly("Betingelsen 'not(true)' i kolonnen 'Beløb' kan aldrig være opfyldt");
+        assertThat(table("boolean", "not(null, true)", "-").impossible(0)).isNotEmpty();
+        assertThat(table("boolean", "true, null", "false").isHidden(1)).isTrue();
+        assertThat(table("boolean", "not(false)", "false").isHidden(1)).isFalse();
+        assertThat(table("boolean", "false, null", "true").isHidden(1)).isFalse();
+    }
+
     @Test
     void two_rules_are_common_where_each_of_their_columns_is() {
         assertThat(table("long", "<= 10", "> 10").common(0, 1)).isEqualTo(Optional.empty());
