@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,9 +34,9 @@ public final class DeliveredForm {
 
     private DeliveredForm() {}
 
-    /** Prepares a schema without notices, as {@link #of(String, List)}. */
+    /** Prepares a schema without notices and lists, as {@link #of(String, List, Function)}. */
     public static String of(String schema) {
-        return of(schema, List.of());
+        return of(schema, List.of(), list -> List.of());
     }
 
     /**
@@ -42,11 +44,13 @@ public final class DeliveredForm {
      *
      * @param schema JSON of a Camunda Form; any other text is returned as it is
      * @param notices plain texts to show above the form, each in a paragraph of its own
+     * @param lists the options of the municipality's lists, for the fields that offer one
      */
-    public static String of(String schema, List<String> notices) {
+    public static String of(String schema, List<String> notices, Function<MunicipalList, List<Option>> lists) {
         try {
             JsonNode form = JSON.readTree(schema);
             escapeTexts(form);
+            offer(lists, form);
             if (form.path("components") instanceof ArrayNode components) {
                 for (int i = 0; i < notices.size(); i++) {
                     components.insert(i, notice(i, notices.get(i)));
@@ -68,6 +72,19 @@ public final class DeliveredForm {
                         "**"
                                 + SIGN.matcher(text.strip().replaceAll("\\s+", " "))
                                         .replaceAll("\\\\$0") + "**");
+    }
+
+    private static void offer(Function<MunicipalList, List<Option>> lists, JsonNode node) {
+        if (node instanceof ObjectNode field) {
+            Optional.of(field.path("valuesKey").asText())
+                    .flatMap(MunicipalList::of)
+                    .map(lists)
+                    .ifPresent(options -> {
+                        field.remove("valuesKey");
+                        field.set("values", JSON.valueToTree(options));
+                    });
+        }
+        node.forEach(child -> offer(lists, child));
     }
 
     private static void escapeTexts(JsonNode node) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +41,21 @@ class DeliveredFormTest {
         assertThat(delivered.at("/components/0")).isEqualTo(JSON.readTree(form).at("/components/0"));
         assertThat(delivered.at("/components/1/components/0/components/0/text").asText())
                 .isEqualTo("{{" + ESCAPED_TITLE + "}}");
+    }
+
+    @Test
+    void offers_the_lists_of_the_municipality_and_leaves_those_of_the_process() throws JsonProcessingException {
+        JsonNode delivered = JSON.readTree(DeliveredForm.of(
+                """
+                {"id": "f", "components": [{"type": "group", "components": [
+                  {"type": "select", "key": "office", "valuesKey": "offices"},
+                  {"type": "select", "key": "buyer", "valuesKey": "blanketBuyerOptions"}]}]}""",
+                List.of(),
+                list -> list == MunicipalList.OFFICES ? List.of(new Option("Vej og Park", "1")) : List.of()));
+
+        assertThat(delivered.at("/components/0/components")).isEqualTo(JSON.readTree("""
+                [{"type": "select", "key": "office", "values": [{"label": "Vej og Park", "value": "1"}]},
+                 {"type": "select", "key": "buyer", "valuesKey": "blanketBuyerOptions"}]"""));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static dk.portvagt.budgetyear.steps.BudgetVariables.ACQUISITION_FRAMES;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.OPERATION_FRAMES;
 import static dk.portvagt.budgetyear.steps.BudgetVariables.YEAR;
 
+import dk.portvagt.acquisition.Offices;
 import dk.portvagt.budget.BudgetYears;
 import dk.portvagt.budget.FrameTable;
 import dk.portvagt.budget.PriceAdjustment;
@@ -22,9 +23,9 @@ class CheckBudgetYearDelegate implements JavaDelegate {
 
     private final SteeringAgenda agenda;
     private final BudgetYears years;
-    private final KnownOffices offices;
+    private final Offices offices;
 
-    CheckBudgetYearDelegate(SteeringAgenda agenda, BudgetYears years, KnownOffices offices) {
+    CheckBudgetYearDelegate(SteeringAgenda agenda, BudgetYears years, Offices offices) {
         this.agenda = agenda;
         this.years = years;
         this.offices = offices;
@@ -53,7 +54,7 @@ class CheckBudgetYearDelegate implements JavaDelegate {
                     "PL-reguleringen skal være over 0 og højst %s %%. Lad feltet stå tomt, hvis der ingen er."
                             .formatted(PriceAdjustment.MAX));
         }
-        List<FrameTable.Result> frames = ProposedYear.read(execution, offices.all());
+        List<FrameTable.Result> frames = ProposedYear.read(execution, offices.in(execution.getTenantId(), year));
         List<String> faults = frames.stream()
                 .flatMap(line -> line.faults().stream())
                 .limit(FAULTS_TOLD)

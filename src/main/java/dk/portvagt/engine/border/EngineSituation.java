@@ -1,13 +1,18 @@
 package dk.portvagt.engine.border;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.portvagt.form.FormSituation;
+import dk.portvagt.form.MunicipalList;
+import dk.portvagt.form.Option;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -23,7 +28,10 @@ class EngineSituation implements FormSituation {
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineSituation.class);
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private final @Nullable VariableScope scope;
+    private final Function<MunicipalList, List<Option>> lists;
     private final Clock clock;
     private final ProcessEngineConfigurationImpl engine;
 
@@ -31,9 +39,15 @@ class EngineSituation implements FormSituation {
      * Creates the situation of one check.
      *
      * @param scope null at a start, which has no variables yet
+     * @param lists those of the form's municipality
      */
-    EngineSituation(@Nullable VariableScope scope, Clock clock, ProcessEngineConfigurationImpl engine) {
+    EngineSituation(
+            @Nullable VariableScope scope,
+            Function<MunicipalList, List<Option>> lists,
+            Clock clock,
+            ProcessEngineConfigurationImpl engine) {
         this.scope = scope;
+        this.lists = lists;
         this.clock = clock;
         this.engine = engine;
     }
@@ -45,6 +59,10 @@ class EngineSituation implements FormSituation {
 
     @Override
     public Optional<JsonNode> list(String variable) {
+        Optional<MunicipalList> shared = MunicipalList.of(variable);
+        if (shared.isPresent()) {
+            return shared.map(lists).map(JSON::valueToTree);
+        }
         return hasVariable(variable)
                 ? EngineValues.json(scope.getVariableTyped(variable, false)).filter(JsonNode::isArray)
                 : Optional.empty();

@@ -22,6 +22,7 @@ class FormBorderPlugin extends AbstractProcessEnginePlugin {
     private final List<FormRule> rules;
     private final List<TaskNotice> notices;
     private final List<FormValues> values;
+    private final MunicipalLists lists;
     private final DeployedForms deployedForms = new DeployedForms();
 
     FormBorderPlugin(
@@ -29,18 +30,20 @@ class FormBorderPlugin extends AbstractProcessEnginePlugin {
             List<AcceptedTaskForms> listeners,
             List<FormRule> rules,
             List<TaskNotice> notices,
-            List<FormValues> values) {
+            List<FormValues> values,
+            List<MunicipalOptions> lists) {
         this.clock = clock;
         this.listeners = listeners;
         this.rules = rules;
         this.notices = notices;
         this.values = values;
+        this.lists = new MunicipalLists(lists);
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         EngineSessions.add(configuration, new SubmittedTasks.Factory());
-        SubmittedForms forms = new SubmittedForms(deployedForms, clock, listeners, rules);
+        SubmittedForms forms = new SubmittedForms(deployedForms, clock, listeners, rules, lists);
         configuration.setCustomPostCommandInterceptorsTxRequired(
                 around(configuration.getCustomPostCommandInterceptorsTxRequired(), forms));
         configuration.setCustomPostCommandInterceptorsTxRequiresNew(
@@ -53,7 +56,7 @@ class FormBorderPlugin extends AbstractProcessEnginePlugin {
                 CommandInterceptors.after(
                         others,
                         new FormBorder(forms),
-                        new FormDelivery(notices),
+                        new FormDelivery(notices, lists),
                         new FreshValues(deployedForms, values)),
                 new FinishedTasks());
     }

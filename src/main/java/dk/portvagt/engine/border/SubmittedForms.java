@@ -22,12 +22,19 @@ class SubmittedForms {
     private final Clock clock;
     private final List<AcceptedTaskForms> listeners;
     private final List<FormRule> rules;
+    private final MunicipalLists lists;
 
-    SubmittedForms(DeployedForms deployedForms, Clock clock, List<AcceptedTaskForms> listeners, List<FormRule> rules) {
+    SubmittedForms(
+            DeployedForms deployedForms,
+            Clock clock,
+            List<AcceptedTaskForms> listeners,
+            List<FormRule> rules,
+            MunicipalLists lists) {
         this.deployedForms = deployedForms;
         this.clock = clock;
         this.listeners = listeners;
         this.rules = rules;
+        this.lists = lists;
     }
 
     /**
@@ -78,7 +85,8 @@ class SubmittedForms {
      */
     private VariableMap check(
             FormSchema form, Map<String, Object> submitted, @Nullable TaskEntity scope, CommandContext context) {
-        EngineSituation situation = new EngineSituation(scope, clock, context.getProcessEngineConfiguration());
+        EngineSituation situation =
+                new EngineSituation(scope, lists.of(scope, context), clock, context.getProcessEngineConfiguration());
         CheckedForm checked = FormCheck.check(form, EngineValues.read(submitted), situation);
         if (checked instanceof CheckedForm.Refused refused) {
             throw new FormRefusedException(refused.faults());

@@ -26,9 +26,7 @@ public record TypedForm(
         Optional<Authentication> caller = Optional.ofNullable(context.getAuthentication());
         return new TypedForm(
                 answers,
-                task != null && task.getTenantId() != null
-                        ? List.of(task.getTenantId())
-                        : caller.map(Authentication::getTenantIds).orElse(List.of()),
+                MunicipalLists.municipalities(task, context),
                 caller.map(Authentication::getGroupIds).orElse(List.of()),
                 task == null || task.getExecution() == null
                         ? null

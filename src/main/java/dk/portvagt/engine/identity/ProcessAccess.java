@@ -49,6 +49,7 @@ record ProcessAccess(String process, List<PortvagtGroup> starters, List<Portvagt
                         "phase-out",
                         List.of(),
                         List.of(SYSTEM_OWNER, SECRETARIAT, OPERATIONS, DIGITAL_CONSULTANT, IT_ARCHITECT)),
+                new ProcessAccess("office-register", List.of(SECRETARIAT, DIGITALISATION_MANAGER), List.of()),
                 new ProcessAccess("meeting-calendar", List.of(SECRETARIAT), List.of()),
                 new ProcessAccess("steering-meeting", List.of(SECRETARIAT), List.of(STEERING_GROUP, STEERING_CHAIR)),
                 new ProcessAccess("meeting-minutes", List.of(SECRETARIAT), List.of(STEERING_GROUP, STEERING_CHAIR)),

@@ -1,6 +1,7 @@
 package dk.portvagt.modelguard.rules;
 
 import dk.portvagt.form.FormField;
+import dk.portvagt.form.MunicipalList;
 import dk.portvagt.modelguard.model.Finding;
 import dk.portvagt.modelguard.model.FlowRule;
 import dk.portvagt.modelguard.model.FormModel;
@@ -8,6 +9,7 @@ import dk.portvagt.modelguard.model.FormTexts;
 import dk.portvagt.modelguard.model.Models;
 import dk.portvagt.modelguard.model.Platform;
 import dk.portvagt.modelguard.model.VariableFlow;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -30,6 +32,7 @@ class FormDisplayRule implements FlowRule {
     private static Stream<Finding> check(FormModel form, Set<String> anywhere) {
         Set<String> known = new TreeSet<>(anywhere);
         form.schema().fields().stream().map(FormField::key).forEach(known::add);
+        Arrays.stream(MunicipalList.values()).map(MunicipalList::key).forEach(known::add);
         return FormTexts.namesRead(form).stream()
                 .filter(name -> !known.contains(name))
                 .map(name -> form.finding(

@@ -1,0 +1,35 @@
+package dk.portvagt.form;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Names the lists of a municipality that every form can offer, the form of a start too. A field asks for one by its
+ * {@code valuesKey}; no process carries the list.
+ */
+public enum MunicipalList {
+    /** Offers the offices (forvaltninger) that something new can be for. */
+    OFFICES("offices"),
+    /** Offers all offices, closed ones too: what may still have money from before. */
+    ALL_OFFICES("allOffices"),
+    /** Offers the people who work on cases; the value is the user id. */
+    PEOPLE("people");
+
+    private final String key;
+
+    MunicipalList(String key) {
+        this.key = key;
+    }
+
+    /** Returns the {@code valuesKey}. */
+    public String key() {
+        return key;
+    }
+
+    /** Finds the list of a {@code valuesKey}; empty for the name of a variable. */
+    public static Optional<MunicipalList> of(String valuesKey) {
+        return Arrays.stream(values())
+                .filter(list -> list.key.equals(valuesKey))
+                .findFirst();
+    }
+}
