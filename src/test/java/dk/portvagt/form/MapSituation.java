@@ -9,10 +9,15 @@ import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.engine.variable.Variables;
 
-/** A situation with the variables of a map, the engine's FEEL, and 1 June 2026 as today. */
-record MapSituation(Map<String, Object> variables) implements FormSituation {
+/** A situation with the variables of a map and the engine's FEEL. */
+record MapSituation(Map<String, Object> variables, LocalDate today) implements FormSituation {
 
     private static final FeelEngine FEEL = feel();
+
+    /** With 1 June 2026 as today. */
+    MapSituation(Map<String, Object> variables) {
+        this(variables, LocalDate.of(2026, 6, 1));
+    }
 
     private static FeelEngine feel() {
         DefaultDmnEngineConfiguration configuration = new DefaultDmnEngineConfiguration();
@@ -37,10 +42,5 @@ record MapSituation(Map<String, Object> variables) implements FormSituation {
         return hasVariable(variable)
                 ? Optional.of(Submitted.Json.MAPPER.valueToTree(variables.get(variable)))
                 : Optional.empty();
-    }
-
-    @Override
-    public LocalDate today() {
-        return LocalDate.of(2026, 6, 1);
     }
 }
