@@ -1,6 +1,6 @@
 -- Rules of meetings. Repeatable: see R__ledger.sql.
 
--- After the chair has confirmed a meeting, its items are history like the decisions made of them.
+-- After the chair has confirmed an item, it is history like the decision made of it.
 CREATE OR REPLACE FUNCTION portvagt.refuse_change_of_confirmed_item() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF OLD.state = 'PUBLISHED' AND (TG_OP = 'DELETE' OR NEW IS DISTINCT FROM OLD) THEN
@@ -8,12 +8,11 @@ BEGIN
             USING ERRCODE = 'restrict_violation', HINT = 'A later meeting corrects it.';
     END IF;
     -- Back to those that wait is the way out of a meeting that was broken off; lapsing forgets nothing.
-    IF TG_OP = 'UPDATE' AND OLD.state = 'DECIDED' AND NEW.state IN ('DECIDED', 'PUBLISHED')
+    IF TG_OP = 'UPDATE' AND OLD.state = 'DECIDED' AND OLD.confirmed_at IS NOT NULL AND NEW.state IN ('DECIDED', 'PUBLISHED')
         AND (NEW.outcome, NEW.reason, NEW.wording, NEW.present, NEW.stood_down, NEW.meeting_id, NEW.item_number,
-             NEW.paper_id, NEW.subject)
+             NEW.paper_id, NEW.subject, NEW.confirmed_at, NEW.confirmed_by)
             IS DISTINCT FROM (OLD.outcome, OLD.reason, OLD.wording, OLD.present, OLD.stood_down, OLD.meeting_id,
-             OLD.item_number, OLD.paper_id, OLD.subject)
-        AND EXISTS (SELECT FROM portvagt.meeting WHERE id = OLD.meeting_id AND confirmed_at IS NOT NULL) THEN
+             OLD.item_number, OLD.paper_id, OLD.subject, OLD.confirmed_at, OLD.confirmed_by) THEN
         RAISE EXCEPTION 'item % of meeting % is confirmed: % refused', OLD.item_number, OLD.meeting_id, TG_OP
             USING ERRCODE = 'restrict_violation', HINT = 'A later meeting corrects it.';
     END IF;
@@ -26,8 +25,8 @@ CREATE OR REPLACE FUNCTION portvagt.refuse_change_of_confirmed_part() RETURNS tr
 DECLARE
     changed bigint := CASE TG_OP WHEN 'INSERT' THEN NEW.agenda_item_id ELSE OLD.agenda_item_id END;
 BEGIN
-    IF EXISTS (SELECT FROM portvagt.agenda_item i JOIN portvagt.meeting m ON m.id = i.meeting_id
-               WHERE i.id = changed AND (i.state = 'PUBLISHED' OR (i.state = 'DECIDED' AND m.confirmed_at IS NOT NULL))) THEN
+    IF EXISTS (SELECT FROM portvagt.agenda_item
+               WHERE id = changed AND state IN ('DECIDED', 'PUBLISHED') AND confirmed_at IS NOT NULL) THEN
         RAISE EXCEPTION 'item % is confirmed: % of who took part refused', changed, TG_OP
             USING ERRCODE = 'restrict_violation', HINT = 'A later meeting corrects it.';
     END IF;
@@ -40,7 +39,9 @@ CREATE OR REPLACE FUNCTION portvagt.refuse_change_of_confirmed_meeting() RETURNS
 DECLARE
     held bigint := CASE TG_OP WHEN 'INSERT' THEN NEW.meeting_id ELSE OLD.meeting_id END;
 BEGIN
-    IF EXISTS (SELECT FROM portvagt.meeting WHERE id = held AND (confirmed_at IS NOT NULL OR state = 'CLOSED')) THEN
+    IF EXISTS (SELECT FROM portvagt.meeting WHERE id = held AND (confirmed_at IS NOT NULL OR state = 'CLOSED'))
+        OR EXISTS (SELECT FROM portvagt.agenda_item
+                   WHERE meeting_id = held AND state IN ('DECIDED', 'PUBLISHED') AND confirmed_at IS NOT NULL) THEN
         RAISE EXCEPTION 'meeting % is confirmed: % of % refused', held, TG_OP, TG_TABLE_NAME
             USING ERRCODE = 'restrict_violation';
     END IF;

@@ -21,12 +21,9 @@ class MeetingDecisions {
      * @return the answers of the case whose title and gate the item names; none for any other task of a meeting
      */
     Map<String, Object> about(Task task, List<Scenario> scenarios) {
-        // Outside the items the last title is still known, but not its id.
-        String item = MeetingVariables.ITEM_ID
+        String item = MeetingVariables.ITEM_TITLE
                 .from(tasks, task.getId())
                 .getOptional()
-                .flatMap(id ->
-                        MeetingVariables.ITEM_TITLE.from(tasks, task.getId()).getOptional())
                 .orElse("");
         return scenarios.stream()
                 .filter(scenario -> scenario.municipality().equals(task.getTenantId()))

@@ -12,6 +12,11 @@ import org.camunda.bpm.engine.task.Task;
 class MeetingPlayer {
 
     private static final String PROCESS = "steering-meeting";
+    /** The processes of a meeting until its decisions have gone out; its minutes are written later. */
+    private static final String[] MEETING = {
+        PROCESS, "planned-meeting", "meeting-agenda", "item-decision", "decision-confirmation"
+    };
+
     private static final String CALENDAR = "meeting-calendar";
     private static final String AGENDA = "UserTask_PrepareAgenda";
     private static final String DECISION = "portvagt.steeringDecision";
@@ -58,7 +63,7 @@ class MeetingPlayer {
      */
     void hold(Portfolio.Municipality municipality, Function<Task, Map<String, Object>> decisions)
             throws InterruptedException {
-        if (openTasks(PROCESS, municipality).isEmpty()) {
+        if (openTasks(municipality, MEETING).isEmpty()) {
             Map<String, Object> today = Map.of("meetingDate", "{today}", "meetingPlace", "Mødelokale 1, rådhuset");
             processes.start(PROCESS, municipality.person(PortvagtGroup.SECRETARIAT), answers.of(today));
             engine.await();
@@ -77,16 +82,16 @@ class MeetingPlayer {
      * @return whether the municipality has meetings ahead; a held one only waits for its minutes
      */
     boolean isPlanned(Portfolio.Municipality municipality) {
-        return !openTasks(PROCESS, municipality).isEmpty();
+        return !openTasks(municipality, MEETING).isEmpty();
     }
 
     /** Plans the meetings of a year; the first begins at once, and its papers go out if the portfolio says so. */
     void plan(Portfolio.Municipality municipality) throws InterruptedException {
-        if (openTasks(CALENDAR, municipality).isEmpty()) {
+        if (openTasks(municipality, CALENDAR).isEmpty()) {
             processes.start(
                     CALENDAR, municipality.person(PortvagtGroup.SECRETARIAT), answers.of(municipality.calendar()));
         }
-        for (Task task : openTasks(CALENDAR, municipality)) {
+        for (Task task : openTasks(municipality, CALENDAR)) {
             taskPlayer.complete(task, municipality, () -> answers.with(task, Map.of()));
         }
         engine.await();
@@ -95,7 +100,7 @@ class MeetingPlayer {
 
     private void sendPapers(Portfolio.Municipality municipality) throws InterruptedException {
         if (municipality.papersSent()) {
-            for (Task task : openTasks(PROCESS, municipality)) {
+            for (Task task : openTasks(municipality, MEETING)) {
                 if (task.getTaskDefinitionKey().equals(AGENDA)) {
                     taskPlayer.complete(task, municipality, () -> answers.with(task, Map.of()));
                 }
@@ -106,14 +111,14 @@ class MeetingPlayer {
 
     /** Lists the tasks of meetings that nobody has taken. */
     private List<Task> ourTasks(Portfolio.Municipality municipality) {
-        return openTasks(PROCESS, municipality).stream()
+        return openTasks(municipality, MEETING).stream()
                 .filter(taskPlayer::isOurs)
                 .toList();
     }
 
-    private List<Task> openTasks(String process, Portfolio.Municipality municipality) {
+    private List<Task> openTasks(Portfolio.Municipality municipality, String... processes) {
         return tasks.createTaskQuery()
-                .processDefinitionKey(process)
+                .processDefinitionKeyIn(processes)
                 .tenantIdIn(municipality.code())
                 .initializeFormKeys()
                 .list();

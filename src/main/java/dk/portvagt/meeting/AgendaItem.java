@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param late whether it came after the deadline or after the papers went out (sent punkt)
  * @param deferredFrom item of the earlier meeting that deferred the matter; null for a matter that no meeting deferred
  * @param decision decision as recorded at the meeting; null before
+ * @param confirmedBy user id of the chair, or of the chair's stand-in, who confirmed the decision; null before
  */
 public record AgendaItem(
         long id,
@@ -19,7 +20,8 @@ public record AgendaItem(
         @Nullable Integer number,
         boolean late,
         @Nullable Long deferredFrom,
-        @Nullable ItemDecision decision) {
+        @Nullable ItemDecision decision,
+        @Nullable String confirmedBy) {
 
     public boolean isLapsed() {
         return state == ItemState.LAPSED;

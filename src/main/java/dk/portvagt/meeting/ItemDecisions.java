@@ -113,19 +113,19 @@ public class ItemDecisions {
     }
 
     /**
-     * Publishes the recorded decision. Idempotent: returns empty when the decision is published already or the item has
-     * lapsed.
+     * Publishes the confirmed decision. Idempotent: returns empty when the decision is published already or the item
+     * has lapsed.
      *
-     * @param confirmedBy user id of the chair
+     * @throws IllegalStateException if nobody has confirmed the decision
      */
     @Transactional
-    public Optional<Decision> publish(long itemId, String confirmedBy) {
+    public Optional<Decision> publish(long itemId) {
         lockCase(agenda.item(itemId));
         if (!lockDecided(itemId)) {
             return Optional.empty();
         }
         AgendaItem item = agenda.item(itemId);
-        NewDecision content = decisionOn(item, meetings.get(item.meetingId()), confirmedBy);
+        NewDecision content = decisionOn(item, meetings.get(item.meetingId()), confirmer(item));
         long decisionId = register.record(content, agenda.paperOf(itemId));
         database.sql("UPDATE portvagt.agenda_item SET state = 'PUBLISHED', decision_id = :decision WHERE id = :id")
                 .param("decision", decisionId)
@@ -140,6 +140,14 @@ public class ItemDecisions {
         Decision decision = new Decision(decisionId, content);
         waivers.decided(item, decision);
         return Optional.of(decision);
+    }
+
+    /** The item itself knows who confirmed it; no process is asked. */
+    private static String confirmer(AgendaItem item) {
+        if (item.confirmedBy() == null) {
+            throw new IllegalStateException("Item " + item.id() + " is not confirmed");
+        }
+        return item.confirmedBy();
     }
 
     /** Locks the item's case, if it has one, before the item: who ends the case locks both in this order. */

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param papersVersion version of the papers that went out last; 0 before the first
  * @param papersSentAt null before the first papers went out
  * @param openedAt null before the meeting
- * @param confirmedBy user id of the chair; null before the chair has confirmed the decisions
  * @param changeReason reason for the last move, the cancellation or the adjournment; null when there is none
  */
 public record Meeting(
@@ -22,7 +21,6 @@ public record Meeting(
         int papersVersion,
         @Nullable OffsetDateTime papersSentAt,
         @Nullable OffsetDateTime openedAt,
-        @Nullable String confirmedBy,
         @Nullable String changeReason,
         MeetingNotes notes) {
 

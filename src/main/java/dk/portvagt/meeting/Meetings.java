@@ -157,16 +157,6 @@ public class Meetings {
                 .update();
     }
 
-    /** Records the chair's confirmation; from then on the database refuses changes to the decisions. */
-    public void confirm(long id, String confirmedBy) {
-        database.sql("UPDATE portvagt.meeting SET confirmed_at = :now, confirmed_by = :by"
-                        + " WHERE id = :id AND confirmed_at IS NULL")
-                .param("now", OffsetDateTime.now(clock))
-                .param("by", confirmedBy)
-                .param("id", id)
-                .update();
-    }
-
     /** Closes a meeting that was held; fails while one of its items is open. */
     public void close(long id) {
         end(id, MeetingState.CLOSED, null);
@@ -207,7 +197,7 @@ public class Meetings {
                 database.sql("""
                         UPDATE portvagt.agenda_item SET state = 'WAITING', meeting_id = NULL, item_number = NULL,
                             outcome = NULL, reason = NULL, wording = NULL, present = NULL, stood_down = NULL,
-                            late = false
+                            late = false, confirmed_at = NULL, confirmed_by = NULL
                         WHERE meeting_id = :id AND state IN ('ON_AGENDA', 'DECIDED')
                         RETURNING id""").param("id", id).query(Long.class).list();
         returned.forEach(item -> {
@@ -248,7 +238,6 @@ public class Meetings {
                 row.getInt("papers_version"),
                 row.getObject("papers_sent_at", OffsetDateTime.class),
                 row.getObject("opened_at", OffsetDateTime.class),
-                row.getString("confirmed_by"),
                 row.getString("change_reason"),
                 new MeetingNotes(
                         row.getString("guests"),

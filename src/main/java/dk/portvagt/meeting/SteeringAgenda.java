@@ -127,12 +127,27 @@ public class SteeringAgenda {
                 .update();
     }
 
-    /**
-     * Lists the items of the meeting by number, with lapsed ones: the list must not change while a meeting steps
-     * through it.
-     */
+    /** Lists the items of the meeting by number, with lapsed ones. */
     public List<Long> itemsOf(long meetingId) {
-        return database.sql("SELECT id FROM portvagt.agenda_item WHERE meeting_id = :meeting ORDER BY item_number")
+        return items(meetingId, "true");
+    }
+
+    /**
+     * Lists the items without a confirmed decision by number: all of them at first, later those that the chair named as
+     * wrong. With lapsed ones, because the list must not change while a meeting steps through it.
+     */
+    public List<Long> itemsToDecide(long meetingId) {
+        return items(meetingId, "confirmed_at IS NULL");
+    }
+
+    /** Lists the items by number whose confirmed decision has not gone out. */
+    public List<Long> itemsToPublish(long meetingId) {
+        return items(meetingId, "confirmed_at IS NOT NULL AND state = 'DECIDED'");
+    }
+
+    private List<Long> items(long meetingId, String which) {
+        return database.sql("SELECT id FROM portvagt.agenda_item WHERE meeting_id = :meeting AND " + which
+                        + " ORDER BY item_number")
                 .param("meeting", meetingId)
                 .query(Long.class)
                 .list();
@@ -223,7 +238,8 @@ public class SteeringAgenda {
                 row.getObject("item_number", Integer.class),
                 row.getBoolean("late"),
                 row.getObject("deferred_from", Long.class),
-                decision(row, id));
+                decision(row, id),
+                row.getString("confirmed_by"));
     }
 
     private @Nullable ItemDecision decision(ResultSet row, long itemId) throws SQLException {

@@ -164,8 +164,9 @@ public final class PoolFixture {
                             VALUES (:municipality, DATE '2026-03-01', 'Rådhuset', 'CLOSED', DATE '2026-02-20')
                             RETURNING id)
                         INSERT INTO portvagt.agenda_item (municipality, kind, subject, budget_year, paper_id, state,
-                            meeting_id, item_number, outcome, decision_id)
-                        SELECT :municipality, :kind, :kind, :year, paper.id, 'PUBLISHED', held.id, 3, :outcome, :decision
+                            meeting_id, item_number, outcome, confirmed_at, confirmed_by, decision_id)
+                        SELECT :municipality, :kind, :kind, :year, paper.id, 'PUBLISHED', held.id, 3, :outcome, now(),
+                            'steering-chair', :decision
                         FROM paper, held""")
                 .param("municipality", municipality)
                 .param("kind", kind)

@@ -196,9 +196,10 @@ class UpgradedDatabaseTest {
                             RETURNING id),
                         decided AS (
                             INSERT INTO portvagt.agenda_item (municipality, kind, subject, budget_year, paper_id, state,
-                                meeting_id, item_number, outcome, decision_id)
+                                meeting_id, item_number, outcome, confirmed_at, confirmed_by, decision_id)
                             SELECT :municipality, 'BUDGET_YEAR', 'BUDGET_YEAR', :year, paper.id, 'PUBLISHED', held.id, 1,
-                                'APPROVED_WITH_CONDITIONS', :decision FROM paper, held RETURNING id, decision_id),
+                                'APPROVED_WITH_CONDITIONS', now(), 'steering-chair', :decision
+                            FROM paper, held RETURNING id, decision_id),
                         waiting AS (
                             INSERT INTO portvagt.agenda_item (municipality, kind, subject, budget_year, paper_id)
                             SELECT :municipality, 'BUDGET_CHANGE', 'BUDGET_CHANGE', :year, paper.id FROM paper)

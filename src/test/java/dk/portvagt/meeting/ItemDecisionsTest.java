@@ -56,6 +56,9 @@ class ItemDecisionsTest {
     private Meetings meetings;
 
     @Autowired
+    private Confirmations confirmations;
+
+    @Autowired
     private ReportedDecisions reported;
 
     private String municipality;
@@ -75,7 +78,7 @@ class ItemDecisionsTest {
     void publishes_what_was_written_down_with_meeting_item_and_who_took_part() {
         decisions.writeDown(item, decided(DecisionOutcome.REJECTED, "Dækkes af det gamle system"));
 
-        Decision published = decisions.publish(item, "steering-chair").orElseThrow();
+        Decision published = group.publish(item);
 
         assertThat(register.find(published.id())).contains(published);
         assertThat(published.content())
@@ -96,22 +99,21 @@ class ItemDecisionsTest {
     void publishes_once_however_often_it_is_tried() {
         decisions.writeDown(item, decided(DecisionOutcome.APPROVED, null));
 
-        assertThat(decisions.publish(item, "steering-chair")).isPresent();
-        assertThat(decisions.publish(item, "steering-chair")).isEmpty();
+        assertThat(group.publish(item)).isNotNull();
+        assertThat(decisions.publish(item)).isEmpty();
     }
 
     @Test
     void publishes_once_when_several_try_at_the_same_time() {
         decisions.writeDown(item, decided(DecisionOutcome.APPROVED, null));
+        confirmations.confirm(meeting, List.of(), "steering-chair");
         ExecutorService threads = Executors.newFixedThreadPool(8);
 
-        List<Decision> published = IntStream.range(0, 8)
-                .mapToObj(i -> threads.submit(() -> decisions.publish(item, "steering-chair")))
-                .toList()
-                .stream()
-                .map(ItemDecisionsTest::result)
-                .flatMap(Optional::stream)
-                .toList();
+        List<Decision> published =
+                IntStream.range(0, 8).mapToObj(i -> threads.submit(() -> decisions.publish(item))).toList().stream()
+                        .map(ItemDecisionsTest::result)
+                        .flatMap(Optional::stream)
+                        .toList();
 
         threads.shutdownNow();
         assertThat(published).hasSize(1);
@@ -119,12 +121,12 @@ class ItemDecisionsTest {
 
     @Test
     void publishes_nothing_before_it_is_written_down_or_after_it_has_lapsed() {
-        assertThat(decisions.publish(item, "steering-chair")).isEmpty();
+        assertThat(decisions.publish(item)).isEmpty();
 
         decisions.writeDown(item, decided(DecisionOutcome.APPROVED, null));
         agenda.lapse(item);
 
-        assertThat(decisions.publish(item, "steering-chair")).isEmpty();
+        assertThat(decisions.publish(item)).isEmpty();
         decisions.writeDown(item, decided(DecisionOutcome.APPROVED, null));
         assertThat(agenda.item(item).isLapsed()).isTrue();
     }
@@ -132,7 +134,7 @@ class ItemDecisionsTest {
     @Test
     void lets_a_published_decision_stand_when_the_case_ends_later() {
         decisions.writeDown(item, decided(DecisionOutcome.APPROVED, null));
-        decisions.publish(item, "steering-chair");
+        group.publish(item);
 
         agenda.lapse(item);
 
@@ -151,7 +153,7 @@ class ItemDecisionsTest {
         agenda.fill(meeting);
         decisions.writeDown(end, decided(DecisionOutcome.APPROVED, null));
 
-        assertThat(decisions.publish(end, "steering-chair").orElseThrow().content())
+        assertThat(group.publish(end).content())
                 .satisfies(stop -> assertThat(stop.outcome()).isEqualTo(DecisionOutcome.STOPPED))
                 .satisfies(stop -> assertThat(stop.reason()).isEqualTo("Sagen foreslås afsluttet: Omsorgssystem"));
     }
@@ -163,7 +165,7 @@ class ItemDecisionsTest {
         decisions.writeDown(item, withCondition());
         assertThat(conditions.unmet(caseNumber)).isEmpty();
 
-        decisions.publish(item, "steering-chair");
+        group.publish(item);
 
         assertThat(conditions.unmet(caseNumber)).extracting(Condition::content).containsExactly(CONDITION);
     }
@@ -184,7 +186,7 @@ class ItemDecisionsTest {
     @Test
     void leaves_a_closed_meeting_as_it_is() {
         decisions.writeDown(item, decided(DecisionOutcome.APPROVED, null));
-        decisions.publish(item, "steering-chair");
+        group.publish(item);
         meetings.close(meeting);
 
         meetings.cancelUnlessClosed(meeting);

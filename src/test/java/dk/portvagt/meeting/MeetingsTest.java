@@ -28,6 +28,9 @@ class MeetingsTest {
     private Meetings meetings;
 
     @Autowired
+    private Confirmations confirmations;
+
+    @Autowired
     private SteeringAgenda agenda;
 
     @Autowired
@@ -95,7 +98,7 @@ class MeetingsTest {
     void lets_nobody_change_what_the_chair_has_confirmed() {
         long item = group.waitingItem(municipality);
         long meeting = decided(item);
-        meetings.confirm(meeting, "steering-chair");
+        confirmations.confirm(meeting, List.of(), "steering-chair");
 
         refuses("UPDATE portvagt.agenda_item SET outcome = 'REJECTED', reason = 'Nej' WHERE id = ?", item);
         refuses("UPDATE portvagt.agenda_item SET wording = 'Noget andet' WHERE id = ?", item);
@@ -103,7 +106,7 @@ class MeetingsTest {
         refuses("UPDATE portvagt.item_participation SET vote = 'AGAINST' WHERE agenda_item_id = ?", item);
         refuses("UPDATE portvagt.meeting_attendance SET present = false WHERE meeting_id = ?", meeting);
 
-        decisions.publish(item, "steering-chair");
+        decisions.publish(item);
         meetings.close(meeting);
 
         refuses("UPDATE portvagt.agenda_item SET state = 'WAITING' WHERE id = ?", item);
@@ -112,10 +115,32 @@ class MeetingsTest {
     }
 
     @Test
+    void keeps_open_only_what_the_chair_names_as_wrong() {
+        long right = group.waitingItem(municipality);
+        long wrong = group.waitingItem(municipality);
+        long meeting = decided(right);
+        decisions.writeDown(wrong, proposed(DecisionOutcome.APPROVED, Participation.unanimous()));
+
+        assertThat(confirmations.confirm(meeting, List.of(wrong), "steering-chair"))
+                .isFalse();
+
+        assertThat(agenda.itemsToDecide(meeting)).containsExactly(wrong);
+        assertThat(agenda.itemsToPublish(meeting)).containsExactly(right);
+        refuses("UPDATE portvagt.agenda_item SET outcome = 'REJECTED' WHERE id = ?", right);
+        refuses("UPDATE portvagt.agenda_item SET confirmed_by = 'somebody' WHERE id = ?", right);
+        refuses("UPDATE portvagt.meeting_attendance SET present = false WHERE meeting_id = ?", meeting);
+        assertThatThrownBy(() -> decisions.publish(wrong)).hasMessageContaining("is not confirmed");
+        decisions.writeDown(wrong, proposed(DecisionOutcome.REJECTED, Participation.unanimous()));
+        assertThat(confirmations.confirm(meeting, List.of(), "vice")).isTrue();
+        assertThat(agenda.item(right).confirmedBy()).isEqualTo("steering-chair");
+        assertThat(agenda.item(wrong).confirmedBy()).isEqualTo("vice");
+    }
+
+    @Test
     void gives_back_what_was_confirmed_but_had_not_gone_out_when_the_meeting_is_broken_off() {
         long item = group.waitingItem(municipality);
         long meeting = decided(item);
-        meetings.confirm(meeting, "steering-chair");
+        confirmations.confirm(meeting, List.of(), "steering-chair");
 
         meetings.cancelUnlessClosed(meeting);
 
@@ -205,7 +230,7 @@ class MeetingsTest {
         changes.takeOff(meeting, 3);
         group.open(meeting);
         decisions.writeDown(deferred, proposed(DecisionOutcome.DEFERRED, Participation.unanimous()));
-        decisions.publish(deferred, "steering-chair");
+        group.publish(deferred);
 
         assertThat(agenda.item(dropped).isLapsed()).isTrue();
         long next = group.meeting(municipality);

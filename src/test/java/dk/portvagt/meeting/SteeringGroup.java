@@ -7,6 +7,7 @@ import dk.portvagt.budget.Grant;
 import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
 import dk.portvagt.budget.TestPaper;
+import dk.portvagt.decision.Decision;
 import dk.portvagt.decision.DecisionAuthority;
 import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.decision.DecisionPaper;
@@ -57,6 +58,12 @@ public class SteeringGroup {
 
     @Autowired
     private Attendance attendance;
+
+    @Autowired
+    private Confirmations confirmations;
+
+    @Autowired
+    private ItemDecisions decisions;
 
     @Autowired
     private CentralPool pool;
@@ -157,6 +164,12 @@ public class SteeringGroup {
     static MeetingPlan plan(String municipality, LocalDate day) {
         return new MeetingPlan(
                 municipality, day, LocalTime.of(9, 0), LocalTime.of(11, 0), "Rådhuset, lokale 3", day.minusDays(7));
+    }
+
+    /** The chair confirms all decisions of the item's meeting, and the item's goes out. */
+    Decision publish(long item) {
+        confirmations.confirm(agenda.item(item).meetingId(), List.of(), "steering-chair");
+        return decisions.publish(item).orElseThrow();
     }
 
     /** A chair and three more, all of them present. */

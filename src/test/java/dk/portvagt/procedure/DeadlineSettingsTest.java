@@ -1,6 +1,7 @@
 package dk.portvagt.procedure;
 
 import dk.portvagt.condition.ConditionSettings;
+import dk.portvagt.meeting.ConfirmationSettings;
 import dk.portvagt.minutes.MinutesSettings;
 import dk.portvagt.startup.RefusedSetting;
 import java.util.Map;
@@ -14,6 +15,7 @@ class DeadlineSettingsTest {
             "written-procedure", WrittenProcedureSettings.class,
             "urgent-decision", UrgentDecisionSettings.class,
             "conditions", ConditionSettings.class,
+            "confirmation", ConfirmationSettings.class,
             "minutes", MinutesSettings.class);
 
     @ParameterizedTest
@@ -25,6 +27,9 @@ class DeadlineSettingsTest {
         "urgent-decision, office-days, -1, from 1 to 250",
         "urgent-decision, reminder-office-days, 251, from 0 to 250",
         "urgent-decision, escalation-office-days, 0, from 1 to 250",
+        "confirmation, office-days, 0, from 1 to 250",
+        "confirmation, reminder-office-days, -1, from 0 to 250",
+        "confirmation, escalation-office-days, 0, from 1 to 250",
         "conditions, reminder-office-days, -10, from 0 to 250",
         "conditions, escalation-office-days, 0, from 1 to 250",
         "minutes, draft-office-days, -1, from 0 to 250",

@@ -28,11 +28,17 @@ public final class DecisionTaker {
      *     when the process holds another answer than the person gave
      */
     public static String of(DelegateExecution execution, String answer, PortvagtGroup... mayDecide) {
+        return of(execution, answer, Optional.empty(), mayDecide);
+    }
+
+    /** Returns the person who decides as {@link #of}; the stand-in may decide without being in one of the groups. */
+    public static String of(
+            DelegateExecution execution, String answer, Optional<String> standIn, PortvagtGroup... mayDecide) {
         SubmittedTask task = SubmittedTasks.of(execution.getProcessInstanceId())
                 .filter(submitted -> submitted.answers().get(answer) != null)
                 .filter(submitted -> submitted.municipalities().contains(execution.getTenantId()))
-                .filter(submitted ->
-                        Arrays.stream(mayDecide).map(PortvagtGroup::id).anyMatch(submitted.groups()::contains))
+                .filter(submitted -> standIn.filter(submitted.person()::equals).isPresent()
+                        || Arrays.stream(mayDecide).map(PortvagtGroup::id).anyMatch(submitted.groups()::contains))
                 .orElseThrow(() -> new BadUserRequestException(
                         "Beslutningen kan ikke noteres. Den skal komme direkte fra den opgave, hvor en person i gruppen "
                                 + Arrays.stream(mayDecide)

@@ -51,7 +51,14 @@ record ProcessAccess(String process, List<PortvagtGroup> starters, List<Portvagt
                         List.of(SYSTEM_OWNER, SECRETARIAT, OPERATIONS, DIGITAL_CONSULTANT, IT_ARCHITECT)),
                 new ProcessAccess("office-register", List.of(SECRETARIAT, DIGITALISATION_MANAGER), List.of()),
                 new ProcessAccess("meeting-calendar", List.of(SECRETARIAT), List.of()),
+                new ProcessAccess("planned-meeting", List.of(), List.of(SECRETARIAT)),
                 new ProcessAccess("steering-meeting", List.of(SECRETARIAT), List.of(STEERING_GROUP, STEERING_CHAIR)),
+                new ProcessAccess("meeting-agenda", List.of(), List.of(SECRETARIAT)),
+                new ProcessAccess("item-decision", List.of(), List.of(SECRETARIAT, STEERING_GROUP, STEERING_CHAIR)),
+                new ProcessAccess(
+                        "decision-confirmation",
+                        List.of(),
+                        List.of(STEERING_CHAIR, STEERING_GROUP, DIGITALISATION_MANAGER)),
                 new ProcessAccess("meeting-minutes", List.of(SECRETARIAT), List.of(STEERING_GROUP, STEERING_CHAIR)),
                 new ProcessAccess("resource-capacity", List.of(SECRETARIAT, DIGITALISATION_MANAGER), List.of()),
                 new ProcessAccess(

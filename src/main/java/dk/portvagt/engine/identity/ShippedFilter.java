@@ -121,7 +121,12 @@ enum ShippedFilter {
             case GATE_REVIEWS -> mostUrgentFirst(tasks.processDefinitionKeyIn("gate-review", "written-procedure"));
             case NEXT_MEETING ->
                 mostUrgentFirst(tasks.taskMinPriority(MORE_THAN_WAITING)
-                        .processDefinitionKeyIn("steering-meeting", "meeting-minutes"));
+                        .processDefinitionKeyIn(
+                                "steering-meeting",
+                                "meeting-agenda",
+                                "item-decision",
+                                "decision-confirmation",
+                                "meeting-minutes"));
             case PLANNED_MEETINGS ->
                 tasks.taskDefinitionKey("UserTask_AwaitCalling")
                         .orderByFollowUpDate()

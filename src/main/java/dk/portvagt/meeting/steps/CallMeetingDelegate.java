@@ -18,7 +18,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Registers the meeting that the secretariat calls, unless the municipality already has one that day. */
+/**
+ * Registers the meeting that the secretariat calls, unless the municipality already has one that day; begins a planned
+ * one.
+ */
 @Component
 class CallMeetingDelegate implements JavaDelegate {
 
@@ -32,6 +35,16 @@ class CallMeetingDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        Optional<Long> planned = MEETING_ID.from(execution).getOptional();
+        if (planned.isPresent()) {
+            meetings.takeUp(planned.get());
+            MEETING_DATE_FREE.on(execution).set(true);
+        } else {
+            call(execution);
+        }
+    }
+
+    private void call(DelegateExecution execution) {
         LocalTime start = MeetingTimes.start(MEETING_START, execution);
         MeetingPlan plan = plans.plan(
                 execution.getTenantId(),

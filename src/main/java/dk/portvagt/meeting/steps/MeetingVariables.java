@@ -107,6 +107,19 @@ public final class MeetingVariables {
             customVariable("reportOverview", SpinJsonNode.class);
     /** confirmed or reopen: the chair's answer to the decisions. */
     public static final VariableFactory<String> CONFIRMATION = stringVariable("confirmation");
+    /** Ids of the items whose decision is wrong, as the chair ticked them. */
+    public static final VariableFactory<SpinJsonNode> WRONG_ITEMS = customVariable("wrongItems", SpinJsonNode.class);
+    /** The items that can be wrong; options: label, value. */
+    public static final VariableFactory<SpinJsonNode> ITEM_OPTIONS = customVariable("itemOptions", SpinJsonNode.class);
+    /** Whether every decision of the meeting is confirmed. */
+    public static final VariableFactory<Boolean> ALL_CONFIRMED = booleanVariable("allConfirmed");
+    /** User id of the member who confirms for the chair; null for the chair. */
+    public static final FactVariable<String> CHAIR_STAND_IN = FactVariable.person("chairStandIn");
+    /** Choice of who confirms: {@code chair} or a user id, one of the options. */
+    public static final VariableFactory<String> CONFIRMER = stringVariable("confirmer");
+    /** Options: label, value. */
+    public static final VariableFactory<SpinJsonNode> CONFIRMER_OPTIONS =
+            customVariable("confirmerOptions", SpinJsonNode.class);
     /** Decisions to be confirmed; rows: number, title, outcome, reason, conditions. */
     public static final VariableFactory<SpinJsonNode> DECISIONS_OVERVIEW =
             customVariable("decisionsOverview", SpinJsonNode.class);

@@ -61,6 +61,17 @@ final class OverviewRows {
         });
     }
 
+    /** Writes the items to choose from; options: label, value. */
+    static SpinJsonNode options(List<AgendaItem> items) {
+        return rows(
+                items,
+                item -> Map.of(
+                        "label",
+                        item.number() + ". " + item.content().paper().title(),
+                        "value",
+                        String.valueOf(item.id())));
+    }
+
     /** Writes the information that has no table of its own; columns: topic, line. */
     static SpinJsonNode information(List<InformationItem> items) {
         return rows(

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PlannedMeetings {
 
-    private static final String PROCESS = "steering-meeting";
+    private static final String PROCESS = "planned-meeting";
     private static final String NAME = "portvagt.planMeeting";
 
     private final RuntimeService runtime;

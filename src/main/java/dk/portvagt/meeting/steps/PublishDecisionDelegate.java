@@ -4,9 +4,7 @@ import static dk.portvagt.meeting.steps.MeetingVariables.ITEM_ID;
 
 import dk.portvagt.meeting.AgendaItem;
 import dk.portvagt.meeting.ItemDecisions;
-import dk.portvagt.meeting.Meetings;
 import dk.portvagt.meeting.SteeringAgenda;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -22,13 +20,10 @@ class PublishDecisionDelegate implements JavaDelegate {
 
     private final SteeringAgenda agenda;
     private final ItemDecisions decisions;
-    private final Meetings meetings;
     private final SteeringDecisionMessage message;
 
-    PublishDecisionDelegate(
-            SteeringAgenda agenda, ItemDecisions decisions, Meetings meetings, SteeringDecisionMessage message) {
+    PublishDecisionDelegate(SteeringAgenda agenda, ItemDecisions decisions, SteeringDecisionMessage message) {
         this.agenda = agenda;
-        this.meetings = meetings;
         this.decisions = decisions;
         this.message = message;
     }
@@ -38,22 +33,11 @@ class PublishDecisionDelegate implements JavaDelegate {
         long itemId = ITEM_ID.from(execution).get();
         AgendaItem item = agenda.item(itemId);
         if (item.content().kind().isByHand()) {
-            decisions.publish(itemId, confirmedBy(item));
+            decisions.publish(itemId);
         } else if (message.isAwaited(itemId)) {
-            decisions.publish(itemId, confirmedBy(item)).ifPresent(decision -> message.send(itemId, decision));
+            decisions.publish(itemId).ifPresent(decision -> message.send(itemId, decision));
         } else {
             agenda.lapse(itemId);
         }
-    }
-
-    /** The meeting itself knows who confirmed it; the process is not asked. */
-    private String confirmedBy(AgendaItem item) {
-        String chair =
-                item.meetingId() == null ? null : meetings.get(item.meetingId()).confirmedBy();
-        if (chair == null) {
-            throw new BadUserRequestException(
-                    "Afgørelsen kan ikke sendes ud, før formanden har bekræftet mødets afgørelser");
-        }
-        return chair;
     }
 }

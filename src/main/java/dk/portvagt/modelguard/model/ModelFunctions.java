@@ -21,7 +21,8 @@ public final class ModelFunctions {
             "modelVariants.ofProcess",
             "procedureMembers.asked",
             "procedureMembers.settled",
-            "steeringAgenda.itemsOf");
+            "steeringAgenda.itemsToDecide",
+            "steeringAgenda.itemsToPublish");
 
     /** Lists removed functions that earlier versions of the models call, so that cases on them can still be loaded. */
     public static final Set<String> FORMER =

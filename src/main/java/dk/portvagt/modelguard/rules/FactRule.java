@@ -40,8 +40,11 @@ class FactRule implements ModelRule {
             "stopDecisionId", Set.of("decisionId"));
 
     /** Lists the facts that a multi-instance takes one after the other, with the question that lists them. */
-    private static final Map<String, String> TAKEN_ONE_BY_ONE = Map.of(
-            "itemId", "${steeringAgenda.itemsOf(meetingId)}", "member", "${procedureMembers.asked(procedureId)}");
+    private static final Map<String, Set<String>> TAKEN_ONE_BY_ONE = Map.of(
+            "itemId",
+            Set.of("${steeringAgenda.itemsToDecide(meetingId)}", "${steeringAgenda.itemsToPublish(meetingId)}"),
+            "member",
+            Set.of("${procedureMembers.asked(procedureId)}"));
 
     /** A task declares its completer for itself, so that parallel tasks do not overwrite each other's. */
     private static final String COMPLETER = "completedBy";
@@ -119,7 +122,9 @@ class FactRule implements ModelRule {
                 .flatMap(attribute -> {
                     String list = attribute(element, "collection");
                     return refuse(
-                            !list.equals(TAKEN_ONE_BY_ONE.get(attribute.getValue())),
+                            !TAKEN_ONE_BY_ONE
+                                    .getOrDefault(attribute.getValue(), Set.of())
+                                    .contains(list),
                             process,
                             element,
                             attribute.getValue(),

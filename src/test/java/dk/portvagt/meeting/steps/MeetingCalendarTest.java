@@ -152,6 +152,9 @@ class MeetingCalendarTest {
         meeting.completes("secretariat", "UserTask_AwaitCalling", Map.of("plannedAction", "call"));
 
         assertThat(meeting.finds("secretariat", "UserTask_PrepareAgenda")).hasCandidateGroup("secretariat");
+        meeting.agenda("cancel");
+        assertThat(meeting.instance()).hasPassed("EndEvent_MeetingHeld").isEnded();
+        assertThat(meetings.get(meeting.id()).state()).isEqualTo(MeetingState.CANCELLED);
     }
 
     @Test
@@ -287,7 +290,7 @@ class MeetingCalendarTest {
 
     private List<ProcessInstance> instances() {
         return runtime.createProcessInstanceQuery()
-                .processDefinitionKey("steering-meeting")
+                .processDefinitionKey("planned-meeting")
                 .tenantIdIn(desk.municipality)
                 .list();
     }

@@ -7,12 +7,21 @@ import dk.portvagt.meeting.AgendaItem;
 import dk.portvagt.meeting.SteeringAgenda;
 import dk.portvagt.process.Desk;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -129,12 +138,23 @@ public final class MeetingDriver {
         return this;
     }
 
-    MeetingDriver reopens() {
+    /** A member of the group who was named as the chair's stand-in. */
+    MeetingDriver confirmsAs(String member) {
         desk.completes(
+                member, "steering-group", task("UserTask_ConfirmDecisions"), Map.of("confirmation", "confirmed"));
+        return this;
+    }
+
+    /** The chair names these items, counted from the first matter, as wrong. */
+    MeetingDriver reopens(int... wrong) {
+        List<AgendaItem> items = items();
+        List<String> named = IntStream.of(wrong)
+                .mapToObj(index -> String.valueOf(items.get(index).id()))
+                .toList();
+        completes(
                 "steering-chair",
-                task("UserTask_ConfirmDecisions"),
-                Map.of("confirmation", "reopen", "reopenReason", "Punkt 1 skal rettes"));
-        desk.runJobs();
+                "UserTask_ConfirmDecisions",
+                Map.of("confirmation", "reopen", "wrongItems", list(named), "reopenReason", "Punkt 1 skal rettes"));
         return this;
     }
 
@@ -175,13 +195,41 @@ public final class MeetingDriver {
         return agenda.itemsOf(id()).stream().map(agenda::item).toList();
     }
 
+    /** The variable as it is in the part of the meeting that runs, or that ran last. */
     public Object variable(String name) {
-        return history()
+        Map<String, HistoricVariableInstance> found = history()
                 .createHistoricVariableInstanceQuery()
-                .processInstanceId(instance.getId())
+                .processInstanceIdIn(parts().map(HistoricProcessInstance::getId).toArray(String[]::new))
                 .variableName(name)
-                .singleResult()
+                .list()
+                .stream()
+                .collect(Collectors.toMap(HistoricVariableInstance::getProcessInstanceId, it -> it, (one, two) -> two));
+        return parts().sorted(Comparator.comparing((HistoricProcessInstance part) -> part.getEndTime() != null)
+                        .thenComparing(HistoricProcessInstance::getStartTime, Comparator.reverseOrder()))
+                .map(part -> found.get(part.getId()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow()
                 .getValue();
+    }
+
+    /** The meeting's process and those that it has called, also through others, without its minutes. */
+    private Stream<HistoricProcessInstance> parts() {
+        List<HistoricProcessInstance> parts = new ArrayList<>();
+        List<String> ids = List.of(instance.getId());
+        parts.addAll(history()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceIds(Set.copyOf(ids))
+                .list());
+        while (!ids.isEmpty()) {
+            List<HistoricProcessInstance> called = ids.stream()
+                    .flatMap(id ->
+                            history().createHistoricProcessInstanceQuery().superProcessInstanceId(id).list().stream())
+                    .toList();
+            parts.addAll(called);
+            ids = called.stream().map(HistoricProcessInstance::getId).toList();
+        }
+        return parts.stream().filter(part -> !part.getProcessDefinitionKey().equals("meeting-minutes"));
     }
 
     /** Ticked members, as a form sends them. */
@@ -196,7 +244,9 @@ public final class MeetingDriver {
     }
 
     private UnaryOperator<TaskQuery> task(String element) {
-        return query -> query.processInstanceId(instance.getId()).taskDefinitionKey(element);
+        // Asked here, not inside the filter: a person may not ask for the parts.
+        String[] parts = parts().map(HistoricProcessInstance::getId).toArray(String[]::new);
+        return query -> query.processInstanceIdIn(parts).taskDefinitionKey(element);
     }
 
     private HistoryService history() {

@@ -3,14 +3,20 @@ package dk.portvagt.meeting.steps;
 import static dk.portvagt.budget.PoolLine.ACQUISITION;
 import static dk.portvagt.gate.steps.ReviewDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.acquisition.steps.CaseDriver;
+import dk.portvagt.calendar.OfficeDays;
 import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.decision.NewDecision;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.gate.steps.ReviewDriver;
 import dk.portvagt.meeting.AgendaItem;
 import dk.portvagt.meeting.ItemState;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -18,13 +24,17 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortvagtTest
 class SteeringMeetingTest {
@@ -40,6 +50,12 @@ class SteeringMeetingTest {
     @Autowired
     private ManagementService management;
 
+    @Autowired
+    private OfficeDays officeDays;
+
+    @Autowired
+    private JdbcClient database;
+
     private ReviewDriver first;
     private ReviewDriver second;
 
@@ -50,6 +66,11 @@ class SteeringMeetingTest {
         first.starts("G1", CLARIFICATION).prepare();
         second = new ReviewDriver(beans, first.desk);
         second.starts("G1", CLARIFICATION).prepare();
+    }
+
+    @AfterEach
+    void come_back_to_today() {
+        ClockUtil.reset();
     }
 
     @Test
@@ -82,33 +103,93 @@ class SteeringMeetingTest {
     @Test
     void shows_each_item_with_its_own_paper_and_without_the_decision_of_the_one_before() {
         MeetingDriver meeting = new MeetingDriver(beans, first.desk).agenda("ready");
-        assertThat(meeting.instance()).variables().containsEntry("itemCaseNumber", first.number.toString());
-        assertThat(meeting.instance()).variables().containsEntry("itemRecommendation", "Godkendes");
+        assertThat(meeting.variable("itemCaseNumber")).isEqualTo(first.number.toString());
+        assertThat(meeting.variable("itemRecommendation")).isEqualTo("Godkendes");
         assertThat((String) meeting.variable("itemAmount")).contains("60.000 kr.");
 
         meeting.decides("rejected", withoutSecond());
 
-        assertThat(meeting.instance()).variables().containsEntry("itemCaseNumber", second.number.toString());
+        assertThat(meeting.variable("itemCaseNumber")).isEqualTo(second.number.toString());
         assertThat(meeting.variable("itemOutcome")).isNull();
         assertThat(meeting.variable("stoodDownMembers")).hasToString("[]");
-        assertThat(meeting.instance())
-                .variables()
-                .containsEntry("presentNames", "Formand Prøve, Socialchef Prøve, Skolechef Prøve");
+        assertThat(meeting.variable("presentNames")).isEqualTo("Formand Prøve, Socialchef Prøve, Skolechef Prøve");
     }
 
     @Test
-    void goes_through_the_items_again_when_the_chair_reopens_and_starts_from_what_was_written_down() {
+    void decides_only_that_again_which_the_chair_names_as_wrong_and_lets_the_rest_go_out() {
         MeetingDriver meeting = new MeetingDriver(beans, first.desk)
                 .agenda("ready")
                 .decides("rejected")
                 .decides("approved")
-                .reopens();
-        assertThat(meeting.instance()).variables().containsEntry("itemOutcome", "rejected");
+                .reopens(0);
+        assertThat(second.instance()).hasPassed("EndEvent_Approved");
+        assertThat(second.reserved()).isEqualByComparingTo("60000");
+        assertThat(first.instance()).isNotEnded();
+        assertThat(meeting.items())
+                .extracting(AgendaItem::state)
+                .containsExactly(ItemState.DECIDED, ItemState.PUBLISHED);
+        assertThat(meeting.variable("itemOutcome")).isEqualTo("rejected");
+        assertThat(meeting.variable("reopenReason")).isEqualTo("Punkt 1 skal rettes");
 
-        meeting.decides("approved").decides("approved").confirms().publishes();
+        meeting.decides("approved");
+        assertThat(meeting.variable("itemOptions").toString())
+                .contains("\"" + meeting.items().get(0).id() + "\"")
+                .doesNotContain("\"" + meeting.items().get(1).id() + "\"");
+        assertThat(meeting.instance()).hasNotPassed("ServiceTask_CloseMeeting");
+        meeting.confirms().publishes();
 
-        assertThat(first.instance()).variables().containsEntry("gateOutcome", "approved");
         assertThat(first.instance()).hasPassed("EndEvent_Approved");
+        assertThat(meeting.instance()).hasPassed("ServiceTask_CloseMeeting");
+        assertThat(meeting.items()).extracting(AgendaItem::confirmedBy).containsOnly("steering-chair");
+    }
+
+    @Test
+    void asks_which_items_are_wrong() {
+        MeetingDriver meeting = new MeetingDriver(beans, first.desk)
+                .agenda("ready")
+                .decides("rejected")
+                .decides("approved");
+
+        assertThatThrownBy(meeting::reopens).hasMessageContaining("Hvilke punkter er forkerte: skal udfyldes");
+    }
+
+    @Test
+    void asks_the_manager_again_and_again_for_somebody_who_confirms_when_the_chair_is_silent() {
+        String municipality = first.desk.municipality;
+        new SteeringMembers(beans, municipality).joins("Mads", PortvagtGroup.DIGITALISATION_MANAGER);
+        LocalDate deadline = officeDays.after(DanishDay.today(), 2);
+        MeetingDriver meeting = new MeetingDriver(beans, first.desk)
+                .agenda("ready")
+                .decides("approved")
+                .decides("approved");
+
+        arrives(officeDays.before(deadline, 1));
+        assertThat(told("din bekræftelse mangler")).isEqualTo(1);
+        arrives(officeDays.after(deadline, 1));
+        arrives(officeDays.after(deadline, 2));
+        assertThat(told("find en, der bekræfter")).isEqualTo(2);
+
+        meeting.completes("digitalisation-manager", "UserTask_ChaseConfirmation", Map.of("confirmer", "chair"));
+        assertThat(told("bekræft mødets afgørelser")).isEqualTo(2);
+        arrives(officeDays.after(deadline, 5));
+        assertThat(meeting.variable("confirmerOptions").toString())
+                .contains(Members.first(municipality), Members.second(municipality))
+                .doesNotContain(Members.chair(municipality));
+        assertThatThrownBy(() -> meeting.completes(
+                        "digitalisation-manager", "UserTask_ChaseConfirmation", Map.of("confirmer", "steering-group")))
+                .isInstanceOf(BadUserRequestException.class);
+        meeting.completes(
+                "digitalisation-manager",
+                "UserTask_ChaseConfirmation",
+                Map.of("confirmer", Members.first(municipality)));
+
+        assertThatThrownBy(() -> meeting.confirmsAs(Members.second(municipality)))
+                .as("named is another member")
+                .hasMessageContaining("sees no such task");
+        meeting.confirmsAs(Members.first(municipality)).publishes();
+        assertThat(decisionOn(first).decidedBy()).isEqualTo(Members.first(municipality));
+        assertThat(second.instance()).hasPassed("EndEvent_Approved");
+        assertThat(meeting.instance()).hasPassed("ServiceTask_CloseMeeting");
     }
 
     @Test
@@ -225,6 +306,18 @@ class SteeringMeetingTest {
             assertThat(meeting.instance()).hasPassed("ServiceTask_CloseMeeting");
         }
         threads.shutdownNow();
+    }
+
+    private void arrives(LocalDate day) {
+        CaseDriver.travelTo(day);
+        first.desk.runJobs();
+    }
+
+    private long told(String what) {
+        return database.sql("SELECT count(*) FROM portvagt.mail WHERE municipality = ? AND subject LIKE ?")
+                .params(first.desk.municipality, "%" + what)
+                .query(Long.class)
+                .single();
     }
 
     /** Whether the action went through; the engine lets one of two at the same time fail, to be tried again. */

@@ -207,7 +207,7 @@ class DeploymentGateTest {
                 .deploy(
                         Map.of(
                                 "meeting-planned.form",
-                                form("steering-meeting/meeting-planned.form").replace("Planlagt møde", "Mødet"),
+                                form("planned-meeting/meeting-planned.form").replace("Planlagt møde", "Mødet"),
                                 "idea-phase.bpmn",
                                 shipped("idea-phase.bpmn").replace("${enterPhaseDelegate}", "${evil}")),
                         Map.of());

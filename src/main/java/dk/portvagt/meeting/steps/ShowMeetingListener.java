@@ -1,35 +1,55 @@
 package dk.portvagt.meeting.steps;
 
+import static dk.portvagt.meeting.steps.MeetingVariables.AGENDA_OVERVIEW;
 import static dk.portvagt.meeting.steps.MeetingVariables.AGENDA_REMARK;
 import static dk.portvagt.meeting.steps.MeetingVariables.GUESTS;
 import static dk.portvagt.meeting.steps.MeetingVariables.LAST_MINUTES;
+import static dk.portvagt.meeting.steps.MeetingVariables.MEETING_ID;
 import static dk.portvagt.meeting.steps.MeetingVariables.MEETING_REFUSAL;
 import static dk.portvagt.meeting.steps.MeetingVariables.MEMBER_OPTIONS;
 import static dk.portvagt.meeting.steps.MeetingVariables.MINUTES_REMARK;
+import static dk.portvagt.meeting.steps.MeetingVariables.PAPERS_SENT;
 import static dk.portvagt.meeting.steps.MeetingVariables.PRESENT_MEMBERS;
 
 import dk.portvagt.meeting.Attendee;
+import dk.portvagt.meeting.Meeting;
 import dk.portvagt.meeting.MinutesToApprove;
+import dk.portvagt.meeting.SteeringAgenda;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 
-/** Lists the members for the attendance, all ticked: unticking the absent members is quicker. */
+/**
+ * Shows the meeting as its agenda leaves it: time, items and members.
+ *
+ * <p>All members are ticked as present: unticking the absent members is quicker.
+ */
 @Component
-class ListMembersDelegate implements JavaDelegate {
+class ShowMeetingListener implements ExecutionListener {
 
+    private final MeetingOnShow onShow;
+    private final SteeringAgenda agenda;
     private final MeetingMembers members;
     private final MinutesToApprove lastMinutes;
 
-    ListMembersDelegate(MeetingMembers members, MinutesToApprove lastMinutes) {
+    ShowMeetingListener(
+            MeetingOnShow onShow, SteeringAgenda agenda, MeetingMembers members, MinutesToApprove lastMinutes) {
+        this.onShow = onShow;
+        this.agenda = agenda;
         this.members = members;
         this.lastMinutes = lastMinutes;
     }
 
     @Override
-    public void execute(DelegateExecution execution) {
+    public void notify(DelegateExecution execution) {
+        if (execution.isCanceled()) {
+            return;
+        }
+        Meeting meeting = onShow.show(execution, MEETING_ID.from(execution).get());
+        PAPERS_SENT.on(execution).set(MeetingText.papersSent(meeting));
+        AGENDA_OVERVIEW.on(execution).set(OverviewRows.agenda(agenda.agendaOf(meeting.id())));
         List<Attendee> all = members.of(execution.getTenantId(), Set.of());
         MEMBER_OPTIONS.on(execution).set(MemberLists.options(all));
         PRESENT_MEMBERS

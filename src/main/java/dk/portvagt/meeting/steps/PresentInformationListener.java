@@ -4,25 +4,24 @@ import static dk.portvagt.meeting.steps.MeetingVariables.INFORMATION;
 import static dk.portvagt.meeting.steps.MeetingVariables.MEETING_ID;
 
 import dk.portvagt.meeting.MeetingInformation;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 /** Shows the group all information at once, as the papers said it. */
 @Component
-class PresentInformationDelegate implements JavaDelegate {
+class PresentInformationListener implements TaskListener {
 
     private final MeetingInformation information;
 
-    PresentInformationDelegate(MeetingInformation information) {
+    PresentInformationListener(MeetingInformation information) {
         this.information = information;
     }
 
     @Override
-    public void execute(DelegateExecution execution) {
+    public void notify(DelegateTask task) {
         INFORMATION
-                .on(execution)
-                .set(InformationRows.of(
-                        information.of(MEETING_ID.from(execution).get())));
+                .on(task)
+                .set(InformationRows.of(information.of(MEETING_ID.from(task).get())));
     }
 }

@@ -31,13 +31,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows the steering group an item's paper, with its earlier decision if the meeting was reopened. */
 @Component
-class PresentItemDelegate implements JavaDelegate {
+class PresentItemListener implements ExecutionListener {
 
     private final SteeringAgenda agenda;
     private final Attendance attendance;
@@ -45,7 +45,7 @@ class PresentItemDelegate implements JavaDelegate {
     private final Requesters requesters;
     private final Proposers proposers;
 
-    PresentItemDelegate(
+    PresentItemListener(
             SteeringAgenda agenda,
             Attendance attendance,
             ItemParticipation participation,
@@ -59,7 +59,7 @@ class PresentItemDelegate implements JavaDelegate {
     }
 
     @Override
-    public void execute(DelegateExecution execution) {
+    public void notify(DelegateExecution execution) {
         AgendaItem item = agenda.item(ITEM_ID.from(execution).get());
         DecisionPaper paper = item.content().paper();
         ITEM_LAPSED.on(execution).set(item.isLapsed());

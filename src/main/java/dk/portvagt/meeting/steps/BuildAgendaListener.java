@@ -17,12 +17,12 @@ import dk.portvagt.meeting.SteeringAgenda;
 import dk.portvagt.meeting.Waivers;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 
 /** Takes every waiting matter onto the agenda, and gathers the information for the group. */
 @Component
-class BuildAgendaDelegate implements JavaDelegate {
+class BuildAgendaListener implements ExecutionListener {
 
     private final MeetingOnShow onShow;
     private final SteeringAgenda agenda;
@@ -31,7 +31,7 @@ class BuildAgendaDelegate implements JavaDelegate {
     private final Corrections corrections;
     private final Waivers waivers;
 
-    BuildAgendaDelegate(
+    BuildAgendaListener(
             MeetingOnShow onShow,
             SteeringAgenda agenda,
             ReportedDecisions reported,
@@ -47,7 +47,7 @@ class BuildAgendaDelegate implements JavaDelegate {
     }
 
     @Override
-    public void execute(DelegateExecution execution) {
+    public void notify(DelegateExecution execution) {
         long meetingId = MEETING_ID.from(execution).get();
         agenda.fill(meetingId);
         List<Decision> reports = reported.reportAt(meetingId);
