@@ -5,6 +5,7 @@ const RULES = [
   'answered-gateways',
   'business-key',
   'danish-name',
+  'diagram-width',
   'id-naming',
   'no-code',
   'process-facts',

@@ -40,6 +40,7 @@ const RULES = {
     'answered-gateways': require('bpmnlint-plugin-portvagt/rules/answered-gateways'),
     'business-key': require('bpmnlint-plugin-portvagt/rules/business-key'),
     'danish-name': require('bpmnlint-plugin-portvagt/rules/danish-name'),
+    'diagram-width': require('bpmnlint-plugin-portvagt/rules/diagram-width'),
     'id-naming': require('bpmnlint-plugin-portvagt/rules/id-naming'),
     'no-code': require('bpmnlint-plugin-portvagt/rules/no-code'),
     'process-facts': require('bpmnlint-plugin-portvagt/rules/process-facts'),

@@ -64,6 +64,8 @@ const CASES = [
     "Et script må ikke bruges: vælg et af systemets egne trin (en skabelon) (pilen 'Ja', Flow_ApprovedYes)" ],
   [ 'an id as the Modeler gives it', 'id="UserTask_ApproveIt" name', 'id="Activity_0x1y2z3" name',
     "Id'et skal være UserTask_ og derefter engelske ord med stort begyndelsesbogstav, fx UserTask_CheckReuse (opgaven 'Godkend det', Activity_0x1y2z3)" ],
+  [ 'a drawing that no screen shows', 'bpmnElement="EndEvent_Done"><dc:Bounds x="650"', 'bpmnElement="EndEvent_Done"><dc:Bounds x="2390"',
+    `Tegningen er 2426 px bred og må højst være 2400: gør en del af den til sin egen proces ${PROCESS}` ],
   [ 'an error code with spaces', 'errorCode="refused"', 'errorCode="Refused by chair"',
     "Fejlkoden følger ikke navnereglen, fx insufficientFunds (fejlen 'Afvist', Error_Refused)" ]
 ];
@@ -76,6 +78,10 @@ for (const [ what, from, to, ...texts ] of CASES) {
     await finds(xml, ...texts);
   });
 }
+
+test('finds a model among the wide ones that has come to fit', () => finds(
+  SOUND.replaceAll('"sound"', '"gate-review"').replaceAll('sound_', 'gate-review_'),
+  "Tegningen er ikke længere for bred: tag processen af listen i diagram-width.js (processen 'Lydefri', gate-review)"));
 
 test('says what bpmnlint itself finds in Danish, too', async () => {
   const xml = changed('sourceRef="CallActivity_Minutes" targetRef="EndEvent_Done"', 'sourceRef="ServiceTask_ReserveFunds" targetRef="EndEvent_Done"')
