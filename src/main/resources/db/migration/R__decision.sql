@@ -31,7 +31,7 @@ BEGIN
 END $$;
 CREATE OR REPLACE TRIGGER decision_not_by_requester BEFORE INSERT ON portvagt.decision
     FOR EACH ROW WHEN (NEW.case_number IS NOT NULL
-        AND NEW.authority IN ('STEERING_GROUP', 'WRITTEN_PROCEDURE', 'CHAIR', 'MANAGER')
+        AND NEW.authority IN ('STEERING_GROUP', 'WRITTEN_PROCEDURE', 'CHAIR', 'MANAGER', 'SYSTEM_OWNER')
         AND NEW.outcome NOT IN ('WITHDRAWN', 'DROPPED', 'STOPPED', 'NOTED'))
     EXECUTE FUNCTION portvagt.refuse_own_decision();
 

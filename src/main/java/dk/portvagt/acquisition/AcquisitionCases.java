@@ -157,7 +157,7 @@ public class AcquisitionCases {
     /**
      * Ends an open case for good and publishes a {@link CaseEnded}.
      *
-     * @param reason in Danish, for the people of the case; only a retired case may have none
+     * @param reason in Danish, for the people of the case; only a retired or finished case may have none
      * @throws IllegalStateException if the case does not exist or is closed
      */
     @Transactional

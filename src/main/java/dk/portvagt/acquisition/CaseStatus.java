@@ -12,7 +12,9 @@ public enum CaseStatus {
     /** Ended by the digitalisation and IT department or the steering group (R17). */
     STOPPED("standset"),
     /** Retired after its whole life. */
-    RETIRED("udfaset");
+    RETIRED("udfaset"),
+    /** Ended with an accepted delivery that leaves nothing to operate. */
+    FINISHED("afsluttet");
 
     private final String danishName;
 

@@ -4,5 +4,10 @@ package dk.portvagt.acquisition;
 public enum Category {
     HARDWARE,
     SOFTWARE,
-    CONSULTANCY
+    CONSULTANCY;
+
+    /** Tells whether the purchase leaves something to operate. An advisor's work ends when it is delivered. */
+    public boolean isOperated() {
+        return this != CONSULTANCY;
+    }
 }

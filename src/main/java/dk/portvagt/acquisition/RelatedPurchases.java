@@ -85,7 +85,7 @@ public class RelatedPurchases {
                                 (other.case_number, this.case_number))
                             ORDER BY confirmed_at LIMIT 1) confirmed ON true
                         WHERE this.case_number = :number
-                            AND other.status IN ('OPEN', 'RETIRED')
+                            AND other.status IN ('OPEN', 'RETIRED', 'FINISHED')
                             AND (lower(other.title) = lower(this.title)
                                 OR lower(others.vendor) = lower(own.vendor)
                                 OR confirmed.reason IS NOT NULL

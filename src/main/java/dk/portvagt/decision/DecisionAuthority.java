@@ -10,6 +10,8 @@ public enum DecisionAuthority {
     WRITTEN_PROCEDURE("IT-styregruppen ved skriftlig høring"),
     CHAIR("Formanden"),
     MANAGER("Digitaliseringschefen"),
+    /** Takes a small purchase into use (G3). */
+    SYSTEM_OWNER("Systemejeren"),
     /** The municipal council (kommunalbestyrelsen), Kommunestyrelsesloven § 40. */
     COUNCIL("Kommunalbestyrelsen"),
     REQUESTER("Bestilleren"),
@@ -32,7 +34,7 @@ public enum DecisionAuthority {
     public String danishNameInSentence() {
         return switch (this) {
             case STEERING_GROUP, WRITTEN_PROCEDURE -> danishName;
-            case CHAIR, MANAGER, COUNCIL, REQUESTER, BUDGET_CONTROLLER ->
+            case CHAIR, MANAGER, SYSTEM_OWNER, COUNCIL, REQUESTER, BUDGET_CONTROLLER ->
                 Character.toLowerCase(danishName.charAt(0)) + danishName.substring(1);
         };
     }

@@ -145,7 +145,7 @@ public class DecisionRegister {
         return database.sql("""
                         SELECT * FROM portvagt.decision
                         WHERE municipality = :municipality
-                            AND authority IN ('CHAIR', 'MANAGER', 'WRITTEN_PROCEDURE')
+                            AND authority IN ('CHAIR', 'MANAGER', 'SYSTEM_OWNER', 'WRITTEN_PROCEDURE')
                             AND NOT EXISTS (SELECT FROM portvagt.reported_decision told
                                 JOIN portvagt.meeting ON meeting.id = told.meeting_id
                                 WHERE told.decision_id = decision.id AND meeting.held_on < :on)

@@ -1,6 +1,8 @@
 package dk.portvagt.landscape;
 
+import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.Category;
 import dk.portvagt.budget.CentralPool;
 import dk.portvagt.budget.Kroner;
 import dk.portvagt.landscape.OpenItem.Kind;
@@ -18,8 +20,15 @@ public class Closure {
     private final Contracts contracts;
     private final Integrations integrations;
     private final CentralPool pool;
+    private final AcquisitionCases cases;
 
-    Closure(ClosureStatements statements, Contracts contracts, Integrations integrations, CentralPool pool) {
+    Closure(
+            ClosureStatements statements,
+            Contracts contracts,
+            Integrations integrations,
+            CentralPool pool,
+            AcquisitionCases cases) {
+        this.cases = cases;
         this.statements = statements;
         this.contracts = contracts;
         this.integrations = integrations;
@@ -34,6 +43,30 @@ public class Closure {
     /** Returns the open items in working order; empty when the solution can be retired. */
     public List<OpenItem> openItems(CaseNumber number) {
         ClosureState state = statements.find(number).orElse(ClosureState.UNKNOWN);
+        return isEquipment(number) ? ofEquipment(number, state) : ofSoftware(number, state);
+    }
+
+    /** Equipment is wiped and disposed of with a certificate. It has no archive, integrations or access of its own. */
+    private List<OpenItem> ofEquipment(CaseNumber number, ClosureState state) {
+        return Stream.of(
+                        openIf(
+                                state.wipedOn() == null,
+                                Kind.EQUIPMENT,
+                                "Udstyret er ikke slettet og bortskaffet (dato og attest).")
+                                .stream(),
+                        openIf(contracts.goesOn(number), Kind.CONTRACT, "Kontrakten løber stadig.").stream(),
+                        money(number, state).stream())
+                .flatMap(items -> items)
+                .toList();
+    }
+
+    private boolean isEquipment(CaseNumber number) {
+        return cases.find(number)
+                .filter(found -> found.content().category() == Category.HARDWARE)
+                .isPresent();
+    }
+
+    private List<OpenItem> ofSoftware(CaseNumber number, ClosureState state) {
         return Stream.of(
                         archive(state).stream(),
                         data(state).stream(),

@@ -8,11 +8,12 @@ record ClosureState(
         ArchiveDecision archive,
         @Nullable LocalDate dataDeletedOn,
         @Nullable String remainingAccess,
+        @Nullable LocalDate wipedOn,
         boolean finalInvoiceSettled) {
 
     /** The state before the first statement. */
     static final ClosureState UNKNOWN =
-            new ClosureState(new ArchiveDecision(null, null, null), null, "ikke undersøgt endnu", false);
+            new ClosureState(new ArchiveDecision(null, null, null), null, "ikke undersøgt endnu", null, false);
 
     boolean isAccessRemoved() {
         return remainingAccess == null || remainingAccess.isBlank();

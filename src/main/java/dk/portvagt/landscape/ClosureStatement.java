@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param contractEndedOn null while the contract runs; may be in the future
  * @param openIntegrations names of the systems that still exchange data with it
  * @param remainingAccess remaining access in the team's own words; null when none exists
+ * @param disposal of equipment; null while it is neither wiped nor disposed of, and for everything else
  * @param finalInvoiceSettled whether the last invoice is booked, so that reserved or committed money will not be spent
  */
 public record ClosureStatement(
@@ -19,8 +20,16 @@ public record ClosureStatement(
         @Nullable LocalDate contractEndedOn,
         List<String> openIntegrations,
         @Nullable String remainingAccess,
+        @Nullable Disposal disposal,
         boolean finalInvoiceSettled,
         Evidence evidence) {
+
+    /**
+     * Describes the wiping and disposal of equipment.
+     *
+     * @param certificate where the certificate is found
+     */
+    public record Disposal(LocalDate wipedOn, String certificate) {}
 
     /** Names the place of the evidence for each part, if any. */
     public record Evidence(

@@ -1,6 +1,7 @@
 package dk.portvagt.landscape;
 
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.landscape.ClosureStatement.Disposal;
 import dk.portvagt.landscape.ClosureStatement.Evidence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,12 +31,15 @@ class ClosureStatements {
         integrations.stateOpen(number, statement.openIntegrations());
         ArchiveDecision archive = statement.archive();
         Evidence evidence = statement.evidence();
+        Optional<Disposal> disposal = Optional.ofNullable(statement.disposal());
         database.sql("""
                         INSERT INTO portvagt.closure AS known (case_number, archive_decision, archive_decided_on,
                             archive_reference, data_deleted_on, data_evidence, contract_evidence,
-                            integration_evidence, remaining_access, access_evidence, final_invoice_settled)
+                            integration_evidence, remaining_access, access_evidence, final_invoice_settled, wiped_on,
+                            wiping_certificate)
                         VALUES (:number, :archive, :decidedOn, :reference, :deletedOn, :dataEvidence,
-                            :contractEvidence, :integrationEvidence, :remainingAccess, :accessEvidence, :settled)
+                            :contractEvidence, :integrationEvidence, :remainingAccess, :accessEvidence, :settled, :wipedOn,
+                            :certificate)
                         ON CONFLICT (case_number) DO UPDATE SET archive_decision = excluded.archive_decision,
                             archive_decided_on = excluded.archive_decided_on,
                             archive_reference = excluded.archive_reference,
@@ -43,7 +47,8 @@ class ClosureStatements {
                             contract_evidence = excluded.contract_evidence,
                             integration_evidence = excluded.integration_evidence,
                             remaining_access = excluded.remaining_access, access_evidence = excluded.access_evidence,
-                            final_invoice_settled = excluded.final_invoice_settled""")
+                            final_invoice_settled = excluded.final_invoice_settled, wiped_on = excluded.wiped_on,
+                            wiping_certificate = excluded.wiping_certificate""")
                 .param("number", number.toString())
                 .param("archive", archive.kind() == null ? null : archive.kind().name())
                 .param("decidedOn", archive.decidedOn())
@@ -55,6 +60,8 @@ class ClosureStatements {
                 .param("remainingAccess", statement.remainingAccess())
                 .param("accessEvidence", evidence.access())
                 .param("settled", statement.finalInvoiceSettled())
+                .param("wipedOn", disposal.map(Disposal::wipedOn).orElse(null))
+                .param("certificate", disposal.map(Disposal::certificate).orElse(null))
                 .update();
     }
 
@@ -74,6 +81,7 @@ class ClosureStatements {
                         row.getString("archive_reference")),
                 row.getObject("data_deleted_on", LocalDate.class),
                 row.getString("remaining_access"),
+                row.getObject("wiped_on", LocalDate.class),
                 row.getBoolean("final_invoice_settled"));
     }
 }

@@ -106,6 +106,21 @@ public class Contracts {
                 .update();
     }
 
+    /**
+     * Tells whether a contract that runs today goes on: it can be terminated, or it has not expired. What was bought
+     * once and is delivered does not.
+     */
+    public boolean goesOn(CaseNumber number) {
+        return database.sql("""
+                        SELECT EXISTS (SELECT FROM portvagt.contract
+                            WHERE case_number = :number AND (ended_on IS NULL OR ended_on > :today)
+                                AND CASE WHEN end_date IS NULL THEN notice_date IS NOT NULL ELSE end_date >= :today END)""")
+                .param("number", number.toString())
+                .param("today", LocalDate.now(clock))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Tells whether the case has a contract that still runs today. */
     public boolean isRunning(CaseNumber number) {
         return database.sql("""

@@ -13,6 +13,7 @@ public record OpenItem(Kind kind, String text) {
         CONTRACT,
         INTEGRATION,
         ACCESS,
+        EQUIPMENT,
         MONEY
     }
 }

@@ -8,7 +8,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reports decisions taken outside a meeting by the chair, the manager or in writing to the next meeting. */
+/**
+ * Reports decisions taken outside a meeting by the chair, the manager, a system owner or in writing to the next
+ * meeting.
+ */
 @Repository
 public class ReportedDecisions {
 
@@ -27,7 +30,7 @@ public class ReportedDecisions {
                         INSERT INTO portvagt.reported_decision (decision_id, meeting_id)
                         SELECT decision.id, meeting.id FROM portvagt.decision
                         JOIN portvagt.meeting ON meeting.municipality = decision.municipality
-                        WHERE meeting.id = :meeting AND decision.authority IN ('CHAIR', 'MANAGER', 'WRITTEN_PROCEDURE')
+                        WHERE meeting.id = :meeting AND decision.authority IN ('CHAIR', 'MANAGER', 'SYSTEM_OWNER', 'WRITTEN_PROCEDURE')
                             AND NOT EXISTS (SELECT FROM portvagt.reported_decision told
                                 WHERE told.decision_id = decision.id)
                         ON CONFLICT DO NOTHING""").param("meeting", meetingId).update();

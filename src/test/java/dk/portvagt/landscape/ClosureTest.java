@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.budget.YearAmount;
+import dk.portvagt.landscape.ClosureStatement.Disposal;
 import dk.portvagt.landscape.ClosureStatement.Evidence;
 import dk.portvagt.landscape.OpenItem.Kind;
 import java.time.LocalDate;
@@ -131,6 +132,26 @@ class ClosureTest {
         assertOnly(Kind.MONEY, "90.000 kr. er disponeret og ikke betalt: bekræft, at den sidste faktura er bogført.");
     }
 
+    @Test
+    void asks_for_a_certificate_of_wiping_and_for_nothing_else_of_equipment_that_was_bought_once() {
+        fixture.isEquipment(number);
+        assertThat(closure.openItems(number)).extracting(OpenItem::kind).containsExactly(Kind.EQUIPMENT, Kind.MONEY);
+
+        closure.state(
+                number,
+                new ClosureStatement(
+                        new ArchiveDecision(null, null, null),
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        new Disposal(DELETED, "Attest 26/88"),
+                        true,
+                        new Evidence(null, null, null, null)));
+
+        assertThat(closure.openItems(number)).isEmpty();
+    }
+
     private void assertOnly(Kind kind, String text) {
         assertThat(closure.openItems(number)).containsExactly(new OpenItem(kind, text));
     }
@@ -150,6 +171,7 @@ class ClosureTest {
                         contractEnded,
                         openIntegrations,
                         remainingAccess,
+                        null,
                         finalInvoiceSettled,
                         new Evidence("Attest", null, null, null)));
     }

@@ -55,6 +55,13 @@ class LandscapeFixture {
         return number;
     }
 
+    /** Makes the case one of hardware. */
+    void isEquipment(CaseNumber number) {
+        database.sql("UPDATE portvagt.acquisition_case SET category = 'HARDWARE' WHERE case_number = ?")
+                .param(number.toString())
+                .update();
+    }
+
     Basis basis(CaseNumber number, String step) {
         long decision = record(number.toString(), DecisionSubject.G2);
         return new Basis(

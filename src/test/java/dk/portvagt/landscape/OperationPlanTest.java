@@ -65,6 +65,19 @@ class OperationPlanTest {
     }
 
     @Test
+    void reviews_equipment_only_as_long_as_its_contract_goes_on() {
+        fixture.isEquipment(number);
+        assertThat(plan.nextReview(number)).isEqualTo(LocalDate.of(2999, 12, 31));
+
+        sign(NOTICE);
+        assertThat(plan.nextReview(number)).isEqualTo(LIVE.plusYears(1));
+
+        contracts.end(number, NOTICE);
+        on(NOTICE.plusDays(1));
+        assertThat(plan.nextReview(number)).isEqualTo(LocalDate.of(2999, 12, 31));
+    }
+
+    @Test
     void asks_for_a_decision_half_a_year_before_the_notice_date() {
         sign(NOTICE);
 

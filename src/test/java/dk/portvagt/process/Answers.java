@@ -245,6 +245,19 @@ public final class Answers {
                     "invoice-clarification",
                     Map.of("invoiceClarification", "reject", "invoiceRejectionNote", "Ikke bestilt")),
             Map.entry("acceptance-test", Map.of("acceptanceOutcome", "passed", "acceptanceSummary", "Alt bestået")),
+            Map.entry(
+                    "delivery-acceptance",
+                    Map.of("deliverySummary", "Rapporten, i ESDH", "knowledgeTransfer", "To har lært metoden")),
+            Map.entry(
+                    "equipment-disposal",
+                    Map.of(
+                            "equipmentWipedOn",
+                            TODAY.toString(),
+                            "equipmentCertificate",
+                            "Attest 26/88",
+                            "finalInvoiceSettled",
+                            true)),
+            Map.entry("owner-decision", Map.of("steeringOutcome", "approved")),
             Map.entry("defects", Map.of("defectsCorrected", "Rettet og afprøvet")),
             Map.entry("handover", Map.of("handoverAccepted", true, "handoverNote", "Overtaget")),
             Map.entry(
@@ -341,5 +354,31 @@ public final class Answers {
         answers.putAll(changes);
         answers.values().removeIf(value -> value == null);
         return answers;
+    }
+
+    /**
+     * An invoice of the contract's vendor on the case.
+     *
+     * @param number used once in a municipality
+     * @param last whether no other follows
+     */
+    public static Map<String, Object> invoice(String number, String amount, boolean last) {
+        return new HashMap<>(Map.of(
+                "invoicingDone",
+                false,
+                "invoiceNumber",
+                number,
+                "invoiceVendor",
+                "Halbooking ApS",
+                "invoiceDate",
+                TODAY.toString(),
+                "invoiceCvr",
+                "99 00 01 04",
+                "invoicePaidFrom",
+                "ACQUISITION/" + YEAR,
+                "invoiceAmount",
+                amount,
+                "lastInvoice",
+                last));
     }
 }

@@ -9,6 +9,8 @@ import static dk.portvagt.acquisition.steps.CaseVariables.YEARLY_OPERATING_COST;
 import static dk.portvagt.gate.steps.ReviewVariables.REVIEW_ID;
 import static dk.portvagt.landscape.steps.ImplementationVariables.EXTRA_AMOUNT_BY_YEAR;
 
+import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.steps.YearAmounts;
 import dk.portvagt.budget.Basis;
 import dk.portvagt.budget.Grants;
@@ -40,9 +42,17 @@ public class ReviewAtHand {
     private final CaseBasis caseBasis;
     private final ContractChanges changes;
     private final Grants grants;
+    private final AcquisitionCases cases;
     private final Clock clock;
 
-    ReviewAtHand(GateReviews reviews, CaseBasis caseBasis, ContractChanges changes, Grants grants, Clock clock) {
+    ReviewAtHand(
+            GateReviews reviews,
+            CaseBasis caseBasis,
+            ContractChanges changes,
+            Grants grants,
+            AcquisitionCases cases,
+            Clock clock) {
+        this.cases = cases;
         this.changes = changes;
         this.grants = grants;
         this.reviews = reviews;
@@ -61,7 +71,10 @@ public class ReviewAtHand {
                     PoolLine.OPERATION,
                     grants.operationBeyond(review.caseNumber(), change.firstYear(), change.yearlyCost()));
         }
-        return GateFunding.of(review, costPlan(execution), LocalDate.now(clock).getYear());
+        return GateFunding.of(
+                review,
+                costPlan(execution, isOperated(review)),
+                LocalDate.now(clock).getYear());
     }
 
     /** Returns the basis of each booking that follows from the review, by step. */
@@ -70,12 +83,21 @@ public class ReviewAtHand {
                 execution, "review-" + REVIEW_ID.from(execution).get() + ":" + step);
     }
 
-    private static CostPlan costPlan(DelegateExecution execution) {
+    private boolean isOperated(Review review) {
+        return cases.find(CaseNumber.of(review.caseNumber()))
+                .map(found -> found.content().category().isOperated())
+                .orElse(true);
+    }
+
+    private static CostPlan costPlan(DelegateExecution execution, boolean operated) {
         return new CostPlan(
                 inOneYear(CLARIFICATION_BUDGET, BUDGET_YEAR, execution),
                 YearAmounts.read(INVESTMENT_BY_YEAR, execution),
                 YearAmounts.read(EXTRA_AMOUNT_BY_YEAR, execution),
-                BigDecimal.valueOf(YEARLY_OPERATING_COST.from(execution).getOrDefault(0L)),
+                operated
+                        ? BigDecimal.valueOf(
+                                YEARLY_OPERATING_COST.from(execution).getOrDefault(0L))
+                        : BigDecimal.ZERO,
                 inOneYear(PHASE_OUT_COST, PHASE_OUT_YEAR, execution));
     }
 

@@ -23,6 +23,11 @@ public final class ClosureVariables {
     public static final VariableFactory<String> CONTRACT_EVIDENCE = stringVariable("contractEvidence");
     /** True when the vendor's last invoice is booked, so that the committed rest will not be spent. */
     public static final VariableFactory<Boolean> FINAL_INVOICE_SETTLED = booleanVariable("finalInvoiceSettled");
+
+    public static final VariableFactory<String> EQUIPMENT_WIPED_ON = stringVariable("equipmentWipedOn");
+    /** Where the certificate of wiping and disposal is found. */
+    public static final VariableFactory<String> EQUIPMENT_CERTIFICATE = stringVariable("equipmentCertificate");
+
     /** Integrations that still run, one per line; empty when all are closed. */
     public static final VariableFactory<String> OPEN_INTEGRATIONS = stringVariable("openIntegrations");
 

@@ -26,6 +26,18 @@ public final class ImplementationVariables {
 
     public static final VariableFactory<String> CONTRACT_END_DATE = stringVariable("contractEndDate");
 
+    // What is delivered
+    /** What was tested, and by whom. */
+    public static final VariableFactory<String> ACCEPTANCE_SUMMARY = stringVariable("acceptanceSummary");
+    /** yes or no: whether the documentation is where it belongs. */
+    public static final VariableFactory<String> DOCUMENTATION_FILED = stringVariable("documentationFiled");
+
+    public static final VariableFactory<String> HANDOVER_NOTE = stringVariable("handoverNote");
+    /** What an advisor delivered, and where it is. */
+    public static final VariableFactory<String> DELIVERY_SUMMARY = stringVariable("deliverySummary");
+    /** Who in the municipality learned what from the advisor. */
+    public static final VariableFactory<String> KNOWLEDGE_TRANSFER = stringVariable("knowledgeTransfer");
+
     // An invoice
     public static final VariableFactory<String> INVOICE_NUMBER = stringVariable("invoiceNumber");
     /** The vendor's company number, as typed. */

@@ -8,6 +8,8 @@ import static dk.portvagt.landscape.steps.ClosureVariables.CONTRACT_ENDED_ON;
 import static dk.portvagt.landscape.steps.ClosureVariables.CONTRACT_EVIDENCE;
 import static dk.portvagt.landscape.steps.ClosureVariables.DATA_DELETED_ON;
 import static dk.portvagt.landscape.steps.ClosureVariables.DATA_EVIDENCE;
+import static dk.portvagt.landscape.steps.ClosureVariables.EQUIPMENT_CERTIFICATE;
+import static dk.portvagt.landscape.steps.ClosureVariables.EQUIPMENT_WIPED_ON;
 import static dk.portvagt.landscape.steps.ClosureVariables.FINAL_INVOICE_SETTLED;
 import static dk.portvagt.landscape.steps.ClosureVariables.INTEGRATION_EVIDENCE;
 import static dk.portvagt.landscape.steps.ClosureVariables.OPEN_INTEGRATIONS;
@@ -20,9 +22,12 @@ import dk.portvagt.engine.variable.Lines;
 import dk.portvagt.landscape.ArchiveDecision;
 import dk.portvagt.landscape.Closure;
 import dk.portvagt.landscape.ClosureStatement;
+import dk.portvagt.landscape.ClosureStatement.Disposal;
 import dk.portvagt.landscape.ClosureStatement.Evidence;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Records the phase-out team's statement about closed and open parts. */
@@ -47,9 +52,17 @@ class RecordClosureDelegate implements JavaDelegate {
                         Dates.read(CONTRACT_ENDED_ON, execution),
                         Lines.of(OPEN_INTEGRATIONS.from(execution).getOrNull()),
                         REMAINING_ACCESS.from(execution).getOrNull(),
+                        disposal(execution),
                         FINAL_INVOICE_SETTLED.from(execution).getOrDefault(false),
                         evidence(execution)));
         watches.changed(CaseVariables.number(execution));
+    }
+
+    private static @Nullable Disposal disposal(DelegateExecution execution) {
+        LocalDate wipedOn = Dates.read(EQUIPMENT_WIPED_ON, execution);
+        return wipedOn == null
+                ? null
+                : new Disposal(wipedOn, EQUIPMENT_CERTIFICATE.from(execution).get());
     }
 
     private static ArchiveDecision archiveDecision(DelegateExecution execution) {

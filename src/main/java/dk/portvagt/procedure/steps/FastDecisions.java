@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Lists the decisions taken outside a meeting since the last one: by the chair, by the manager, or in writing. */
+/**
+ * Lists the decisions taken outside a meeting since the last one: by the chair, by the manager, by a system owner, or
+ * in writing.
+ */
 @Component
 class FastDecisions implements StandingItem {
 

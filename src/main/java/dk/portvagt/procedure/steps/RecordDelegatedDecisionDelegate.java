@@ -26,7 +26,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Records a decision of the chair or the manager outside a meeting. */
+/** Records a decision of the chair, the manager or a system owner outside a meeting. */
 @Component
 class RecordDelegatedDecisionDelegate implements JavaDelegate {
 
@@ -69,11 +69,12 @@ class RecordDelegatedDecisionDelegate implements JavaDelegate {
         execution.setVariables(DecisionPayload.of(decisionId, outcome, reason));
     }
 
-    /** Nobody but these two decides alone. */
+    /** Nobody but these decides alone. */
     private static PortvagtGroup deciders(DecisionAuthority authority) {
         return switch (authority) {
             case CHAIR -> PortvagtGroup.STEERING_CHAIR;
             case MANAGER -> PortvagtGroup.DIGITALISATION_MANAGER;
+            case SYSTEM_OWNER -> PortvagtGroup.SYSTEM_OWNER;
             default -> throw new IllegalStateException("Nobody decides alone as " + authority);
         };
     }

@@ -39,12 +39,23 @@ class CaseSteps {
     List<Step> of(AcquisitionCase acquisitionCase) {
         List<PhaseBegun> begun = cases.phasesBegun(acquisitionCase.number());
         List<GateStep> decided = gates.of(acquisitionCase.number().toString());
-        return IntStream.range(0, Phase.values().length)
+        return IntStream.range(0, phases(acquisitionCase))
                 .boxed()
                 .flatMap(place -> Stream.of(
                         phase(acquisitionCase, Phase.values()[place], begun),
                         gate(acquisitionCase, place, decided.get(place))))
                 .toList();
+    }
+
+    /** Returns how many phases the case goes through: what leaves nothing to operate ends with its implementation. */
+    private static int phases(AcquisitionCase acquisitionCase) {
+        return acquisitionCase.content().category().isOperated()
+                ? Phase.values().length
+                : Phase.IMPLEMENTATION.ordinal() + 1;
+    }
+
+    private static boolean isDone(AcquisitionCase acquisitionCase) {
+        return acquisitionCase.status() == CaseStatus.RETIRED || acquisitionCase.status() == CaseStatus.FINISHED;
     }
 
     /** Returns the name of the gate that ends the phase. */
@@ -58,7 +69,7 @@ class CaseSteps {
                 .map(entry -> entry.at().atZoneSameInstant(clock.getZone()).toLocalDate())
                 .findFirst();
         int current = acquisitionCase.phase().ordinal();
-        Progress progress = phase.ordinal() < current || acquisitionCase.status() == CaseStatus.RETIRED
+        Progress progress = phase.ordinal() < current || isDone(acquisitionCase)
                 ? Progress.PASSED
                 : phase.ordinal() == current ? Progress.CURRENT : Progress.AHEAD;
         return new Step(
@@ -71,7 +82,7 @@ class CaseSteps {
 
     /** Describes a gate. It is passed when the phase after it has begun; the approval comes a moment before. */
     private static Step gate(AcquisitionCase acquisitionCase, int place, GateStep step) {
-        boolean passed = place < acquisitionCase.phase().ordinal() || acquisitionCase.status() == CaseStatus.RETIRED;
+        boolean passed = place < acquisitionCase.phase().ordinal() || isDone(acquisitionCase);
         Progress progress = passed ? Progress.PASSED : step.underReview() ? Progress.CURRENT : Progress.AHEAD;
         return new Step(
                 DecisionSubject.valueOf(step.gate().name()).danishName(),

@@ -1,5 +1,6 @@
 package dk.portvagt.acquisition.steps;
 
+import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.process.Answers;
 import dk.portvagt.process.Desk;
 import dk.portvagt.process.Instances;
@@ -33,7 +34,7 @@ public final class CaseDriver {
     private final Desk desk;
     private String caseNumber;
 
-    CaseDriver(BeanFactory beans, Desk desk) {
+    public CaseDriver(BeanFactory beans, Desk desk) {
         this.beans = beans;
         this.desk = desk;
     }
@@ -47,6 +48,12 @@ public final class CaseDriver {
                 .singleResult()
                 .getBusinessKey();
         return caseNumber;
+    }
+
+    /** From here on this driver plays the case. */
+    public CaseDriver of(CaseNumber number) {
+        caseNumber = number.toString();
+        return this;
     }
 
     public String caseNumber() {

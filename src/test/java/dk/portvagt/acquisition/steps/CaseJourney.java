@@ -9,9 +9,11 @@ import dk.portvagt.budget.CentralPool;
 import dk.portvagt.budgetyear.steps.TestBudget;
 import dk.portvagt.gate.steps.GateDriver;
 import dk.portvagt.meeting.steps.MeetingDriver;
+import dk.portvagt.process.Answers;
 import dk.portvagt.process.Desk;
 import java.util.Map;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A case on its usual way through the phases: tests take it to where it gets interesting. */
 public final class CaseJourney {
@@ -19,6 +21,7 @@ public final class CaseJourney {
     public final CaseDriver people;
     private final Desk desk;
     private final BeanFactory beans;
+    private Map<String, Object> idea = Map.of();
 
     /** In a municipality whose budget is open and large. */
     public CaseJourney(BeanFactory beans, String municipality) {
@@ -36,9 +39,15 @@ public final class CaseJourney {
         return new CaseJourney(beans, new Desk(beans, municipality));
     }
 
+    /** The case it is to be raises an idea with these answers instead of the usual ones. */
+    public CaseJourney about(Map<String, Object> answers) {
+        idea = answers;
+        return this;
+    }
+
     /** A new case, taken to the first task of the phase. */
     public CaseJourney upTo(Phase phase) {
-        people.raiseIdea(Map.of());
+        people.raiseIdea(idea);
         for (Phase passed : Phase.values()) {
             if (passed == phase) {
                 break;
@@ -108,6 +117,13 @@ public final class CaseJourney {
         people.does("operations", "UserTask_HandOver");
     }
 
+    /** Does what follows an advisor's contract: the delivery, and the one invoice, of this many kroner. */
+    public void deliver(String invoiced) {
+        people.does(
+                "budget-controller", "UserTask_RegisterInvoice", Answers.invoice(people.caseNumber(), invoiced, true));
+        people.does("requester", "UserTask_AcceptDelivery");
+    }
+
     private void operate() {
         people.does("system-owner", "UserTask_OperateSolution");
         people.does("system-owner", "UserTask_PlanPhaseOut");
@@ -127,6 +143,17 @@ public final class CaseJourney {
 
     public AcquisitionCase registered() {
         return beans.getBean(AcquisitionCases.class).find(number()).orElseThrow();
+    }
+
+    /** How many bookings of the case there are on the line. */
+    public long bookedOn(String line) {
+        return beans.getBean(JdbcClient.class)
+                .sql("SELECT count(*) FROM portvagt.booking b JOIN portvagt.account a ON a.id = b.to_account"
+                        + " WHERE b.case_number = :number AND a.line = :line")
+                .param("number", people.caseNumber())
+                .param("line", line)
+                .query(Long.class)
+                .single();
     }
 
     public CasePosition money() {

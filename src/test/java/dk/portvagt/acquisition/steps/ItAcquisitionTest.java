@@ -97,4 +97,41 @@ class ItAcquisitionTest {
         assertThat(journey.registered().closedReason()).isEqualTo("Puljen er tom");
         assertThat(journey.money().isSettled()).isTrue();
     }
+
+    @Test
+    void finishes_an_advisors_work_with_the_delivery_and_the_last_invoice() {
+        journey.about(Map.of("category", "consultancy"))
+                .upTo(Phase.IMPLEMENTATION)
+                .buy();
+        assertThat(people.openTasks()).containsExactly("UserTask_AcceptDelivery", "UserTask_RegisterInvoice");
+
+        journey.deliver("200.000,50");
+        journey.decide("approved");
+
+        assertThat(people.acquisition()).hasPassed("EndEvent_CaseFinished").isEnded();
+        assertThat(people.processes()).allSatisfy(process -> assertThat(process).isEnded());
+        assertThat(cases.phases(journey.number()))
+                .containsExactly(Phase.IDEA, Phase.REQUIREMENTS, Phase.IMPLEMENTATION);
+        assertThat(journey.registered().status()).isEqualTo(CaseStatus.FINISHED);
+        assertThat(solutions.find(journey.number())).isEmpty();
+        assertThat(journey.money().isSettled()).isTrue();
+        assertThat(journey.money().spent()).isEqualByComparingTo("200000.50");
+        // The business case names a yearly cost of operation; nothing is operated, so nothing was committed for it.
+        assertThat(people.timesPassed("ServiceTask_CommitOperatingCost")).isEqualTo(1);
+        assertThat(journey.bookedOn("OPERATION")).isZero();
+    }
+
+    @Test
+    void delivers_an_advisors_work_again_when_G3_sends_it_back() {
+        journey.about(Map.of("category", "consultancy"))
+                .upTo(Phase.IMPLEMENTATION)
+                .buy();
+        journey.deliver("100.000");
+
+        journey.decide("rework");
+
+        assertThat(people.openTasks()).containsExactly("UserTask_AcceptDelivery", "UserTask_RegisterInvoice");
+        assertThat(journey.money().committed()).isEqualByComparingTo("280000");
+        assertThat(people.timesPassed("ServiceTask_CommitContract")).isEqualTo(1);
+    }
 }

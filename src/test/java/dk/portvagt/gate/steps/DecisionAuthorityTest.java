@@ -67,6 +67,17 @@ class DecisionAuthorityTest {
     }
 
     @Test
+    void leaves_the_go_live_of_a_small_purchase_to_its_owner_as_long_as_there_is_money() {
+        Map<String, Object> small = Map.of("gate", "G3", "track", "small");
+
+        assertThat(decide(small)).isEqualTo("systemOwner");
+        assertThat(decide(and(small, "gate", "G2"))).isEqualTo("steeringGroup");
+        assertThat(decide(and(small, "track", "standard"))).isEqualTo("steeringGroup");
+        assertThat(decide(and(small, "supplementaryNeeded", true))).isEqualTo("political");
+        assertThat(decide(and(small, "reviewKind", "contractChange"))).isEqualTo("steeringGroup");
+    }
+
+    @Test
     void leaves_a_change_of_a_contract_to_the_manager_within_what_was_granted() {
         Map<String, Object> change = Map.of("gate", "G3", "reviewKind", "contractChange", "amount", 0L);
 
@@ -203,6 +214,7 @@ class DecisionAuthorityTest {
         review.put("decisionRoute", route);
         review.put("fundsAvailable", funds);
         review.put("supplementaryNeeded", supplementary);
+        review.put("track", "standard");
         return review;
     }
 
@@ -253,6 +265,7 @@ class DecisionAuthorityTest {
                 true,
                 "supplementaryNeeded",
                 false));
+        inputs.put("track", "standard");
         inputs.putAll(theCase);
         return decisions
                 .evaluateDecisionTableByKey("decision-authority", inputs)

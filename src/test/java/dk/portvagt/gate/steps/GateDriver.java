@@ -32,6 +32,10 @@ public final class GateDriver {
 
     /** From the criteria to the decision of a meeting of its own, or of whoever decides instead of one. */
     public void decide(String outcome) {
+        if (desk.sees("system-owner", task("UserTask_DecideAsOwner"))) {
+            decidesAsOwner(outcome);
+            return;
+        }
         prepare();
         if (desk.sees("steering-chair", task("UserTask_DecideAsChair"))) {
             decidesAsChair(outcome);
@@ -50,6 +54,13 @@ public final class GateDriver {
 
     public void decidesAsChair(String outcome) {
         does("steering-chair", "UserTask_DecideAsChair", delegated(outcome));
+    }
+
+    public void decidesAsOwner(String outcome) {
+        does(
+                "system-owner",
+                "UserTask_DecideAsOwner",
+                outcome.equals("approved") ? Map.of("steeringOutcome", outcome) : delegated(outcome));
     }
 
     public void decidesAsManager(String outcome) {

@@ -43,6 +43,19 @@ class GateReviewTest {
     private static final Map<String, Object> INVESTMENT =
             Map.of("investmentYear1", 300_000L, "investmentYear2", 200_000L);
 
+    /** What case-track.dmn finds small. */
+    private static final Map<String, Object> SMALL = Map.ofEntries(
+            Map.entry("category", "hardware"),
+            Map.entry("dataClass", "none"),
+            Map.entry("citizenFacing", false),
+            Map.entry("newIntegration", false),
+            Map.entry("riskLevel", "low"),
+            Map.entry("sharedSolution", "solo"),
+            Map.entry("yearlyOperatingCost", 20_000L),
+            Map.entry("acceptanceSummary", "Alle skærme virker"),
+            Map.entry("documentationFiled", "yes"),
+            Map.entry("handoverNote", "Sat op"));
+
     @Autowired
     private BeanFactory beans;
 
@@ -117,6 +130,63 @@ class GateReviewTest {
         assertThat(review.committed()).isEqualByComparingTo("70000");
         assertThat(review.available(ACQUISITION, YEAR)).isEqualByComparingTo("100000");
         assertThat(review.available(OPERATION, YEAR)).isEqualByComparingTo("30000");
+    }
+
+    @Test
+    void lets_the_system_owner_take_a_small_purchase_into_use_and_tells_the_next_meeting() {
+        GateDriver people = smallGoLive();
+
+        assertThat(review.instance()).isWaitingAtExactly("UserTask_DecideAsOwner");
+        assertThat(people.shown("UserTask_DecideAsOwner", "paperSummary").toString())
+                .contains("Afprøvet: Alle skærme virker", "Overtaget af driften: Sat op");
+        people.decidesAsOwner("approved");
+
+        assertThat(review.instance()).hasPassed("EndEvent_TakenIntoUse").isEnded();
+        assertThat(review.committed()).isEqualByComparingTo("20000");
+        assertThat(decision().content().authority()).isEqualTo(DecisionAuthority.SYSTEM_OWNER);
+        assertThat(decision().content().decidedBy()).isEqualTo("system-owner");
+        assertThat(decisions.toldAt(review.desk.municipality, DanishDay.today().plusDays(1)))
+                .extracting(Decision::id)
+                .contains(decision().id());
+    }
+
+    @Test
+    void sends_a_small_purchase_back_when_the_system_owner_does_not_take_it() {
+        smallGoLive().decidesAsOwner("rework");
+
+        assertThat(review.instance()).hasPassed("EndEvent_SentBack").isEnded();
+        assertThat(review.variable("reworkReason")).isEqualTo("Derfor");
+        assertThat(review.committed()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void lets_a_meeting_decide_what_the_system_owner_sends_there() {
+        smallGoLive().decidesAsOwner("deferred");
+        assertThat(review.instance()).isWaitingAt("ReceiveTask_SteeringDecision");
+
+        new MeetingDriver(beans, review.desk).decidesAll("approved");
+
+        assertThat(review.instance()).hasPassed("EndEvent_TakenIntoUse").isEnded();
+        assertThat(decision().content().authority()).isEqualTo(DecisionAuthority.STEERING_GROUP);
+        assertThat(review.committed()).isEqualByComparingTo("20000");
+    }
+
+    @Test
+    void asks_the_council_for_money_that_a_small_purchase_lacks_before_anybody_takes_it_into_use() {
+        review.costsLittle();
+        GateDriver people = review.starts("G3", SMALL);
+
+        resolves(people, "supplementary", Map.of("coverAmount", 20_000L, "coverSource", "Kassebeholdningen"));
+
+        assertThat(review.instance()).isWaitingAt("ReceiveTask_SteeringDecision");
+        assertThat(review.variable("decisionAuthority")).isEqualTo("political");
+    }
+
+    /** A purchase of little money and risk, which its people have accepted and taken over. */
+    private GateDriver smallGoLive() {
+        review.give(OPERATION, YEAR, 100_000);
+        review.costsLittle();
+        return review.starts("G3", SMALL);
     }
 
     @Test

@@ -8,15 +8,25 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.CaseTracks;
+import dk.portvagt.acquisition.Category;
+import dk.portvagt.acquisition.ChosenTrack;
+import dk.portvagt.acquisition.Ideas;
 import dk.portvagt.acquisition.Phase;
+import dk.portvagt.acquisition.Track;
 import dk.portvagt.acquisition.steps.CaseDriver;
 import dk.portvagt.acquisition.steps.CaseJourney;
 import dk.portvagt.engine.DueDates;
+import dk.portvagt.engine.StartedProcesses;
 import dk.portvagt.landscape.Contracts;
 import dk.portvagt.process.Answers;
-import java.util.HashMap;
+import dk.portvagt.process.Desk;
+import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -141,6 +151,32 @@ class ImplementationPhaseTest {
     }
 
     @Test
+    void ends_the_invoices_with_the_one_that_is_said_to_be_the_last() {
+        journey.buy();
+        people.does("budget-controller", "UserTask_RegisterInvoice", invoice("F-7", "200.000"));
+        assertThat(people.process("implementation-phase")).isWaitingAt("UserTask_RegisterInvoice");
+
+        people.does(
+                "budget-controller",
+                "UserTask_RegisterInvoice",
+                Answers.invoice("F-8/" + people.caseNumber(), "80.000", true));
+
+        assertThat(journey.money().spent()).isEqualByComparingTo("280000");
+        assertThat(people.openTasks()).containsExactly("UserTask_PrepareOperations", "UserTask_RunProject");
+    }
+
+    @Test
+    void accepts_the_solution_before_the_last_invoice_is_paid() {
+        journey.buy();
+
+        people.does("digital-consultant", "UserTask_RunProject");
+
+        assertThat(people.atWork())
+                .isWaitingAtExactly(
+                        "UserTask_AcceptSolution", "UserTask_PrepareOperations", "UserTask_RegisterInvoice");
+    }
+
+    @Test
     void corrects_an_invoice_that_is_refused() {
         journey.buy();
         people.does("budget-controller", "UserTask_RegisterInvoice", invoice("F-3", "900.000"));
@@ -150,6 +186,7 @@ class ImplementationPhaseTest {
                 .contains("overstiger det disponerede beløb");
         Map<String, Object> corrected = invoice("F-3", "90.000");
         corrected.remove("invoicingDone");
+        corrected.remove("lastInvoice");
         corrected.put("invoiceClarification", "correct");
         corrected.put("invoiceRejectionNote", null);
         people.does("budget-controller", "UserTask_ClarifyInvoice", corrected);
@@ -208,7 +245,7 @@ class ImplementationPhaseTest {
                 "requester",
                 "UserTask_AcceptSolution",
                 Map.of("acceptanceOutcome", "failed", "defects", "Betaling fejler"));
-        assertThat(people.atWork()).isWaitingAtExactly("UserTask_CorrectDefects");
+        assertThat(people.openTasks()).containsExactly("UserTask_CorrectDefects");
         people.does("digital-consultant", "UserTask_CorrectDefects");
         people.does("requester", "UserTask_AcceptSolution");
         people.does("operations", "UserTask_HandOver");
@@ -257,16 +294,43 @@ class ImplementationPhaseTest {
         assertThat(conditional.people.process("condition-follow-up")).isWaitingAt("UserTask_MeetCondition");
     }
 
+    @Test
+    void asks_only_for_acceptance_takeover_and_invoice_on_the_small_track(@Autowired BeanFactory beans) {
+        small(beans, Category.HARDWARE);
+        assertThat(people.openTasks()).containsExactly("UserTask_AcceptSolution", "UserTask_RegisterInvoice");
+
+        people.does("requester", "UserTask_AcceptSolution", Map.of("documentationFiled", "yes"));
+        assertThat(people.openTasks()).containsExactly("UserTask_HandOver", "UserTask_RegisterInvoice");
+        people.does("operations", "UserTask_HandOver");
+        people.does("budget-controller", "UserTask_RegisterInvoice");
+
+        assertThat(people.process("implementation-phase"))
+                .hasPassed("EndEvent_SolutionImplemented")
+                .isEnded();
+    }
+
+    /** A case on the small track whose contract is signed. */
+    private void small(BeanFactory beans, Category category) {
+        Desk desk = new Desk(beans, "863");
+        CaseNumber number =
+                beans.getBean(AcquisitionCases.class).register(Ideas.of("863", "Skærme", "Børn og Unge", category));
+        beans.getBean(CaseTracks.class).raise(number, new ChosenTrack(Track.SMALL, "Et mindre køb"));
+        people = new CaseDriver(beans, desk).of(number);
+        beans.getBean(StartedProcesses.class)
+                .start(
+                        "implementation-phase",
+                        "863",
+                        number.toString(),
+                        Variables.putValue("caseNumber", number.toString())
+                                .putValue("title", "Skærme")
+                                .putValue("category", category.name().toLowerCase(Locale.ROOT))
+                                .putValue("requester", "requester")
+                                .putValue("contractCommitted", true));
+        people.runJobs();
+    }
+
+    /** A vendor's invoice number is used once in a municipality, and each test is another case in it. */
     private Map<String, Object> invoice(String number, String amount) {
-        Map<String, Object> invoice = new HashMap<>();
-        invoice.put("invoicingDone", false);
-        // A vendor's invoice number is used once in a municipality, and each test is another case in it.
-        invoice.put("invoiceNumber", number + "/" + people.caseNumber());
-        invoice.put("invoiceVendor", "Halbooking ApS");
-        invoice.put("invoiceDate", DanishDay.today().toString());
-        invoice.put("invoiceCvr", "99 00 01 04");
-        invoice.put("invoicePaidFrom", "ACQUISITION/" + Answers.YEAR);
-        invoice.put("invoiceAmount", amount);
-        return invoice;
+        return Answers.invoice(number + "/" + people.caseNumber(), amount, false);
     }
 }

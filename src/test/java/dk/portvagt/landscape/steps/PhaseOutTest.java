@@ -3,6 +3,7 @@ package dk.portvagt.landscape.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.acquisition.steps.CaseDriver;
@@ -54,6 +55,43 @@ class PhaseOutTest {
 
         assertThat(people.process("phase-out")).hasNotPassed("UserTask_DeleteData");
         assertThat(openItems()).contains("Arkivmyndighedens afgørelse mangler").contains("Data er ikke slettet");
+    }
+
+    @Test
+    void wipes_and_disposes_of_equipment_with_a_certificate(@Autowired BeanFactory beans) {
+        journey = new CaseJourney(beans, "865")
+                .about(Map.of("category", "hardware"))
+                .upTo(Phase.PHASE_OUT);
+        people = journey.people;
+        assertThat(people.openTasks()).containsExactly("UserTask_DisposeEquipment");
+
+        people.does("operations", "UserTask_DisposeEquipment");
+        assertThat(openItems()).isEqualTo("Kontrakten løber stadig.");
+        people.does("system-owner", "UserTask_ResolveOpenItems", equipmentAnswers());
+        journey.decide("approved");
+
+        assertThat(people.acquisition()).hasPassed("EndEvent_CaseRetired").isEnded();
+        assertThat(journey.money().isSettled()).isTrue();
+    }
+
+    /** The answers about open items that are asked of equipment; null leaves a field out. */
+    private static Map<String, Object> equipmentAnswers() {
+        Map<String, Object> answers = new HashMap<>();
+        Stream.of(
+                        "archiveDecision",
+                        "archiveReference",
+                        "archiveDecisionDate",
+                        "dataDeleted",
+                        "dataDeletedOn",
+                        "dataEvidence",
+                        "integrationsClosed",
+                        "integrationEvidence",
+                        "accessRemoved",
+                        "accessEvidence")
+                .forEach(field -> answers.put(field, null));
+        answers.put("equipmentWipedOn", DanishDay.today().toString());
+        answers.put("equipmentCertificate", "Attest 26/88");
+        return answers;
     }
 
     @ParameterizedTest(name = "{0} says {1}")
