@@ -178,6 +178,13 @@ public final class Answers {
                             "procurementRoute", "directPurchase",
                             "procurementStrategy", "Tre tilbud",
                             "awardCriteria", "Pris og kvalitet")),
+            Map.entry(
+                    "threshold-confirmation",
+                    Map.of(
+                            "thresholdYear", 2026,
+                            "ordinaryThreshold", 1_611_360,
+                            "lightThreshold", 5_595_000,
+                            "thresholdSource", "kfst.dk, læst i dag")),
             Map.entry("procurement-run", Map.of("procurementResult", "Tre tilbud, ét valgt")),
             Map.entry(
                     "contract",

@@ -30,9 +30,16 @@ class ReviewFigures {
     private final WholeLifeCosts wholeLife;
     private final FrameWarnings frames;
     private final ContractChanges changes;
+    private final ProcurementText procurement;
 
-    ReviewFigures(ReviewFunds funds, WholeLifeCosts wholeLife, FrameWarnings frames, ContractChanges changes) {
+    ReviewFigures(
+            ReviewFunds funds,
+            WholeLifeCosts wholeLife,
+            FrameWarnings frames,
+            ContractChanges changes,
+            ProcurementText procurement) {
         this.changes = changes;
+        this.procurement = procurement;
         this.funds = funds;
         this.wholeLife = wholeLife;
         this.frames = frames;
@@ -54,7 +61,7 @@ class ReviewFigures {
             request = RequestText.of(funding.amounts(), life.related(), life.office());
             SamePurpose.offer(execution, life.office());
         }
-        AMOUNT_TEXT.on(execution).set(frames.added(request, execution, funding));
+        AMOUNT_TEXT.on(execution).set(procurement.added(frames.added(request, execution, funding), execution, review));
         COVER_TEXT.on(execution).set(CoverText.of(planned));
         SUPPLEMENTARY_NEEDED
                 .on(execution)

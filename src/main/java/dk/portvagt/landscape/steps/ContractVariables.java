@@ -40,9 +40,6 @@ public final class ContractVariables {
     /** The yearly cost that the decision in force grants, DKK. */
     public static final VariableFactory<Long> GRANTED_YEARLY_COST = longVariable("grantedYearlyCost");
 
-    /** ordinary or light. */
-    public static final VariableFactory<String> PROCUREMENT_REGIME = stringVariable("procurementRegime");
-
     /** What procurement-route.dmn answers for the change. */
     public static final VariableFactory<String> CHANGE_ROUTE = stringVariable("changeRoute");
 
@@ -55,7 +52,7 @@ public final class ContractVariables {
                 BigDecimal.valueOf(NEW_YEARLY_COST.from(scope).get()),
                 NEW_COST_YEAR.from(scope).get().intValue(),
                 CHANGE_BASIS.from(scope).get().equals("agreed"),
-                CHANGE_ROUTE.from(scope).getOrDefault("toBeClarified"),
+                CHANGE_ROUTE.from(scope).getOrDefault("euTender"),
                 CHANGE_REASON.from(scope).get());
     }
 }

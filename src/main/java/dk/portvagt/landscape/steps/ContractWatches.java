@@ -1,6 +1,6 @@
 package dk.portvagt.landscape.steps;
 
-import static dk.portvagt.landscape.steps.ContractVariables.PROCUREMENT_REGIME;
+import static dk.portvagt.acquisition.steps.ProcurementVariables.PROCUREMENT_REGIME;
 
 import dk.portvagt.acquisition.CaseEnded;
 import dk.portvagt.acquisition.CaseNumber;

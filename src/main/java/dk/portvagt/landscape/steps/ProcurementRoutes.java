@@ -1,6 +1,10 @@
 package dk.portvagt.landscape.steps;
 
+import dk.portvagt.acquisition.ProcurementRegime;
+import dk.portvagt.acquisition.ProcurementThresholds;
+import dk.portvagt.acquisition.steps.ProcurementVariables;
 import dk.portvagt.engine.ModelVariants;
+import dk.portvagt.engine.variable.Choices;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,10 +22,12 @@ class ProcurementRoutes {
 
     private final DecisionService decisions;
     private final ModelVariants variants;
+    private final ProcurementThresholds thresholds;
 
-    ProcurementRoutes(DecisionService decisions, ModelVariants variants) {
+    ProcurementRoutes(DecisionService decisions, ModelVariants variants, ProcurementThresholds thresholds) {
         this.decisions = decisions;
         this.variants = variants;
+        this.thresholds = thresholds;
     }
 
     /**
@@ -40,11 +46,16 @@ class ProcurementRoutes {
                 "lifetimeYears", 0L,
                 "sharedSolution", "solo",
                 "participantsValue", 0L,
-                "plannedNoticeDate", on.toString(),
-                "crossBorderInterest", false));
+                "crossBorderInterest", false,
+                "frameworkPurchase", false));
+        ProcurementRegime regime = ProcurementVariables.regime(execution);
+        inputs.put("procurementRegime", Choices.choice(regime));
         inputs.put(
-                "procurementRegime",
-                ContractVariables.PROCUREMENT_REGIME.from(execution).getOrDefault("ordinary"));
+                "procurementThreshold",
+                thresholds
+                        .inForce(execution.getTenantId(), regime, on)
+                        .map(threshold -> threshold.amount().longValueExact())
+                        .orElse(null));
         String municipality = variants.ofDecision(KEY, execution.getTenantId());
         DecisionsEvaluationBuilder evaluation =
                 decisions.evaluateDecisionByKey(KEY).variables(inputs);

@@ -75,10 +75,33 @@ class RequirementsPhaseTest {
         clarify();
         people.does("digital-consultant", "UserTask_AssessDataProtection");
 
-        people.does("digital-consultant", "UserTask_DraftBusinessCase", Map.of("investmentYear1", 3_000_000));
+        people.does(
+                "digital-consultant",
+                "UserTask_DraftBusinessCase",
+                Map.of("investmentYear1", 3_000_000, "plannedNoticeDate", "2027-06-01"));
 
         assertThat(people.taskVariable("UserTask_PlanProcurement", "procurementRoute"))
                 .isEqualTo("euTender");
+        assertThat((String) people.taskVariable("UserTask_PlanProcurement", "thresholdNote"))
+                .contains("1.611.360 kr.", "ADVARSEL");
+    }
+
+    @Test
+    void proposes_the_framework_agreement_whatever_the_value() {
+        journey.upTo(Phase.REQUIREMENTS);
+        clarify();
+        people.does("digital-consultant", "UserTask_AssessDataProtection");
+
+        people.does(
+                "digital-consultant",
+                "UserTask_DraftBusinessCase",
+                Map.of("investmentYear1", 3_000_000, "frameworkPurchase", true, "frameworkAgreement", "SKI 02.18"));
+        people.does("digital-consultant", "UserTask_PlanProcurement", Map.of("procurementRoute", "frameworkAgreement"));
+
+        assertThat(people.acquisition())
+                .variables()
+                .containsEntry("procurementRoute", "frameworkAgreement")
+                .containsEntry("frameworkAgreement", "SKI 02.18");
     }
 
     @Test

@@ -26,6 +26,7 @@ import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.gate.CriteriaAnswers;
 import dk.portvagt.gate.CriterionAnswer;
 import dk.portvagt.meeting.steps.MeetingDriver;
+import dk.portvagt.process.Answers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -298,6 +299,55 @@ class GateReviewTest {
         assertThat((String)
                         new MeetingDriver(beans, review.desk).agenda("ready").variable("itemAmount"))
                 .contains(other + " Vagtplan, 450.000 kr. i hele levetiden (samme formål: Samme plejecentre)");
+    }
+
+    @Test
+    void warns_in_the_paper_until_somebody_has_confirmed_the_threshold() {
+        review.give(ACQUISITION, YEAR, 100_000);
+        GateDriver people = review.starts(
+                "G2",
+                Map.of(
+                        "investmentYear1", 60_000L,
+                        "procurementRoute", "euTender",
+                        "procurementRegime", "ordinary",
+                        "plannedNoticeDate", "2027-06-01"));
+        people.answerCriteria("fulfilled");
+        assertThat((String) people.shown("UserTask_DraftDecisionPaper", "amountText"))
+                .contains("Udbud: EU-udbud. Tærskelværdien for annoncering den 1. juni 2027 er 1.611.360 kr.")
+                .contains("ADVARSEL: ingen i kommunen har bekræftet den.");
+        Map<String, Object> read = new HashMap<>(Answers.to("threshold-confirmation", Map.of()));
+        read.put("thresholdYear", 2027);
+        assertThatThrownBy(() -> review.desk.start("procurement-thresholds", "secretariat", read))
+                .hasMessageContaining("lige år");
+        read.put("thresholdYear", 2026);
+        read.put("ordinaryThreshold", 16_113_600);
+        assertThatThrownBy(() -> review.desk.start("procurement-thresholds", "secretariat", read))
+                .hasMessageContaining("Varer og tjenesteydelser");
+        read.put("ordinaryThreshold", 1_611_361);
+
+        assertThat(review.desk.start("procurement-thresholds", "secretariat", read))
+                .hasPassed("EndEvent_ThresholdsConfirmed")
+                .isEnded();
+        people.draftPaper(Map.of());
+
+        assertThat((String) review.variable("amountText"))
+                .contains("er 1.611.361 kr. (kfst.dk, læst i dag), bekræftet af ")
+                .doesNotContain("ADVARSEL");
+    }
+
+    @Test
+    void names_the_framework_agreement_in_the_paper() {
+        review.give(ACQUISITION, YEAR, 100_000);
+        GateDriver people = review.starts(
+                "G2",
+                Map.of(
+                        "investmentYear1", 60_000L,
+                        "procurementRoute", "frameworkAgreement",
+                        "frameworkAgreement", "SKI 02.18"));
+        people.answerCriteria("fulfilled");
+
+        assertThat((String) people.shown("UserTask_DraftDecisionPaper", "amountText"))
+                .endsWith("Udbud: Indkøb på rammeaftale (fx SKI): SKI 02.18.");
     }
 
     @Test
