@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param office the forvaltning that needs it
  * @param requester user id of the person who raises it
- * @param systemOwner name of the future owner, if already known
+ * @param systemOwner user id of the future owner, if already known
  * @param budgetYear first budget year of its amounts
  */
 public record NewCase(

@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,21 +15,19 @@ import org.springframework.stereotype.Repository;
 public class OwnCases {
 
     /**
-     * The system owner is stored as a name, because the owner often had no login when the case was raised.
-     *
-     * <p>Indices find the candidate cases, which are then looked up one by one. {@code OFFSET 0} keeps PostgreSQL from
+     * Indices find the candidate cases, which are then looked up one by one. {@code OFFSET 0} keeps PostgreSQL from
      * reading all cases of the municipality instead, a plan whose cost it underestimates.
      */
     private static final String OWN = """
             FROM (SELECT case_number FROM portvagt.acquisition_case WHERE requester = :person
-                UNION SELECT case_number FROM portvagt.acquisition_case WHERE lower(system_owner) IN (:person, :name)
-                UNION SELECT case_number FROM portvagt.solution WHERE lower(system_owner) IN (:person, :name)) candidate
+                UNION SELECT case_number FROM portvagt.acquisition_case WHERE system_owner = :person
+                UNION SELECT case_number FROM portvagt.solution WHERE system_owner = :person) candidate
             CROSS JOIN LATERAL (SELECT * FROM portvagt.acquisition_case
                 WHERE case_number = candidate.case_number OFFSET 0) own
             LEFT JOIN LATERAL (SELECT system_owner FROM portvagt.solution
                 WHERE case_number = candidate.case_number OFFSET 0) solution ON true
             WHERE own.municipality = ANY (:municipalities) AND (:ended OR own.status = 'OPEN') AND (own.requester = :person
-                OR lower(coalesce(solution.system_owner, own.system_owner)) IN (:person, :name))
+                OR coalesce(solution.system_owner, own.system_owner) = :person)
             """;
 
     private final JdbcClient database;
@@ -44,10 +41,9 @@ public class OwnCases {
      *
      * @param municipalities codes of the person's municipalities
      * @param person user id
-     * @param name of the person, in the form stored for system owners
      * @param ended whether to include ended cases
      */
-    public record Wanted(List<String> municipalities, String person, String name, boolean ended) {}
+    public record Wanted(List<String> municipalities, String person, boolean ended) {}
 
     /** Returns the total number of cases. */
     public long count(Wanted wanted) {
@@ -59,7 +55,7 @@ public class OwnCases {
         return filled("""
                         SELECT page.*, money.reserved, money.committed, money.spent, due.deadline, notice.notice_date
                         FROM (SELECT own.case_number, own.title, own.phase, own.status, own.requester = :person AS raised,
-                                coalesce(lower(coalesce(solution.system_owner, own.system_owner)) IN (:person, :name), false)
+                                coalesce(coalesce(solution.system_owner, own.system_owner) = :person, false)
                                     AS owned
                             """ + OWN + """
                             ORDER BY own.created_at DESC, own.case_number DESC LIMIT :size OFFSET :from) page
@@ -84,7 +80,6 @@ public class OwnCases {
         return database.sql(sql)
                 .param("municipalities", wanted.municipalities().toArray(String[]::new))
                 .param("person", wanted.person())
-                .param("name", wanted.name().toLowerCase(Locale.ROOT))
                 .param("ended", wanted.ended());
     }
 

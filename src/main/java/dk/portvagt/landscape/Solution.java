@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Holds a current or former solution of the municipality.
  *
  * @param caseNumber the case that acquired it
- * @param systemOwner name, if known
+ * @param systemOwner user id, if known
  * @param retiredOn null while it is in operation
  */
 public record Solution(

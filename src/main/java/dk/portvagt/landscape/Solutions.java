@@ -27,7 +27,7 @@ public class Solutions {
     /**
      * Registers the case's solution as in operation from today.
      *
-     * @param systemOwner name, if known
+     * @param systemOwner user id, if known
      * @param surroundingSystems names of the systems that exchange data with it
      */
     @Transactional

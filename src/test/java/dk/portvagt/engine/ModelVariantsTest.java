@@ -100,15 +100,22 @@ class ModelVariantsTest {
         String caseNumber = forms.submitStartForm(
                         shared,
                         Map.of(
-                                "title", "Nyt bookingsystem",
-                                "need", "Borgerne kan ikke selv bestille tid.",
-                                "office", "Borgerservice",
-                                "category", "software",
-                                "systemOwner", "Leder af Borgerservice",
-                                "budgetYear", 2026,
-                                "personalData", true,
-                                "citizenFacing", true,
-                                "urgent", false))
+                                "title",
+                                "Nyt bookingsystem",
+                                "need",
+                                "Borgerne kan ikke selv bestille tid.",
+                                "office",
+                                "Borgerservice",
+                                "category",
+                                "software",
+                                "budgetYear",
+                                2026,
+                                "personalData",
+                                true,
+                                "citizenFacing",
+                                true,
+                                "urgent",
+                                false))
                 .getBusinessKey();
         identity.clearAuthentication();
         Task task =

@@ -13,7 +13,6 @@ public final class RaisedIdea {
                   "need": {"value": "Borgerne kan ikke selv bestille tid."},
                   "office": {"value": "Borgerservice"},
                   "category": {"value": "software"},
-                  "systemOwner": {"value": "Leder af Borgerservice"},
                   "budgetYear": {"value": 2026, "type": "Integer"},
                   "personalData": {"value": true},
                   "citizenFacing": {"value": true},

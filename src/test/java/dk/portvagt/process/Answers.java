@@ -18,15 +18,22 @@ public final class Answers {
             Map.entry(
                     "idea-raised",
                     Map.of(
-                            "title", "Bookingsystem til haller",
-                            "need", "Foreningerne booker i dag på papir",
-                            "office", "Kultur og Fritid",
-                            "category", "software",
-                            "systemOwner", "Kulturchefen",
-                            "budgetYear", YEAR,
-                            "personalData", true,
-                            "citizenFacing", true,
-                            "urgent", false)),
+                            "title",
+                            "Bookingsystem til haller",
+                            "need",
+                            "Foreningerne booker i dag på papir",
+                            "office",
+                            "Kultur og Fritid",
+                            "category",
+                            "software",
+                            "budgetYear",
+                            YEAR,
+                            "personalData",
+                            true,
+                            "citizenFacing",
+                            true,
+                            "urgent",
+                            false)),
             Map.entry(
                     "blanket-terms",
                     Map.ofEntries(
@@ -65,8 +72,7 @@ public final class Answers {
                     Map.of(
                             "need", "Skærmene flimrer",
                             "office", "Kultur og Fritid",
-                            "category", "hardware",
-                            "systemOwner", "Kulturchefen")),
+                            "category", "hardware")),
             Map.entry(
                     "purchase-invoice",
                     Map.of(
@@ -82,8 +88,6 @@ public final class Answers {
                             "Bookingsystem til haller og lokaler",
                             "need",
                             "Foreningerne booker i dag på papir og i telefon",
-                            "systemOwner",
-                            "Kulturchefen",
                             "budgetYear",
                             YEAR,
                             "personalData",
@@ -162,7 +166,6 @@ public final class Answers {
                             Map.entry("benefitYear3", 150_000),
                             Map.entry("benefitYear4", 150_000),
                             Map.entry("expectedYearlyBenefit", 150_000),
-                            Map.entry("benefitOwner", "Kulturchefen"),
                             Map.entry("benefitDescription", "Et halvt årsværk"),
                             Map.entry("changeManagement", "Kurser for pedeller"),
                             Map.entry("staffing", "En projektleder"),

@@ -128,7 +128,6 @@ class OwnDatabaseModeTest {
                   "need": {"value": "Borgerne kan ikke selv bestille tid."},
                   "office": {"value": "Borgerservice"},
                   "category": {"value": "software"},
-                  "systemOwner": {"value": "Leder af Borgerservice"},
                   "budgetYear": {"value": 2027, "type": "Integer"},
                   "personalData": {"value": true},
                   "citizenFacing": {"value": true},

@@ -58,7 +58,7 @@ class RaiseCaseDelegate implements JavaDelegate {
                                 PURCHASE_AMOUNT.from(execution).get().strip()));
         OFFICE.on(idea).set(OFFICE.from(execution).get());
         CATEGORY.on(idea).set(CATEGORY.from(execution).get());
-        SYSTEM_OWNER.on(idea).set(SYSTEM_OWNER.from(execution).get());
+        SYSTEM_OWNER.on(idea).set(SYSTEM_OWNER.from(execution).getOrNull());
         BUDGET_YEAR.on(idea).set((long) LocalDate.now(clock).getYear());
         PERSONAL_DATA.on(idea).set(data != DataClass.NONE);
         CITIZEN_FACING.on(idea).set(false);

@@ -6,11 +6,10 @@ import dk.portvagt.acquisition.NewCase;
 import dk.portvagt.condition.Condition;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.engine.identity.PortvagtGroup;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Finds the member of a condition's group that the case itself names. */
+/** Finds the person that the case itself names for a condition's group. */
 @Component
 class ConditionOwners {
 
@@ -33,17 +32,15 @@ class ConditionOwners {
 
     private Optional<String> person(NewCase theCase, Condition condition) {
         String group = condition.content().ownerGroup();
-        List<String> members = people.members(group, condition.municipality());
         if (group.equals(PortvagtGroup.REQUESTER.id())) {
-            return members.stream()
+            return people.members(group, condition.municipality()).stream()
                     .filter(member -> member.equals(theCase.requester()))
                     .findFirst();
         }
-        // The case knows its system owner by name only.
+        // The owner may be a person of any group.
         if (group.equals(PortvagtGroup.SYSTEM_OWNER.id())) {
-            return members.stream()
-                    .filter(member -> people.name(member).equals(theCase.systemOwner()))
-                    .findFirst();
+            return Optional.ofNullable(theCase.systemOwner())
+                    .filter(people.colleagues(condition.municipality())::contains);
         }
         return Optional.empty();
     }

@@ -3,7 +3,6 @@ package dk.portvagt.decision.steps;
 import dk.portvagt.acquisition.AcquisitionCase;
 import dk.portvagt.engine.ActingPerson;
 import dk.portvagt.engine.identity.People;
-import dk.portvagt.engine.identity.PortvagtGroup;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -26,7 +25,7 @@ public class CasePeople {
     }
 
     /**
-     * Returns the requester and the future system owner, if the owner's name belongs to a system owner with a login.
+     * Returns the requester and the system owner, if the owner is known and has a login.
      *
      * @param workers whether to include everybody who has ever taken a task of the case
      */
@@ -34,10 +33,8 @@ public class CasePeople {
         Set<String> concerned = new LinkedHashSet<>();
         concerned.add(found.content().requester());
         String owner = found.content().systemOwner();
-        if (owner != null) {
-            people.members(PortvagtGroup.SYSTEM_OWNER.id(), found.content().municipality()).stream()
-                    .filter(person -> people.name(person).equalsIgnoreCase(owner.strip()))
-                    .forEach(concerned::add);
+        if (owner != null && people.exists(owner)) {
+            concerned.add(owner);
         }
         if (workers) {
             concerned.addAll(whoTookTasks(found.number().toString()));

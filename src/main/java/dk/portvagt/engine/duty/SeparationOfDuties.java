@@ -2,6 +2,8 @@ package dk.portvagt.engine.duty;
 
 import dk.portvagt.engine.border.TaskCommand;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -10,7 +12,10 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
-/** Refuses to complete, take, assign or delegate a task where the model's rule excludes the person. */
+/**
+ * Refuses to complete, take, assign or delegate a task where the model's rule excludes the person. A stand-in acts for
+ * two: the rule must allow both the task, and what one did for the other excludes both.
+ */
 class SeparationOfDuties extends CommandInterceptor {
 
     private final Substitutes substitutes;
@@ -30,7 +35,7 @@ class SeparationOfDuties extends CommandInterceptor {
 
     private void check(TaskCommand command, TaskEntity task, CommandContext context) {
         Optional<DutyRule> rule = DutiesInModels.ruleOf(task);
-        Stream<String> people = command.completes() ? completer(task, context).stream() : command.people().stream();
+        Stream<String> people = command.completes() ? actors(task, context) : command.people().stream();
         rule.ifPresent(duty -> people.filter(person -> excludes(duty, task, person))
                 .findFirst()
                 .ifPresent(person -> refuse(duty, person, task, context)));
@@ -46,11 +51,18 @@ class SeparationOfDuties extends CommandInterceptor {
                         substitutes.advice(task, excluded -> excludes(rule, task, excluded))));
     }
 
-    private static boolean excludes(DutyRule rule, TaskEntity task, String person) {
-        return rule.variables().stream()
+    static boolean excludes(DutyRule rule, TaskEntity task, String person) {
+        Set<String> excluded = rule.variables().stream()
                 .filter(task::hasVariable)
                 .flatMap(variable -> DutyRule.people(task.getVariable(variable)))
-                .anyMatch(person::equals);
+                .collect(Collectors.toSet());
+        return excluded.contains(person)
+                || !excluded.isEmpty() && StandIn.didFor(person, task).stream().anyMatch(excluded::contains);
+    }
+
+    /** Returns the completer, and the person that they do it for. */
+    private static Stream<String> actors(TaskEntity task, CommandContext context) {
+        return Stream.concat(completer(task, context).stream(), Stream.ofNullable(task.getOwner()));
     }
 
     /** Returns the logged-in person; code of the application acts for the assignee. */

@@ -100,6 +100,20 @@ public class People {
                 .toList());
     }
 
+    /**
+     * Returns the ids of those who work for the municipality and on cases, each once. Ignores the caller's permissions.
+     */
+    public List<String> caseWorkers(String municipality) {
+        return acting.asNobody(() -> {
+            Set<String> colleagues = workingFor(municipality);
+            return PortvagtGroup.caseWorkers().stream()
+                    .flatMap(group -> ids(identity.createUserQuery().memberOfGroup(group.id())))
+                    .filter(colleagues::contains)
+                    .distinct()
+                    .toList();
+        });
+    }
+
     /** Returns the ids of all who work for the municipality. Ignores the caller's permissions. */
     public Set<String> colleagues(String municipality) {
         return acting.asNobody(() -> workingFor(municipality));

@@ -49,6 +49,7 @@ record ProcessAccess(String process, List<PortvagtGroup> starters, List<Portvagt
                         "phase-out",
                         List.of(),
                         List.of(SYSTEM_OWNER, SECRETARIAT, OPERATIONS, DIGITAL_CONSULTANT, IT_ARCHITECT)),
+                new ProcessAccess("absence", PortvagtGroup.caseWorkers(), List.of()),
                 new ProcessAccess("office-register", List.of(SECRETARIAT, DIGITALISATION_MANAGER), List.of()),
                 new ProcessAccess("meeting-calendar", List.of(SECRETARIAT), List.of()),
                 new ProcessAccess("planned-meeting", List.of(), List.of(SECRETARIAT)),

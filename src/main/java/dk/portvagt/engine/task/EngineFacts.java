@@ -3,6 +3,7 @@ package dk.portvagt.engine.task;
 import dk.portvagt.engine.ActingPerson;
 import dk.portvagt.engine.border.SubmittedTask;
 import dk.portvagt.engine.border.SubmittedTasks;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.EntityTypes;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class EngineFacts {
+
+    /** Marks a completed task in the engine's history, not a cancelled one. */
+    private static final String DONE = "completed";
 
     private final HistoryService history;
     private final ActingPerson acting;
@@ -49,7 +54,7 @@ public class EngineFacts {
 
     /**
      * Returns the user ids of all who completed a task of a case's processes of one kind, or of a process that these
-     * called; also in the command at hand.
+     * called; also in the command at hand. With a stand-in counts the person whose task it was.
      *
      * @param without the key of called processes to leave out
      */
@@ -85,7 +90,13 @@ public class EngineFacts {
                         .list()
                         .stream())
                 .map(UserOperationLogEntry::getUserId);
-        return Stream.concat(before, SubmittedTasks.of(process).map(SubmittedTask::person).stream());
+        // A task of the command at hand is not marked as completed yet.
+        Stream<String> absent = history.createHistoricTaskInstanceQuery().processInstanceId(process).list().stream()
+                .filter(task -> task.getDeleteReason() == null || DONE.equals(task.getDeleteReason()))
+                .map(HistoricTaskInstance::getOwner)
+                .filter(Objects::nonNull);
+        return Stream.of(before, SubmittedTasks.of(process).map(SubmittedTask::person).stream(), absent)
+                .flatMap(people -> people);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dk.portvagt.gate.steps;
 
 import static dk.portvagt.gate.steps.Topic.choice;
+import static dk.portvagt.gate.steps.Topic.person;
 import static dk.portvagt.gate.steps.Topic.text;
 
 import dk.portvagt.acquisition.CaseNumber;
@@ -13,6 +14,7 @@ import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.documents.CaseDocuments;
 import dk.portvagt.documents.CasePaper;
 import dk.portvagt.documents.Section;
+import dk.portvagt.engine.identity.People;
 import dk.portvagt.gate.Gate;
 import dk.portvagt.gate.Review;
 import dk.portvagt.gate.ReviewKind;
@@ -32,16 +34,19 @@ public class CasePapers {
     private final BusinessCaseFollowUp followUp;
     private final BusinessCases businessCases;
     private final BusinessCaseSettings settings;
+    private final People people;
 
     CasePapers(
             CaseDocuments documents,
             BusinessCaseFollowUp followUp,
             BusinessCases businessCases,
-            BusinessCaseSettings settings) {
+            BusinessCaseSettings settings,
+            People people) {
         this.documents = documents;
         this.followUp = followUp;
         this.businessCases = businessCases;
         this.settings = settings;
+        this.people = people;
     }
 
     /**
@@ -83,7 +88,7 @@ public class CasePapers {
                         "Gevinster og omstilling",
                         text("Nytte for forretningen", AnalysisVariables.BUSINESS_POTENTIAL),
                         text("Gevinster", AnalysisVariables.BENEFIT_DESCRIPTION),
-                        text("Henter gevinsten", AnalysisVariables.BENEFIT_OWNER),
+                        person("Henter gevinsten", AnalysisVariables.BENEFIT_OWNER, people),
                         text("Omstilling", AnalysisVariables.CHANGE_MANAGEMENT),
                         text("Bemanding", AnalysisVariables.STAFFING)),
                 Topic.of(
@@ -106,7 +111,7 @@ public class CasePapers {
         };
     }
 
-    private static CasePaper casePaper(Review review, VariableScope scope, List<Section> sections) {
+    private CasePaper casePaper(Review review, VariableScope scope, List<Section> sections) {
         List<String> facts = Topic.sections(
                         scope,
                         Topic.of(
@@ -114,7 +119,7 @@ public class CasePapers {
                                 text("Forvaltning", CaseVariables.OFFICE),
                                 choice("Kategori", CaseVariables.CATEGORY, ChoiceNames.CATEGORY),
                                 text("Bestiller", CaseVariables.REQUESTER_NAME),
-                                text("Systemejer", CaseVariables.SYSTEM_OWNER)))
+                                person("Systemejer", CaseVariables.SYSTEM_OWNER, people)))
                 .stream()
                 .flatMap(section -> section.paragraphs().stream())
                 .toList();

@@ -1,11 +1,13 @@
 package dk.portvagt.gate.steps;
 
 import dk.portvagt.documents.Section;
+import dk.portvagt.engine.identity.People;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
@@ -17,11 +19,15 @@ record Topic(String heading, List<Entry> entries) {
     }
 
     static Entry text(String label, VariableFactory<String> variable) {
-        return new Entry(label, variable, Map.of());
+        return new Entry(label, variable, UnaryOperator.identity());
     }
 
     static Entry choice(String label, VariableFactory<String> variable, Map<String, String> names) {
-        return new Entry(label, variable, names);
+        return new Entry(label, variable, value -> names.getOrDefault(value, value));
+    }
+
+    static Entry person(String label, VariableFactory<String> variable, People people) {
+        return new Entry(label, variable, people::name);
     }
 
     /** Writes a section for each topic with answers. */
@@ -40,13 +46,13 @@ record Topic(String heading, List<Entry> entries) {
     /**
      * Describes one answer.
      *
-     * @param names of the choices by their value; empty for a text
+     * @param shown how a value is written
      */
-    record Entry(String label, VariableFactory<String> variable, Map<String, String> names) {
+    record Entry(String label, VariableFactory<String> variable, UnaryOperator<String> shown) {
 
         private Stream<String> paragraph(VariableScope scope) {
             return variable.from(scope).getOptional().filter(text -> !text.isBlank()).stream()
-                    .map(text -> label + ": " + names.getOrDefault(text, text.strip()));
+                    .map(text -> label + ": " + shown.apply(text.strip()));
         }
     }
 }

@@ -22,11 +22,25 @@ import org.springframework.stereotype.Component;
 class ContractNotices {
 
     private final Notices notices;
+    private final SystemOwners owners;
     private final Clock clock;
 
-    ContractNotices(Notices notices, Clock clock) {
+    ContractNotices(Notices notices, SystemOwners owners, Clock clock) {
         this.notices = notices;
+        this.owners = owners;
         this.clock = clock;
+    }
+
+    /**
+     * Tells the system owner that the case names, or all system owners, once a day at most.
+     *
+     * @param what in Danish, the end of the subject line
+     */
+    void tellOwner(DelegateExecution execution, String what) {
+        owners.of(CASE_NUMBER.from(execution).get(), execution.getTenantId())
+                .ifPresentOrElse(
+                        owner -> notices.toPerson(execution.getTenantId(), owner, notice(execution, what)),
+                        () -> tell(execution, PortvagtGroup.SYSTEM_OWNER, what));
     }
 
     /**
@@ -35,22 +49,23 @@ class ContractNotices {
      * @param what in Danish, the end of the subject line
      */
     void tell(DelegateExecution execution, PortvagtGroup group, String what) {
+        notices.toGroups(execution.getTenantId(), List.of(group.id()), notice(execution, what));
+    }
+
+    private Notice notice(DelegateExecution execution, String what) {
         String number = CASE_NUMBER.from(execution).get();
-        LocalDate notice = Dates.read(CONTRACT_NOTICE_DATE, execution);
-        notices.toGroups(
-                execution.getTenantId(),
-                List.of(group.id()),
-                Notice.of(
-                        "%s:contract:%s:%s".formatted(number, what, LocalDate.now(clock)),
-                        "Kontrakten i sag " + number + ": " + what,
-                        ("Der skal tages stilling til kontrakten med %s i sag %s, %s, senest %s. Den kan siges op senest"
-                                        + " %s; derefter binder den kommunen igen.\n\nOpgaven “Tag stilling til kontrakten”"
-                                        + " er i systemejerens opgaveliste.")
-                                .formatted(
-                                        CONTRACT_VENDOR.from(execution).get(),
-                                        number,
-                                        TITLE.from(execution).get(),
-                                        DEADLINE_TEXT.from(execution).get(),
-                                        notice == null ? "(ikke oplyst)" : DanishDates.of(notice))));
+        LocalDate day = Dates.read(CONTRACT_NOTICE_DATE, execution);
+        return Notice.of(
+                "%s:contract:%s:%s".formatted(number, what, LocalDate.now(clock)),
+                "Kontrakten i sag " + number + ": " + what,
+                ("Der skal tages stilling til kontrakten med %s i sag %s, %s, senest %s. Den kan siges op senest"
+                                + " %s; derefter binder den kommunen igen.\n\nOpgaven “Tag stilling til kontrakten”"
+                                + " er i systemejerens opgaveliste.")
+                        .formatted(
+                                CONTRACT_VENDOR.from(execution).get(),
+                                number,
+                                TITLE.from(execution).get(),
+                                DEADLINE_TEXT.from(execution).get(),
+                                day == null ? "(ikke oplyst)" : DanishDates.of(day)));
     }
 }

@@ -26,7 +26,7 @@ class EscalateContractDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         notices.tell(execution, PortvagtGroup.DIGITALISATION_MANAGER, "ingen har taget stilling");
-        notices.tell(execution, PortvagtGroup.SYSTEM_OWNER, "der er stadig ikke taget stilling");
+        notices.tellOwner(execution, "der er stadig ikke taget stilling");
         DeadlineVariables.ESCALATION_AT.on(execution).set(TimerDates.of(plan.nextEscalation(), clock.getZone()));
     }
 }

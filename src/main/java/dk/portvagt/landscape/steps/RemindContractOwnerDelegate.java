@@ -1,6 +1,5 @@
 package dk.portvagt.landscape.steps;
 
-import dk.portvagt.engine.identity.PortvagtGroup;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -17,6 +16,6 @@ class RemindContractOwnerDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        notices.tell(execution, PortvagtGroup.SYSTEM_OWNER, "fristen for at tage stilling nærmer sig");
+        notices.tellOwner(execution, "fristen for at tage stilling nærmer sig");
     }
 }

@@ -6,6 +6,7 @@ import dk.portvagt.engine.identity.People;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ class CaseHistory {
     /**
      * Describes a completed task.
      *
-     * @param by name of the person; null if nobody had taken the task
+     * @param by name of the person, and of the one they stood in for; null if nobody had taken the task
      */
     public record Done(String task, @Nullable String by, String at) {}
 
@@ -62,7 +63,7 @@ class CaseHistory {
                 .listPage(from, PER_PAGE + 1));
         List<HistoricTaskInstance> page = found.stream().limit(PER_PAGE).toList();
         Map<String, String> names = people.names(page.stream()
-                .map(HistoricTaskInstance::getAssignee)
+                .flatMap(task -> Stream.of(task.getAssignee(), task.getOwner()))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
@@ -70,7 +71,7 @@ class CaseHistory {
                 page.stream()
                         .map(task -> new Done(
                                 TaskNames.withoutSubject(task.getName()),
-                                task.getAssignee() == null ? null : names.get(task.getAssignee()),
+                                TaskNames.who(task.getAssignee(), task.getOwner(), names),
                                 task.getEndTime().toInstant().toString()))
                         .toList(),
                 found.size() > PER_PAGE);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Describes a case on its tab. Names are Danish, days are ISO dates, times ISO instants, amounts DKK; the page formats
  * them in Danish.
  *
- * @param systemOwner null before there is one
+ * @param systemOwner name; null before there is one
  * @param status its outcome; null while it is open, as is closedReason
  */
 public record CaseView(
@@ -88,7 +88,7 @@ public record CaseView(
                             ? task.groups().stream()
                                     .map(PortvagtGroup::danishName)
                                     .collect(Collectors.joining(", "))
-                            : names.get(task.assignee()),
+                            : TaskNames.who(task.assignee(), task.owner(), names),
                     task.since().toLocalDate().toString(),
                     task.due() == null ? null : task.due().toLocalDate().toString());
         }

@@ -93,11 +93,12 @@ class CaseViews {
         List<OpenTask> open = openTasks.of(List.of(number));
         Map<String, String> names = people.names(Stream.of(
                         Stream.of(acquisitionCase.content().requester()),
+                        Stream.ofNullable(acquisitionCase.content().systemOwner()),
                         answers.stream().map(answer -> answer.content().answeredBy()),
                         decided.stream().map(decision -> decision.content().decidedBy()),
                         filed.stream().map(ArchivedDocument::createdBy),
                         handedIn.stream().map(Upload::uploadedBy),
-                        open.stream().map(OpenTask::assignee))
+                        open.stream().flatMap(task -> Stream.of(task.assignee(), task.owner())))
                 .flatMap(ids -> ids)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
@@ -106,7 +107,7 @@ class CaseViews {
                 acquisitionCase.content().title(),
                 acquisitionCase.content().office(),
                 names.get(acquisitionCase.content().requester()),
-                acquisitionCase.content().systemOwner(),
+                names.get(acquisitionCase.content().systemOwner()),
                 acquisitionCase.isOpen() ? null : acquisitionCase.status().danishName(),
                 acquisitionCase.closedReason(),
                 steps.of(acquisitionCase),

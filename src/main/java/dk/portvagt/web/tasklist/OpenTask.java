@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Describes an open task.
  *
  * @param assignee user id; null while nobody has taken it
+ * @param owner user id of the person that the assignee does it for; null if nobody stands in
  * @param groups ids of the groups that may take it
  * @param due null without a deadline
  */
@@ -15,6 +16,7 @@ record OpenTask(
         String caseNumber,
         String name,
         @Nullable String assignee,
+        @Nullable String owner,
         List<String> groups,
         OffsetDateTime since,
         @Nullable OffsetDateTime due) {}

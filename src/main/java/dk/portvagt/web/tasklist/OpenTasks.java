@@ -29,7 +29,7 @@ class OpenTasks {
     /** Returns the open tasks of these cases, those of each case oldest first. */
     List<OpenTask> of(List<String> caseNumbers) {
         return database.sql("""
-                        SELECT instance.business_key_ AS case_number, task.name_, task.assignee_, task.create_time_,
+                        SELECT instance.business_key_ AS case_number, task.name_, task.assignee_, task.owner_, task.create_time_,
                             task.due_date_, (SELECT array_agg(link.group_id_ ORDER BY link.group_id_)
                                 FROM act_ru_identitylink link
                                 WHERE link.task_id_ = task.id_ AND link.type_ = 'candidate'
@@ -47,6 +47,7 @@ class OpenTasks {
                 row.getString("case_number"),
                 TaskNames.withoutSubject(row.getString("name_")),
                 row.getString("assignee_"),
+                row.getString("owner_"),
                 texts(row.getArray("groups")),
                 time(row.getTimestamp("create_time_")),
                 time(row.getTimestamp("due_date_")));

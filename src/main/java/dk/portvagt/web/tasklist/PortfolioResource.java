@@ -86,7 +86,7 @@ public class PortfolioResource {
         List<String> readable = person.municipalities().stream()
                 .filter(municipality -> CaseAccess.mayReadCases(person, municipality))
                 .toList();
-        Wanted wanted = new Wanted(readable, person.userId(), people.name(person.userId()), ended);
+        Wanted wanted = new Wanted(readable, person.userId(), ended);
         int first = Math.max(0, from);
         List<OwnCase> page = cases.page(wanted, first, PER_PAGE);
         List<String> numbers = page.stream().map(own -> own.number().toString()).toList();
@@ -96,7 +96,7 @@ public class PortfolioResource {
                 agenda.awaitedBy(numbers).stream().collect(Collectors.groupingBy(AwaitedDecision::caseNumber));
         Map<String, String> names = people.names(waiting.values().stream()
                 .flatMap(List::stream)
-                .map(OpenTask::assignee)
+                .flatMap(task -> Stream.of(task.assignee(), task.owner()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         return new Portfolio(

@@ -3,6 +3,7 @@ package dk.portvagt.acquisition.steps;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.portvagt.calendar.OfficeDays;
+import dk.portvagt.engine.border.MunicipalOptions;
 import dk.portvagt.engine.identity.TestPeople;
 import dk.portvagt.form.FormRobot;
 import dk.portvagt.form.FormSchema;
@@ -106,7 +107,7 @@ final class CaseRobot {
 
     /** Starts the process and goes on until it ends or the task is open. */
     Weight walks(String process, String startForm, String stop) {
-        FormRobot.Filled start = FormRobot.fills(schema(startForm), Map.of(), choices("start"));
+        FormRobot.Filled start = FormRobot.fills(schema(startForm), lists(), choices("start"));
         ProcessInstance instance = new Engine(beans)
                 .start(process, "requester" + suffix, "requester", desk.municipality, submitted(start));
         steps.add(new Step("StartForm " + startForm, start.fields(), start.filledIn(), 0));
@@ -223,9 +224,17 @@ final class CaseRobot {
     }
 
     private Map<String, Object> variables(Task task) {
-        Map<String, Object> plain = new HashMap<>();
+        Map<String, Object> plain = lists();
         tasks().getVariables(task.getId()).forEach((name, value) -> plain.put(name, plain(value)));
         return plain;
+    }
+
+    /** The lists of the municipality, as the border puts them into every form. */
+    private Map<String, Object> lists() {
+        Map<String, Object> lists = new HashMap<>();
+        beans.getBeanProvider(MunicipalOptions.class)
+                .forEach(source -> lists.put(source.list().key(), source.of(desk.municipality)));
+        return lists;
     }
 
     private static Object plain(Object value) {

@@ -1,6 +1,7 @@
 package dk.portvagt.acquisition.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.portvagt.PortvagtTest;
@@ -9,6 +10,7 @@ import dk.portvagt.acquisition.Phase;
 import dk.portvagt.budget.YearAmount;
 import dk.portvagt.businesscase.CaseCosts;
 import dk.portvagt.businesscase.CostKind;
+import dk.portvagt.engine.border.FormRefusedException;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.engine.identity.TestPeople;
 import dk.portvagt.process.Answers;
@@ -31,6 +33,7 @@ class IdeaPhaseTest {
     @BeforeEach
     void anIdea(@Autowired BeanFactory beans, @Autowired People staff) {
         TestPeople.ensure(staff);
+        TestPeople.settle(beans, "861");
         journey = new CaseJourney(beans, "861").upTo(Phase.IDEA);
         people = journey.people;
     }
@@ -87,6 +90,16 @@ class IdeaPhaseTest {
     }
 
     @Test
+    void offers_the_people_of_the_municipality_as_owners_and_refuses_everybody_else() {
+        assertThat(people.raiseIdea(Map.of("systemOwner", "system-owner-861"))).isNotNull();
+        assertThat(journey.registered().content().systemOwner()).isEqualTo("system-owner-861");
+
+        assertThatThrownBy(() -> people.raiseIdea(Map.of("systemOwner", "system-owner")))
+                .isInstanceOf(FormRefusedException.class)
+                .hasMessageContaining("Kommende systemejer: 'system-owner' er ikke en af mulighederne");
+    }
+
+    @Test
     void keeps_in_the_register_what_the_requester_corrects() {
         Map<String, Object> unclear = new HashMap<>();
         unclear.put("screeningOutcome", "supplement");
@@ -104,7 +117,7 @@ class IdeaPhaseTest {
                         "need",
                         "Nøgler bliver væk",
                         "systemOwner",
-                        "Idrætschefen",
+                        "system-owner-861",
                         "budgetYear",
                         Answers.YEAR + 1,
                         "personalData",
@@ -120,7 +133,7 @@ class IdeaPhaseTest {
                         before.office(),
                         before.category(),
                         before.requester(),
-                        "Idrætschefen",
+                        "system-owner-861",
                         false,
                         false,
                         Answers.YEAR + 1));

@@ -232,8 +232,8 @@ class ConditionFollowUpTest {
     void is_the_task_of_the_system_owner_that_the_case_names() {
         SteeringMembers staff = new SteeringMembers(beans, review.desk.municipality);
         String owner = staff.joins("Sonja", PortvagtGroup.SYSTEM_OWNER);
-        database.sql("UPDATE portvagt.acquisition_case SET system_owner = 'Sonja Prøve' WHERE case_number = ?")
-                .param(review.number.toString())
+        database.sql("UPDATE portvagt.acquisition_case SET system_owner = ? WHERE case_number = ?")
+                .params(owner, review.number.toString())
                 .update();
 
         sets("system-owner");

@@ -59,7 +59,7 @@ class DecisionNoticesTest {
                         "Ældre",
                         Category.SOFTWARE,
                         "requester",
-                        "Test Systemejer",
+                        "system-owner",
                         false,
                         false,
                         2026))

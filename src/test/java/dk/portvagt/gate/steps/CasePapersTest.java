@@ -12,8 +12,11 @@ import dk.portvagt.documents.ArchivedDocument;
 import dk.portvagt.documents.DocumentArchive;
 import dk.portvagt.documents.DocumentKind;
 import dk.portvagt.documents.PrintedPdf;
+import dk.portvagt.engine.identity.PortvagtGroup;
+import dk.portvagt.meeting.steps.SteeringMembers;
 import dk.portvagt.process.Answers;
 import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -64,8 +67,15 @@ class CasePapersTest {
     }
 
     @Test
-    void show_the_computed_figures_and_what_has_changed_since_the_gate_before() throws Exception {
-        journey.upTo(Phase.REQUIREMENTS).through(Phase.REQUIREMENTS).gate().prepare();
+    void show_the_computed_figures_and_what_has_changed_since_the_gate_before(@Autowired BeanFactory beans)
+            throws Exception {
+        journey.upTo(Phase.REQUIREMENTS).through(Phase.REQUIREMENTS);
+        beans.getBean(RuntimeService.class)
+                .setVariable(
+                        journey.people.process("gate-review").getId(),
+                        "benefitOwner",
+                        new SteeringMembers(beans, "868").joins("Karla", PortvagtGroup.REQUESTER));
+        journey.gate().prepare();
 
         String businessCase = text(DocumentKind.BUSINESS_CASE);
         // One-off 50,000 + 400,000; five years of 60,000; 100,000 + 3 × 150,000 from the second year on.
@@ -85,7 +95,7 @@ class CasePapersTest {
                         "Gevinster i alt 560.000 kr. 550.000 kr. -10.000 kr.",
                         "Diskonteringsrente 3,5 % 3,5 %",
                         "Et halvt årsværk",
-                        "Kulturchefen");
+                        "Henter gevinsten: Karla Prøve");
         assertThat(text(DocumentKind.ANALYSIS_REPORT))
                 .contains("Booking, betaling, nøgler", "ISO 27001", "Konsekvensanalyse (DPIA) nødvendig: Nej");
         assertThat(text(DocumentKind.DECISION_PAPER)).contains("G2 Kravgate", "Nettonutidsværdi");

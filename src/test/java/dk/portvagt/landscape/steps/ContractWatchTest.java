@@ -89,6 +89,24 @@ class ContractWatchTest {
     }
 
     @Test
+    void reminds_the_owner_whom_the_case_names_and_gives_the_task_to_them_alone() {
+        String owner = "operations" + suffix;
+        database.sql("UPDATE portvagt.acquisition_case SET system_owner = ? WHERE case_number = ?")
+                .params(owner, number.toString())
+                .update();
+
+        travelTo(NOTICE.minusDays(40));
+
+        assertThat(tasks.createTaskQuery()
+                        .processInstanceBusinessKey(number.toString())
+                        .taskAssignee(owner)
+                        .count())
+                .isEqualTo(1);
+        assertThat(mails("operations")).isEqualTo(1);
+        assertThat(mails("system-owner")).isZero();
+    }
+
+    @Test
     void reminds_and_escalates_until_somebody_decides() {
         travelTo(NOTICE.minusDays(180));
         assertThat(open()).containsExactly("UserTask_DecideContract");

@@ -12,8 +12,10 @@ import dk.portvagt.acquisition.steps.CaseJourney;
 import dk.portvagt.budget.YearAmount;
 import dk.portvagt.businesscase.CaseCosts;
 import dk.portvagt.businesscase.CostKind;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.landscape.Integrations;
 import dk.portvagt.landscape.Solutions;
+import dk.portvagt.meeting.steps.SteeringMembers;
 import dk.portvagt.process.Answers;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortvagtTest
 class OperationPhaseTest {
@@ -63,6 +66,23 @@ class OperationPhaseTest {
         });
         assertThat(integrations.open(journey.number())).containsExactly("Digital Post", "MitID");
         assertThat(people.atWork()).isWaitingAtExactly("UserTask_OperateSolution");
+    }
+
+    @Test
+    void gives_its_tasks_to_the_owner_whom_the_case_names_while_the_group_can_take_over(
+            @Autowired BeanFactory beans, @Autowired JdbcClient database) {
+        String owner = new SteeringMembers(beans, "864").joins("Sonja", PortvagtGroup.DIGITAL_CONSULTANT);
+        database.sql("UPDATE portvagt.solution SET system_owner = ? WHERE case_number = ?")
+                .params(owner, people.caseNumber())
+                .update();
+
+        CaseDriver.travelTo(TODAY.plusYears(1).plusDays(1));
+        people.runJobs();
+
+        assertThat(people.atWork())
+                .task("UserTask_ReviewSolution")
+                .isAssignedTo(owner)
+                .hasCandidateGroupAssociated("system-owner");
     }
 
     @Test

@@ -17,7 +17,6 @@ import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.engine.identity.TestPeople;
 import dk.portvagt.landscape.Solutions;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -51,13 +50,11 @@ class PortfolioTest {
     private Solutions solutions;
 
     private String person;
-    private String name;
 
     @BeforeEach
     void a_person_with_no_cases_yet() {
         TestPeople.ensure(people);
         person = "owner-" + NEXT.incrementAndGet();
-        name = "Ejer " + person;
         people.ensure(
                 new Person(person, "Ejer", person, List.of(PortvagtGroup.REQUESTER), TestPeople.HERE, null),
                 TestPeople.PASSWORD);
@@ -66,7 +63,7 @@ class PortfolioTest {
     @Test
     void lists_what_the_person_raised_and_what_they_own() {
         CaseNumber raised = register(TestPeople.HERE, person, null);
-        CaseNumber owned = register(TestPeople.HERE, "requester", name.toUpperCase(Locale.ROOT));
+        CaseNumber owned = register(TestPeople.HERE, "requester", person);
         CaseNumber both = register(TestPeople.HERE, person, person);
         register(TestPeople.HERE, "requester", "En anden");
 
@@ -86,7 +83,7 @@ class PortfolioTest {
     void goes_by_the_owner_of_the_solution_once_it_is_in_operation() {
         CaseNumber number = register(TestPeople.HERE, "requester", "Den tidligere ejer");
         cases.enterPhase(number, Phase.OPERATION);
-        solutions.register(number, "Omsorg", name, List.of());
+        solutions.register(number, "Omsorg", person, List.of());
 
         assertThat(portfolio(person, "").at("/rows/0/nextGate").asText()).isEqualTo("G4 Udfasningsgate");
     }
@@ -128,7 +125,7 @@ class PortfolioTest {
 
     @Test
     void shows_nothing_of_another_municipality_and_nothing_to_who_reads_no_cases() {
-        CaseNumber theirs = register(TestPeople.ELSEWHERE, person, name);
+        CaseNumber theirs = register(TestPeople.ELSEWHERE, person, person);
         CaseNumber ours = register(TestPeople.HERE, "analyst", null);
 
         assertThat(portfolio(person, "?ended=true").path("total").asInt()).isZero();

@@ -11,14 +11,9 @@ public final class ManyCases {
 
     private ManyCases() {}
 
-    /** User id of one of those who raised them, counted from 0. */
+    /** User id of one of those who raised cases and own solutions, counted from 0. */
     public static String requester(String municipality, int person) {
         return "bestiller-" + municipality + "-" + person;
-    }
-
-    /** The name of the same person, by which they own solutions. */
-    public static String owner(String municipality, int person) {
-        return "Ejer " + municipality + "-" + person;
     }
 
     /** A fifth has ended, a third of the others waits at the gate of its phase; four years of costs each. */
@@ -29,7 +24,7 @@ public final class ManyCases {
                     system_owner, personal_data, citizen_facing, budget_year, phase, status, closed_reason, created_at, closed_at)
                 SELECT number, :municipality, 'Indkøb nr. ' || n, 'Nemmere hverdag', 'Forvaltning ' || n % 12,
                     (ARRAY['HARDWARE', 'SOFTWARE', 'CONSULTANCY'])[n % 3 + 1],
-                    'bestiller-' || :municipality || '-' || n % people, 'Ejer ' || :municipality || '-' || (n + 1) % people,
+                    'bestiller-' || :municipality || '-' || n % people, 'bestiller-' || :municipality || '-' || (n + 1) % people,
                     false, false, 2026, phase,
                     CASE WHEN n % 5 = 0 THEN 'REJECTED' ELSE 'OPEN' END, CASE WHEN n % 5 = 0 THEN 'Ikke nu' END,
                     now() - n * interval '40 minutes', CASE WHEN n % 5 = 0 THEN now() END
@@ -54,7 +49,7 @@ public final class ManyCases {
                 SELECT number, 'Leverandøren', 1000, current_date, current_date + n % 700 FROM made WHERE place > 3""");
         insert(database, municipality, cases, """
                 INSERT INTO portvagt.solution (case_number, municipality, name, system_owner, live_on)
-                SELECT number, :municipality, 'Løsning ' || n, 'Ejer ' || :municipality || '-' || (n + 1) % people, current_date
+                SELECT number, :municipality, 'Løsning ' || n, 'bestiller-' || :municipality || '-' || (n + 1) % people, current_date
                 FROM made WHERE place > 3""");
         insert(database, municipality, cases, """
                 INSERT INTO portvagt.decision_paper (municipality, review_id, case_number, title, recommendation, summary,

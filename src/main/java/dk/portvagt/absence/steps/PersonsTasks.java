@@ -1,0 +1,84 @@
+package dk.portvagt.absence.steps;
+
+import dk.portvagt.absence.Absences;
+import dk.portvagt.engine.ActingPerson;
+import dk.portvagt.engine.duty.Duties;
+import dk.portvagt.engine.duty.StandIn;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves the tasks of a person to the stand-in and back. The engine's own field for the owner of a task says for whom
+ * the assignee does it.
+ *
+ * <p>Only tasks that are for one person move. A group's task, also one that the person has taken, has colleagues: the
+ * right of a group does not pass to a person outside it.
+ */
+@Component
+class PersonsTasks {
+
+    private final TaskService tasks;
+    private final ActingPerson acting;
+    private final Absences absences;
+    private final Clock clock;
+
+    PersonsTasks(TaskService tasks, ActingPerson acting, Absences absences, Clock clock) {
+        this.tasks = tasks;
+        this.acting = acting;
+        this.absences = absences;
+        this.clock = clock;
+    }
+
+    /** Moves the person's open tasks in the municipality, as {@link #handOver(TaskEntity)}. */
+    void handOver(String municipality, String person) {
+        found(municipality, query -> query.taskAssignee(person)).forEach(this::handOver);
+    }
+
+    /**
+     * Gives a task to the stand-in if it is for one person who is absent today. It stays where the separation of duties
+     * excludes either of them.
+     */
+    void handOver(TaskEntity task) {
+        String person = task.getAssignee();
+        if (person == null || !StandIn.isAllowed(task) || Duties.exclude(task, person)) {
+            return;
+        }
+        absences.standIn(task.getTenantId(), person, LocalDate.now(clock))
+                .filter(standIn -> !Duties.exclude(task, standIn))
+                .ifPresent(standIn -> {
+                    if (task.getOwner() == null) {
+                        task.setOwner(person);
+                    }
+                    task.setAssignee(standIn);
+                });
+    }
+
+    /** Gives the tasks that somebody does for the person back, unless the person is absent today as well. */
+    void giveBack(String municipality, String person) {
+        if (absences.on(municipality, person, LocalDate.now(clock)).isEmpty()) {
+            found(municipality, query -> query.taskOwner(person)).forEach(task -> {
+                task.setOwner(null);
+                // A task that was given back to its group is the group's.
+                if (task.getAssignee() != null) {
+                    task.setAssignee(person);
+                }
+            });
+        }
+    }
+
+    private List<TaskEntity> found(String municipality, UnaryOperator<TaskQuery> filter) {
+        List<Task> open = acting.asNobody(() ->
+                filter.apply(tasks.createTaskQuery().tenantIdIn(municipality)).list());
+        return open.stream()
+                .map(task -> Context.getCommandContext().getTaskManager().findTaskById(task.getId()))
+                .toList();
+    }
+}
