@@ -2,7 +2,7 @@ package dk.portvagt.gate;
 
 import java.util.Set;
 
-/** Names the columns of {@code gate-criteria.dmn} that the system depends on. */
+/** Names the columns of the tables of criteria that the system depends on. */
 public final class Criterion {
 
     public static final String ID = "criterionId";

@@ -36,6 +36,7 @@ public final class CaseVariables {
     /** Whether the solution needs an integration that the municipality does not have. */
     public static final VariableFactory<Boolean> NEW_INTEGRATION = booleanVariable("newIntegration");
 
+    public static final VariableFactory<Boolean> USES_AI = booleanVariable("usesAi");
     public static final VariableFactory<Boolean> URGENT = booleanVariable("urgent");
 
     // Money

@@ -20,7 +20,7 @@ import org.camunda.spin.json.SpinJsonNode;
 /** Converts the criteria from the decision table to rows of a form, and to answers. */
 final class CriteriaRows {
 
-    /** The rows of {@code gate-criteria.dmn}: criterionId, answeredBy, question, guidance, source. */
+    /** The rows of the table of criteria: criterionId, answeredBy, question, guidance, source. */
     private static final VariableFactory<List<Map<String, String>>> GATE_CRITERIA =
             listOfMapsVariable("gateCriteria", String.class, String.class);
 
@@ -57,11 +57,11 @@ final class CriteriaRows {
             String id = criterion.get(Criterion.ID);
             String side = criterion.get(Criterion.ANSWERED_BY);
             if (!ids.add(id)) {
-                return Optional.of("Kriteriet '" + id + "' står to gange for denne sag i tabellen Gatekriterier."
+                return Optional.of("Kriteriet '" + id + "' står to gange for denne sag i tabellen med kriterier."
                         + " Giv den ene regel et andet id.");
             }
             if (side == null || !Criterion.SIDES.contains(side)) {
-                return Optional.of("Kriteriet '" + id + "' i tabellen Gatekriterier besvares af '" + side
+                return Optional.of("Kriteriet '" + id + "' i tabellen med kriterier besvares af '" + side
                         + "', som ingen gate spørger. Skriv \"business\" eller \"technical\".");
             }
         }

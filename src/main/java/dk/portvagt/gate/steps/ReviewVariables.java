@@ -7,6 +7,7 @@ import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 
 import dk.portvagt.engine.variable.Fact;
 import dk.portvagt.engine.variable.FactVariable;
+import dk.portvagt.gate.CriteriaTables;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import org.camunda.spin.json.SpinJsonNode;
 
@@ -26,6 +27,9 @@ public final class ReviewVariables {
      * contract: what it costs beyond what is granted.
      */
     public static final VariableFactory<Long> AMOUNT = longVariable("amount");
+
+    /** The id of the decision table that lists the criteria of the review. */
+    public static final VariableFactory<String> CRITERIA_TABLE = stringVariable(CriteriaTables.VARIABLE);
 
     // Criteria: rows of the form, one per criterion
     /** The rows of one role, business or technical, local to its task. */

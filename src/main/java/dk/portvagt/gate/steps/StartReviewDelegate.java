@@ -5,8 +5,10 @@ import static dk.portvagt.acquisition.steps.CaseVariables.CITIZEN_FACING;
 import static dk.portvagt.acquisition.steps.CaseVariables.PERSONAL_DATA;
 import static dk.portvagt.acquisition.steps.CaseVariables.RISK_LEVEL;
 import static dk.portvagt.acquisition.steps.CaseVariables.SHARED_SOLUTION;
+import static dk.portvagt.acquisition.steps.CaseVariables.USES_AI;
 import static dk.portvagt.condition.steps.ConditionVariables.OPEN_CONDITIONS;
 import static dk.portvagt.gate.steps.ReviewVariables.AMOUNT;
+import static dk.portvagt.gate.steps.ReviewVariables.CRITERIA_TABLE;
 import static dk.portvagt.gate.steps.ReviewVariables.DECISION_ROUTE;
 import static dk.portvagt.gate.steps.ReviewVariables.GATE;
 import static dk.portvagt.gate.steps.ReviewVariables.PROCEDURE_RESULT;
@@ -20,6 +22,7 @@ import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.acquisition.steps.TrackRule;
 import dk.portvagt.condition.steps.CaseConditions;
 import dk.portvagt.engine.variable.Choices;
+import dk.portvagt.gate.CriteriaTables;
 import dk.portvagt.gate.Gate;
 import dk.portvagt.gate.GateReviews;
 import dk.portvagt.gate.Review;
@@ -38,7 +41,7 @@ class StartReviewDelegate implements JavaDelegate {
 
     /** A decision table fails on a missing input, but can decide on a null value. */
     private static final List<VariableFactory<?>> DECISION_INPUTS =
-            List.of(CATEGORY, PERSONAL_DATA, CITIZEN_FACING, RISK_LEVEL, SHARED_SOLUTION);
+            List.of(CATEGORY, PERSONAL_DATA, CITIZEN_FACING, RISK_LEVEL, SHARED_SOLUTION, USES_AI);
 
     private final GateReviews reviews;
     private final WholeLifeCosts wholeLife;
@@ -71,6 +74,7 @@ class StartReviewDelegate implements JavaDelegate {
         REVIEW_ID.on(execution).set(review.id());
         REVIEW_ROUND.on(execution).set((long) review.round());
         REVIEW_KIND.on(execution).set(kind);
+        CRITERIA_TABLE.on(execution).set(CriteriaTables.of(review));
         if (review.kind() == ReviewKind.CONTRACT_CHANGE) {
             changes.propose(review.id(), number, ContractVariables.change(execution));
         }

@@ -2,6 +2,7 @@ package dk.portvagt.modelguard.effect;
 
 import dk.portvagt.form.FormField;
 import dk.portvagt.form.Toggle;
+import dk.portvagt.modelguard.model.AskedTables;
 import dk.portvagt.modelguard.model.Camunda;
 import dk.portvagt.modelguard.model.Expressions;
 import dk.portvagt.modelguard.model.FormModel;
@@ -62,7 +63,9 @@ final class Readers {
     }
 
     private static boolean isAskedByTable(String variable, FlowNode node, Models models) {
-        return Camunda.attribute(node, "decisionRef").flatMap(models::decision).stream()
+        return Camunda.attribute(node, "decisionRef").map(AskedTables::of).stream()
+                .flatMap(tables -> tables.stream())
+                .flatMap(table -> models.decision(table).stream())
                 .anyMatch(table -> table.inputs().contains(variable));
     }
 

@@ -1,5 +1,6 @@
 package dk.portvagt.modelguard.effect;
 
+import dk.portvagt.modelguard.model.AskedTables;
 import dk.portvagt.modelguard.model.DecisionModel;
 import dk.portvagt.modelguard.model.FormModel;
 import dk.portvagt.modelguard.model.Models;
@@ -90,7 +91,9 @@ final class WeightyModels {
     private Stream<ProcessModel> using(String attribute, String id) {
         return Stream.of(change.after(), change.before())
                 .flatMap(models -> models.processes().stream())
-                .filter(process -> References.of(process, attribute).anyMatch(id::equals))
+                .filter(process -> References.of(process, attribute)
+                        .flatMap(reference -> AskedTables.of(reference).stream())
+                        .anyMatch(id::equals))
                 .filter(steps::isWeighty)
                 .collect(Collectors.toMap(ProcessModel::id, it -> it, (one, other) -> one))
                 .values()

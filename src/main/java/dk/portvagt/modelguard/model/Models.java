@@ -112,10 +112,11 @@ public record Models(
                 .collect(Collectors.toSet());
         return processes.stream()
                 .flatMap(ProcessModel::elements)
-                .flatMap(element -> Stream.of(
-                        element.getAttributeNS(Camunda.NAMESPACE, "formRef"),
-                        element.getAttributeNS(Camunda.NAMESPACE, "decisionRef"),
-                        element.getAttribute("calledElement")))
+                .flatMap(element -> Stream.concat(
+                        AskedTables.of(element.getAttributeNS(Camunda.NAMESPACE, "decisionRef")).stream(),
+                        Stream.of(
+                                element.getAttributeNS(Camunda.NAMESPACE, "formRef"),
+                                element.getAttribute("calledElement"))))
                 .anyMatch(ids::contains);
     }
 

@@ -1,5 +1,6 @@
 package dk.portvagt.modelguard.rules;
 
+import dk.portvagt.modelguard.model.AskedTables;
 import dk.portvagt.modelguard.model.Camunda;
 import dk.portvagt.modelguard.model.DecisionModel;
 import dk.portvagt.modelguard.model.Finding;
@@ -8,7 +9,7 @@ import dk.portvagt.modelguard.model.Models;
 import dk.portvagt.modelguard.model.Platform;
 import dk.portvagt.modelguard.model.ProcessModel;
 import dk.portvagt.modelguard.model.VariableFlow;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
@@ -26,21 +27,30 @@ class DecisionRule implements FlowRule {
     private static Stream<Finding> check(
             ProcessModel process, BusinessRuleTask task, Models models, VariableFlow flow) {
         String reference = Camunda.attribute(task, "decisionRef").orElse("");
-        Optional<DecisionModel> decision = models.decision(reference);
-        if (decision.isEmpty()) {
-            return Stream.of(process.finding(
-                    task,
-                    "Ukendt beslutning '" + reference + "'",
-                    Finding.known(
-                            "beslutninger",
-                            reference,
-                            models.decisions().stream().map(DecisionModel::id).toList())));
-        }
-        return Stream.of(
-                        VariantReference.check(process, task, "decisionRef", "modelVariants.ofDecision", reference),
-                        unanswered(process, task),
-                        inputs(process, task, decision.get(), flow))
-                .flatMap(it -> it);
+        List<Finding> unknown = AskedTables.of(reference).stream()
+                .filter(table -> models.decision(table).isEmpty())
+                .map(table -> unknown(process, task, table, models))
+                .toList();
+        return unknown.isEmpty()
+                ? Stream.of(
+                                VariantReference.check(
+                                        process, task, "decisionRef", "modelVariants.ofDecision", reference),
+                                unanswered(process, task),
+                                AskedTables.of(reference).stream()
+                                        .flatMap(table -> models.decision(table).stream())
+                                        .flatMap(table -> inputs(process, task, table, flow)))
+                        .flatMap(it -> it)
+                : unknown.stream();
+    }
+
+    private static Finding unknown(ProcessModel process, BusinessRuleTask task, String table, Models models) {
+        return process.finding(
+                task,
+                "Ukendt beslutning '" + table + "'",
+                Finding.known(
+                        "beslutninger",
+                        table,
+                        models.decisions().stream().map(DecisionModel::id).toList()));
     }
 
     private static Stream<Finding> unanswered(ProcessModel process, BusinessRuleTask task) {

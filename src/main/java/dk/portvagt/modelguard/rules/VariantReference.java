@@ -1,5 +1,6 @@
 package dk.portvagt.modelguard.rules;
 
+import dk.portvagt.modelguard.model.AskedTables;
 import dk.portvagt.modelguard.model.Camunda;
 import dk.portvagt.modelguard.model.Finding;
 import dk.portvagt.modelguard.model.ProcessModel;
@@ -22,7 +23,10 @@ final class VariantReference {
      */
     static Stream<Finding> check(
             ProcessModel process, FlowNode node, String attribute, String function, String referred) {
-        String wanted = "${" + function + "('" + referred + "', execution.tenantId)}";
+        String argument = referred.equals(AskedTables.OF_THE_GATE)
+                ? referred.substring(2, referred.length() - 1)
+                : "'" + referred + "'";
+        String wanted = "${" + function + "(" + argument + ", execution.tenantId)}";
         boolean variants = Camunda.attribute(node, attribute + "TenantId")
                 .map(String::strip)
                 .filter(wanted::equals)

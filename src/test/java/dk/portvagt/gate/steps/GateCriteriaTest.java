@@ -3,6 +3,11 @@ package dk.portvagt.gate.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.engine.variable.Choices;
+import dk.portvagt.gate.CriteriaTables;
+import dk.portvagt.gate.Gate;
+import dk.portvagt.gate.Review;
+import dk.portvagt.gate.ReviewKind;
 import dk.portvagt.meeting.steps.MunicipalityDecides;
 import java.util.HashMap;
 import java.util.List;
@@ -25,18 +30,50 @@ class GateCriteriaTest {
     private DecisionService decisions;
 
     @ParameterizedTest
-    @CsvSource({"G1,10", "G2,12", "G3,6", "G4,8", "G5,7"})
-    void has_the_general_criteria_of_every_gate(String gate, int general) {
+    @CsvSource({"G1,standard,10", "G2,standard,12", "G3,standard,6", "G4,standard,8", "G5,standard,7", "G2,large,13"})
+    void has_the_general_criteria_of_every_gate(String gate, String track, int general) {
         // An answer to none of the questions that bring further criteria.
-        assertThat(criteria(gate, Map.of())).hasSize(general);
+        assertThat(criteria(gate, Map.of("track", track))).hasSize(general);
+    }
+
+    /** G1 and G2 of a small case are one review, which runs as G2. */
+    @Test
+    void asks_little_of_a_small_case() {
+        assertThat(criteria("G2", Map.of("track", "small", "category", "consultancy")))
+                .containsExactly("small-need", "g1-reuse", "small-price", "small-procurement");
+        assertThat(criteria("G2", Map.of("track", "small", "category", "software", "personalData", true)))
+                .containsExactly(
+                        "g2-ai",
+                        "small-need",
+                        "g1-reuse",
+                        "small-price",
+                        "small-procurement",
+                        "small-data-protection",
+                        "small-security");
+        assertThat(criteria("G3", Map.of("track", "small", "personalData", true)))
+                .containsExactly("g3-acceptance-test", "g3-operations-ready", "g3-data-protection");
+        assertThat(criteria("G2", Map.of("reviewKind", "extraFunding", "track", "small")))
+                .containsExactly("extra-cause", "extra-procurement-law", "extra-technical-necessity");
+    }
+
+    @Test
+    void asks_about_artificial_intelligence_until_the_case_says_that_there_is_none() {
+        assertThat(criteria("G2", Map.of("category", "software", "usesAi", true)))
+                .contains("g2-ai");
+        assertThat(criteria("G2", Map.of("category", "software"))).contains("g2-ai");
+        assertThat(criteria("G2", Map.of("category", "software", "usesAi", false)))
+                .doesNotContain("g2-ai");
+        assertThat(criteria("G3", Map.of("category", "software"))).doesNotContain("g3-ai");
     }
 
     @Test
     void asks_both_the_business_and_the_technical_side_at_every_gate() {
         for (String gate : List.of("G1", "G2", "G3", "G4", "G5")) {
-            assertThat(decide(gate, Map.of()).collectEntries("answeredBy"))
-                    .as(gate)
-                    .contains("business", "technical");
+            for (String track : List.of("small", "standard", "large")) {
+                assertThat(decide(gate, Map.of("track", track)).collectEntries("answeredBy"))
+                        .as("%s %s", gate, track)
+                        .contains("business", "technical");
+            }
         }
     }
 
@@ -61,6 +98,9 @@ class GateCriteriaTest {
         "G2,category,consultancy,g2-knowledge-transfer",
         "G2,category,hardware,g2-equipment-disposal",
         "G2,amount,5000000,g2-staged-delivery",
+        "G2,amount,15000000,g2-independent-review",
+        "G2,track,large,g2-staged-follow-up",
+        "G3,usesAi,true,g3-ai",
         "G2,sharedSolution,joint,g2-joint-priorities",
         "G1,sharedSolution,joint,g1-joint-preconditions",
         "G3,personalData,true,g3-data-protection",
@@ -77,6 +117,7 @@ class GateCriteriaTest {
     @Test
     void does_not_demand_stages_of_a_project_just_below_the_limit() {
         assertThat(criteria("G2", Map.of("amount", 4_999_999L))).doesNotContain("g2-staged-delivery");
+        assertThat(criteria("G2", Map.of("amount", 14_999_999L))).doesNotContain("g2-independent-review");
     }
 
     @Test
@@ -93,11 +134,14 @@ class GateCriteriaTest {
     private Stream<Map<String, Object>> everyCriterion() {
         Stream<DmnDecisionTableResult> gates = Stream.of("G1", "G2", "G3", "G4", "G5")
                 .flatMap(gate -> Stream.of("software", "hardware", "consultancy")
-                        .map(category -> decide(
-                                gate,
-                                Map.of(
+                        .flatMap(category -> Stream.of("small", "standard", "large")
+                                .map(track -> Map.<String, Object>of(
+                                        "track",
+                                        track,
                                         "category",
                                         category,
+                                        "usesAi",
+                                        true,
                                         "personalData",
                                         true,
                                         "citizenFacing",
@@ -105,7 +149,8 @@ class GateCriteriaTest {
                                         "amount",
                                         10_000_000L,
                                         "sharedSolution",
-                                        "joint"))));
+                                        "joint")))
+                        .map(theCase -> decide(gate, theCase)));
         return Stream.concat(
                         gates,
                         Stream.of("extraFunding", "contractChange")
@@ -121,13 +166,14 @@ class GateCriteriaTest {
 
     private DmnDecisionTableResult decide(String gate, Map<String, Object> theCase) {
         Map<String, Object> inputs = new HashMap<>();
-        Stream.of("category", "personalData", "citizenFacing", "sharedSolution")
+        Stream.of("category", "personalData", "citizenFacing", "usesAi", "sharedSolution")
                 .forEach(name -> inputs.put(name, null));
-        inputs.put("gate", gate);
-        inputs.put("reviewKind", "gate");
+        inputs.put("track", "standard");
         inputs.put("amount", 0L);
         inputs.putAll(theCase);
-        return decisions.evaluateDecisionTableByKey("gate-criteria", inputs);
+        ReviewKind kind = Choices.constant(ReviewKind.class, (String) theCase.getOrDefault("reviewKind", "gate"));
+        Review review = new Review(1, "901", "901-2026-0001", Gate.valueOf(gate), kind, 1);
+        return decisions.evaluateDecisionTableByKey(CriteriaTables.of(review), inputs);
     }
 
     private static Object typed(String value) {

@@ -1,5 +1,6 @@
 package dk.portvagt.modelguard.template;
 
+import dk.portvagt.modelguard.model.AskedTables;
 import dk.portvagt.modelguard.model.Camunda;
 import dk.portvagt.modelguard.model.Models;
 import dk.portvagt.modelguard.template.Template.Category;
@@ -37,12 +38,14 @@ final class DecisionTemplates {
 
     private Template of(BusinessRuleTask task) {
         String decision = task.getCamundaDecisionRef();
-        String name = models.decision(decision)
-                .map(model -> model.decision().getName())
-                .orElseThrow();
+        String name = decision.equals(AskedTables.OF_THE_GATE)
+                ? "Gatekriterier"
+                : models.decision(decision)
+                        .map(model -> model.decision().getName())
+                        .orElseThrow();
         Template template = Template.of(
                 "BusinessRuleTask",
-                "decision." + decision,
+                "decision." + (decision.equals(AskedTables.OF_THE_GATE) ? "gate-criteria" : decision),
                 "Regler: " + name,
                 task.getDocumentations().iterator().next().getTextContent().strip(),
                 new Category("portvagt-rule", words.get("room.rule")),

@@ -1,5 +1,6 @@
 package dk.portvagt.web.cockpit.change;
 
+import dk.portvagt.modelguard.model.AskedTables;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -25,7 +26,8 @@ final class UsingSteps {
                         .toList();
             case DECISION ->
                 process.getModelElementsByType(BusinessRuleTask.class).stream()
-                        .filter(task -> model.key().equals(task.getCamundaDecisionRef()))
+                        .filter(task -> task.getCamundaDecisionRef() != null
+                                && AskedTables.of(task.getCamundaDecisionRef()).contains(model.key()))
                         .map(Step::new)
                         .toList();
             case PROCESS -> List.of();
