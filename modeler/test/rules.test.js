@@ -65,7 +65,7 @@ const CASES = [
   [ 'an id as the Modeler gives it', 'id="UserTask_ApproveIt" name', 'id="Activity_0x1y2z3" name',
     "Id'et skal være UserTask_ og derefter engelske ord med stort begyndelsesbogstav, fx UserTask_CheckReuse (opgaven 'Godkend det', Activity_0x1y2z3)" ],
   [ 'a drawing that no screen shows', 'bpmnElement="EndEvent_Done"><dc:Bounds x="650"', 'bpmnElement="EndEvent_Done"><dc:Bounds x="2390"',
-    `Tegningen er 2426 px bred og må højst være 2400: gør en del af den til sin egen proces ${PROCESS}` ],
+    `Tegningen er 2426 px bred og må højst være 2400: fold et delforløb sammen, eller gør en del til sin egen proces ${PROCESS}` ],
   [ 'an error code with spaces', 'errorCode="refused"', 'errorCode="Refused by chair"',
     "Fejlkoden følger ikke navnereglen, fx insufficientFunds (fejlen 'Afvist', Error_Refused)" ]
 ];
