@@ -3,6 +3,7 @@ package dk.portvagt.minutes.steps;
 import dk.portvagt.meeting.AgendaItem;
 import dk.portvagt.meeting.Attendance;
 import dk.portvagt.meeting.Attendee;
+import dk.portvagt.meeting.Confirmations;
 import dk.portvagt.meeting.InformationItem;
 import dk.portvagt.meeting.Meeting;
 import dk.portvagt.meeting.MeetingInformation;
@@ -34,6 +35,7 @@ class MinutesDraft {
     private final Attendance attendance;
     private final SteeringAgenda agenda;
     private final MeetingInformation information;
+    private final Confirmations confirmations;
     private final ItemFacts itemFacts;
 
     MinutesDraft(
@@ -41,11 +43,13 @@ class MinutesDraft {
             Attendance attendance,
             SteeringAgenda agenda,
             MeetingInformation information,
+            Confirmations confirmations,
             ItemFacts itemFacts) {
         this.meetings = meetings;
         this.attendance = attendance;
         this.agenda = agenda;
         this.information = information;
+        this.confirmations = confirmations;
         this.itemFacts = itemFacts;
     }
 
@@ -68,6 +72,12 @@ class MinutesDraft {
         add(facts, "Til stede", names(members, Attendee::present));
         add(facts, "Afbud", names(members, member -> !member.present()));
         add(facts, "Gæster", meeting.notes().guests());
+        confirmations
+                .standIn(meeting.id())
+                .ifPresent(standIn -> add(
+                        facts,
+                        "Bekræftet af formandens stedfortræder",
+                        names(members, member -> member.memberId().equals(standIn))));
         if (meeting.state() == MeetingState.ADJOURNED) {
             add(facts, "Mødet blev udsat", meeting.changeReason());
         }

@@ -188,6 +188,11 @@ class SteeringMeetingTest {
                 .hasMessageContaining("sees no such task");
         meeting.confirmsAs(Members.first(municipality)).publishes();
         assertThat(decisionOn(first).decidedBy()).isEqualTo(Members.first(municipality));
+        assertThat(first.desk.shown(
+                                query -> query.tenantIdIn(municipality).taskDefinitionKey("UserTask_EditMinutes"),
+                                "minutesOverview")
+                        .toString())
+                .contains("Bekræftet af formandens stedfortræder", "Socialchef Prøve");
         assertThat(second.instance()).hasPassed("EndEvent_Approved");
         assertThat(meeting.instance()).hasPassed("ServiceTask_CloseMeeting");
     }
