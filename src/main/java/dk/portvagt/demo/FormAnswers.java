@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 class FormAnswers {
 
     private static final String AS_SHOWN = "as shown";
+    private static final String IDEA = "idea-raised";
 
     private final Portfolio portfolio;
     private final DemoDates dates;
@@ -30,12 +31,14 @@ class FormAnswers {
     }
 
     /**
-     * Answers a start form.
+     * Answers the form with which a case begins.
      *
-     * @return the answers of the case's start form
+     * @return the usual answers, overridden by those of the case
      */
     Map<String, Object> to(Scenario scenario) {
-        return dates.fillIn(scenario.idea());
+        Map<String, Object> answers = new LinkedHashMap<>(portfolio.answers().getOrDefault(IDEA, Map.of()));
+        answers.putAll(scenario.idea());
+        return dates.fillIn(answers);
     }
 
     /**

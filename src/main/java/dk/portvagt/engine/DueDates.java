@@ -36,6 +36,18 @@ public class DueDates {
     }
 
     /**
+     * Returns the end of the day that is a number of whole office days from today, by the track of the case:
+     * {@code ${dueDates.onTrack(track, 2, 5)}}.
+     *
+     * @param track small, standard or large; null counts as standard
+     * @param small office days on the small track
+     * @param others office days on every other track
+     */
+    public Date onTrack(@Nullable String track, int small, int others) {
+        return inOfficeDays("small".equals(track) ? small : others);
+    }
+
+    /**
      * Returns the end of a day that the process knows.
      *
      * @param day {@code YYYY-MM-DD}, a time may follow; null without a deadline

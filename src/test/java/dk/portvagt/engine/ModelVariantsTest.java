@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.Ideas;
+import dk.portvagt.process.Answers;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
@@ -97,25 +98,7 @@ class ModelVariantsTest {
                 .singleResult()
                 .getId();
         identity.setAuthentication("requester", List.of("requester"), List.of(municipality));
-        String caseNumber = forms.submitStartForm(
-                        shared,
-                        Map.of(
-                                "title",
-                                "Nyt bookingsystem",
-                                "need",
-                                "Borgerne kan ikke selv bestille tid.",
-                                "office",
-                                "Borgerservice",
-                                "category",
-                                "software",
-                                "budgetYear",
-                                2026,
-                                "personalData",
-                                true,
-                                "citizenFacing",
-                                true,
-                                "urgent",
-                                false))
+        String caseNumber = forms.submitStartForm(shared, Answers.to("idea-raised", Map.of()))
                 .getBusinessKey();
         identity.clearAuthentication();
         Task task =

@@ -14,7 +14,14 @@ public final class RaisedIdea {
                   "office": {"value": "Borgerservice"},
                   "category": {"value": "software"},
                   "budgetYear": {"value": 2026, "type": "Integer"},
-                  "personalData": {"value": true},
+                  "businessPotential": {"value": "Færre opkald"},
+                  "estimatedInvestment": {"value": 400000, "type": "Integer"},
+                  "estimatedYearlyCost": {"value": 60000, "type": "Integer"},
+                  "lifetimeYears": {"value": 5, "type": "Integer"},
+                  "dataClass": {"value": "ordinary"},
+                  "riskLevel": {"value": "low"},
+                  "sharedSolution": {"value": "solo"},
+                  "newIntegration": {"value": false},
                   "citizenFacing": {"value": true},
                   "urgent": {"value": false}}}""");
     }

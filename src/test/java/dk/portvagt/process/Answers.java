@@ -3,6 +3,7 @@ package dk.portvagt.process;
 import dk.portvagt.DanishDay;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,23 +18,22 @@ public final class Answers {
     private static final Map<String, Map<String, Object>> BY_FORM = Map.ofEntries(
             Map.entry(
                     "idea-raised",
-                    Map.of(
-                            "title",
-                            "Bookingsystem til haller",
-                            "need",
-                            "Foreningerne booker i dag på papir",
-                            "office",
-                            "Kultur og Fritid",
-                            "category",
-                            "software",
-                            "budgetYear",
-                            YEAR,
-                            "personalData",
-                            true,
-                            "citizenFacing",
-                            true,
-                            "urgent",
-                            false)),
+                    Map.ofEntries(
+                            Map.entry("title", "Bookingsystem til haller"),
+                            Map.entry("need", "Foreningerne booker i dag på papir"),
+                            Map.entry("businessPotential", "Færre telefonopkald"),
+                            Map.entry("office", "Kultur og Fritid"),
+                            Map.entry("category", "software"),
+                            Map.entry("budgetYear", YEAR),
+                            Map.entry("estimatedInvestment", 400_000),
+                            Map.entry("estimatedYearlyCost", 60_000),
+                            Map.entry("lifetimeYears", 5),
+                            Map.entry("dataClass", "ordinary"),
+                            Map.entry("riskLevel", "low"),
+                            Map.entry("sharedSolution", "solo"),
+                            Map.entry("newIntegration", false),
+                            Map.entry("citizenFacing", true),
+                            Map.entry("urgent", false))),
             Map.entry(
                     "blanket-terms",
                     Map.ofEntries(
@@ -69,10 +69,17 @@ public final class Answers {
                     Map.of("purchaseSubject", "Tre skærme", "purchaseAmount", "4.250,50", "purchaseData", "none")),
             Map.entry(
                     "purchase-case",
-                    Map.of(
-                            "need", "Skærmene flimrer",
-                            "office", "Kultur og Fritid",
-                            "category", "hardware")),
+                    Map.ofEntries(
+                            Map.entry("need", "Skærmene flimrer"),
+                            Map.entry("businessPotential", "Færre hovedpiner"),
+                            Map.entry("office", "Kultur og Fritid"),
+                            Map.entry("category", "hardware"),
+                            Map.entry("estimatedYearlyCost", 0),
+                            Map.entry("lifetimeYears", 4),
+                            Map.entry("riskLevel", "low"),
+                            Map.entry("sharedSolution", "solo"),
+                            Map.entry("newIntegration", false),
+                            Map.entry("citizenFacing", false))),
             Map.entry(
                     "purchase-invoice",
                     Map.of(
@@ -83,19 +90,20 @@ public final class Answers {
             Map.entry("idea-screening", Map.of("screeningOutcome", "continue", "screeningNote", "Klar")),
             Map.entry(
                     "idea-supplement",
-                    Map.of(
-                            "title",
-                            "Bookingsystem til haller og lokaler",
-                            "need",
-                            "Foreningerne booker i dag på papir og i telefon",
-                            "budgetYear",
-                            YEAR,
-                            "personalData",
-                            true,
-                            "citizenFacing",
-                            true,
-                            "urgent",
-                            false)),
+                    Map.ofEntries(
+                            Map.entry("title", "Bookingsystem til haller og lokaler"),
+                            Map.entry("need", "Foreningerne booker i dag på papir og i telefon"),
+                            Map.entry("businessPotential", "Færre telefonopkald"),
+                            Map.entry("budgetYear", YEAR),
+                            Map.entry("estimatedInvestment", 400_000),
+                            Map.entry("estimatedYearlyCost", 60_000),
+                            Map.entry("lifetimeYears", 5),
+                            Map.entry("dataClass", "ordinary"),
+                            Map.entry("riskLevel", "low"),
+                            Map.entry("sharedSolution", "solo"),
+                            Map.entry("newIntegration", false),
+                            Map.entry("citizenFacing", true),
+                            Map.entry("urgent", false))),
             Map.entry(
                     "reuse-check",
                     Map.of(
@@ -106,19 +114,14 @@ public final class Answers {
             Map.entry(
                     "mini-business-case",
                     Map.ofEntries(
-                            Map.entry("estimatedInvestment", 400_000),
-                            Map.entry("estimatedYearlyCost", 60_000),
-                            Map.entry("lifetimeYears", 5),
+                            Map.entry("estimateCorrected", false),
                             Map.entry("clarificationBudget", 50_000),
                             Map.entry("clarificationPlan", "Tre workshops"),
-                            Map.entry("businessPotential", "Færre telefonopkald"),
                             Map.entry("expectedYearlyBenefit", 140_000),
                             Map.entry("yearsUntilBenefit", 1),
                             Map.entry("processChanges", "Selvbetjening"),
                             Map.entry("strategicFit", "Digitaliseringsstrategien"),
-                            Map.entry("topRisks", "Få leverandører"),
-                            Map.entry("riskLevel", "low"),
-                            Map.entry("sharedSolution", "solo"))),
+                            Map.entry("topRisks", "Få leverandører"))),
             Map.entry(
                     "requirements-description",
                     Map.of(
@@ -364,6 +367,14 @@ public final class Answers {
         answers.putAll(changes);
         answers.values().removeIf(value -> value == null);
         return answers;
+    }
+
+    /** What differs when the idea is a consultant's work of this price: the form does not ask about a solution. */
+    public static Map<String, Object> consultancy(int price) {
+        Map<String, Object> work = new HashMap<>(Map.of("category", "consultancy", "estimatedInvestment", price));
+        List.of("estimatedYearlyCost", "lifetimeYears", "newIntegration", "citizenFacing")
+                .forEach(ofSolution -> work.put(ofSolution, null));
+        return work;
     }
 
     /**

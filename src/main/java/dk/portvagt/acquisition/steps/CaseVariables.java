@@ -24,6 +24,8 @@ public final class CaseVariables {
     public static final FactVariable<String> REQUESTER = FactVariable.person("requester");
     /** The requester's name at registration, for display. */
     public static final VariableFactory<String> REQUESTER_NAME = stringVariable("requesterName");
+    /** What gets better, on one line. */
+    public static final VariableFactory<String> BUSINESS_POTENTIAL = stringVariable("businessPotential");
     /** The future system owner's name, as text because the owner is often not yet a user. */
     public static final VariableFactory<String> SYSTEM_OWNER = stringVariable("systemOwner");
 
@@ -66,6 +68,10 @@ public final class CaseVariables {
     public static final VariableFactory<String> RISK_LEVEL = stringVariable("riskLevel");
     /** solo or joint. */
     public static final VariableFactory<String> SHARED_SOLUTION = stringVariable("sharedSolution");
+
+    public static final VariableFactory<Boolean> CROSS_BORDER_INTEREST = booleanVariable("crossBorderInterest");
+    /** What the other participants of a joint purchase buy, whole DKK. */
+    public static final VariableFactory<Long> PARTICIPANTS_VALUE = longVariable("participantsValue");
 
     public static final VariableFactory<String> PROCUREMENT_ROUTE = stringVariable("procurementRoute");
     /** Systems that exchange data with the solution, one per line. */

@@ -4,6 +4,7 @@ import static dk.portvagt.acquisition.steps.CaseVariables.BUDGET_YEAR;
 import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
 import static dk.portvagt.acquisition.steps.CaseVariables.CATEGORY;
 import static dk.portvagt.acquisition.steps.CaseVariables.CITIZEN_FACING;
+import static dk.portvagt.acquisition.steps.CaseVariables.DATA_CLASS;
 import static dk.portvagt.acquisition.steps.CaseVariables.NEED;
 import static dk.portvagt.acquisition.steps.CaseVariables.OFFICE;
 import static dk.portvagt.acquisition.steps.CaseVariables.PERSONAL_DATA;
@@ -38,8 +39,10 @@ class CorrectedCase implements AcceptedTaskForms {
 
     @Override
     public void accepted(DelegateTask task, Map<String, Object> answers) {
+        Answers given = new Answers(answers);
+        given.personalData().ifPresent(personalData -> PERSONAL_DATA.on(task).set(personalData));
         // A form of one municipality must not change a case of another.
-        CASE_NUMBER.ifOwn(task).flatMap(CaseNumber::parse).ifPresent(number -> correct(number, new Answers(answers)));
+        CASE_NUMBER.ifOwn(task).flatMap(CaseNumber::parse).ifPresent(number -> correct(number, given));
     }
 
     private void correct(CaseNumber number, Answers answers) {
@@ -58,6 +61,7 @@ class CorrectedCase implements AcceptedTaskForms {
                     || has(CATEGORY)
                     || has(SYSTEM_OWNER)
                     || has(PERSONAL_DATA)
+                    || has(DATA_CLASS)
                     || has(CITIZEN_FACING)
                     || has(BUDGET_YEAR);
         }
@@ -73,9 +77,14 @@ class CorrectedCase implements AcceptedTaskForms {
                             .orElse(known.category()),
                     known.requester(),
                     has(SYSTEM_OWNER) ? text(SYSTEM_OWNER).orElse(null) : known.systemOwner(),
-                    tick(PERSONAL_DATA).orElse(known.personalData()),
+                    personalData().or(() -> tick(PERSONAL_DATA)).orElse(known.personalData()),
                     tick(CITIZEN_FACING).orElse(known.citizenFacing()),
                     number(BUDGET_YEAR).orElse(known.budgetYear()));
+        }
+
+        /** Follows from the data class; empty where the form does not ask for it. */
+        Optional<Boolean> personalData() {
+            return text(DATA_CLASS).map(PersonalData::in);
         }
 
         private boolean has(VariableFactory<?> variable) {

@@ -5,6 +5,7 @@ import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
 import static dk.portvagt.acquisition.steps.CaseVariables.CATEGORY;
 import static dk.portvagt.acquisition.steps.CaseVariables.CITIZEN_FACING;
 import static dk.portvagt.acquisition.steps.CaseVariables.CONTRACT_COMMITTED;
+import static dk.portvagt.acquisition.steps.CaseVariables.DATA_CLASS;
 import static dk.portvagt.acquisition.steps.CaseVariables.NEED;
 import static dk.portvagt.acquisition.steps.CaseVariables.OFFICE;
 import static dk.portvagt.acquisition.steps.CaseVariables.PERSONAL_DATA;
@@ -38,6 +39,10 @@ class RegisterCaseDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String requester = REQUESTER.from(execution).get();
+        DATA_CLASS
+                .from(execution)
+                .getOptional()
+                .ifPresent(data -> PERSONAL_DATA.on(execution).set(PersonalData.in(data)));
         CaseNumber number = cases.register(new NewCase(
                 execution.getTenantId(),
                 TITLE.from(execution).get(),

@@ -6,6 +6,7 @@ import static dk.portvagt.acquisition.steps.CaseVariables.DATA_CLASS;
 import static dk.portvagt.acquisition.steps.CaseVariables.NEW_INTEGRATION;
 import static dk.portvagt.acquisition.steps.CaseVariables.RAISED_TRACK;
 import static dk.portvagt.acquisition.steps.CaseVariables.RAISED_TRACK_REASON;
+import static dk.portvagt.acquisition.steps.CaseVariables.REQUESTER;
 import static dk.portvagt.acquisition.steps.CaseVariables.RISK_LEVEL;
 import static dk.portvagt.acquisition.steps.CaseVariables.SHARED_SOLUTION;
 import static dk.portvagt.acquisition.steps.CaseVariables.TRACK;
@@ -16,7 +17,10 @@ import dk.portvagt.acquisition.CaseTracks;
 import dk.portvagt.acquisition.ChosenTrack;
 import dk.portvagt.acquisition.Track;
 import dk.portvagt.engine.ModelVariants;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.engine.variable.Choices;
+import dk.portvagt.notification.steps.Notice;
+import dk.portvagt.notification.steps.Notices;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import java.util.HashMap;
 import java.util.List;
@@ -43,19 +47,41 @@ public class TrackRule {
     private final DecisionService decisions;
     private final ModelVariants variants;
     private final CaseTracks tracks;
+    private final Notices notices;
 
-    TrackRule(DecisionService decisions, ModelVariants variants, CaseTracks tracks) {
+    TrackRule(DecisionService decisions, ModelVariants variants, CaseTracks tracks, Notices notices) {
+        this.notices = notices;
         this.decisions = decisions;
         this.variants = variants;
         this.tracks = tracks;
     }
 
-    /** Asks the rule with what is known now, and keeps the track on the case and in its variables. */
+    /**
+     * Asks the rule with what is known now, and keeps the track on the case and in its variables. Tells the requester
+     * and the secretariat when the case moves on to a higher track.
+     */
     public void ask(DelegateExecution execution) {
         CaseNumber number = CaseVariables.number(execution);
+        Optional<ChosenTrack> before = tracks.of(number);
         tracks.raise(number, ofTable(execution, number));
         ofSecretariat(execution).ifPresent(raised -> tracks.raise(number, raised));
         show(execution, number);
+        if (before.isPresent() && !before.equals(tracks.of(number))) {
+            tracks.of(number).ifPresent(risen -> tell(execution, number, risen));
+        }
+    }
+
+    private void tell(DelegateExecution execution, CaseNumber number, ChosenTrack risen) {
+        Notice notice = Notice.of(
+                number + ":track:" + risen.track(),
+                "Sag %s har fået sporet %s".formatted(number, risen.track().danishName()),
+                "Sag %s behandles fra nu på sporet %s. %s. Det, der er svaret, følger med."
+                        .formatted(number, risen.track().danishName(), risen.reason()));
+        REQUESTER
+                .from(execution)
+                .getOptional()
+                .ifPresent(requester -> notices.toPerson(execution.getTenantId(), requester, notice));
+        notices.toGroups(execution.getTenantId(), List.of(PortvagtGroup.SECRETARIAT.id()), notice);
     }
 
     /** Sets the variables to the track that the case is on: standard where nobody has asked the rule yet. */

@@ -15,7 +15,7 @@ final class AnalysisReportText {
         Topic.of(
                 "Behov og forretning",
                 text("Behov", CaseVariables.NEED),
-                text("Nytte for forretningen", AnalysisVariables.BUSINESS_POTENTIAL),
+                text("Nytte for forretningen", CaseVariables.BUSINESS_POTENTIAL),
                 text("Arbejdsgange, der ændres", AnalysisVariables.PROCESS_CHANGES),
                 text("Strategi", AnalysisVariables.STRATEGIC_FIT)),
         Topic.of(

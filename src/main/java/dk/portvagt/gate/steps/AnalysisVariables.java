@@ -14,7 +14,6 @@ public final class AnalysisVariables {
     public static final VariableFactory<String> REUSE_FINDINGS = stringVariable("reuseFindings");
     public static final VariableFactory<String> MARKET_SOUNDING = stringVariable("marketSounding");
     public static final VariableFactory<String> CLARIFICATION_PLAN = stringVariable("clarificationPlan");
-    public static final VariableFactory<String> BUSINESS_POTENTIAL = stringVariable("businessPotential");
     public static final VariableFactory<String> PROCESS_CHANGES = stringVariable("processChanges");
     public static final VariableFactory<String> STRATEGIC_FIT = stringVariable("strategicFit");
     public static final VariableFactory<String> TOP_RISKS = stringVariable("topRisks");

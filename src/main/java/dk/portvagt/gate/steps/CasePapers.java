@@ -86,7 +86,7 @@ public class CasePapers {
                 scope,
                 Topic.of(
                         "Gevinster og omstilling",
-                        text("Nytte for forretningen", AnalysisVariables.BUSINESS_POTENTIAL),
+                        text("Nytte for forretningen", CaseVariables.BUSINESS_POTENTIAL),
                         text("Gevinster", AnalysisVariables.BENEFIT_DESCRIPTION),
                         person("Henter gevinsten", AnalysisVariables.BENEFIT_OWNER, people),
                         text("Omstilling", AnalysisVariables.CHANGE_MANAGEMENT),

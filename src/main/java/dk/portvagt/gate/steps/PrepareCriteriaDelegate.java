@@ -1,7 +1,9 @@
 package dk.portvagt.gate.steps;
 
+import static dk.portvagt.gate.steps.ReviewVariables.BUSINESS_ASKED;
 import static dk.portvagt.gate.steps.ReviewVariables.BUSINESS_CRITERIA;
 import static dk.portvagt.gate.steps.ReviewVariables.MATERIAL_BY;
+import static dk.portvagt.gate.steps.ReviewVariables.TECHNICAL_ASKED;
 import static dk.portvagt.gate.steps.ReviewVariables.TECHNICAL_CRITERIA;
 
 import dk.portvagt.gate.CriteriaAnswers;
@@ -12,6 +14,7 @@ import dk.portvagt.gate.Review;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,7 +45,11 @@ class PrepareCriteriaDelegate implements JavaDelegate {
                 .map(round -> answers.ofReview(round.id()))
                 .orElse(List.of());
         MATERIAL_BY.on(execution).set(String.join(",", authors.of(review)));
-        BUSINESS_CRITERIA.on(execution).set(CriteriaRows.toAnswer(execution, Criterion.BUSINESS, earlier));
-        TECHNICAL_CRITERIA.on(execution).set(CriteriaRows.toAnswer(execution, Criterion.TECHNICAL, earlier));
+        SpinJsonNode business = CriteriaRows.toAnswer(execution, Criterion.BUSINESS, earlier);
+        SpinJsonNode technical = CriteriaRows.toAnswer(execution, Criterion.TECHNICAL, earlier);
+        BUSINESS_CRITERIA.on(execution).set(business);
+        BUSINESS_ASKED.on(execution).set(!business.elements().isEmpty());
+        TECHNICAL_CRITERIA.on(execution).set(technical);
+        TECHNICAL_ASKED.on(execution).set(!technical.elements().isEmpty());
     }
 }

@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordCriteriaDelegate implements JavaDelegate {
 
+    /** Answers a side without criteria, which no task asks. */
+    private static final String NOBODY = "";
+
     private final CriteriaAnswers register;
 
     RecordCriteriaDelegate(CriteriaAnswers register) {
@@ -51,12 +54,12 @@ class RecordCriteriaDelegate implements JavaDelegate {
                 execution,
                 Criterion.BUSINESS,
                 BUSINESS_CRITERIA.from(execution).get(),
-                BUSINESS_ANSWERED_BY.from(execution).get()));
+                BUSINESS_ANSWERED_BY.from(execution).getOrDefault(NOBODY)));
         answers.addAll(CriteriaRows.answers(
                 execution,
                 Criterion.TECHNICAL,
                 TECHNICAL_CRITERIA.from(execution).get(),
-                TECHNICAL_ANSWERED_BY.from(execution).get()));
+                TECHNICAL_ANSWERED_BY.from(execution).getOrDefault(NOBODY)));
         return answers;
     }
 }

@@ -46,6 +46,14 @@ public final class ReviewVariables {
     /** Unfulfilled and irrelevant criteria with their reasons, in Danish, for decision makers. */
     public static final VariableFactory<String> CRITERIA_SUMMARY = stringVariable("criteriaSummary");
 
+    /** Whether business criteria apply to the case, so that their task is needed. */
+    public static final VariableFactory<Boolean> BUSINESS_ASKED = booleanVariable("businessAsked");
+    /** Whether technical criteria apply to the case, so that their task is needed. */
+    public static final VariableFactory<Boolean> TECHNICAL_ASKED = booleanVariable("technicalAsked");
+
+    /** Whether the case has become too large for one review that is G1 and G2 together. */
+    public static final VariableFactory<Boolean> OUTGROWN = booleanVariable("outgrown");
+
     // Money
     /** The requested money by year, in Danish. */
     public static final VariableFactory<String> AMOUNT_TEXT = stringVariable("amountText");

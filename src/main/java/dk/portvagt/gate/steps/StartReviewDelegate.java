@@ -19,7 +19,6 @@ import static dk.portvagt.gate.steps.ReviewVariables.URGENCY_REASON;
 
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.steps.CaseVariables;
-import dk.portvagt.acquisition.steps.TrackRule;
 import dk.portvagt.condition.steps.CaseConditions;
 import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.gate.CriteriaTables;
@@ -47,15 +46,15 @@ class StartReviewDelegate implements JavaDelegate {
     private final WholeLifeCosts wholeLife;
     private final CaseConditions conditions;
     private final ContractChanges changes;
-    private final TrackRule track;
+    private final JointReview joint;
 
     StartReviewDelegate(
             GateReviews reviews,
             WholeLifeCosts wholeLife,
             CaseConditions conditions,
             ContractChanges changes,
-            TrackRule track) {
-        this.track = track;
+            JointReview joint) {
+        this.joint = joint;
         this.changes = changes;
         this.reviews = reviews;
         this.wholeLife = wholeLife;
@@ -85,7 +84,7 @@ class StartReviewDelegate implements JavaDelegate {
         URGENCY_REASON.on(execution).set(null);
         PROCEDURE_RESULT.on(execution).set(null);
         DECISION_INPUTS.forEach(input -> declare(input, execution));
-        track.ask(execution);
+        joint.begin(execution);
     }
 
     private static <T> void declare(VariableFactory<T> input, DelegateExecution execution) {

@@ -8,6 +8,7 @@ import static dk.portvagt.landscape.steps.ImplementationVariables.CONTRACT_VENDO
 import static dk.portvagt.landscape.steps.ImplementationVariables.EXTRA_AMOUNT_BY_YEAR;
 
 import dk.portvagt.acquisition.steps.CaseVariables;
+import dk.portvagt.acquisition.steps.TrackRule;
 import dk.portvagt.acquisition.steps.YearAmounts;
 import dk.portvagt.budget.BookingResult;
 import dk.portvagt.budget.BookingResult.Short;
@@ -31,8 +32,10 @@ class CommitContractDelegate implements JavaDelegate {
     private final ContractSigning signing;
     private final CaseBasis basis;
     private final ContractWatches watches;
+    private final TrackRule track;
 
-    CommitContractDelegate(ContractSigning signing, CaseBasis basis, ContractWatches watches) {
+    CommitContractDelegate(ContractSigning signing, CaseBasis basis, ContractWatches watches, TrackRule track) {
+        this.track = track;
         this.signing = signing;
         this.basis = basis;
         this.watches = watches;
@@ -47,6 +50,8 @@ class CommitContractDelegate implements JavaDelegate {
                         Dates.read(CONTRACT_NOTICE_DATE, execution), Dates.read(CONTRACT_END_DATE, execution)),
                 YearAmounts.read(CONTRACT_AMOUNT_BY_YEAR, execution),
                 basis.onLatestApproval(execution, "contract"));
+        // The contract's price and vendor may make the case larger than it was.
+        track.ask(execution);
         if (result instanceof Short missing) {
             YearAmounts.write(
                     EXTRA_AMOUNT_BY_YEAR,

@@ -17,6 +17,7 @@ public final class ModelFunctions {
             "dueDates.lastOfficeDayOf",
             "dueDates.officeDaysBefore",
             "dueDates.on",
+            "dueDates.onTrack",
             "modelVariants.ofDecision",
             "modelVariants.ofProcess",
             "procedureMembers.asked",

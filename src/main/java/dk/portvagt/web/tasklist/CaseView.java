@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * them in Danish.
  *
  * @param systemOwner name; null before there is one
+ * @param track the track and the reason for it, in Danish; null before the rule is asked
  * @param status its outcome; null while it is open, as is closedReason
  */
 public record CaseView(
@@ -23,6 +24,7 @@ public record CaseView(
         String office,
         String requester,
         @Nullable String systemOwner,
+        @Nullable String track,
         @Nullable String status,
         @Nullable String closedReason,
         List<Step> steps,

@@ -3,6 +3,7 @@ package dk.portvagt.web.tasklist;
 import dk.portvagt.acquisition.AcquisitionCase;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.CaseTracks;
 import dk.portvagt.condition.Condition;
 import dk.portvagt.condition.Conditions;
 import dk.portvagt.decision.Decision;
@@ -40,6 +41,7 @@ import org.springframework.stereotype.Component;
 class CaseViews {
 
     private final AcquisitionCases cases;
+    private final CaseTracks tracks;
     private final CaseSteps steps;
     private final CaseMoneyView money;
     private final CriteriaAnswers criteria;
@@ -54,6 +56,7 @@ class CaseViews {
 
     CaseViews(
             AcquisitionCases cases,
+            CaseTracks tracks,
             CaseSteps steps,
             CaseMoneyView money,
             CriteriaAnswers criteria,
@@ -66,6 +69,7 @@ class CaseViews {
             CaseHistory history,
             People people) {
         this.cases = cases;
+        this.tracks = tracks;
         this.steps = steps;
         this.money = money;
         this.criteria = criteria;
@@ -108,6 +112,9 @@ class CaseViews {
                 acquisitionCase.content().office(),
                 names.get(acquisitionCase.content().requester()),
                 names.get(acquisitionCase.content().systemOwner()),
+                tracks.of(acquisitionCase.number())
+                        .map(track -> track.track().danishName() + ": " + track.reason())
+                        .orElse(null),
                 acquisitionCase.isOpen() ? null : acquisitionCase.status().danishName(),
                 acquisitionCase.closedReason(),
                 steps.of(acquisitionCase),

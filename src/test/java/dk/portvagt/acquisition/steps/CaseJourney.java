@@ -11,6 +11,7 @@ import dk.portvagt.gate.steps.GateDriver;
 import dk.portvagt.meeting.steps.MeetingDriver;
 import dk.portvagt.process.Answers;
 import dk.portvagt.process.Desk;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,7 +96,11 @@ public final class CaseJourney {
     }
 
     private void requirements() {
-        people.does("requester", "UserTask_DescribeRequirements");
+        Map<String, Object> requirements = new HashMap<>();
+        if (!Boolean.TRUE.equals(people.taskVariable("UserTask_DescribeRequirements", "citizenFacing"))) {
+            requirements.put("accessibilityNeeds", null);
+        }
+        people.does("requester", "UserTask_DescribeRequirements", requirements);
         people.does("it-architect", "UserTask_MapSurroundingSystems");
         people.does("it-architect", "UserTask_ClarifyTechnology");
         people.does("operations", "UserTask_StateOperationsRequirements");

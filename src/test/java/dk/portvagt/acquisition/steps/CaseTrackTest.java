@@ -48,8 +48,8 @@ class CaseTrackTest {
     @ParameterizedTest
     @CsvSource({
         "category,consultancy,small",
-        "wholeLifeCost,500000,small",
-        "wholeLifeCost,500001,standard",
+        "wholeLifeCost,499999,small",
+        "wholeLifeCost,500000,standard",
         "wholeLifeCost,14999999,standard",
         "wholeLifeCost,15000000,large",
         "dataClass,none,small",

@@ -130,7 +130,7 @@ class CaseWeightTest {
         return walk(
                 "small-software",
                 "UserTask_OperateSolution",
-                costing(300_000, 60_000, Map.of("category", "software", "riskLevel", "low", "dataClass", "ordinary")));
+                costing(200_000, 20_000, Map.of("category", "software", "riskLevel", "low", "dataClass", "ordinary")));
     }
 
     private Weight largeSoftware() throws IOException {

@@ -11,6 +11,7 @@ import dk.portvagt.acquisition.Ideas;
 import dk.portvagt.engine.Probe;
 import dk.portvagt.engine.identity.TestPeople;
 import java.util.HashMap;
+import dk.portvagt.process.Answers;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
@@ -32,19 +33,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CorrectedCaseTest {
 
     private static final String PROCESS = "correct-a-case";
-    private static final Map<String, Object> ANSWERS = Map.of(
-            "title",
-            "Nøglebokse",
-            "need",
-            "Nøgler bliver væk",
-            "budgetYear",
-            2031,
-            "personalData",
-            false,
-            "citizenFacing",
-            false,
-            "urgent",
-            false);
+    private static final Map<String, Object> ANSWERS = Answers.to(
+            "idea-supplement",
+            Map.of(
+                    "title",
+                    "Nøglebokse",
+                    "need",
+                    "Nøgler bliver væk",
+                    "budgetYear",
+                    2031,
+                    "dataClass",
+                    "none"));
 
     @Autowired
     private BeanFactory beans;
@@ -105,6 +104,7 @@ class CorrectedCaseTest {
         assertThat(after.content().need()).isEqualTo("Nøgler bliver væk");
         assertThat(after.content().systemOwner()).isEqualTo("system-owner-827");
         assertThat(after.content().budgetYear()).isEqualTo(2031);
+        assertThat(after.content().personalData()).isFalse();
         assertThat(after.content().office()).isEqualTo(before.content().office());
         assertThat(after.content().requester()).isEqualTo(before.content().requester());
         assertThat(after.phase()).isEqualTo(before.phase());

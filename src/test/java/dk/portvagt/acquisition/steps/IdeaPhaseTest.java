@@ -120,8 +120,8 @@ class IdeaPhaseTest {
                         "system-owner-861",
                         "budgetYear",
                         Answers.YEAR + 1,
-                        "personalData",
-                        false,
+                        "dataClass",
+                        "none",
                         "citizenFacing",
                         false));
 

@@ -9,6 +9,7 @@ import dk.portvagt.acquisition.CaseStatus;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.gate.steps.GateDriver;
 import dk.portvagt.landscape.Solutions;
+import dk.portvagt.process.Answers;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,9 +101,7 @@ class ItAcquisitionTest {
 
     @Test
     void finishes_an_advisors_work_with_the_delivery_and_the_last_invoice() {
-        journey.about(Map.of("category", "consultancy"))
-                .upTo(Phase.IMPLEMENTATION)
-                .buy();
+        journey.about(Answers.consultancy(600_000)).upTo(Phase.IMPLEMENTATION).buy();
         assertThat(people.openTasks()).containsExactly("UserTask_AcceptDelivery", "UserTask_RegisterInvoice");
 
         journey.deliver("200.000,50");
@@ -123,9 +122,7 @@ class ItAcquisitionTest {
 
     @Test
     void delivers_an_advisors_work_again_when_G3_sends_it_back() {
-        journey.about(Map.of("category", "consultancy"))
-                .upTo(Phase.IMPLEMENTATION)
-                .buy();
+        journey.about(Answers.consultancy(600_000)).upTo(Phase.IMPLEMENTATION).buy();
         journey.deliver("100.000");
 
         journey.decide("rework");

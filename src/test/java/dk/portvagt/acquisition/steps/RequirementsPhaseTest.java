@@ -106,7 +106,7 @@ class RequirementsPhaseTest {
 
     @Test
     void assesses_no_data_protection_without_personal_data() {
-        people.raiseIdea(Map.of("personalData", false));
+        people.raiseIdea(Map.of("dataClass", "none"));
         journey.through(Phase.IDEA).decide("approved");
 
         clarify();

@@ -104,6 +104,11 @@ class BlanketProcessesTest {
                         .query(String.class)
                         .single())
                 .contains("Tre skærme", "requester" + suffix, "5.000,01 kr.");
+        assertThat(database.sql("SELECT track || ' ' || amount FROM portvagt.acquisition_case WHERE municipality = ?")
+                        .param(budget.municipality)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("SMALL 5001.00");
     }
 
     @Test

@@ -79,10 +79,19 @@ class ShippedFiltersTest {
 
     @Test
     void tells_on_the_card_how_far_the_case_is_and_what_is_at_stake() {
-        assertThat(card("secretariat")).containsExactly(tuple("cardPhase", "Idéfasen"));
+        assertThat(card("secretariat"))
+                .containsExactlyInAnyOrder(tuple("cardPhase", "Idéfasen"), tuple("cardAmount", "400.000 kr."));
         people.does("secretariat", "UserTask_ScreenIdea");
         people.does("it-architect", "UserTask_CheckReuse");
-        people.does("digital-consultant", "UserTask_DraftMiniBusinessCase", Map.of("estimatedInvestment", 1_250_000L));
+        people.does(
+                "digital-consultant",
+                "UserTask_DraftMiniBusinessCase",
+                Map.of(
+                        "estimateCorrected", true,
+                        "estimatedInvestment", 1_250_000L,
+                        "estimatedYearlyCost", 60_000L,
+                        "lifetimeYears", 5L,
+                        "riskLevel", "low"));
 
         assertThat(card("it-architect"))
                 .containsExactlyInAnyOrder(tuple("cardPhase", "G1 Idégate"), tuple("cardAmount", "1.250.000 kr."));

@@ -67,9 +67,16 @@ public final class GateDriver {
         does("digitalisation-manager", "UserTask_DecideAsManager", delegated(outcome));
     }
 
+    /** On the sides that the case has criteria for: the model passes the other one by. */
     public void answerCriteria(String answer) {
-        answerCriteria("digital-consultant", "UserTask_AnswerBusinessCriteria", answer);
-        answerCriteria("it-architect", "UserTask_AnswerTechnicalCriteria", answer);
+        Map.of(
+                        "digital-consultant", "UserTask_AnswerBusinessCriteria",
+                        "it-architect", "UserTask_AnswerTechnicalCriteria")
+                .forEach((group, task) -> {
+                    if (desk.sees(group, task(task))) {
+                        answerCriteria(group, task, answer);
+                    }
+                });
     }
 
     /** As a colleague of the person named after the group, who may have written the material. */

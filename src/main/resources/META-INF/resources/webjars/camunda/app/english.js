@@ -401,6 +401,7 @@ export const TEXTS = {
   "Henter sagen …": "Getting the case …",
   "Bestiller: {0}": "Requester: {0}",
   "Systemejer: {0}": "System owner: {0}",
+  "Sagsspor: {0}": "Track: {0}",
   "Venter på": "Waiting for",
   "Økonomi": "Money",
   "Dokumenter": "Documents",
