@@ -94,9 +94,12 @@ BEGIN
         RAISE EXCEPTION 'a booking of case % moves only its own money', NEW.case_number
             USING ERRCODE = 'check_violation';
     END IF;
-    -- What a year hands on is decided for all cases at once.
+    -- What a year hands on is decided for all cases at once; so are the amounts of solutions already in use.
     IF NEW.case_number IS NOT NULL AND NEW.operation <> 'CARRY_OVER'
-            AND ruling.case_number IS DISTINCT FROM NEW.case_number THEN
+            AND ruling.case_number IS DISTINCT FROM NEW.case_number
+            AND NOT EXISTS (
+                SELECT FROM portvagt.decision_grant g
+                WHERE g.decision_id = ruling.id AND g.kind = 'COMMIT' AND g.case_number = NEW.case_number) THEN
         RAISE EXCEPTION 'decision % is not about case %', ruling.id, NEW.case_number
             USING ERRCODE = 'check_violation';
     END IF;
@@ -259,21 +262,30 @@ LANGUAGE sql IMMUTABLE AS $$
             ELSE CASE p_operation WHEN 'CARRY_OVER' THEN 'CARRY_OVER' ELSE 'TRANSFER' END END END;
 $$;
 
+-- What decisions have granted a case to operate: decisions on the case, and those on the solutions that the municipality
+-- already had, which grant each of many cases its own amount.
+CREATE OR REPLACE FUNCTION portvagt.operation_grants(p_case text) RETURNS SETOF portvagt.decision_grant
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT g.* FROM portvagt.decision ruling JOIN portvagt.decision_grant g ON g.decision_id = ruling.id
+    WHERE ruling.case_number = p_case AND g.kind = 'COMMIT' AND g.line = 'OPERATION' AND g.case_number IS NULL
+    UNION ALL
+    SELECT g.* FROM portvagt.decision_grant g
+    WHERE g.case_number = p_case AND g.kind = 'COMMIT' AND g.line = 'OPERATION';
+$$;
+
 -- What the decision in force grants a case to operate in a year, and what all its decisions have used of the year. In
--- force is the last approval of its go-live (G3), or of a change of its contract, that covers the year.
+-- force is the last approval of its go-live (G3), of the solutions already in use, or of a change of its contract, that
+-- covers the year.
 CREATE OR REPLACE FUNCTION portvagt.operation_in_force(p_case text, p_year int)
 RETURNS TABLE (decision_id bigint, granted numeric, used numeric)
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    WITH given AS (SELECT * FROM portvagt.operation_grants(p_case))
     SELECT ruling.id, given.amount, (
         SELECT coalesce(sum(counted.used), 0.00)
-        FROM portvagt.decision any_ruling
-        JOIN portvagt.decision_grant g ON g.decision_id = any_ruling.id AND g.kind = 'COMMIT' AND g.line = 'OPERATION'
-        JOIN portvagt.grant_use counted ON counted.grant_id = g.id AND counted.year = p_year
-        WHERE any_ruling.case_number = p_case)
-    FROM portvagt.decision ruling
-    JOIN portvagt.decision_grant given ON given.decision_id = ruling.id AND given.kind = 'COMMIT'
-        AND given.line = 'OPERATION' AND (given.year = p_year OR given.every_year AND given.year < p_year)
-    WHERE ruling.case_number = p_case AND ruling.subject IN ('G3', 'CONTRACT_CHANGE')
+        FROM given any_given JOIN portvagt.grant_use counted ON counted.grant_id = any_given.id AND counted.year = p_year)
+    FROM given JOIN portvagt.decision ruling ON ruling.id = given.decision_id
+    WHERE (given.year = p_year OR given.every_year AND given.year < p_year)
+        AND ruling.subject IN ('G3', 'CONTRACT_CHANGE', 'EXISTING_SOLUTIONS')
         AND ruling.outcome IN ('APPROVED', 'APPROVED_WITH_CONDITIONS')
     ORDER BY ruling.id DESC, given.year DESC LIMIT 1;
 $$;
@@ -310,6 +322,7 @@ BEGIN
     SELECT * INTO given FROM portvagt.decision_grant g
     WHERE g.decision_id = root.decision_id AND g.kind = needed AND g.line = place_line
         AND (g.year = place_year OR g.every_year AND g.year < place_year)
+        AND (g.case_number IS NULL OR g.case_number = root.case_number)
         AND (needed <> 'TRANSFER' OR (g.from_line, g.from_year) = (source.line, source.year))
     ORDER BY g.year DESC LIMIT 1;
 
@@ -375,21 +388,23 @@ CREATE OR REPLACE VIEW portvagt.grant_in_ledger AS
 WITH RECURSIVE taken AS (
     SELECT b.id, b.municipality, b.decision_id, portvagt.needed_grant(f.kind, t.kind, b.operation) AS kind, t.line,
         CASE b.operation WHEN 'CARRY_OVER' THEN f.year ELSE t.year END AS year, f.line AS from_line, f.year AS from_year,
-        b.amount::numeric AS amount
+        b.amount::numeric AS amount, (
+            SELECT g.case_number FROM portvagt.decision_grant g
+            WHERE g.decision_id = b.decision_id AND g.kind = 'COMMIT' AND g.case_number = b.case_number LIMIT 1) AS for_case
     FROM portvagt.booking b
     JOIN portvagt.account f ON f.id = b.from_account
     JOIN portvagt.account t ON t.id = b.to_account
     WHERE b.corrects IS NULL AND f.kind IN ('APPROPRIATION', 'AVAILABLE')
     UNION ALL
     SELECT correction.id, taken.municipality, taken.decision_id, taken.kind, taken.line, taken.year, taken.from_line,
-        taken.from_year, -taken.amount
+        taken.from_year, -taken.amount, taken.for_case
     FROM taken JOIN portvagt.booking correction ON correction.corrects = taken.id),
 ledger AS (
-    SELECT municipality, decision_id, kind, line, year, from_line, from_year, sum(amount) AS used
-    FROM (SELECT municipality, decision_id, kind, line, year, amount,
+    SELECT municipality, decision_id, kind, line, year, from_line, from_year, for_case, sum(amount) AS used
+    FROM (SELECT municipality, decision_id, kind, line, year, amount, for_case,
               CASE kind WHEN 'TRANSFER' THEN from_line END AS from_line,
               CASE kind WHEN 'TRANSFER' THEN from_year END AS from_year FROM taken) each
-    GROUP BY municipality, decision_id, kind, line, year, from_line, from_year)
+    GROUP BY municipality, decision_id, kind, line, year, from_line, from_year, for_case)
 SELECT ledger.municipality, ledger.decision_id, ledger.kind, ledger.line, ledger.year,
     coalesce(given.amount, 0.00) AS granted, ledger.used, coalesce(counted.used, 0.00) AS counted
 FROM ledger
@@ -397,7 +412,8 @@ LEFT JOIN LATERAL (
     SELECT g.id, g.amount FROM portvagt.decision_grant g
     WHERE g.decision_id = ledger.decision_id AND g.kind = ledger.kind AND g.line = ledger.line
         AND (g.year = ledger.year OR g.every_year AND g.year < ledger.year)
-        AND (g.from_line, g.from_year) IS NOT DISTINCT FROM (ledger.from_line, ledger.from_year)
+        AND (g.from_line, g.from_year, g.case_number)
+            IS NOT DISTINCT FROM (ledger.from_line, ledger.from_year, ledger.for_case)
     ORDER BY g.year DESC LIMIT 1) given ON true
 LEFT JOIN portvagt.grant_use counted ON counted.grant_id = given.id AND counted.year = ledger.year
 UNION ALL
@@ -407,7 +423,8 @@ WHERE counted.used <> 0 AND NOT EXISTS (
     SELECT FROM ledger
     WHERE ledger.decision_id = g.decision_id AND ledger.kind = g.kind AND ledger.line = g.line
         AND ledger.year = counted.year
-        AND (ledger.from_line, ledger.from_year) IS NOT DISTINCT FROM (g.from_line, g.from_year));
+        AND (ledger.from_line, ledger.from_year, ledger.for_case)
+            IS NOT DISTINCT FROM (g.from_line, g.from_year, g.case_number));
 
 CREATE OR REPLACE FUNCTION portvagt.guard_account() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

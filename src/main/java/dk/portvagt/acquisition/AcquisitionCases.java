@@ -33,13 +33,19 @@ public class AcquisitionCases {
     /** Registers an idea under the next case number of its municipality in this year. */
     @Transactional
     public CaseNumber register(NewCase idea) {
+        return register(idea, Phase.IDEA);
+    }
+
+    /** Registers a case that begins in that phase, as {@link #register(NewCase)}. */
+    @Transactional
+    public CaseNumber register(NewCase idea, Phase phase) {
         CaseNumber number =
                 numbers.next(idea.municipality(), LocalDate.now(clock).getYear());
         database.sql("""
                         INSERT INTO portvagt.acquisition_case (case_number, municipality, title, need, office, category,
                             requester, system_owner, personal_data, citizen_facing, budget_year, phase, created_at)
                         VALUES (:number, :municipality, :title, :need, :office, :category,
-                            :requester, :systemOwner, :personalData, :citizenFacing, :budgetYear, 'IDEA', :now)""")
+                            :requester, :systemOwner, :personalData, :citizenFacing, :budgetYear, :phase, :now)""")
                 .param("number", number.toString())
                 .param("municipality", idea.municipality())
                 .param("title", idea.title())
@@ -51,6 +57,7 @@ public class AcquisitionCases {
                 .param("personalData", idea.personalData())
                 .param("citizenFacing", idea.citizenFacing())
                 .param("budgetYear", idea.budgetYear())
+                .param("phase", phase.name())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
         return number;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param everyYear whether the amount is granted in every year from that one on
  * @param fromLine the line that gives a transfer; null for every other kind
  * @param fromYear the year that gives a transfer; null for every other kind
- * @param caseNumber the case whose money is given back; null for every other kind
+ * @param caseNumber the case whose money is given back, or the case that may operate where one decision grants several
+ *     cases; null for every other grant
  * @param amount DKK; null for giving back, which returns everything
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -60,6 +61,19 @@ public record Grant(
                 null,
                 null,
                 null,
+                Kroner.requirePositive(firstYear.amount()));
+    }
+
+    /** Grants the case the amount in every year from the given one on, by a decision on the operation of several cases. */
+    public static Grant operate(String caseNumber, PoolLine line, YearAmount firstYear) {
+        return new Grant(
+                GrantKind.COMMIT,
+                line,
+                firstYear.year(),
+                true,
+                null,
+                null,
+                caseNumber,
                 Kroner.requirePositive(firstYear.amount()));
     }
 

@@ -50,11 +50,9 @@ public class Grants {
     public List<YearAmount> operationBeyond(String caseNumber, int fromYear, BigDecimal yearlyCost) {
         return database.sql("""
                         SELECT counted.year, :cost - sum(counted.used) AS more
-                        FROM portvagt.decision ruling
-                        JOIN portvagt.decision_grant g
-                            ON g.decision_id = ruling.id AND g.kind = 'COMMIT' AND g.line = 'OPERATION'
+                        FROM portvagt.operation_grants(:case) g
                         JOIN portvagt.grant_use counted ON counted.grant_id = g.id
-                        WHERE ruling.case_number = :case AND counted.year >= :from AND counted.used > 0
+                        WHERE counted.year >= :from AND counted.used > 0
                         GROUP BY counted.year HAVING sum(counted.used) < :cost ORDER BY counted.year""")
                 .param("case", caseNumber)
                 .param("from", fromYear)

@@ -99,9 +99,13 @@ public class DecisionRegister {
                 .optional();
     }
 
-    /** Returns all decisions on the case, the latest first. */
+    /** Returns all decisions on the case, the latest first, with those that grant it its operation among others. */
     public List<Decision> ofCase(String caseNumber) {
-        return database.sql("SELECT * FROM portvagt.decision WHERE case_number = :case ORDER BY id DESC")
+        return database.sql("""
+                        SELECT * FROM portvagt.decision
+                        WHERE case_number = :case OR id IN (
+                            SELECT decision_id FROM portvagt.decision_grant WHERE case_number = :case AND kind = 'COMMIT')
+                        ORDER BY id DESC""")
                 .param("case", caseNumber)
                 .query(DecisionRegister::decision)
                 .list();

@@ -19,6 +19,7 @@ public enum DecisionSubject {
     BASELINE("Strategisk projekt"),
     INTERVENTION("Indgreb"),
     BLANKET_APPROVAL("Rammegodkendelse"),
+    EXISTING_SOLUTIONS("Løsninger i drift"),
     CORRECTION("Rettelse af tidligere beslutning"),
     OTHER("Øvrig sag");
 

@@ -32,6 +32,7 @@ class DemoPortfolio {
     private final StaffPlayer staff;
     private final ProjectPlayer projects;
     private final InterventionPlayer interventions;
+    private final ExistingPlayer existing;
 
     DemoPortfolio(
             Portfolio portfolio,
@@ -46,7 +47,8 @@ class DemoPortfolio {
             MinutesPlayer minutes,
             StaffPlayer staff,
             ProjectPlayer projects,
-            InterventionPlayer interventions) {
+            InterventionPlayer interventions,
+            ExistingPlayer existing) {
         this.portfolio = portfolio;
         this.management = management;
         this.engine = engine;
@@ -60,6 +62,7 @@ class DemoPortfolio {
         this.staff = staff;
         this.projects = projects;
         this.interventions = interventions;
+        this.existing = existing;
     }
 
     /**
@@ -113,6 +116,7 @@ class DemoPortfolio {
                 part(scene.caseTitle(), () -> interventions.intervene(scene, municipality));
             }
         }
+        part("solutions already in use", () -> existing.takeIn(municipality));
         part("minutes", () -> minutes.writeUp(municipality));
         if (!meetings.isPlanned(municipality)) {
             part("calendar of meetings", () -> meetings.plan(municipality));

@@ -2,6 +2,9 @@ package dk.portvagt.demo;
 
 import dk.portvagt.calendar.OfficeDays;
 import dk.portvagt.engine.ActingPerson;
+import dk.portvagt.existing.ExistingSolutions;
+import dk.portvagt.existing.SolutionCsv;
+import dk.portvagt.existing.SolutionProcesses;
 import dk.portvagt.intervention.Interventions;
 import dk.portvagt.intervention.steps.DemandDeadlines;
 import java.time.Clock;
@@ -41,17 +44,23 @@ class DemoRunner implements SmartLifecycle {
             OfficeDays officeDays,
             Interventions interventions,
             DemandDeadlines deadlines,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            SolutionCsv csv,
+            ExistingSolutions solutions,
+            SolutionProcesses solutionProcesses) {
+        DemoDates dates = new DemoDates(LocalDate.now(clock));
+        EngineRest engine = new EngineRest(processEngine.getManagementService());
         this.demo = demo(
                 PortfolioFile.read(),
-                new DemoDates(LocalDate.now(clock)),
-                new EngineRest(processEngine.getManagementService()),
+                dates,
+                engine,
                 processEngine,
                 person,
                 officeDays,
                 interventions,
                 deadlines,
-                transaction);
+                transaction,
+                new ExistingPlayer(csv, solutions, solutionProcesses, dates, engine));
     }
 
     static DemoPortfolio demo(
@@ -63,7 +72,8 @@ class DemoRunner implements SmartLifecycle {
             OfficeDays officeDays,
             Interventions interventions,
             DemandDeadlines deadlines,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            ExistingPlayer existing) {
         TaskService tasks = processEngine.getTaskService();
         RuntimeService runtime = processEngine.getRuntimeService();
         ManagementService management = processEngine.getManagementService();
@@ -96,7 +106,8 @@ class DemoRunner implements SmartLifecycle {
                 new MinutesPlayer(tasks, taskPlayer, engine, answers),
                 new StaffPlayer(processes, tasks, taskPlayer, engine, dates),
                 new ProjectPlayer(processes, tasks, taskPlayer, engine, management, dates),
-                new InterventionPlayer(processes, runtime, engine, dates, officeDays, interventions, deadlines));
+                new InterventionPlayer(processes, runtime, engine, dates, officeDays, interventions, deadlines),
+                existing);
     }
 
     @EventListener(ApplicationReadyEvent.class)

@@ -32,6 +32,7 @@ record Portfolio(
      * @param closing carry-over of the past year; null: no year is closed
      * @param budgetChanges proposals for the years in use
      * @param followUp the budget controller's forecast for the rest of the year; null: no follow-up
+     * @param existing file in {@code demo/} of the solutions it already had; null: none
      * @param calendar start form of the calendar of future meetings; the first of them is near enough to be called at
      *     once
      * @param papersSent whether the papers of that first meeting have gone out
@@ -43,6 +44,7 @@ record Portfolio(
             @Nullable Closing closing,
             List<BudgetChange> budgetChanges,
             @Nullable FollowUp followUp,
+            @Nullable String existing,
             Map<String, Object> calendar,
             boolean papersSent) {
 

@@ -6,7 +6,9 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -34,16 +36,32 @@ public class StartedProcesses {
      * Starts the municipality's own variant of the process if there is one. The permissions of the logged-in person do
      * not apply.
      */
-    public void start(String process, String municipality, String businessKey, Map<String, Object> variables) {
+    public void start(String process, String municipality, @Nullable String businessKey, Map<String, Object> variables) {
+        asSystem(municipality, () -> begin(process, municipality)
+                .businessKey(businessKey)
+                .setVariables(variables)
+                .execute());
+    }
+
+    /**
+     * Starts a process on a message, as {@link #start(String, String, String, Map)}.
+     *
+     * @param process the process that starts on it
+     */
+    public void start(MessageCorrelationBuilder message, String process, String municipality) {
+        String own = variants.ofProcess(process, municipality);
+        asSystem(
+                municipality,
+                () -> (own == null ? message.withoutTenantId() : message.tenantId(own)).correlateStartMessage());
+    }
+
+    private void asSystem(String municipality, Runnable start) {
         Authentication before = identity.getCurrentAuthentication();
         identity.setAuthentication(null, List.of(), List.of(municipality));
         try {
             engine.getCommandExecutorTxRequired()
                     .execute(context -> context.runWithoutAuthorization(() -> {
-                        begin(process, municipality)
-                                .businessKey(businessKey)
-                                .setVariables(variables)
-                                .execute();
+                        start.run();
                         return null;
                     }));
         } finally {

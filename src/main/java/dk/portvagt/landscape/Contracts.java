@@ -34,6 +34,43 @@ public class Contracts {
                 .update();
     }
 
+    /**
+     * Registers a contract that was signed before the municipality began with Portvagt.
+     *
+     * @param reference the municipality's own name or number of it; null for none
+     * @param options what it gives the right to, in words; null for none
+     */
+    public void takeIn(
+            CaseNumber number,
+            Contract contract,
+            LocalDate signedOn,
+            @Nullable String reference,
+            @Nullable String options) {
+        database.sql("""
+                        INSERT INTO portvagt.contract
+                            (case_number, vendor, amount, signed_on, notice_date, end_date, reference, options)
+                        VALUES (:number, :vendor, :amount, :signed, :notice, :end, :reference, :options)""")
+                .param("number", number.toString())
+                .param("vendor", contract.vendor())
+                .param("amount", contract.amount())
+                .param("signed", signedOn)
+                .param("notice", contract.terms().noticeDate())
+                .param("end", contract.terms().endDate())
+                .param("reference", reference)
+                .param("options", options)
+                .update();
+    }
+
+    /** Returns the contract's reference and options in words, one per paragraph; empty when it has neither. */
+    public Optional<String> notes(CaseNumber number) {
+        return database.sql("""
+                        SELECT nullif(concat_ws(E'\\n\\n', 'Kontrakt: ' || reference, 'Optioner: ' || options), '')
+                        FROM portvagt.contract WHERE case_number = :number""")
+                .param("number", number.toString())
+                .query(String.class)
+                .optional();
+    }
+
     public Optional<Contract> find(CaseNumber number) {
         return database.sql("SELECT * FROM portvagt.contract WHERE case_number = :number")
                 .param("number", number.toString())

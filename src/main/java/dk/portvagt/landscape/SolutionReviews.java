@@ -46,12 +46,12 @@ public class SolutionReviews {
                 .list();
     }
 
-    /** Returns the day one year after the last review, or after go-live. */
+    /** Returns the day one year after the last review, after go-live, or after it was taken in. */
     public LocalDate nextDue(CaseNumber number) {
         return database.sql("""
-                        SELECT coalesce(max(reviewed_on), live_on)
+                        SELECT coalesce(max(reviewed_on), followed_from, live_on)
                         FROM portvagt.solution LEFT JOIN portvagt.solution_review USING (case_number)
-                        WHERE case_number = :number GROUP BY live_on""")
+                        WHERE case_number = :number GROUP BY followed_from, live_on""")
                 .param("number", number.toString())
                 .query(LocalDate.class)
                 .single()

@@ -45,6 +45,27 @@ public class Solutions {
         integrations.stateOpen(number, surroundingSystems);
     }
 
+    /**
+     * Registers a solution that was in operation before the municipality began with Portvagt.
+     *
+     * @param followedFrom the day from which its first yearly review is counted
+     */
+    @Transactional
+    public void takeIn(
+            CaseNumber number, String name, String systemOwner, LocalDate inUseSince, LocalDate followedFrom) {
+        database.sql("""
+                        INSERT INTO portvagt.solution
+                            (case_number, municipality, name, system_owner, live_on, followed_from)
+                        VALUES (:number, :municipality, :name, :owner, :since, :followed)""")
+                .param("number", number.toString())
+                .param("municipality", number.municipality())
+                .param("name", name)
+                .param("owner", systemOwner)
+                .param("since", inUseSince)
+                .param("followed", followedFrom)
+                .update();
+    }
+
     public Optional<Solution> find(CaseNumber number) {
         return database.sql("SELECT * FROM portvagt.solution WHERE case_number = :number")
                 .param("number", number.toString())

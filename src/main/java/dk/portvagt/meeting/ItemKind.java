@@ -17,6 +17,8 @@ public enum ItemKind {
     INTERVENTION,
     /** What an office may buy in advance of any case (R10). */
     BLANKET_APPROVAL,
+    /** What the solutions cost that the municipality already had when it began with Portvagt (R1, R10). */
+    EXISTING_SOLUTIONS,
     /** Correction of an earlier meeting's decision. */
     CORRECTION,
     /** Item added by hand. */

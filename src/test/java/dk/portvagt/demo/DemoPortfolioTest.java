@@ -8,6 +8,9 @@ import dk.portvagt.TestMunicipality;
 import dk.portvagt.calendar.OfficeDays;
 import dk.portvagt.engine.ActingPerson;
 import dk.portvagt.engine.identity.TestPeople;
+import dk.portvagt.existing.ExistingSolutions;
+import dk.portvagt.existing.SolutionCsv;
+import dk.portvagt.existing.SolutionProcesses;
 import dk.portvagt.intervention.Interventions;
 import dk.portvagt.intervention.steps.DemandDeadlines;
 import dk.portvagt.process.Answers;
@@ -70,7 +73,15 @@ class DemoPortfolioTest {
     void is_played_to_its_end_without_what_a_person_has_taken_or_made_impossible() throws InterruptedException {
         play(new Portfolio(
                 List.of(new Portfolio.Municipality(
-                        code, "-" + code, List.of(), null, List.of(), null, Map.of(), false)),
+                        code,
+                        "-" + code,
+                        List.of(),
+                        null,
+                        List.of(),
+                        null,
+                        "solutions-901.csv",
+                        Map.of(),
+                        false)),
                 Stream.of("idea-screening", "mini-business-case")
                         .collect(Collectors.toMap(form -> form, form -> Answers.to(form, Map.of()))),
                 List.of(scenario(TAKEN), scenario(LEFT)),
@@ -89,6 +100,13 @@ class DemoPortfolioTest {
         assertThat(task(TAKEN, "UserTask_ScreenIdea").getAssignee()).isEqualTo(secretary);
         assertThat(task(LEFT, "UserTask_CheckReuse")).as("its stop").isNotNull();
         assertThat(task(LEFT, "UserTask_DraftMiniBusinessCase")).as("done").isNull();
+        assertThat(beans.getBean(ExistingSolutions.class).find(code, "S-0007"))
+                .as("a solution the municipality already had")
+                .hasValueSatisfying(number -> assertThat(tasks.createTaskQuery()
+                                .processInstanceBusinessKey(number.toString())
+                                .taskDefinitionKey("UserTask_OperateSolution")
+                                .count())
+                        .isEqualTo(1));
     }
 
     private Scenario scenario(String title) {
@@ -104,16 +122,24 @@ class DemoPortfolioTest {
     }
 
     private void play(Portfolio portfolio) throws InterruptedException {
+        DemoDates dates = new DemoDates(DanishDay.today());
+        EngineRest interrupted = new Interrupted();
         DemoRunner.demo(
                         portfolio,
-                        new DemoDates(DanishDay.today()),
-                        new Interrupted(),
+                        dates,
+                        interrupted,
                         engine,
                         person,
                         beans.getBean(OfficeDays.class),
                         beans.getBean(Interventions.class),
                         beans.getBean(DemandDeadlines.class),
-                        beans.getBean(TransactionTemplate.class))
+                        beans.getBean(TransactionTemplate.class),
+                        new ExistingPlayer(
+                                beans.getBean(SolutionCsv.class),
+                                beans.getBean(ExistingSolutions.class),
+                                beans.getBean(SolutionProcesses.class),
+                                dates,
+                                interrupted))
                 .play();
     }
 

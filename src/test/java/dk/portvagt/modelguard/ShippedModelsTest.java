@@ -56,6 +56,7 @@ class ShippedModelsTest {
                         "case-withdrawal",
                         "contract-watch",
                         "decision-confirmation",
+                        "existing-solutions",
                         "gate-review",
                         "implementation-phase",
                         "intervention",

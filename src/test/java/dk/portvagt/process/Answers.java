@@ -35,6 +35,24 @@ public final class Answers {
                             Map.entry("citizenFacing", true),
                             Map.entry("urgent", false))),
             Map.entry(
+                    "existing-solution",
+                    Map.ofEntries(
+                            Map.entry("title", "Omsorg Plus"),
+                            Map.entry("existingKey", "S-0042"),
+                            Map.entry("systemOwner", "Omsorgschefen"),
+                            Map.entry("office", "Sundhed og Omsorg"),
+                            Map.entry("category", "software"),
+                            Map.entry("existingSince", "2019-03-01"),
+                            Map.entry("dataClass", "sensitive"),
+                            Map.entry("existingYearlyCost", 240_000),
+                            Map.entry("existingCostFrom", YEAR),
+                            Map.entry("contractVendor", "Omsorg IT A/S"),
+                            Map.entry("existingCvr", "99000104"),
+                            Map.entry("contractReference", "K-2019-17"),
+                            Map.entry("contractNoticeDate", TODAY.plusYears(2).toString()),
+                            Map.entry("contractEndDate", TODAY.plusYears(3).toString()),
+                            Map.entry("contractOptions", "2 x 12 måneder"))),
+            Map.entry(
                     "blanket-terms",
                     Map.ofEntries(
                             Map.entry("blanketTitle", "Skærme"),

@@ -52,10 +52,13 @@ class InvoiceBasis {
     /** Returns the query for the latest approval of money for a case, both named as SQL names them. */
     static String latestApproval(String municipality, String caseNumber) {
         return """
-                SELECT id, subject IN ('G1', 'G4') AS reserved_may_pay FROM portvagt.decision
-                WHERE municipality = %s AND case_number = %s
-                    AND subject IN ('G1', 'G2', 'G3', 'G4', 'EXTRA_FUNDING', 'BLANKET_APPROVAL')
-                    AND outcome IN ('APPROVED', 'APPROVED_WITH_CONDITIONS')
+                SELECT id, subject IN ('G1', 'G4') AS reserved_may_pay FROM (
+                    SELECT * FROM portvagt.decision WHERE case_number = %2$s
+                        AND subject IN ('G1', 'G2', 'G3', 'G4', 'EXTRA_FUNDING', 'BLANKET_APPROVAL')
+                    UNION ALL
+                    SELECT d.* FROM portvagt.decision_grant g JOIN portvagt.decision d ON d.id = g.decision_id
+                    WHERE g.case_number = %2$s AND g.kind = 'COMMIT') ruling
+                WHERE municipality = %1$s AND outcome IN ('APPROVED', 'APPROVED_WITH_CONDITIONS')
                 ORDER BY id DESC LIMIT 1""".formatted(municipality, caseNumber);
     }
 }

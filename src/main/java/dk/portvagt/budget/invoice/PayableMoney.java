@@ -29,7 +29,8 @@ public class PayableMoney {
      *
      * @param title the case's title; null for a case that is not registered
      * @param vendor the contract's vendor, else that of the case's latest invoice; null when both are missing
-     * @param cvr the vendor's company number from earlier invoices; null before the first
+     * @param cvr the vendor's company number from earlier invoices, else as the solution was taken in; null when both are
+     *     missing
      * @param rest DKK, committed and not spent; in clarification and phase-out what is reserved as well
      */
     public record Payable(
@@ -85,12 +86,14 @@ public class PayableMoney {
 
     private List<Payable> find(String municipality, @Nullable String caseNumber, @Nullable String cvr) {
         return database.sql("""
-                        SELECT a.case_number, c.title, coalesce(k.vendor, known.vendor) AS vendor, known.cvr,
+                        SELECT a.case_number, c.title, coalesce(k.vendor, known.vendor) AS vendor,
+                            coalesce(known.cvr, taken.cvr) AS cvr,
                             a.line, a.year, sum(a.balance) AS rest
                         FROM portvagt.account a
                         JOIN LATERAL (%s) approval ON true
                         LEFT JOIN portvagt.money_owner c ON c.case_number = a.case_number
                         LEFT JOIN portvagt.contract k ON k.case_number = a.case_number
+                        LEFT JOIN portvagt.existing_solution taken ON taken.case_number = a.case_number
                         LEFT JOIN LATERAL (
                             SELECT i.vendor, i.cvr FROM portvagt.invoice i
                             WHERE i.municipality = a.municipality AND i.cvr IS NOT NULL
@@ -103,8 +106,8 @@ public class PayableMoney {
                             AND NOT EXISTS (
                                 SELECT FROM portvagt.closed_budget_year closed
                                 WHERE closed.municipality = a.municipality AND closed.year = a.year)
-                        GROUP BY a.case_number, c.title, k.vendor, known.vendor, known.cvr, a.line, a.year
-                        ORDER BY (known.cvr = :cvr) IS TRUE DESC, a.case_number, a.year, a.line
+                        GROUP BY a.case_number, c.title, k.vendor, known.vendor, known.cvr, taken.cvr, a.line, a.year
+                        ORDER BY (coalesce(known.cvr, taken.cvr) = :cvr) IS TRUE DESC, a.case_number, a.year, a.line
                         LIMIT %d
                         """.formatted(InvoiceBasis.latestApproval("a.municipality", "a.case_number"), MOST_OFFERED))
                 .param("municipality", municipality)

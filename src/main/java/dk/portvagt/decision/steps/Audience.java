@@ -20,7 +20,7 @@ final class Audience {
         return switch (subject) {
             case G1, G2, G3, G4, G5, WITHDRAWAL -> List.of(SECRETARIAT, DIGITAL_CONSULTANT);
             case EXTRA_FUNDING, CONTRACT_CHANGE, DROP -> List.of(SECRETARIAT, DIGITAL_CONSULTANT, BUDGET_CONTROLLER);
-            case BUDGET_YEAR, BUDGET_CHANGE, BUDGET_FOLLOW_UP, CARRY_OVER, BLANKET_APPROVAL ->
+            case BUDGET_YEAR, BUDGET_CHANGE, BUDGET_FOLLOW_UP, CARRY_OVER, BLANKET_APPROVAL, EXISTING_SOLUTIONS ->
                 List.of(SECRETARIAT, BUDGET_CONTROLLER);
             // A project's plan is the PMO's to carry out; who asked for staff is told by the process that asked.
             case BASELINE -> List.of(SECRETARIAT, PMO);

@@ -115,6 +115,7 @@ record DecisionText(Decision decision, Optional<AcquisitionCase> decidedOn, List
             case EXTRA_FUNDING -> "Når pengene er på plads, fortsætter sagen.";
             case CONTRACT_CHANGE -> "Når pengene er på plads, gælder kontraktens nye vilkår.";
             case BUDGET_YEAR, BUDGET_CHANGE, CARRY_OVER -> "Beløbene bogføres i puljen.";
+            case EXISTING_SOLUTIONS -> "Driften disponeres i de budgetår, der er åbnet.";
             case BLANKET_APPROVAL -> "Når pengene er sat af, kan der bestilles på rammen.";
             case BUDGET_FOLLOW_UP, RESOURCES, BASELINE, INTERVENTION, CORRECTION, OTHER, WITHDRAWAL, DROP -> "";
         };
@@ -128,6 +129,8 @@ record DecisionText(Decision decision, Optional<AcquisitionCase> decidedOn, List
             case EXTRA_FUNDING -> "Sagen får ikke flere penge.";
             case CONTRACT_CHANGE -> "Kontrakten ændres ikke; systemejeren tager stilling igen.";
             case BUDGET_YEAR, BUDGET_CHANGE, CARRY_OVER -> "Der bogføres intet.";
+            case EXISTING_SOLUTIONS ->
+                "Der disponeres intet. Ret beløbene i filen med løsninger, og indlæs den igen.";
             case BLANKET_APPROVAL -> "Der kan ikke bestilles på rammen.";
             case BUDGET_FOLLOW_UP, RESOURCES, BASELINE, INTERVENTION, CORRECTION, OTHER, WITHDRAWAL, DROP -> "";
         };

@@ -80,6 +80,10 @@ record ProcessAccess(String process, List<PortvagtGroup> starters, List<Portvagt
                         "blanket-approval",
                         List.of(SECRETARIAT, BUDGET_CONTROLLER, DIGITAL_CONSULTANT, DIGITALISATION_MANAGER),
                         List.of(STEERING_GROUP, STEERING_CHAIR)),
+                new ProcessAccess(
+                        "existing-solutions",
+                        List.of(SECRETARIAT),
+                        List.of(STEERING_GROUP, STEERING_CHAIR, BUDGET_CONTROLLER)),
                 new ProcessAccess("blanket-purchase", List.of(REQUESTER, SYSTEM_OWNER), List.of(BUDGET_CONTROLLER)),
                 new ProcessAccess("invoice-registration", List.of(BUDGET_CONTROLLER), List.of()),
                 new ProcessAccess("invoice-correction", List.of(BUDGET_CONTROLLER), List.of(DIGITALISATION_MANAGER)),

@@ -43,6 +43,9 @@ public final class ContractVariables {
     /** What procurement-route.dmn answers for the change. */
     public static final VariableFactory<String> CHANGE_ROUTE = stringVariable("changeRoute");
 
+    /** The contract's reference and options in words, for the form. */
+    static final VariableFactory<String> CONTRACT_NOTES = stringVariable("contractNotes");
+
     private ContractVariables() {}
 
     /** Reads the change that the owner proposes. */

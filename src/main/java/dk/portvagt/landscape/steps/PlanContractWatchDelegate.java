@@ -49,6 +49,9 @@ class PlanContractWatchDelegate implements JavaDelegate {
         CaseNumber number = CaseVariables.number(execution);
         showCase(execution, cases.find(number).orElseThrow().content());
         showContract(execution, contracts.find(number).orElseThrow());
+        ContractVariables.CONTRACT_NOTES
+                .on(execution)
+                .set(contracts.notes(number).orElse(null));
         showGrant(execution, number);
         // The reason of an earlier round's decision does not apply to this one.
         CaseVariables.DECISION_REASON.on(execution).set(null);

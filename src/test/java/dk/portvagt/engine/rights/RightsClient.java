@@ -103,6 +103,11 @@ final class RightsClient {
         switch (rule.body()) {
             case MULTIPART -> parts(request, rule, PARTS.formatted("data", "data.txt", "x"));
             case "file" -> parts(request, rule, PARTS.formatted("file", "file.csv", "x"));
+            case "content" ->
+                parts(
+                        request,
+                        rule,
+                        "--part\r\nContent-Disposition: form-data; name=\"content\"\r\n\r\nx\r\n--part--\r\n");
             case "deploy" ->
                 parts(
                         request,

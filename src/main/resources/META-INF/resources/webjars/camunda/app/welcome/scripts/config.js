@@ -18,6 +18,11 @@ export default settings(t`Velkommen`, {
       label: t`Fakturaer`,
       href: '/portvagt/invoices',
       description: t`Indlæs en fil med fakturaer (økonomikonsulent)`
+    },
+    {
+      label: t`Løsninger i drift`,
+      href: '/portvagt/existing-solutions',
+      description: t`Indlæs en fil med de løsninger, kommunen allerede har (sekretariat)`
     }
   ]
 });
