@@ -64,7 +64,9 @@ public record Grant(
                 Kroner.requirePositive(firstYear.amount()));
     }
 
-    /** Grants the case the amount in every year from the given one on, by a decision on the operation of several cases. */
+    /**
+     * Grants the case the amount in every year from the given one on, by a decision on the operation of several cases.
+     */
     public static Grant operate(String caseNumber, PoolLine line, YearAmount firstYear) {
         return new Grant(
                 GrantKind.COMMIT,

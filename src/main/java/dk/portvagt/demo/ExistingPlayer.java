@@ -44,10 +44,7 @@ class ExistingPlayer {
                     "%s: %s %s".formatted(municipality.existing(), report.fileError(), report.problems()));
         }
         solutions.takeIn(
-                municipality.code(),
-                report.solutions(),
-                municipality.person(PortvagtGroup.SECRETARIAT),
-                processes);
+                municipality.code(), report.solutions(), municipality.person(PortvagtGroup.SECRETARIAT), processes);
         engine.await();
     }
 

@@ -36,11 +36,14 @@ public class StartedProcesses {
      * Starts the municipality's own variant of the process if there is one. The permissions of the logged-in person do
      * not apply.
      */
-    public void start(String process, String municipality, @Nullable String businessKey, Map<String, Object> variables) {
-        asSystem(municipality, () -> begin(process, municipality)
-                .businessKey(businessKey)
-                .setVariables(variables)
-                .execute());
+    public void start(
+            String process, String municipality, @Nullable String businessKey, Map<String, Object> variables) {
+        asSystem(
+                municipality,
+                () -> begin(process, municipality)
+                        .businessKey(businessKey)
+                        .setVariables(variables)
+                        .execute());
     }
 
     /**

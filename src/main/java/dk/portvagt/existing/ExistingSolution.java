@@ -40,7 +40,11 @@ public record ExistingSolution(
      * @param options what the contract gives the right to, in words; null for none
      */
     public record Agreement(
-            String vendor, @Nullable String cvr, @Nullable String reference, ContractTerms terms, @Nullable String options) {}
+            String vendor,
+            @Nullable String cvr,
+            @Nullable String reference,
+            ContractTerms terms,
+            @Nullable String options) {}
 
     /** Returns the yearly cost in Danish: {@code 240.000 kr.} */
     public String yearlyCostInKroner() {

@@ -2,9 +2,9 @@ package dk.portvagt.existing;
 
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.DataClass;
 import dk.portvagt.acquisition.NewCase;
 import dk.portvagt.acquisition.Phase;
-import dk.portvagt.acquisition.DataClass;
 import dk.portvagt.budget.YearAmount;
 import dk.portvagt.businesscase.CaseCosts;
 import dk.portvagt.businesscase.CostKind;
@@ -29,7 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ExistingSolutions {
 
-    /** A budget has its year and three more; a contract without an end counts 48 months (directive 2014/24/EU art. 5). */
+    /**
+     * A budget has its year and three more; a contract without an end counts 48 months (directive 2014/24/EU art. 5).
+     */
     private static final int PLANNED_YEARS = 4;
 
     private final JdbcClient database;
@@ -70,8 +72,8 @@ public class ExistingSolutions {
     }
 
     /**
-     * Takes in the solutions. Idempotent by their keys: one that is known changes nothing but its proposed cost, as long
-     * as the steering group has neither granted one nor has it before it.
+     * Takes in the solutions. Idempotent by their keys: one that is known changes nothing but its proposed cost, as
+     * long as the steering group has neither granted one nor has it before it.
      *
      * @param takenInBy user id; the requester of the cases
      */

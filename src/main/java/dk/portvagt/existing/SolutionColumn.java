@@ -15,7 +15,12 @@ public enum SolutionColumn {
     CATEGORY("Kategori", true, 40, "Software, Hardware eller Konsulentydelser.", "Software"),
     DATA("Data", true, 40, "Ingen, Almindelige eller Følsomme: de personoplysninger, løsningen behandler.", "Følsomme"),
     SINCE("I brug siden", true, 20, "Den dag, løsningen blev taget i brug.", "01-03-2019"),
-    COST("Årlig driftsudgift", true, 20, "Hele kroner eller kroner og øre om året, ekskl. moms. 0, hvis den er gratis.", "240.000"),
+    COST(
+            "Årlig driftsudgift",
+            true,
+            20,
+            "Hele kroner eller kroner og øre om året, ekskl. moms. 0, hvis den er gratis.",
+            "240.000"),
     COST_FROM("Udgift fra år", false, 10, "Første budgetår, der skal disponeres. Tom betyder i år.", "2027"),
     VENDOR("Leverandør", false, 120, "Tom, hvis der ingen kontrakt er.", "Omsorg IT A/S"),
     CVR("CVR", false, 20, "Leverandørens CVR-nummer, 8 cifre.", "99000104"),

@@ -122,8 +122,10 @@ public class SolutionCsv {
                 .filter(column -> !positions.containsKey(column))
                 .toList();
         if (!missing.isEmpty()) {
-            throw new UnreadableFile("Filens første række mangler %s. Brug skabelonen, og adskil felterne med semikolon."
-                    .formatted(missing.stream().map(SolutionColumn::header).collect(Collectors.joining(", "))));
+            throw new UnreadableFile(
+                    "Filens første række mangler %s. Brug skabelonen, og adskil felterne med semikolon."
+                            .formatted(
+                                    missing.stream().map(SolutionColumn::header).collect(Collectors.joining(", "))));
         }
         return positions;
     }

@@ -69,7 +69,10 @@ final class SolutionFile {
     private static String decoded(byte[] file) {
         try {
             // A decoder of its own rejects bytes that String would silently replace.
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new String(file, WINDOWS);
         }

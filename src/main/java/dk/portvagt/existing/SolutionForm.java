@@ -30,7 +30,10 @@ public class SolutionForm {
      */
     public Outcome<ExistingSolution> read(String municipality, Map<SolutionColumn, String> typed) {
         SolutionRow row = new SolutionRow(
-                1, column -> typed.getOrDefault(column, ""), LocalDate.now(clock), offices.on(municipality, LocalDate.now(clock)));
+                1,
+                column -> typed.getOrDefault(column, ""),
+                LocalDate.now(clock),
+                offices.on(municipality, LocalDate.now(clock)));
         ExistingSolution solution = row.read().orElse(null);
         if (solution == null) {
             return Outcome.refused(row.problems().stream()

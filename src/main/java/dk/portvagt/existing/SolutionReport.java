@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param known keys of those that are taken in already
  */
 public record SolutionReport(
-        @Nullable String fileError,
-        List<RowProblem> problems,
-        List<ExistingSolution> solutions,
-        List<String> known) {
+        @Nullable String fileError, List<RowProblem> problems, List<ExistingSolution> solutions, List<String> known) {
 
     public SolutionReport {
         problems = List.copyOf(problems);

@@ -124,8 +124,10 @@ final class SolutionRow {
             return null;
         }
         if (BEGIN_A_FORMULA.indexOf(typed.charAt(0)) >= 0) {
-            refuse(column, "\"%s\" ligner en formel. Skriv teksten uden tegnet %s forrest."
-                    .formatted(shown(typed), typed.charAt(0)));
+            refuse(
+                    column,
+                    "\"%s\" ligner en formel. Skriv teksten uden tegnet %s forrest."
+                            .formatted(shown(typed), typed.charAt(0)));
             return null;
         }
         if (typed.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
@@ -147,8 +149,10 @@ final class SolutionRow {
         Optional<String> known =
                 offices.stream().filter(typed::equalsIgnoreCase).findFirst();
         if (known.isEmpty()) {
-            refuse(SolutionColumn.OFFICE, "\"%s\" er ikke en af kommunens forvaltninger: %s."
-                    .formatted(shown(typed), String.join(", ", offices)));
+            refuse(
+                    SolutionColumn.OFFICE,
+                    "\"%s\" er ikke en af kommunens forvaltninger: %s."
+                            .formatted(shown(typed), String.join(", ", offices)));
         }
         return known.orElse(null);
     }
@@ -185,7 +189,9 @@ final class SolutionRow {
         if (since == null && field(SolutionColumn.SINCE).isEmpty()) {
             refuse(SolutionColumn.SINCE, "Feltet er tomt.");
         } else if (since != null && since.isAfter(today)) {
-            refuse(SolutionColumn.SINCE, "Datoen ligger i fremtiden. En løsning, der ikke er i brug, rejses som en idé.");
+            refuse(
+                    SolutionColumn.SINCE,
+                    "Datoen ligger i fremtiden. En løsning, der ikke er i brug, rejses som en idé.");
         }
         return since;
     }
@@ -215,8 +221,8 @@ final class SolutionRow {
             refuse(SolutionColumn.COST, "Feltet er tomt. Skriv 0, hvis løsningen er gratis.");
             return null;
         }
-        Optional<BigDecimal> cost = Kroner.parse(typed)
-                .filter(amount -> amount.signum() >= 0 && amount.compareTo(Kroner.MAX) <= 0);
+        Optional<BigDecimal> cost =
+                Kroner.parse(typed).filter(amount -> amount.signum() >= 0 && amount.compareTo(Kroner.MAX) <= 0);
         if (cost.isEmpty()) {
             refuse(
                     SolutionColumn.COST,

@@ -1,4 +1,6 @@
-/** Takes in the solutions that a municipality already has when it begins with Portvagt, by form and by file (R1, R17). */
+/**
+ * Takes in the solutions that a municipality already has when it begins with Portvagt, by form and by file (R1, R17).
+ */
 @NullMarked
 package dk.portvagt.existing;
 

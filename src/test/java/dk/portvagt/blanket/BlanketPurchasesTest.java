@@ -181,6 +181,28 @@ class BlanketPurchasesTest {
     }
 
     @Test
+    void a_framework_agreement_is_enough_without_a_vendor() {
+        BlanketTerms named = terms("20000", "5000", null);
+        BlanketTerms agreement = new BlanketTerms(
+                named.municipality(),
+                named.title(),
+                named.office(),
+                named.category(),
+                null,
+                "SKI 02.03",
+                named.yearlyLimit(),
+                named.purchaseLimit(),
+                named.mostSensitive(),
+                named.validFrom(),
+                named.validUntil(),
+                named.buyers(),
+                null,
+                named.proposedBy());
+
+        assertThat(approvals.propose(agreement, null).isDone()).isTrue();
+    }
+
+    @Test
     void what_was_not_ordered_goes_back_to_the_pool_when_the_approval_ends() {
         purchases.order(order("1", "4000"));
         purchases.release(approval, "portvagt");

@@ -64,9 +64,7 @@ class SolutionCsvTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     KEY       |                 | Feltet er tomt
                     NAME      | =1+1            | ligner en formel
                     NAME      | @SUM(A1)        | ligner en formel
@@ -141,7 +139,8 @@ class SolutionCsvTest {
                 assertThat(solution.costFrom()).isEqualTo(DanishDay.today().getYear());
             });
         }
-        assertThat(csv.read(csv.template().getBytes(StandardCharsets.UTF_8), HERE).fileError())
+        assertThat(csv.read(csv.template().getBytes(StandardCharsets.UTF_8), HERE)
+                        .fileError())
                 .contains("kun overskrifter");
     }
 
@@ -149,11 +148,13 @@ class SolutionCsvTest {
     void refuses_what_is_no_list_with_a_sentence_that_says_what_to_do() {
         assertThat(error(new byte[0])).contains("Filen er tom");
         assertThat(error(new byte[SolutionFile.MAX_BYTES + 1])).contains("større end 1 MB");
-        assertThat(error("x;y\n".repeat(2_002).getBytes(StandardCharsets.UTF_8))).contains("flere end 2.000 rækker");
+        assertThat(error("x;y\n".repeat(2_002).getBytes(StandardCharsets.UTF_8)))
+                .contains("flere end 2.000 rækker");
         assertThat(error("PK\u0003\u0004".getBytes(StandardCharsets.UTF_8))).contains("regneark", "CSV");
         assertThat(error("Nøgle;Løsning".getBytes(StandardCharsets.UTF_16))).contains("CSV UTF-8");
         assertThat(error("Nøgle;\"Løsning\n".getBytes(StandardCharsets.UTF_8))).contains("Anførselstegnene");
-        assertThat(error("Nøgle,Løsning\n1,2\n".getBytes(StandardCharsets.UTF_8))).contains("kendes ikke");
+        assertThat(error("Nøgle,Løsning\n1,2\n".getBytes(StandardCharsets.UTF_8)))
+                .contains("kendes ikke");
         assertThat(error("Nøgle;Løsning\n1;2\n".getBytes(StandardCharsets.UTF_8)))
                 .contains("mangler Forvaltning, Systemejer");
         assertThat(error("Nøgle;nøgle\n".getBytes(StandardCharsets.UTF_8))).contains("Nøgle står der to gange");
@@ -168,8 +169,9 @@ class SolutionCsvTest {
             assertThat(found.phase()).isEqualTo(Phase.OPERATION);
             assertThat(found.content().personalData()).isFalse();
         });
-        assertThat(database.sql("SELECT vendor || ' ' || amount || ' ' || signed_on || ' ' || reference || ' ' || options"
-                                + " FROM portvagt.contract WHERE case_number = ?")
+        assertThat(database.sql(
+                                "SELECT vendor || ' ' || amount || ' ' || signed_on || ' ' || reference || ' ' || options"
+                                        + " FROM portvagt.contract WHERE case_number = ?")
                         .param(number.toString())
                         .query(String.class)
                         .single())
@@ -208,8 +210,8 @@ class SolutionCsvTest {
         try {
             List<Future<TakenIn>> answers = new ArrayList<>();
             IntStream.range(0, 8)
-                    .forEach(i -> answers.add(
-                            together.submit(() -> solutions.takeIn(HERE, wanted, "secretariat", NONE))));
+                    .forEach(i ->
+                            answers.add(together.submit(() -> solutions.takeIn(HERE, wanted, "secretariat", NONE))));
             int taken = 0;
             for (Future<TakenIn> answer : answers) {
                 taken += answer.get().numbers().size();

@@ -29,8 +29,8 @@ public class PayableMoney {
      *
      * @param title the case's title; null for a case that is not registered
      * @param vendor the contract's vendor, else that of the case's latest invoice; null when both are missing
-     * @param cvr the vendor's company number from earlier invoices, else as the solution was taken in; null when both are
-     *     missing
+     * @param cvr the vendor's company number from earlier invoices, else as the solution was taken in; null when both
+     *     are missing
      * @param rest DKK, committed and not spent; in clarification and phase-out what is reserved as well
      */
     public record Payable(

@@ -129,8 +129,7 @@ record DecisionText(Decision decision, Optional<AcquisitionCase> decidedOn, List
             case EXTRA_FUNDING -> "Sagen får ikke flere penge.";
             case CONTRACT_CHANGE -> "Kontrakten ændres ikke; systemejeren tager stilling igen.";
             case BUDGET_YEAR, BUDGET_CHANGE, CARRY_OVER -> "Der bogføres intet.";
-            case EXISTING_SOLUTIONS ->
-                "Der disponeres intet. Ret beløbene i filen med løsninger, og indlæs den igen.";
+            case EXISTING_SOLUTIONS -> "Der disponeres intet. Ret beløbene i filen med løsninger, og indlæs den igen.";
             case BLANKET_APPROVAL -> "Der kan ikke bestilles på rammen.";
             case BUDGET_FOLLOW_UP, RESOURCES, BASELINE, INTERVENTION, CORRECTION, OTHER, WITHDRAWAL, DROP -> "";
         };

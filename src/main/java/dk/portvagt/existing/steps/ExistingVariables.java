@@ -13,6 +13,7 @@ final class ExistingVariables {
     static final FactVariable<String> STARTER = FactVariable.person("starter");
     /** What the municipality's own list calls the solution. */
     static final VariableFactory<String> EXISTING_KEY = stringVariable("existingKey");
+
     static final VariableFactory<String> EXISTING_SINCE = stringVariable("existingSince");
     /** DKK without VAT. */
     static final VariableFactory<Long> EXISTING_YEARLY_COST = longVariable("existingYearlyCost");

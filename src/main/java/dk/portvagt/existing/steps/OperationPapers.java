@@ -25,7 +25,8 @@ final class OperationPapers {
 
     static DecisionPaper of(String municipality, List<OperationToDecide> operation) {
         return DecisionPaper.in(municipality)
-                .title("Løsninger i drift: " + (operation.size() == 1 ? operation.get(0).name() : operation.size()))
+                .title("Løsninger i drift: "
+                        + (operation.size() == 1 ? operation.get(0).name() : operation.size()))
                 .amounts(PoolText.amounts(byYear(operation)))
                 .recommendation(Recommendation.APPROVE.danishName())
                 .summary(Stream.of(

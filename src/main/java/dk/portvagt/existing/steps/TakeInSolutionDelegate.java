@@ -65,8 +65,8 @@ class TakeInSolutionDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        ExistingSolution solution = form.read(execution.getTenantId(), typed(execution))
-                .orThrow(BadUserRequestException::new);
+        ExistingSolution solution =
+                form.read(execution.getTenantId(), typed(execution)).orThrow(BadUserRequestException::new);
         solutions.takeIn(
                 execution.getTenantId(),
                 List.of(solution),
@@ -76,9 +76,8 @@ class TakeInSolutionDelegate implements JavaDelegate {
 
     private static Map<SolutionColumn, String> typed(DelegateExecution execution) {
         Map<SolutionColumn, String> typed = new EnumMap<>(SolutionColumn.class);
-        FIELDS.forEach((column, variable) -> variable.from(execution)
-                .getOptional()
-                .ifPresent(value -> typed.put(column, String.valueOf(value))));
+        FIELDS.forEach((column, variable) ->
+                variable.from(execution).getOptional().ifPresent(value -> typed.put(column, String.valueOf(value))));
         return typed;
     }
 

@@ -87,8 +87,7 @@ class SolutionUpload {
                 ? PageShell.answer(
                         response,
                         HttpStatus.OK,
-                        page.of(solutions.takeIn(
-                                municipality(person), report.solutions(), person.userId(), processes)))
+                        page.of(solutions.takeIn(municipality(person), report.solutions(), person.userId(), processes)))
                 : PageShell.answer(response, HttpStatus.UNPROCESSABLE_ENTITY, page.of(report, content));
     }
 

@@ -100,7 +100,9 @@ class ExistingSolutionsTest {
         assertThat(caseProcess(number)).hasPassed("StartEvent_ExistingSolution");
         assertThat(cases.phases(number)).containsExactly(Phase.OPERATION);
         assertThat(open(number)).containsExactly("UserTask_OperateSolution");
-        assertThat(pool.position(number.toString()).committed()).as("before the decision").isZero();
+        assertThat(pool.position(number.toString()).committed())
+                .as("before the decision")
+                .isZero();
         budget.decidesAll("approved");
 
         assertThat(list).isEnded().hasPassed("EndEvent_OperationApproved");
@@ -123,7 +125,10 @@ class ExistingSolutionsTest {
                 .isInstanceOf(BadUserRequestException.class)
                 .hasMessageContaining("allerede optaget som sag " + budget.municipality);
         assertThatThrownBy(() -> reports(Map.of(
-                        "existingKey", "S-2", "existingSince", DanishDay.today().plusDays(1).toString())))
+                        "existingKey",
+                        "S-2",
+                        "existingSince",
+                        DanishDay.today().plusDays(1).toString())))
                 .hasMessageContaining("I brug siden: Datoen ligger i fremtiden");
         assertThat(Instances.all(query -> query.tenantIdIn(budget.municipality).processDefinitionKey("it-acquisition")))
                 .hasSize(1);
@@ -223,14 +228,15 @@ class ExistingSolutionsTest {
                 solutions.find(budget.municipality, "S-0002").orElseThrow().toString();
         assertThat(pool.position(second).committed()).isZero();
 
-        assertThat(takesIn(list.with(SolutionColumn.COST, "900")).costToDecide()).isTrue();
+        assertThat(takesIn(list.with(SolutionColumn.COST, "900")).costToDecide())
+                .isTrue();
         budget.decidesAll("approved");
         assertThat(pool.position(second).committed()).isEqualByComparingTo("900");
         assertThat(takesIn(list.with(SolutionColumn.COST, "800")).costToDecide())
                 .as("what is granted changes by the contract only")
                 .isFalse();
-        assertThat(Instances.all(query -> query.tenantIdIn(budget.municipality)
-                        .processDefinitionKey("existing-solutions")))
+        assertThat(Instances.all(
+                        query -> query.tenantIdIn(budget.municipality).processDefinitionKey("existing-solutions")))
                 .hasSize(2)
                 .anySatisfy(process -> assertThat(process).hasPassed("EndEvent_OperationRejected"));
     }
@@ -238,7 +244,9 @@ class ExistingSolutionsTest {
     @Test
     void the_contract_is_watched_and_its_options_are_shown() {
         takesIn(SolutionList.of(1)
-                .with(SolutionColumn.NOTICE, "%1$td-%1$tm-%1$tY".formatted(DanishDay.today().plusDays(30))));
+                .with(
+                        SolutionColumn.NOTICE,
+                        "%1$td-%1$tm-%1$tY".formatted(DanishDay.today().plusDays(30))));
         CaseNumber number = solutions.find(budget.municipality, "S-0001").orElseThrow();
 
         assertThat(open(number)).contains("UserTask_DecideContract");
@@ -270,7 +278,9 @@ class ExistingSolutionsTest {
         System.out.printf("200 solutions taken in within %d ms%n", (System.nanoTime() - begun) / 1_000_000);
 
         assertThat(done.numbers()).hasSize(200).doesNotHaveDuplicates();
-        assertThat(budget.desk.dueJobs()).as("each case and each contract goes on by itself").hasSize(400);
+        assertThat(budget.desk.dueJobs())
+                .as("each case and each contract goes on by itself")
+                .hasSize(400);
     }
 
     @Test
@@ -309,19 +319,19 @@ class ExistingSolutionsTest {
 
     private TakenIn take(SolutionList list) {
         return solutions.takeIn(
-                budget.municipality,
-                csv.read(list.bytes(), budget.municipality).solutions(),
-                "secretariat",
-                processes);
+                budget.municipality, csv.read(list.bytes(), budget.municipality).solutions(), "secretariat", processes);
     }
 
     private String other() {
-        return database.sql("SELECT max(case_number) FROM portvagt.acquisition_case"
-                        + " WHERE municipality = ? AND case_number NOT IN (SELECT case_number FROM portvagt.existing_solution)")
+        return database.sql(
+                        "SELECT max(case_number) FROM portvagt.acquisition_case"
+                                + " WHERE municipality = ? AND case_number NOT IN (SELECT case_number FROM portvagt.existing_solution)")
                 .param(budget.municipality)
                 .query(String.class)
                 .optional()
-                .orElseGet(() -> beans.getBean(AcquisitionCases.class).register(Ideas.of(budget.municipality, "Andet")).toString());
+                .orElseGet(() -> beans.getBean(AcquisitionCases.class)
+                        .register(Ideas.of(budget.municipality, "Andet"))
+                        .toString());
     }
 
     private void does(String person, CaseNumber number, String task) {
@@ -332,8 +342,7 @@ class ExistingSolutionsTest {
         budget.desk.runJobs();
     }
 
-    private static UnaryOperator<TaskQuery> task(
-            CaseNumber number, String task) {
+    private static UnaryOperator<TaskQuery> task(CaseNumber number, String task) {
         return query -> query.processInstanceBusinessKey(number.toString()).taskDefinitionKey(task);
     }
 

@@ -67,7 +67,8 @@ class SolutionUploadTest {
                 .doesNotContain("<b>Ørnen");
         assertThat(cases(key)).as("nothing yet").isZero();
 
-        assertThat(takeIn("secretariat", list.text()).getBody()).contains("Optaget: 1. Optaget tidligere: 0.", "ét punkt");
+        assertThat(takeIn("secretariat", list.text()).getBody())
+                .contains("Optaget: 1. Optaget tidligere: 0.", "ét punkt");
         assertThat(cases(key)).isEqualTo(1);
         assertThat(takeIn("secretariat", list.text()).getBody()).contains("Optaget: 0. Optaget tidligere: 1.");
         assertThat(cases(key)).isEqualTo(1);
@@ -113,7 +114,8 @@ class SolutionUploadTest {
 
     @Test
     void refuses_what_is_no_list_on_the_page() {
-        assertThat(check("secretariat", "a;b\n".getBytes(StandardCharsets.UTF_8)).getBody())
+        assertThat(check("secretariat", "a;b\n".getBytes(StandardCharsets.UTF_8))
+                        .getBody())
                 .contains("role=\"alert\"", "kendes ikke");
         ResponseEntity<String> huge = check("secretariat", new byte[7 * 1024 * 1024]);
         assertThat(huge.getStatusCode().value()).isEqualTo(400);
@@ -131,10 +133,15 @@ class SolutionUploadTest {
                     .as(person)
                     .contains("Kun sekretariatet")
                     .doesNotContain("type=\"file\"");
-            assertThat(as(person).getForEntity(ADDRESS + "/template", String.class).getStatusCode().value())
+            assertThat(as(person)
+                            .getForEntity(ADDRESS + "/template", String.class)
+                            .getStatusCode()
+                            .value())
                     .as(person)
                     .isEqualTo(403);
-            assertThat(check(person, text.getBytes(StandardCharsets.UTF_8)).getStatusCode().value())
+            assertThat(check(person, text.getBytes(StandardCharsets.UTF_8))
+                            .getStatusCode()
+                            .value())
                     .as(person)
                     .isEqualTo(403);
             assertThat(takeIn(person, text).getStatusCode().value()).as(person).isEqualTo(403);
