@@ -53,7 +53,8 @@ class TaskPlayerTest {
     void a_task_that_the_demo_has_seen() {
         String code = TestMunicipality.next();
         String suffix = TestPeople.settle(beans, code);
-        municipality = new Portfolio.Municipality(code, suffix, List.of(), null, List.of(), null, Map.of(), false);
+        municipality =
+                new Portfolio.Municipality(code, suffix, List.of(), null, List.of(), null, null, Map.of(), false);
         secretary = "secretariat" + suffix;
         player = new TaskPlayer(tasks, forms, history, person, transaction);
         CaseJourney journey = new CaseJourney(beans, code);
