@@ -72,7 +72,10 @@ public final class FormCheck {
         if (hidden) {
             answers.put(field.key(), null);
             refuseHidden(field.key(), field.displayName());
-        } else if (!field.readOnly().isOn(situation, answers)) {
+        } else if (field.readOnly().isOn(situation, answers)) {
+            // What it shows, whatever the client sends: fields below may depend on it.
+            answers.put(field.key(), situation.evaluate(field.key(), Map.of()));
+        } else {
             Answer answer = new FieldCheck(situation, answers).check(field, value(field.key()));
             if (answer instanceof Answer.Accepted it) {
                 accepted.put(field.key(), it.value());

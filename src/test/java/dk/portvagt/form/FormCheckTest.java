@@ -285,6 +285,18 @@ class FormCheckTest {
     }
 
     @Test
+    void lets_fields_depend_on_what_a_read_only_field_shows_and_not_on_what_is_sent_for_it() {
+        String held = OUTCOME.replace("\"key\"", "\"readonly\": \"=corrected != true\", \"key\"");
+        FormSituation situation = new MapSituation(Map.of("outcome", "reject"));
+
+        assertThat(faults(check(form(held, REASON), situation, entry("outcome", "continue"))))
+                .containsExactly("Begrundelse: skal udfyldes");
+        assertThat(faults(check(form(held, REASON), situation))).containsExactly("Begrundelse: skal udfyldes");
+        assertThat(faults(check(form(held, REASON), situation, entry("reason", "Derfor"))))
+                .isEmpty();
+    }
+
+    @Test
     void refuses_values_the_form_does_not_ask_for() {
         assertThat(refused(form(URGENT), entry("gateOutcome", "approved"), entry("urgent", true)))
                 .containsExactly("gateOutcome: er ikke et felt i formularen");

@@ -175,6 +175,7 @@ public final class Answers {
             Map.entry(
                     "business-case",
                     Map.ofEntries(
+                            Map.entry("estimateChanged", true),
                             Map.entry("investmentYear1", 300_000),
                             Map.entry("investmentYear2", 100_000),
                             Map.entry("investmentYear3", 0),

@@ -6,6 +6,7 @@ import static dk.portvagt.acquisition.steps.CaseVariables.EXPECTED_YEARLY_BENEFI
 import static dk.portvagt.acquisition.steps.CaseVariables.INVESTMENT_BY_YEAR;
 import static dk.portvagt.acquisition.steps.CaseVariables.LIFETIME_YEARS;
 import static dk.portvagt.acquisition.steps.CaseVariables.YEARLY_OPERATING_COST;
+import static dk.portvagt.acquisition.steps.CaseVariables.YEARS_UNTIL_BENEFIT;
 
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.acquisition.steps.YearAmounts;
@@ -49,8 +50,17 @@ class RecordBusinessCaseDelegate implements JavaDelegate {
         benefits.replace(CaseVariables.number(execution), benefits(firstYear, end, execution));
     }
 
-    /** Reads the benefits of the budget's years, then repeats the same amount to the end of the solution's life. */
+    /**
+     * Reads the benefits of the budget's years, then repeats the same amount to the end of the solution's life. A
+     * business case that confirms the estimate has no benefits of its own by year: they begin as the estimate says.
+     */
     private static List<YearAmount> benefits(long firstYear, long end, DelegateExecution execution) {
+        if (BENEFIT_BY_YEAR.stream().allMatch(year -> year.from(execution).getOrNull() == null)) {
+            return EveryYear.from(
+                    firstYear + YEARS_UNTIL_BENEFIT.from(execution).get(),
+                    end,
+                    EXPECTED_YEARLY_BENEFIT.from(execution).get());
+        }
         return Stream.concat(
                         YearAmounts.read(BENEFIT_BY_YEAR, execution).stream(),
                         EveryYear.from(

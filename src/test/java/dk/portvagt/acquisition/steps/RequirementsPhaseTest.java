@@ -6,10 +6,12 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.budget.YearAmount;
+import dk.portvagt.businesscase.CaseBenefits;
 import dk.portvagt.businesscase.CaseCosts;
 import dk.portvagt.businesscase.CostKind;
 import dk.portvagt.process.Answers;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,32 @@ class RequirementsPhaseTest {
         assertThat(costs.byYear(journey.number(), CostKind.CLARIFICATION))
                 .containsExactly(YearAmount.of(Answers.YEAR, 50_000));
         assertThat(people.acquisition()).variables().containsEntry("procurementRoute", "directPurchase");
+    }
+
+    /** What the mini business case says is shown, not asked: a field of it is not even accepted. */
+    @Test
+    void takes_over_what_the_mini_business_case_says_unless_it_has_changed(@Autowired CaseBenefits benefits) {
+        journey.upTo(Phase.REQUIREMENTS);
+        clarify();
+        people.does("digital-consultant", "UserTask_AssessDataProtection");
+        Map<String, Object> unchanged = new HashMap<>(Map.of("estimateChanged", false));
+        List.of("benefitYear1", "benefitYear2", "benefitYear3", "benefitYear4").forEach(it -> unchanged.put(it, null));
+        unchanged.put("riskLevel", "high");
+        unchanged.put("yearlyOperatingCost", 1);
+
+        people.does("digital-consultant", "UserTask_DraftBusinessCase", unchanged);
+        people.does("digital-consultant", "UserTask_PlanProcurement");
+
+        assertThat(people.acquisition())
+                .variables()
+                .containsEntry("riskLevel", "low")
+                .containsEntry("yearlyOperatingCost", 60_000L);
+        assertThat(benefits.byYear(journey.number()))
+                .containsExactly(
+                        YearAmount.of(Answers.YEAR + 1, 140_000),
+                        YearAmount.of(Answers.YEAR + 2, 140_000),
+                        YearAmount.of(Answers.YEAR + 3, 140_000),
+                        YearAmount.of(Answers.YEAR + 4, 140_000));
     }
 
     @Test
