@@ -1,6 +1,7 @@
 package dk.portvagt.demo;
 
 import dk.portvagt.gate.steps.ReviewVariables;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
@@ -24,17 +25,23 @@ class CriteriaAnswers {
 
     Map<String, Object> to(Task task) {
         SpinJsonNode asked = ReviewVariables.CRITERIA.from(tasks, task.getId()).get();
-        List<Map<String, String>> rows = asked.elements().stream()
-                .map(row -> Map.of(
-                        "criterionId",
-                        row.prop("criterionId").stringValue(),
-                        "answer",
-                        "fulfilled",
-                        "evidence",
-                        EVIDENCE))
-                .toList();
-        return Map.of(
+        List<Map<String, String>> rows =
+                asked.elements().stream().map(CriteriaAnswers::answer).toList();
+        Map<String, Object> answers = new HashMap<>();
+        answers.put(
                 ReviewVariables.CRITERIA.getName(),
                 SpinValues.jsonValue(Spin.JSON(rows).toString()).create());
+        if (rows.stream().anyMatch(row -> row.size() == 1)) {
+            answers.put(ReviewVariables.CRITERIA_VERDICT.getName(), "confirmed");
+        }
+        return answers;
+    }
+
+    /** Confirms what the case already says, and answers the others. */
+    private static Map<String, String> answer(SpinJsonNode row) {
+        String id = row.prop("criterionId").stringValue();
+        return row.prop("known").isNull()
+                ? Map.of("criterionId", id, "answer", "fulfilled", "evidence", EVIDENCE)
+                : Map.of("criterionId", id);
     }
 }

@@ -70,6 +70,7 @@ public class CriteriaAnswers {
         return new CriterionAnswer(
                 row.getString("criterion_id"),
                 row.getString("question"),
+                row.getString("known"),
                 Answer.valueOf(row.getString("answer")),
                 row.getString("evidence"),
                 row.getString("answered_by"));
@@ -78,9 +79,9 @@ public class CriteriaAnswers {
     private void save(CaseNumber number, String gate, long reviewId, CriterionAnswer answer) {
         database.sql("""
                         INSERT INTO portvagt.criterion_answer (review_id, criterion_id, case_number, gate, question,
-                            answer, evidence, answered_by, answered_at)
-                        VALUES (:review, :criterion, :number, :gate, :question, :answer, :evidence, :by, :now)
-                        ON CONFLICT (review_id, criterion_id) DO UPDATE SET answer = excluded.answer,
+                            known, answer, evidence, answered_by, answered_at)
+                        VALUES (:review, :criterion, :number, :gate, :question, :known, :answer, :evidence, :by, :now)
+                        ON CONFLICT (review_id, criterion_id) DO UPDATE SET answer = excluded.answer, known = excluded.known,
                             evidence = excluded.evidence, answered_by = excluded.answered_by,
                             answered_at = excluded.answered_at""")
                 .param("review", reviewId)
@@ -88,6 +89,7 @@ public class CriteriaAnswers {
                 .param("number", number.toString())
                 .param("gate", gate)
                 .param("question", answer.question())
+                .param("known", answer.known())
                 .param("answer", answer.answer().name())
                 .param("evidence", answer.evidence())
                 .param("by", answer.answeredBy())

@@ -7,6 +7,9 @@ public final class Criterion {
 
     public static final String ID = "criterionId";
     public static final String ANSWERED_BY = "answeredBy";
+    /** Names the form fields that already answer the criterion, separated by commas; may be empty. */
+    public static final String KNOWN_FROM = "knownFrom";
+
     public static final String BUSINESS = "business";
     public static final String TECHNICAL = "technical";
 

@@ -48,7 +48,11 @@ final class FormOnPage {
     void fillCriteria(String answer, String evidence) {
         Locator answers = form.locator(".fjs-select-display");
         Locator proofs = form.locator("textarea");
-        assertThat(answers.first()).isVisible();
+        Locator verdict = form.locator("[id$='-Field_criteriaVerdict-0']");
+        assertThat(answers.or(verdict).first()).isVisible();
+        if (verdict.count() > 0) {
+            verdict.check();
+        }
         for (int row = 0; row < answers.count(); row++) {
             choose(answers.nth(row), answer);
             type(proofs.nth(row), evidence);

@@ -37,7 +37,11 @@ class GateCriteriaFormBrowserTest {
              {"criterionId": "g2-contingency", "question": "Er der en reserve?", "guidance": "Angiv beløbet.",
               "source": "Kommunen", "answer": null, "evidence": null},
              {"criterionId": "g2-security", "question": "Er der sikkerhedskrav?", "guidance": "Henvis til kravene.",
-              "source": "NIS2", "answer": "fulfilled", "evidence": "Bilag 4"}]
+              "source": "NIS 2-loven", "answer": "fulfilled", "evidence": "Bilag 4"},
+             {"criterionId": "g2-risk-ownership", "question": "Er risiciene beskrevet?", "guidance": "Henvis til listen.",
+              "source": "Kommunen", "known": "De største risici: Få leverandører (Skriv business casen, 2. marts 2026)"},
+             {"criterionId": "g2-contingency-use", "question": "Hvem må bruge reserven?", "guidance": "Navn.",
+              "source": "Kommunen", "known": "Buffer: Ti procent (Skriv business casen, 2. marts 2026)"}]
             """;
 
     @Autowired
@@ -83,9 +87,14 @@ class GateCriteriaFormBrowserTest {
                 .startProcessInstanceByKey(
                         PROCESS,
                         Map.of(
-                                "caseNumber", "901-2026-0042",
-                                "title", "Omsorgssystem",
-                                "criteria", SpinValues.jsonValue(CRITERIA).create()))
+                                "caseNumber",
+                                "901-2026-0042",
+                                "title",
+                                "Omsorgssystem",
+                                "criteriaKnown",
+                                true,
+                                "criteria",
+                                SpinValues.jsonValue(CRITERIA).create()))
                 .getId();
         identities.clearAuthentication();
     }
@@ -115,6 +124,11 @@ class GateCriteriaFormBrowserTest {
         evidence.nth(1).pressSequentially("Leverandøren bærer risikoen");
         evidence.nth(1).press("Tab");
 
+        assertThat(page.getByText("Få leverandører")).isVisible();
+        page.getByText("Nej, nogle holder ikke.").click();
+        form.choose(3, "Ikke opfyldt");
+        evidence.nth(3).pressSequentially("Listen er fra sidste år");
+        evidence.nth(3).press("Tab");
         assertThat(complete).isEnabled();
         complete.click();
         assertThat(page.locator(".fjs-form")).hasCount(0);
@@ -126,13 +140,22 @@ class GateCriteriaFormBrowserTest {
                 .singleResult()
                 .getValue();
         assertThat(rows.elements())
-                .extracting(row -> row.prop("criterionId").stringValue() + " "
-                        + row.prop("answer").stringValue() + " "
-                        + row.prop("evidence").stringValue())
+                .extracting(row -> String.join(
+                        " ",
+                        text(row, "criterionId"),
+                        text(row, "answer"),
+                        text(row, "objection"),
+                        text(row, "evidence")))
                 .containsExactly(
-                        "g2-dpia notFulfilled Journal 26/1234",
-                        "g2-contingency notRelevant Leverandøren bærer risikoen",
-                        "g2-security fulfilled Bilag 4");
+                        "g2-dpia notFulfilled - Journal 26/1234",
+                        "g2-contingency notRelevant - Leverandøren bærer risikoen",
+                        "g2-security fulfilled - Bilag 4",
+                        "g2-risk-ownership - notFulfilled Listen er fra sidste år",
+                        "g2-contingency-use - - -");
+    }
+
+    private static String text(SpinJsonNode row, String cell) {
+        return row.hasProp(cell) && row.prop(cell).isString() ? row.prop(cell).stringValue() : "-";
     }
 
     @Test

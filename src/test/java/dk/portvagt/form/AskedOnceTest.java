@@ -45,7 +45,9 @@ class AskedOnceTest {
             "invoice-clarification", "the invoice was refused",
             "contract-end", "the date may have been agreed in the contract's watch; it is filled in",
             "chair-decision", "the paper proposes the conditions, the chair sets them; they are filled in",
-            "manager-decision", "instead of the chair; likewise");
+            "manager-decision", "instead of the chair; likewise",
+            "owner-decision", "instead of the chair; likewise",
+            "acceptance-test", "on the small track it asks what the project's status asks on the others");
 
     /** Fields of different names for the same fact. */
     private static final Map<String, String> SAME_FACT = Map.of("estimatedYearlyCost", "yearlyOperatingCost");
@@ -67,11 +69,12 @@ class AskedOnceTest {
 
     @Test
     void no_form_corrects_that_asks_nothing_a_second_time() throws IOException {
-        Map<String, Set<String>> forms = asked().collect(groupingBy(
-                Asked::fact, TreeMap::new, mapping(Asked::form, toCollection(TreeSet::new))));
-        assertThat(CORRECTS.keySet()).allSatisfy(form -> assertThat(forms.values())
-                .as(form)
-                .anyMatch(asking -> asking.contains(form) && asking.size() > 1));
+        Map<String, Set<String>> forms = asked().collect(
+                        groupingBy(Asked::fact, TreeMap::new, mapping(Asked::form, toCollection(TreeSet::new))));
+        assertThat(CORRECTS.keySet())
+                .allSatisfy(form -> assertThat(forms.values())
+                        .as(form)
+                        .anyMatch(asking -> asking.contains(form) && asking.size() > 1));
     }
 
     /** What different forms that correct nothing ask alike: by what they have in common, what differs. */
@@ -81,8 +84,7 @@ class AskedOnceTest {
                 common,
                 TreeMap::new,
                 filtering(
-                        field -> !CORRECTS.containsKey(field.form()),
-                        mapping(differing, toCollection(TreeSet::new)))));
+                        field -> !CORRECTS.containsKey(field.form()), mapping(differing, toCollection(TreeSet::new)))));
         found.values().removeIf(values -> values.size() < 2);
         return found;
     }

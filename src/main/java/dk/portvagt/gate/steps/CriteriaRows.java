@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
@@ -20,9 +21,16 @@ import org.camunda.spin.json.SpinJsonNode;
 /** Converts the criteria from the decision table to rows of a form, and to answers. */
 final class CriteriaRows {
 
-    /** The rows of the table of criteria: criterionId, answeredBy, question, guidance, source. */
+    /** The rows of the table of criteria: criterionId, answeredBy, question, guidance, source, knownFrom. */
     private static final VariableFactory<List<Map<String, String>>> GATE_CRITERIA =
             listOfMapsVariable("gateCriteria", String.class, String.class);
+
+    private static final String ANSWER = "answer";
+    private static final String EVIDENCE = "evidence";
+    /** What the case already says; null where it says nothing. The form confirms all of them at once. */
+    private static final String KNOWN = "known";
+    /** The answer instead of what the case says; null when that was confirmed. */
+    private static final String OBJECTION = "objection";
 
     private CriteriaRows() {}
 
@@ -31,11 +39,21 @@ final class CriteriaRows {
      *
      * @param answeredBy business or technical
      * @param earlier the answers of the round before, as a starting point
+     * @param known what the case says about fields, by their keys, separated by commas
      */
-    static SpinJsonNode toAnswer(VariableScope scope, String answeredBy, List<CriterionAnswer> earlier) {
+    static SpinJsonNode toAnswer(
+            VariableScope scope,
+            String answeredBy,
+            List<CriterionAnswer> earlier,
+            Function<String, Optional<String>> known) {
         return Spin.JSON(criteria(scope, answeredBy).stream()
-                .map(criterion -> withAnswer(criterion, earlier))
+                .map(criterion -> withAnswer(criterion, earlier, known))
                 .toList());
+    }
+
+    /** Tells whether the case already answers one of the rows. */
+    static boolean isKnown(SpinJsonNode rows) {
+        return rows.elements().stream().anyMatch(row -> text(row, KNOWN).isPresent());
     }
 
     /**
@@ -76,13 +94,17 @@ final class CriteriaRows {
                 .toList();
     }
 
-    private static Map<String, String> withAnswer(Map<String, String> criterion, List<CriterionAnswer> earlier) {
+    private static Map<String, String> withAnswer(
+            Map<String, String> criterion, List<CriterionAnswer> earlier, Function<String, Optional<String>> known) {
         Map<String, String> row = new LinkedHashMap<>(criterion);
+        String fields = row.remove(Criterion.KNOWN_FROM);
+        String text = known.apply(fields == null ? "" : fields).orElse(null);
+        row.put(KNOWN, text);
         earlier.stream()
-                .filter(answer -> answer.criterionId().equals(criterion.get(Criterion.ID)))
+                .filter(answer -> answer.criterionId().equals(criterion.get(Criterion.ID)) && !answer.isConfirmed())
                 .forEach(answer -> {
-                    row.put("answer", Choices.choice(answer.answer()));
-                    row.put("evidence", answer.evidence());
+                    row.put(text == null ? ANSWER : OBJECTION, Choices.choice(answer.answer()));
+                    row.put(EVIDENCE, answer.evidence());
                 });
         return row;
     }
@@ -94,13 +116,16 @@ final class CriteriaRows {
     }
 
     private static CriterionAnswer answer(Map<String, String> criterion, Optional<SpinJsonNode> row, String person) {
+        String known = row.flatMap(cells -> text(cells, KNOWN)).orElse(null);
+        Optional<Answer> given = row.flatMap(cells -> text(cells, known == null ? ANSWER : OBJECTION))
+                .map(choice -> Choices.constant(Answer.class, choice));
+        boolean confirmed = known != null && given.isEmpty();
         return new CriterionAnswer(
                 criterion.get(Criterion.ID),
                 criterion.get("question"),
-                row.flatMap(cells -> text(cells, "answer"))
-                        .map(choice -> Choices.constant(Answer.class, choice))
-                        .orElse(null),
-                row.flatMap(cells -> text(cells, "evidence")).orElse(null),
+                known,
+                confirmed ? Answer.FULFILLED : given.orElse(null),
+                confirmed ? known : row.flatMap(cells -> text(cells, EVIDENCE)).orElse(null),
                 person);
     }
 

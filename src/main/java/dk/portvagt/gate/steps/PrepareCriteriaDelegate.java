@@ -2,9 +2,11 @@ package dk.portvagt.gate.steps;
 
 import static dk.portvagt.gate.steps.ReviewVariables.BUSINESS_ASKED;
 import static dk.portvagt.gate.steps.ReviewVariables.BUSINESS_CRITERIA;
+import static dk.portvagt.gate.steps.ReviewVariables.BUSINESS_KNOWN;
 import static dk.portvagt.gate.steps.ReviewVariables.MATERIAL_BY;
 import static dk.portvagt.gate.steps.ReviewVariables.TECHNICAL_ASKED;
 import static dk.portvagt.gate.steps.ReviewVariables.TECHNICAL_CRITERIA;
+import static dk.portvagt.gate.steps.ReviewVariables.TECHNICAL_KNOWN;
 
 import dk.portvagt.gate.CriteriaAnswers;
 import dk.portvagt.gate.Criterion;
@@ -12,6 +14,8 @@ import dk.portvagt.gate.CriterionAnswer;
 import dk.portvagt.gate.GateReviews;
 import dk.portvagt.gate.Review;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.spin.json.SpinJsonNode;
@@ -19,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Distributes the applicable criteria to the two roles, and names the authors of the material, who must not answer
- * them. A case sent back starts from its earlier answers.
+ * them. A criterion that the case already answers shows that answer. A case sent back starts from its earlier answers.
  */
 @Component
 class PrepareCriteriaDelegate implements JavaDelegate {
@@ -28,9 +32,15 @@ class PrepareCriteriaDelegate implements JavaDelegate {
     private final GateReviews reviews;
     private final CriteriaAnswers answers;
     private final MaterialAuthors authors;
+    private final KnownAnswers known;
 
     PrepareCriteriaDelegate(
-            ReviewAtHand atHand, GateReviews reviews, CriteriaAnswers answers, MaterialAuthors authors) {
+            ReviewAtHand atHand,
+            GateReviews reviews,
+            CriteriaAnswers answers,
+            MaterialAuthors authors,
+            KnownAnswers known) {
+        this.known = known;
         this.atHand = atHand;
         this.reviews = reviews;
         this.answers = answers;
@@ -45,11 +55,14 @@ class PrepareCriteriaDelegate implements JavaDelegate {
                 .map(round -> answers.ofReview(round.id()))
                 .orElse(List.of());
         MATERIAL_BY.on(execution).set(String.join(",", authors.of(review)));
-        SpinJsonNode business = CriteriaRows.toAnswer(execution, Criterion.BUSINESS, earlier);
-        SpinJsonNode technical = CriteriaRows.toAnswer(execution, Criterion.TECHNICAL, earlier);
+        Function<String, Optional<String>> held = fields -> known.about(review, fields);
+        SpinJsonNode business = CriteriaRows.toAnswer(execution, Criterion.BUSINESS, earlier, held);
+        SpinJsonNode technical = CriteriaRows.toAnswer(execution, Criterion.TECHNICAL, earlier, held);
         BUSINESS_CRITERIA.on(execution).set(business);
         BUSINESS_ASKED.on(execution).set(!business.elements().isEmpty());
+        BUSINESS_KNOWN.on(execution).set(CriteriaRows.isKnown(business));
         TECHNICAL_CRITERIA.on(execution).set(technical);
         TECHNICAL_ASKED.on(execution).set(!technical.elements().isEmpty());
+        TECHNICAL_KNOWN.on(execution).set(CriteriaRows.isKnown(technical));
     }
 }

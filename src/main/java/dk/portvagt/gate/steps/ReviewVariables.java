@@ -39,6 +39,13 @@ public final class ReviewVariables {
             customVariable("businessCriteria", SpinJsonNode.class);
     public static final VariableFactory<SpinJsonNode> TECHNICAL_CRITERIA =
             customVariable("technicalCriteria", SpinJsonNode.class);
+    /** Whether the case already answers one of the role's criteria. */
+    public static final VariableFactory<Boolean> BUSINESS_KNOWN = booleanVariable("businessKnown");
+
+    public static final VariableFactory<Boolean> TECHNICAL_KNOWN = booleanVariable("technicalKnown");
+    /** confirmed or deviates; local to a role's task. */
+    public static final VariableFactory<String> CRITERIA_VERDICT = stringVariable("criteriaVerdict");
+
     public static final FactVariable<String> BUSINESS_ANSWERED_BY = FactVariable.person("businessAnsweredBy");
     public static final FactVariable<String> TECHNICAL_ANSWERED_BY = FactVariable.person("technicalAnsweredBy");
     /** User ids of the people who wrote the material that the review judges, separated by commas. */

@@ -1,5 +1,6 @@
 package dk.portvagt.modelguard.rules;
 
+import dk.portvagt.form.FormField;
 import dk.portvagt.gate.Criterion;
 import dk.portvagt.modelguard.model.DecisionModel;
 import dk.portvagt.modelguard.model.Finding;
@@ -7,7 +8,9 @@ import dk.portvagt.modelguard.model.ModelRule;
 import dk.portvagt.modelguard.model.Models;
 import dk.portvagt.modelguard.model.Platform;
 import dk.portvagt.modelguard.table.DecisionTable;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,6 +32,7 @@ class CriteriaRule implements ModelRule {
                                 .flatMap(rule -> Stream.of(
                                                 unnamed(decision, table, rule),
                                                 unasked(decision, table, rule),
+                                                unheld(decision, table, rule, models),
                                                 twice(decision, table, rule))
                                         .flatMap(it -> it))));
     }
@@ -52,6 +56,26 @@ class CriteriaRule implements ModelRule {
                         table.rules().get(rule),
                         "Kriteriet besvares af " + answeredBy + ", som ingen gate spørger,",
                         Finding.known("værdier af " + Criterion.ANSWERED_BY, Criterion.SIDES)));
+    }
+
+    /** A criterion known from a field that no form has would be asked although an analyst wanted it shown. */
+    private static Stream<Finding> unheld(DecisionModel decision, DecisionTable table, int rule, Models models) {
+        if (!table.hasOutput(Criterion.KNOWN_FROM)) {
+            return Stream.empty();
+        }
+        Set<String> fields = models.forms().stream()
+                .flatMap(form -> form.schema().fields().stream())
+                .map(FormField::key)
+                .collect(Collectors.toSet());
+        return Stream.of(text(table, rule, Criterion.KNOWN_FROM)
+                        .replace("\"", "")
+                        .split(","))
+                .map(String::strip)
+                .filter(field -> !field.isEmpty() && !fields.contains(field))
+                .map(field -> decision.finding(
+                        table.rules().get(rule),
+                        "Kriteriet er kendt fra '" + field + "', som intet felt i en formular hedder,",
+                        Finding.nearest(field, fields)));
     }
 
     private static Stream<Finding> twice(DecisionModel decision, DecisionTable table, int rule) {

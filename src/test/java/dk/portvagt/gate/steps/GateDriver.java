@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.portvagt.meeting.steps.MeetingDriver;
 import dk.portvagt.process.Desk;
 import java.util.HashMap;
@@ -81,8 +82,14 @@ public final class GateDriver {
 
     /** As a colleague of the person named after the group, who may have written the material. */
     public void answerCriteria(String group, String task, String answer) {
-        desk.completes(group + COLLEAGUE, group, task(task), found -> Map.of("criteria", answered(found, answer)));
+        desk.completes(group + COLLEAGUE, group, task(task), found -> answers(found, answer));
         desk.runJobs();
+    }
+
+    /** The rows without a verdict on what the case already says. */
+    public void sendsRowsOnly(String group, String task) {
+        desk.completes(
+                group + COLLEAGUE, group, task(task), found -> Map.of("criteria", rows(found, "fulfilled", true)));
     }
 
     /** A meeting decides, or the chair where the case is urgent and the table of authorities allows it. */
@@ -127,14 +134,26 @@ public final class GateDriver {
         return Map.of("steeringOutcome", outcome, "decisionReason", "Derfor");
     }
 
-    /** The rows as the form sends them: without the texts that it only shows. */
-    private Object answered(Task task, String answer) {
+    /** The answers as the form sends them; what the case already says is confirmed, or objected to. */
+    private Map<String, Object> answers(Task task, String answer) {
+        boolean holds = answer.equals("fulfilled");
+        Map<String, Object> answers = new HashMap<>(Map.of("criteria", rows(task, answer, holds)));
+        if (Boolean.TRUE.equals(desk.variable(task, "criteriaKnown"))) {
+            answers.put("criteriaVerdict", holds ? "confirmed" : "deviates");
+        }
+        return answers;
+    }
+
+    /** The rows without the texts that the form only shows. */
+    private Object rows(Task task, String answer, boolean holds) {
         ArrayNode rows = JSON.createArrayNode();
         for (JsonNode given : read(desk.variable(task, "criteria"))) {
-            rows.addObject()
-                    .put("criterionId", given.get("criterionId").asText())
-                    .put("answer", answer)
-                    .put("evidence", "Journalnummer 26/1234");
+            ObjectNode row =
+                    rows.addObject().put("criterionId", given.get("criterionId").asText());
+            boolean known = given.hasNonNull("known");
+            if (!known || !holds) {
+                row.put(known ? "objection" : "answer", answer).put("evidence", "Journalnummer 26/1234");
+            }
         }
         return SpinValues.jsonValue(rows.toString()).create();
     }
