@@ -60,6 +60,21 @@ public class Closure {
                 .toList();
     }
 
+    /**
+     * Returns the open items of a solution that holds no data: nothing is archived or deleted, and a contract that is
+     * fulfilled needs no end.
+     */
+    public List<OpenItem> openItemsWithoutData(CaseNumber number) {
+        ClosureState state = statements.find(number).orElse(ClosureState.UNKNOWN);
+        return Stream.of(
+                        openIf(contracts.goesOn(number), Kind.CONTRACT, "Kontrakten løber stadig.").stream(),
+                        integrations(number),
+                        access(state).stream(),
+                        money(number, state).stream())
+                .flatMap(items -> items)
+                .toList();
+    }
+
     private boolean isEquipment(CaseNumber number) {
         return cases.find(number)
                 .filter(found -> found.content().category() == Category.HARDWARE)

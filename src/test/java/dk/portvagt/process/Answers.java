@@ -289,6 +289,13 @@ public final class Answers {
                             "Attest 26/88",
                             "finalInvoiceSettled",
                             true)),
+            Map.entry(
+                    "close-down",
+                    Map.of(
+                            "accessRemoved", "yes",
+                            "accessEvidence", "Udtræk fra AD",
+                            "integrationsClosed", "yes",
+                            "finalInvoiceSettled", true)),
             Map.entry("owner-decision", Map.of("steeringOutcome", "approved")),
             Map.entry("defects", Map.of("defectsCorrected", "Rettet og afprøvet")),
             Map.entry("handover", Map.of("handoverAccepted", true, "handoverNote", "Overtaget")),

@@ -10,10 +10,12 @@ import static dk.portvagt.gate.steps.ReviewVariables.PAPER_CONSEQUENCES;
 import static dk.portvagt.gate.steps.ReviewVariables.PAPER_SUMMARY;
 import static dk.portvagt.gate.steps.ReviewVariables.PROCEDURE_RESULT;
 import static dk.portvagt.gate.steps.ReviewVariables.RECOMMENDATION;
+import static dk.portvagt.gate.steps.ReviewVariables.RETIRED_AT_ONCE;
 import static dk.portvagt.gate.steps.ReviewVariables.SUPPLEMENTARY_NEEDED;
 
 import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.decision.DecisionPapers;
+import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.decision.Recommendation;
 import dk.portvagt.gate.Funding;
 import dk.portvagt.gate.Review;
@@ -60,7 +62,11 @@ public class ReviewPapers {
         DecisionPaper paper = DecisionPaper.in(review.municipality())
                 .reviewId(review.id())
                 .caseNumber(review.caseNumber())
-                .title(review.subject().danishName() + ": "
+                .title(review.subject().danishName()
+                        + (RETIRED_AT_ONCE.from(execution).getOrDefault(false)
+                                ? " og " + DecisionSubject.G5.danishName()
+                                : "")
+                        + ": "
                         + TITLE.from(execution).get())
                 .amounts(AMOUNT_TEXT.from(execution).getOrNull())
                 .funding(COVER_TEXT.from(execution).getOrNull())

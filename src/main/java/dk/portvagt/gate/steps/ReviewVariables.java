@@ -51,6 +51,9 @@ public final class ReviewVariables {
     /** User ids of the people who wrote the material that the review judges, separated by commas. */
     public static final FactVariable<String> MATERIAL_BY = FactVariable.person("materialBy");
     /** Unfulfilled and irrelevant criteria with their reasons, in Danish, for decision makers. */
+    /** Whether an approval of G4 also closes the case: it is small, and neither data nor a contract remains. */
+    public static final VariableFactory<Boolean> RETIRED_AT_ONCE = booleanVariable("retiredAtOnce");
+
     public static final VariableFactory<String> CRITERIA_SUMMARY = stringVariable("criteriaSummary");
 
     /** Whether business criteria apply to the case, so that their task is needed. */

@@ -5,6 +5,7 @@ import static dk.portvagt.acquisition.steps.CaseVariables.CITIZEN_FACING;
 import static dk.portvagt.acquisition.steps.CaseVariables.PERSONAL_DATA;
 import static dk.portvagt.acquisition.steps.CaseVariables.RISK_LEVEL;
 import static dk.portvagt.acquisition.steps.CaseVariables.SHARED_SOLUTION;
+import static dk.portvagt.acquisition.steps.CaseVariables.TRACK;
 import static dk.portvagt.acquisition.steps.CaseVariables.USES_AI;
 import static dk.portvagt.condition.steps.ConditionVariables.OPEN_CONDITIONS;
 import static dk.portvagt.gate.steps.ReviewVariables.AMOUNT;
@@ -12,12 +13,15 @@ import static dk.portvagt.gate.steps.ReviewVariables.CRITERIA_TABLE;
 import static dk.portvagt.gate.steps.ReviewVariables.DECISION_ROUTE;
 import static dk.portvagt.gate.steps.ReviewVariables.GATE;
 import static dk.portvagt.gate.steps.ReviewVariables.PROCEDURE_RESULT;
+import static dk.portvagt.gate.steps.ReviewVariables.RETIRED_AT_ONCE;
 import static dk.portvagt.gate.steps.ReviewVariables.REVIEW_ID;
 import static dk.portvagt.gate.steps.ReviewVariables.REVIEW_KIND;
 import static dk.portvagt.gate.steps.ReviewVariables.REVIEW_ROUND;
 import static dk.portvagt.gate.steps.ReviewVariables.URGENCY_REASON;
+import static dk.portvagt.landscape.steps.OperationVariables.DATA_REMAINS;
 
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.Track;
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.condition.steps.CaseConditions;
 import dk.portvagt.engine.variable.Choices;
@@ -27,6 +31,7 @@ import dk.portvagt.gate.GateReviews;
 import dk.portvagt.gate.Review;
 import dk.portvagt.gate.ReviewKind;
 import dk.portvagt.landscape.ContractChanges;
+import dk.portvagt.landscape.Contracts;
 import dk.portvagt.landscape.steps.ContractVariables;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import java.util.List;
@@ -47,14 +52,17 @@ class StartReviewDelegate implements JavaDelegate {
     private final CaseConditions conditions;
     private final ContractChanges changes;
     private final JointReview joint;
+    private final Contracts contracts;
 
     StartReviewDelegate(
             GateReviews reviews,
             WholeLifeCosts wholeLife,
             CaseConditions conditions,
             ContractChanges changes,
-            JointReview joint) {
+            JointReview joint,
+            Contracts contracts) {
         this.joint = joint;
+        this.contracts = contracts;
         this.changes = changes;
         this.reviews = reviews;
         this.wholeLife = wholeLife;
@@ -85,6 +93,16 @@ class StartReviewDelegate implements JavaDelegate {
         PROCEDURE_RESULT.on(execution).set(null);
         DECISION_INPUTS.forEach(input -> declare(input, execution));
         joint.begin(execution);
+        RETIRED_AT_ONCE.on(execution).set(isRetiredAtOnce(execution, review));
+    }
+
+    /** Asks the register about the contract; the plan has asked the system owner about data. */
+    private boolean isRetiredAtOnce(DelegateExecution execution, Review review) {
+        return review.gate() == Gate.G4
+                && review.kind() == ReviewKind.GATE
+                && Choices.choice(Track.SMALL).equals(TRACK.from(execution).getOrNull())
+                && "no".equals(DATA_REMAINS.from(execution).getOrNull())
+                && !contracts.goesOn(CaseNumber.of(review.caseNumber()));
     }
 
     private static <T> void declare(VariableFactory<T> input, DelegateExecution execution) {

@@ -2,7 +2,9 @@ package dk.portvagt.landscape.steps;
 
 import static dk.portvagt.landscape.steps.ClosureVariables.CLOSURE_READY;
 import static dk.portvagt.landscape.steps.ClosureVariables.OPEN_ITEMS;
+import static dk.portvagt.landscape.steps.OperationVariables.DATA_REMAINS;
 
+import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.landscape.Closure;
 import dk.portvagt.landscape.OpenItem;
@@ -30,7 +32,10 @@ class CheckClosureDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        List<OpenItem> open = closure.openItems(CaseVariables.number(execution));
+        CaseNumber number = CaseVariables.number(execution);
+        List<OpenItem> open = "no".equals(DATA_REMAINS.from(execution).getOrNull())
+                ? closure.openItemsWithoutData(number)
+                : closure.openItems(number);
         String text = open.stream().map(OpenItem::text).collect(Collectors.joining("\n"));
         CLOSURE_READY.on(execution).set(open.isEmpty());
         OPEN_ITEMS.on(execution).set(text.substring(0, Math.min(text.length(), MAX_LENGTH)));

@@ -18,5 +18,8 @@ public final class OperationVariables {
     /** Whole kroner. */
     public static final VariableFactory<Long> REALISED_YEARLY_BENEFIT = longVariable("realisedYearlyBenefit");
 
+    /** yes or no: whether the solution holds data to archive or delete; only asked on the small track. */
+    public static final VariableFactory<String> DATA_REMAINS = stringVariable("dataRemains");
+
     private OperationVariables() {}
 }

@@ -14,6 +14,7 @@ import static dk.portvagt.landscape.steps.ClosureVariables.FINAL_INVOICE_SETTLED
 import static dk.portvagt.landscape.steps.ClosureVariables.INTEGRATION_EVIDENCE;
 import static dk.portvagt.landscape.steps.ClosureVariables.OPEN_INTEGRATIONS;
 import static dk.portvagt.landscape.steps.ClosureVariables.REMAINING_ACCESS;
+import static dk.portvagt.landscape.steps.OperationVariables.DATA_REMAINS;
 
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.engine.variable.Choices;
@@ -80,7 +81,9 @@ class RecordClosureDelegate implements JavaDelegate {
 
     private static Evidence evidence(DelegateExecution execution) {
         return new Evidence(
-                DATA_EVIDENCE.from(execution).getOrNull(),
+                "no".equals(DATA_REMAINS.from(execution).getOrNull())
+                        ? "Løsningen har ingen data, siger udfasningsplanen."
+                        : DATA_EVIDENCE.from(execution).getOrNull(),
                 CONTRACT_EVIDENCE.from(execution).getOrNull(),
                 INTEGRATION_EVIDENCE.from(execution).getOrNull(),
                 ACCESS_EVIDENCE.from(execution).getOrNull());

@@ -5,12 +5,24 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.CaseStatus;
+import dk.portvagt.acquisition.CaseTracks;
+import dk.portvagt.acquisition.ChosenTrack;
+import dk.portvagt.acquisition.Ideas;
 import dk.portvagt.acquisition.Phase;
+import dk.portvagt.acquisition.Track;
+import dk.portvagt.budget.CentralPool;
 import dk.portvagt.gate.steps.GateDriver;
 import dk.portvagt.landscape.Solutions;
 import dk.portvagt.process.Answers;
+import dk.portvagt.process.Desk;
+import dk.portvagt.process.Engine;
+import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,5 +142,64 @@ class ItAcquisitionTest {
         assertThat(people.openTasks()).containsExactly("UserTask_AcceptDelivery", "UserTask_RegisterInvoice");
         assertThat(journey.money().committed()).isEqualByComparingTo("280000");
         assertThat(people.timesPassed("ServiceTask_CommitContract")).isEqualTo(1);
+    }
+
+    @Test
+    void retires_a_small_solution_without_data_or_contract_on_one_decision(@Autowired BeanFactory beans) {
+        Desk desk = smallSolution(beans);
+
+        people.does("system-owner", "UserTask_OperateSolution");
+        people.does("system-owner", "UserTask_PlanPhaseOut", Map.of("dataRemains", "no"));
+        new GateDriver(beans, desk, people.caseNumber()).decide("approved");
+        assertThat(people.openTasks()).containsExactly("UserTask_CloseDown");
+        people.does("operations", "UserTask_CloseDown");
+
+        assertThat(people.acquisition())
+                .hasPassed("ServiceTask_ReleaseAtOnce", "EndEvent_CaseRetired")
+                .isEnded();
+        assertThat(people.timesPassed("CallActivity_GateG5")).isZero();
+        CaseNumber number = CaseNumber.of(people.caseNumber());
+        assertThat(solutions.find(number))
+                .hasValueSatisfying(solution -> assertThat(solution.retiredOn()).isNotNull());
+        assertThat(beans.getBean(CentralPool.class)
+                        .position(people.caseNumber())
+                        .isSettled())
+                .isTrue();
+    }
+
+    /** A small solution in operation, with nothing left of its contract; the case's process begins there. */
+    private Desk smallSolution(BeanFactory beans) {
+        Desk desk = new Desk(beans, "866");
+        CaseNumber number = cases.register(Ideas.of("866", "Ruteplan"));
+        beans.getBean(CaseTracks.class).raise(number, new ChosenTrack(Track.SMALL, "Et mindre køb"));
+        cases.enterPhase(number, Phase.OPERATION);
+        solutions.register(number, "Ruteplan", null, List.of());
+        people = new CaseDriver(beans, desk).of(number);
+        ProcessEngineConfigurationImpl engine = beans.getBean(ProcessEngineConfigurationImpl.class);
+        new Engine(beans)
+                .asApplication(
+                        "866",
+                        () -> engine.getCommandExecutorTxRequired()
+                                .execute(context ->
+                                        context.runWithoutAuthorization(() -> beans.getBean(RuntimeService.class)
+                                                .createProcessInstanceByKey("it-acquisition")
+                                                .processDefinitionWithoutTenantId()
+                                                .businessKey(number.toString())
+                                                .startBeforeActivity("CallActivity_OperationPhase")
+                                                .setVariables(Variables.putValue("caseNumber", number.toString())
+                                                        .putValue("title", "Ruteplan")
+                                                        .putValue("office", "Børn og Unge")
+                                                        .putValue("requester", "requester")
+                                                        .putValue("budgetYear", (long) Answers.YEAR)
+                                                        .putValue("category", "software")
+                                                        .putValue("personalData", false)
+                                                        .putValue("dataClass", "none")
+                                                        .putValue("citizenFacing", false)
+                                                        .putValue("newIntegration", false)
+                                                        .putValue("riskLevel", "low")
+                                                        .putValue("sharedSolution", "solo"))
+                                                .execute())));
+        people.runJobs();
+        return desk;
     }
 }

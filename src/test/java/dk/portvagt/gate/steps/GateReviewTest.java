@@ -21,6 +21,7 @@ import dk.portvagt.condition.Conditions;
 import dk.portvagt.decision.Decision;
 import dk.portvagt.decision.DecisionAuthority;
 import dk.portvagt.decision.DecisionOutcome;
+import dk.portvagt.decision.DecisionPapers;
 import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.gate.CriteriaAnswers;
@@ -62,6 +63,9 @@ class GateReviewTest {
 
     @Autowired
     private DecisionRegister decisions;
+
+    @Autowired
+    private DecisionPapers papers;
 
     @Autowired
     private Conditions conditions;
@@ -188,6 +192,22 @@ class GateReviewTest {
         review.give(OPERATION, YEAR, 100_000);
         review.costsLittle();
         return review.starts("G3", SMALL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"no,true", "yes,false"})
+    void decides_phase_out_and_closure_in_one_when_a_small_solution_holds_no_data(String dataRemains, boolean atOnce) {
+        review.costsLittle();
+        Map<String, Object> small = new HashMap<>(SMALL);
+        small.put("dataRemains", dataRemains);
+
+        review.starts("G4", small).prepare();
+
+        assertThat(review.variable("retiredAtOnce")).isEqualTo(atOnce);
+        assertThat(papers.latestOf((Long) review.variable("reviewId"))
+                        .orElseThrow()
+                        .title())
+                .startsWith(atOnce ? "G4 Udfasningsgate og G5 Lukkegate: " : "G4 Udfasningsgate: ");
     }
 
     @Test

@@ -5,12 +5,20 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.Ideas;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.acquisition.steps.CaseDriver;
 import dk.portvagt.acquisition.steps.CaseJourney;
+import dk.portvagt.engine.StartedProcesses;
+import dk.portvagt.landscape.Solutions;
+import dk.portvagt.process.Desk;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +80,48 @@ class PhaseOutTest {
 
         assertThat(people.acquisition()).hasPassed("EndEvent_CaseRetired").isEnded();
         assertThat(journey.money().isSettled()).isTrue();
+    }
+
+    @Test
+    void closes_access_and_integrations_in_one_where_neither_data_nor_a_contract_remains(@Autowired BeanFactory beans) {
+        CaseNumber number = beans.getBean(AcquisitionCases.class).register(Ideas.of("865", "Ruteplan"));
+        beans.getBean(Solutions.class).register(number, "Ruteplan", null, List.of("Kortet"));
+        people = new CaseDriver(beans, new Desk(beans, "865")).of(number);
+        beans.getBean(StartedProcesses.class)
+                .start(
+                        "phase-out",
+                        "865",
+                        number.toString(),
+                        Variables.putValue("caseNumber", number.toString())
+                                .putValue("title", "Ruteplan")
+                                .putValue("category", "software")
+                                .putValue("dataRemains", "no")
+                                .putValue("retiredAtOnce", true));
+        people.runJobs();
+        assertThat(people.openTasks()).containsExactly("UserTask_CloseDown");
+
+        people.does(
+                "operations", "UserTask_CloseDown", Map.of("integrationsClosed", "no", "openIntegrations", "Kortet"));
+        assertThat(openItems()).isEqualTo("Integrationen til Kortet er ikke lukket.");
+        people.does("system-owner", "UserTask_ResolveOpenItems", withoutData());
+
+        assertThat(people.process("phase-out"))
+                .hasPassed("EndEvent_ReadyToClose")
+                .isEnded();
+    }
+
+    /** The answers about open items of a solution without data; null leaves a field out. */
+    private static Map<String, Object> withoutData() {
+        Map<String, Object> answers = new HashMap<>();
+        Stream.of(
+                        "archiveDecision",
+                        "archiveReference",
+                        "archiveDecisionDate",
+                        "dataDeleted",
+                        "dataDeletedOn",
+                        "dataEvidence")
+                .forEach(field -> answers.put(field, null));
+        return answers;
     }
 
     /** The answers about open items that are asked of equipment; null leaves a field out. */
