@@ -9,11 +9,11 @@ import static dk.portvagt.acquisition.steps.CaseVariables.EXPECTED_YEARLY_BENEFI
 import static dk.portvagt.acquisition.steps.CaseVariables.INVESTMENT_BY_YEAR;
 import static dk.portvagt.acquisition.steps.CaseVariables.LIFETIME_YEARS;
 import static dk.portvagt.acquisition.steps.CaseVariables.PARTICIPANTS_VALUE;
-import static dk.portvagt.acquisition.steps.ProcurementVariables.PLANNED_NOTICE_DATE;
-import static dk.portvagt.acquisition.steps.ProcurementVariables.FRAMEWORK_PURCHASE;
-import static dk.portvagt.acquisition.steps.ProcurementVariables.PROCUREMENT_REGIME;
 import static dk.portvagt.acquisition.steps.CaseVariables.YEARLY_OPERATING_COST;
 import static dk.portvagt.acquisition.steps.CaseVariables.YEARS_UNTIL_BENEFIT;
+import static dk.portvagt.acquisition.steps.ProcurementVariables.FRAMEWORK_PURCHASE;
+import static dk.portvagt.acquisition.steps.ProcurementVariables.PLANNED_NOTICE_DATE;
+import static dk.portvagt.acquisition.steps.ProcurementVariables.PROCUREMENT_REGIME;
 
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.acquisition.steps.YearAmounts;

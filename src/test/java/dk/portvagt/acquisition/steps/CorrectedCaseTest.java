@@ -10,8 +10,8 @@ import dk.portvagt.acquisition.CaseStatus;
 import dk.portvagt.acquisition.Ideas;
 import dk.portvagt.engine.Probe;
 import dk.portvagt.engine.identity.TestPeople;
-import java.util.HashMap;
 import dk.portvagt.process.Answers;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
@@ -35,15 +35,7 @@ class CorrectedCaseTest {
     private static final String PROCESS = "correct-a-case";
     private static final Map<String, Object> ANSWERS = Answers.to(
             "idea-supplement",
-            Map.of(
-                    "title",
-                    "Nøglebokse",
-                    "need",
-                    "Nøgler bliver væk",
-                    "budgetYear",
-                    2031,
-                    "dataClass",
-                    "none"));
+            Map.of("title", "Nøglebokse", "need", "Nøgler bliver væk", "budgetYear", 2031, "dataClass", "none"));
 
     @Autowired
     private BeanFactory beans;
