@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills in a form from its schema alone, as a person who answers every field that is shown: so it counts what a form
- * asks, whoever changes it. What the form shows already is left as it stands.
+ * Fills in a form from its schema alone, as a person who answers every field that is shown but a choice that may be
+ * left open: so it counts what a form asks, whoever changes it. What the form shows already is left as it stands.
  */
 public final class FormRobot {
 
@@ -123,12 +123,15 @@ public final class FormRobot {
         }
     }
 
-    private Object answer(FormField field, Map<String, Object> seen, Object shown, Object choice) {
+    private @Nullable Object answer(FormField field, Map<String, Object> seen, Object shown, Object choice) {
         if (choice != null) {
             return choice;
         }
         if (shown != null && !shown.equals("")) {
             return shown instanceof List<?> list ? Submitted.Json.MAPPER.valueToTree(list) : shown;
+        }
+        if (field.type().hasOptions() && !field.limits().required()) {
+            return null;
         }
         return switch (field.type()) {
             case CHECKBOX -> field.limits().required();

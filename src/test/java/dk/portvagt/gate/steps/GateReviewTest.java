@@ -49,6 +49,7 @@ class GateReviewTest {
     private static final Map<String, Object> SMALL = Map.ofEntries(
             Map.entry("category", "hardware"),
             Map.entry("dataClass", "none"),
+            Map.entry("personalData", false),
             Map.entry("citizenFacing", false),
             Map.entry("newIntegration", false),
             Map.entry("riskLevel", "low"),
@@ -153,6 +154,20 @@ class GateReviewTest {
         assertThat(decisions.toldAt(review.desk.municipality, DanishDay.today().plusDays(1)))
                 .extracting(Decision::id)
                 .contains(decision().id());
+    }
+
+    @Test
+    void asks_about_data_protection_before_the_system_owner_takes_a_small_purchase_with_personal_data() {
+        Map<String, Object> ordinary = new HashMap<>(SMALL);
+        ordinary.putAll(Map.of("dataClass", "ordinary", "personalData", true));
+        review.give(OPERATION, YEAR, 100_000);
+        review.costsLittle();
+        GateDriver people = review.starts("G3", ordinary);
+
+        assertThat(people.shown("UserTask_AnswerBusinessCriteria", "criteria").toString())
+                .contains("g3-data-protection");
+        people.answerCriteria("fulfilled");
+        assertThat(review.instance()).isWaitingAtExactly("UserTask_DecideAsOwner");
     }
 
     @Test

@@ -46,8 +46,8 @@ class KnownCriteriaTest {
         assertThat(known(business.get("g1-need")))
                 .isEqualTo("Behov: Foreningerne booker i dag på papir (Idé meldt ind, " + TODAY + ")");
         assertThat(known(business.get("g1-top-risks")))
-                .isEqualTo("De største risici: Få leverandører " + OF_THE_MINI_BUSINESS_CASE + "\nSamlet risiko: Lav "
-                        + OF_THE_MINI_BUSINESS_CASE);
+                .isEqualTo("De største risici: Få leverandører " + OF_THE_MINI_BUSINESS_CASE
+                        + "\nSamlet risiko: Lav (Idé meldt ind, " + TODAY + ")");
         assertThat(known(business.get("g1-clarification-plan")))
                 .contains("Afklaringsbudget: 50.000 kr. " + OF_THE_MINI_BUSINESS_CASE);
         // The idea named no owner yet: that is asked.

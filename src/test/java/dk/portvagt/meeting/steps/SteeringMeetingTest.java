@@ -188,7 +188,8 @@ class SteeringMeetingTest {
                 .hasMessageContaining("sees no such task");
         meeting.confirmsAs(Members.first(municipality)).publishes();
         assertThat(decisionOn(first).decidedBy()).isEqualTo(Members.first(municipality));
-        assertThat(first.desk.shown(
+        assertThat(first.desk
+                        .shown(
                                 query -> query.tenantIdIn(municipality).taskDefinitionKey("UserTask_EditMinutes"),
                                 "minutesOverview")
                         .toString())

@@ -30,8 +30,7 @@ final class TaskTemplates {
     private static final String CRITERIA_FORM = "gate-criteria";
     private static final Pattern REVIEW = Pattern.compile("UserTask_(Assess|Check|Judge|Review|Screen)[A-Z].*");
     private static final Pattern APPROVAL = Pattern.compile("UserTask_(DecideAs|Confirm|Approve)[A-Z].*");
-    private static final Set<PortvagtGroup> DECIDERS =
-            Set.of(
+    private static final Set<PortvagtGroup> DECIDERS = Set.of(
             PortvagtGroup.STEERING_GROUP,
             PortvagtGroup.STEERING_CHAIR,
             PortvagtGroup.DIGITALISATION_MANAGER,
