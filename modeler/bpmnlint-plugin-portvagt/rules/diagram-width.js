@@ -4,12 +4,7 @@ const { is } = require('../elements');
 
 const WIDEST = 2400;
 
-/** The models that are to be split; the list only shrinks. */
-const TOO_WIDE = new Set([
-  'gate-review'
-]);
-
-/** A drawing fits a screen, 2,400 px at most, and a listed one that has come to fit leaves the list. */
+/** A drawing fits a screen: 2,400 px at most. What a sub-process folds away is a drawing of its own. */
 module.exports = () => ({
   check(node, reporter) {
     if (!is(node, 'bpmn:Definitions')) {
@@ -17,10 +12,8 @@ module.exports = () => ({
     }
     const process = (node.rootElements || []).find(element => is(element, 'bpmn:Process'));
     const width = Math.round(Math.max(0, ...(node.diagrams || []).map(widthOf)));
-    if (process && width > WIDEST && !TOO_WIDE.has(process.id)) {
+    if (process && width > WIDEST) {
       reporter.report(process.id, `Tegningen er ${width} px bred og må højst være ${WIDEST}: fold et delforløb sammen, eller gør en del til sin egen proces`);
-    } else if (process && width <= WIDEST && TOO_WIDE.has(process.id)) {
-      reporter.report(process.id, 'Tegningen er ikke længere for bred: tag processen af listen i diagram-width.js');
     }
   }
 });
