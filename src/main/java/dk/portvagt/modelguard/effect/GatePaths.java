@@ -8,6 +8,7 @@ import dk.portvagt.modelguard.model.VariableFlow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,8 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.Task;
 
 /**
@@ -47,15 +50,16 @@ final class GatePaths {
         Paths after = new Paths(process);
         Map<String, BaseElement> targets =
                 keyed(Stream.concat(running.all(CallActivity.class), bookings(running)), before.parts());
+        Set<String> starts = starts(running, before.parts());
         Map<List<BaseElement>, List<BaseElement>> passed = new LinkedHashMap<>();
         keyed(guards(running, before.parts()), before.parts()).forEach((key, guard) -> {
-            Set<String> already = reachedWithout(before, key);
-            List<String> guarded = targets.keySet().stream()
-                    .filter(target -> !target.equals(key) && !already.contains(target))
+            Set<String> now = starts.stream()
+                    .flatMap(start -> newlyReached(before, after, key, otherThan(start, starts), targets.keySet()))
+                    .collect(Collectors.toSet());
+            List<BaseElement> past = targets.keySet().stream()
+                    .filter(now::contains)
+                    .map(targets::get)
                     .toList();
-            Set<String> now = guarded.isEmpty() ? Set.of() : reachedWithout(after, key);
-            List<BaseElement> past =
-                    guarded.stream().filter(now::contains).map(targets::get).toList();
             if (!past.isEmpty()) {
                 passed.computeIfAbsent(past, it -> new ArrayList<>()).add(guard);
             }
@@ -65,11 +69,41 @@ final class GatePaths {
                         + Parts.named(it.getKey()) + " uden at have været forbi " + Parts.named(it.getValue()) + ".");
     }
 
-    private static Set<String> reachedWithout(Paths paths, String key) {
+    /** Finds the targets that can be reached without the guard after the change, and could not before. */
+    private static Stream<String> newlyReached(
+            Paths before, Paths after, String guard, Set<String> otherStarts, Set<String> targets) {
+        Set<String> already = reachedWithout(before, guard, otherStarts);
+        Set<String> guarded = targets.stream()
+                .filter(target -> !target.equals(guard) && !already.contains(target))
+                .collect(Collectors.toSet());
+        return guarded.isEmpty()
+                ? Stream.empty()
+                : reachedWithout(after, guard, otherStarts).stream().filter(guarded::contains);
+    }
+
+    private static Set<String> reachedWithout(Paths paths, String guard, Set<String> otherStarts) {
         Parts parts = paths.parts();
-        return paths.reachedWithout(part -> key.equals(parts.key(part))).stream()
+        return paths
+                .reachedWithout(part -> guard.equals(parts.key(part))
+                        || part instanceof StartEvent && otherStarts.contains(parts.key(part)))
+                .stream()
                 .map(parts::key)
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * Finds the starts of the process itself. Each is followed on its own: a solution that is in operation already has
+     * passed no gate, and that must not hide that another case no longer has to.
+     */
+    private static Set<String> starts(ProcessModel process, Parts parts) {
+        return process.all(StartEvent.class)
+                .filter(start -> !(start.getParentElement() instanceof SubProcess))
+                .map(parts::key)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Set<String> otherThan(String start, Set<String> starts) {
+        return starts.stream().filter(other -> !other.equals(start)).collect(Collectors.toSet());
     }
 
     /** Finds bookings that no decision precedes, unless they already stand so in the running process. */
