@@ -36,18 +36,23 @@ class AskedOnceTest {
             "phase-out",
             "gate-review");
 
-    /** Forms that show an earlier answer for correction, and why. They are met only when something is wrong. */
-    private static final Map<String, String> CORRECTS = Map.of(
-            "idea-supplement", "the idea was not clear; everything is filled in",
-            "surrounding-systems", "completes the list that the reuse check began; it is filled in",
-            "funding-solution", "the plan does not fit the pool",
-            "open-items", "an item of the closure was not in order",
-            "invoice-clarification", "the invoice was refused",
-            "contract-end", "the date may have been agreed in the contract's watch; it is filled in",
-            "chair-decision", "the paper proposes the conditions, the chair sets them; they are filled in",
-            "manager-decision", "instead of the chair; likewise",
-            "owner-decision", "instead of the chair; likewise",
-            "acceptance-test", "on the small track it asks what the project's status asks on the others");
+    /** Forms that show an earlier answer for correction or stand instead of others, and why. */
+    private static final Map<String, String> CORRECTS = Map.ofEntries(
+            Map.entry("idea-supplement", "the idea was not clear; everything is filled in"),
+            Map.entry("surrounding-systems", "completes the list that the reuse check began; it is filled in"),
+            Map.entry("funding-solution", "the plan does not fit the pool"),
+            Map.entry("open-items", "an item of the closure was not in order"),
+            Map.entry("invoice-clarification", "the invoice was refused"),
+            Map.entry("contract-end", "the date may have been agreed in the contract's watch; it is filled in"),
+            Map.entry("chair-decision", "the paper proposes the conditions, the chair sets them; they are filled in"),
+            Map.entry("manager-decision", "instead of the chair; likewise"),
+            Map.entry("owner-decision", "instead of the chair; likewise"),
+            Map.entry("acceptance-test", "on the small track it asks what the project's status asks on the others"),
+            Map.entry(
+                    "mini-business-case",
+                    "the idea already gave an estimate; its fields are shown only when it is to be corrected"),
+            Map.entry(
+                    "close-down", "instead of the other forms of the phase-out, where a small solution holds no data"));
 
     /** Fields of different names for the same fact. */
     private static final Map<String, String> SAME_FACT = Map.of("estimatedYearlyCost", "yearlyOperatingCost");
