@@ -31,6 +31,10 @@ final class CriteriaRows {
     private static final String KNOWN = "known";
     /** The answer instead of what the case says; null when that was confirmed. */
     private static final String OBJECTION = "objection";
+    /**
+     * Why it does not hold. Without a choice it means not fulfilled; without words, what the case says is the evidence.
+     */
+    private static final String OBJECTION_EVIDENCE = "objectionEvidence";
 
     private CriteriaRows() {}
 
@@ -104,7 +108,7 @@ final class CriteriaRows {
                 .filter(answer -> answer.criterionId().equals(criterion.get(Criterion.ID)) && !answer.isConfirmed())
                 .forEach(answer -> {
                     row.put(text == null ? ANSWER : OBJECTION, Choices.choice(answer.answer()));
-                    row.put(EVIDENCE, answer.evidence());
+                    row.put(text == null ? EVIDENCE : OBJECTION_EVIDENCE, answer.evidence());
                 });
         return row;
     }
@@ -117,15 +121,19 @@ final class CriteriaRows {
 
     private static CriterionAnswer answer(Map<String, String> criterion, Optional<SpinJsonNode> row, String person) {
         String known = row.flatMap(cells -> text(cells, KNOWN)).orElse(null);
+        Optional<String> evidence = row.flatMap(cells -> text(cells, known == null ? EVIDENCE : OBJECTION_EVIDENCE));
         Optional<Answer> given = row.flatMap(cells -> text(cells, known == null ? ANSWER : OBJECTION))
                 .map(choice -> Choices.constant(Answer.class, choice));
+        if (known != null) {
+            given = given.or(() -> evidence.map(words -> Answer.NOT_FULFILLED));
+        }
         boolean confirmed = known != null && given.isEmpty();
         return new CriterionAnswer(
                 criterion.get(Criterion.ID),
                 criterion.get("question"),
                 known,
                 confirmed ? Answer.FULFILLED : given.orElse(null),
-                confirmed ? known : row.flatMap(cells -> text(cells, EVIDENCE)).orElse(null),
+                confirmed ? known : evidence.orElse(known),
                 person);
     }
 

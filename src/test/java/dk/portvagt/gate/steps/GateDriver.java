@@ -152,7 +152,8 @@ public final class GateDriver {
                     rows.addObject().put("criterionId", given.get("criterionId").asText());
             boolean known = given.hasNonNull("known");
             if (!known || !holds) {
-                row.put(known ? "objection" : "answer", answer).put("evidence", "Journalnummer 26/1234");
+                row.put(known ? "objection" : "answer", answer)
+                        .put(known ? "objectionEvidence" : "evidence", "Journalnummer 26/1234");
             }
         }
         return SpinValues.jsonValue(rows.toString()).create();
