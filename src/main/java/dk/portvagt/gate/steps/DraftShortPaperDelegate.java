@@ -12,6 +12,7 @@ import static dk.portvagt.landscape.steps.ImplementationVariables.DOCUMENTATION_
 import static dk.portvagt.landscape.steps.ImplementationVariables.HANDOVER_NOTE;
 import static dk.portvagt.landscape.steps.ImplementationVariables.KNOWLEDGE_TRANSFER;
 
+import dk.portvagt.gate.CriteriaAnswers;
 import dk.portvagt.gate.Review;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import java.util.Optional;
@@ -32,9 +33,15 @@ class DraftShortPaperDelegate implements JavaDelegate {
     private final ReviewPapers reviewPapers;
     private final CasePapers papers;
     private final MaterialAuthors authors;
+    private final CriteriaAnswers criteria;
 
     DraftShortPaperDelegate(
-            ReviewAtHand atHand, ReviewPapers reviewPapers, CasePapers papers, MaterialAuthors authors) {
+            ReviewAtHand atHand,
+            ReviewPapers reviewPapers,
+            CasePapers papers,
+            MaterialAuthors authors,
+            CriteriaAnswers criteria) {
+        this.criteria = criteria;
         this.atHand = atHand;
         this.reviewPapers = reviewPapers;
         this.papers = papers;
@@ -46,7 +53,9 @@ class DraftShortPaperDelegate implements JavaDelegate {
         Review review = atHand.review(execution);
         MATERIAL_BY.on(execution).set(String.join(",", authors.of(review)));
         RECOMMENDATION.on(execution).set("approve");
-        CRITERIA_SUMMARY.on(execution).set("Besvares ikke på det lille spor.");
+        if (criteria.ofReview(review.id()).isEmpty()) {
+            CRITERIA_SUMMARY.on(execution).set("Besvares ikke på det lille spor.");
+        }
         PAPER_SUMMARY.on(execution).set(summary(execution));
         PAPER_ALTERNATIVES.on(execution).set(null);
         PAPER_CONSEQUENCES.on(execution).set(null);

@@ -168,6 +168,10 @@ class GateReviewTest {
                 .contains("g3-data-protection");
         people.answerCriteria("fulfilled");
         assertThat(review.instance()).isWaitingAtExactly("UserTask_DecideAsOwner");
+        assertThat(papers.latestOf((Long) review.variable("reviewId"))
+                        .orElseThrow()
+                        .criteria())
+                .contains("opfyldt");
     }
 
     @Test
