@@ -1,6 +1,7 @@
 package dk.portvagt.engine;
 
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.dmn.DecisionEvaluationBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,5 +49,17 @@ public class ModelVariants {
                 .tenantIdIn(municipality)
                 .count());
         return own > 0 ? municipality : null;
+    }
+
+    /**
+     * Aims a question at the decision that counts for a municipality: its own variant, else the shared one.
+     *
+     * @param question built by the key of the decision
+     */
+    public DecisionEvaluationBuilder aimed(DecisionEvaluationBuilder question, String decision, String municipality) {
+        String owner = ofDecision(decision, municipality);
+        return owner == null
+                ? question.decisionDefinitionWithoutTenantId()
+                : question.decisionDefinitionTenantId(owner);
     }
 }

@@ -29,7 +29,6 @@ import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.dmn.DecisionEvaluationBuilder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -97,12 +96,8 @@ public class TrackRule {
                 input -> inputs.put(input.getName(), input.from(execution).getOrNull()));
         inputs.put("wholeLifeCost", tracks.wholeLifeCost(number));
         inputs.put("strategic", tracks.isStrategic(number));
-        String municipality = variants.ofDecision(KEY, execution.getTenantId());
-        DecisionEvaluationBuilder evaluation =
-                decisions.evaluateDecisionTableByKey(KEY).variables(inputs);
-        DmnDecisionRuleResult answer = (municipality == null
-                        ? evaluation.decisionDefinitionWithoutTenantId()
-                        : evaluation.decisionDefinitionTenantId(municipality))
+        DmnDecisionRuleResult answer = variants.aimed(
+                        decisions.evaluateDecisionTableByKey(KEY).variables(inputs), KEY, execution.getTenantId())
                 .evaluate()
                 .getSingleResult();
         return new ChosenTrack(

@@ -6,7 +6,6 @@ import dk.portvagt.engine.ModelVariants;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.dmn.DecisionEvaluationBuilder;
 import org.springframework.stereotype.Component;
 
 /** Evaluates the decision table of authorities for a case before its decision paper is written. */
@@ -31,12 +30,7 @@ class DecisionAuthorityTable {
     String authority(DelegateExecution execution, String route) {
         Map<String, Object> inputs = execution.getVariables();
         inputs.put(DECISION_ROUTE.getName(), route);
-        String municipality = variants.ofDecision(KEY, execution.getTenantId());
-        DecisionEvaluationBuilder evaluation =
-                decisions.evaluateDecisionTableByKey(KEY).variables(inputs);
-        return (municipality == null
-                        ? evaluation.decisionDefinitionWithoutTenantId()
-                        : evaluation.decisionDefinitionTenantId(municipality))
+        return variants.aimed(decisions.evaluateDecisionTableByKey(KEY).variables(inputs), KEY, execution.getTenantId())
                 .evaluate()
                 .getSingleEntry();
     }
