@@ -1,7 +1,6 @@
 package dk.portvagt.acquisition;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -73,13 +72,7 @@ public class CaseTracks {
                 .query(BigDecimal.class)
                 .list()
                 .get(0);
-        return own == null
-                ? null
-                : related.of(number).stream()
-                        .map(RelatedPurchase::lifetimeTotal)
-                        .reduce(own, BigDecimal::add)
-                        .setScale(0, RoundingMode.CEILING)
-                        .longValueExact();
+        return own == null ? null : RelatedPurchase.wholeKroner(own, related.of(number));
     }
 
     /** Tells whether the case is followed as a strategic project. */

@@ -1,6 +1,8 @@
 package dk.portvagt.acquisition;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,21 @@ public record RelatedPurchase(
         Relation relation,
         @Nullable String reason,
         BigDecimal lifetimeTotal) {
+
+    /**
+     * Adds up what counts as one purchase, so that a split purchase stays visible.
+     *
+     * @param own expected cost of the case itself over its whole life, in DKK
+     * @param related the purchases that count with it
+     * @return rounded up to whole DKK
+     */
+    public static long wholeKroner(BigDecimal own, List<RelatedPurchase> related) {
+        return related.stream()
+                .map(RelatedPurchase::lifetimeTotal)
+                .reduce(own, BigDecimal::add)
+                .setScale(0, RoundingMode.CEILING)
+                .longValueExact();
+    }
 
     /** Names the first property that the two purchases have in common. */
     public enum Relation {

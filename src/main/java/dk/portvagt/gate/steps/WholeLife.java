@@ -2,7 +2,6 @@ package dk.portvagt.gate.steps;
 
 import dk.portvagt.acquisition.RelatedPurchase;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -19,10 +18,6 @@ record WholeLife(BigDecimal own, List<RelatedPurchase> related, List<RelatedPurc
      * one, so that a split purchase stays visible.
      */
     long wholeKroner() {
-        return related.stream()
-                .map(RelatedPurchase::lifetimeTotal)
-                .reduce(own, BigDecimal::add)
-                .setScale(0, RoundingMode.CEILING)
-                .longValueExact();
+        return RelatedPurchase.wholeKroner(own, related);
     }
 }
