@@ -4,6 +4,7 @@ import dk.portvagt.engine.identity.PortvagtGroup;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -30,13 +31,18 @@ public final class StandIn {
      */
     public static boolean isAllowed(TaskEntity task) {
         return task.getTaskDefinition() != null
-                && (task.getTaskDefinition().getAssigneeExpression() != null
-                        || groups(task).equals(OWNERS))
+                && (task.getTaskDefinition().getAssigneeExpression() != null || isForSystemOwners(task))
                 && !DutiesInModels.isPersonal(task);
     }
 
-    private static List<String> groups(TaskEntity task) {
-        return task.getCandidates().stream().map(IdentityLink::getGroupId).toList();
+    /**
+     * Tells whether the task is for the group of system owners alone: then it goes to the owner that the case names.
+     */
+    public static boolean isForSystemOwners(DelegateTask task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .toList()
+                .equals(OWNERS);
     }
 
     /** Returns the user ids of those who completed a task for the person, in the task's process and around it. */

@@ -3,15 +3,12 @@ package dk.portvagt.landscape.steps;
 import dk.portvagt.engine.UserTasks;
 import dk.portvagt.engine.duty.Duties;
 import dk.portvagt.engine.duty.StandIn;
-import dk.portvagt.engine.identity.PortvagtGroup;
-import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -24,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(0)
 class OwnerTasksPlugin extends AbstractProcessEnginePlugin {
-
-    private static final List<String> OWNERS = List.of(PortvagtGroup.SYSTEM_OWNER.id());
 
     private final ObjectProvider<SystemOwners> owners;
 
@@ -46,9 +41,7 @@ class OwnerTasksPlugin extends AbstractProcessEnginePlugin {
     }
 
     private void assign(DelegateTask task) {
-        List<String> groups =
-                task.getCandidates().stream().map(IdentityLink::getGroupId).toList();
-        if (task.getAssignee() == null && groups.equals(OWNERS)) {
+        if (task.getAssignee() == null && StandIn.isForSystemOwners(task)) {
             Optional.ofNullable(task.getExecution().getProcessBusinessKey())
                     .flatMap(number -> owners.getObject().of(number, task.getTenantId()))
                     .filter(owner -> StandIn.isAllowed((TaskEntity) task)
