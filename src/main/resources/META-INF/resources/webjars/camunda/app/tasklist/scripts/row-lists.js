@@ -38,10 +38,12 @@ define(['angular'], function (angular) {
 
         this.notifyFormValidated = function (invalid) {
           told = invalid;
-          notify(invalid || hasUnreadable($element[0]));
           if (invalid && $scope.tasklistForm && $scope.tasklistForm.type === 'camunda-forms') {
-            // form-js shows an error only after it has told of it.
+            // form-js shows an error only after it has told of it. Until then the button stays as it is: disabled
+            // between the press and the release of the mouse, by the field that was left for it, it loses the click.
             setTimeout(settle);
+          } else {
+            notify(invalid || hasUnreadable($element[0]));
           }
         };
         $element[0].addEventListener('portvagt:typed', function () {
