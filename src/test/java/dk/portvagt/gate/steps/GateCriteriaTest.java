@@ -56,6 +56,22 @@ class GateCriteriaTest {
                 .containsExactly("extra-cause", "extra-procurement-law", "extra-technical-necessity");
     }
 
+    /** Equipment is wiped and disposed of; an advisor's work leaves accounts, but no archive and no integrations. */
+    @Test
+    void asks_of_equipment_and_of_an_advisors_work_only_what_they_leave_behind() {
+        assertThat(criteria("G5", Map.of("category", "hardware", "personalData", true)))
+                .containsExactly(
+                        "g5-equipment-wiped", "g5-contracts-ended", "g5-budget-released", "g5-register-updated");
+        assertThat(criteria("G5", Map.of("category", "consultancy", "personalData", true)))
+                .containsExactly(
+                        "g5-contracts-ended",
+                        "g5-access-removed",
+                        "g5-budget-released",
+                        "g5-register-updated",
+                        "g5-processor-deletion");
+        assertThat(criteria("G5", Map.of("category", "software"))).hasSize(7).contains("g5-archive-decision");
+    }
+
     @Test
     void asks_about_artificial_intelligence_until_the_case_says_that_there_is_none() {
         assertThat(criteria("G2", Map.of("category", "software", "usesAi", true)))
@@ -108,7 +124,8 @@ class GateCriteriaTest {
         "G3,personalData,true,g3-data-protection",
         "G3,citizenFacing,true,g3-accessibility-statement",
         "G4,citizenFacing,true,g4-citizen-notice",
-        "G5,personalData,true,g5-processor-deletion"
+        "G5,personalData,true,g5-processor-deletion",
+        "G5,category,hardware,g5-equipment-wiped"
     })
     void asks_more_of_a_case_that_is_more(String gate, String property, String value, String criterion) {
         assertThat(criteria(gate, Map.of())).doesNotContain(criterion);
