@@ -7,6 +7,8 @@ import static dk.portvagt.landscape.steps.ImplementationVariables.CONTRACT_NOTIC
 import static dk.portvagt.landscape.steps.ImplementationVariables.CONTRACT_VENDOR;
 import static dk.portvagt.landscape.steps.ImplementationVariables.EXTRA_AMOUNT_BY_YEAR;
 
+import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.acquisition.steps.TrackRule;
 import dk.portvagt.acquisition.steps.YearAmounts;
@@ -23,8 +25,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns the reservation into a commitment and begins to watch the contract. Returns a contract that costs more than the
- * reservation for extra funding.
+ * Turns the reservation into a commitment and begins to watch the contract of what is going to be operated: an
+ * advisor's work ends with its delivery, so nobody is asked whether its contract goes on. Returns a contract that costs
+ * more than the reservation for extra funding.
  */
 @Component
 class CommitContractDelegate implements JavaDelegate {
@@ -33,8 +36,15 @@ class CommitContractDelegate implements JavaDelegate {
     private final CaseBasis basis;
     private final ContractWatches watches;
     private final TrackRule track;
+    private final AcquisitionCases cases;
 
-    CommitContractDelegate(ContractSigning signing, CaseBasis basis, ContractWatches watches, TrackRule track) {
+    CommitContractDelegate(
+            ContractSigning signing,
+            CaseBasis basis,
+            ContractWatches watches,
+            TrackRule track,
+            AcquisitionCases cases) {
+        this.cases = cases;
         this.track = track;
         this.signing = signing;
         this.basis = basis;
@@ -43,8 +53,9 @@ class CommitContractDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        CaseNumber number = CaseVariables.number(execution);
         BookingResult result = signing.sign(
-                CaseVariables.number(execution),
+                number,
                 CONTRACT_VENDOR.from(execution).get(),
                 new ContractTerms(
                         Dates.read(CONTRACT_NOTICE_DATE, execution), Dates.read(CONTRACT_END_DATE, execution)),
@@ -62,6 +73,8 @@ class CommitContractDelegate implements JavaDelegate {
             throw new BpmnError("contractExceedsReservation", "Kontrakten koster mere, end der er reserveret");
         }
         CONTRACT_COMMITTED.on(execution).set(true);
-        watches.start(execution);
+        if (cases.find(number).orElseThrow().content().category().isOperated()) {
+            watches.start(execution);
+        }
     }
 }

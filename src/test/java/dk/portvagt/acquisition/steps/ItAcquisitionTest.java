@@ -115,6 +115,9 @@ class ItAcquisitionTest {
     void finishes_an_advisors_work_with_the_delivery_and_the_last_invoice() {
         journey.about(Answers.consultancy(600_000)).upTo(Phase.IMPLEMENTATION).buy();
         assertThat(people.openTasks()).containsExactly("UserTask_AcceptDelivery", "UserTask_RegisterInvoice");
+        // The work ends with its delivery: nobody is asked whether the contract goes on.
+        assertThat(people.processes())
+                .noneMatch(process -> process.getProcessDefinitionKey().equals("contract-watch"));
 
         journey.deliver("200.000,50");
         journey.decide("approved");
