@@ -14,7 +14,8 @@ const RULES = [
   'system-step',
   'task-for-somebody',
   'task-form',
-  'task-guidance'
+  'task-guidance',
+  'task-lane'
 ];
 
 module.exports = {

@@ -49,7 +49,8 @@ const RULES = {
     'system-step': require('bpmnlint-plugin-portvagt/rules/system-step'),
     'task-for-somebody': require('bpmnlint-plugin-portvagt/rules/task-for-somebody'),
     'task-form': require('bpmnlint-plugin-portvagt/rules/task-form'),
-    'task-guidance': require('bpmnlint-plugin-portvagt/rules/task-guidance')
+    'task-guidance': require('bpmnlint-plugin-portvagt/rules/task-guidance'),
+    'task-lane': require('bpmnlint-plugin-portvagt/rules/task-lane')
   }
 };
 

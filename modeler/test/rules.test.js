@@ -79,6 +79,29 @@ for (const [ what, from, to, ...texts ] of CASES) {
   });
 }
 
+/** The sound model in a pool with one lane, which holds its task; or does not. */
+function inLane(name, holds = true) {
+  const lane = `<bpmn:laneSet id="LaneSet_1"><bpmn:lane id="Lane_1" name="${name}">${holds ? '<bpmn:flowNodeRef>UserTask_ApproveIt</bpmn:flowNodeRef>' : ''}</bpmn:lane></bpmn:laneSet>`;
+  const shape = '<bpmndi:BPMNShape id="Lane_1_di" bpmnElement="Lane_1"><dc:Bounds x="-30" y="-30" width="900" height="300" /></bpmndi:BPMNShape>';
+  return changed('</bpmn:documentation>', `</bpmn:documentation>${lane}`)
+    .replace('<bpmndi:BPMNShape id="StartEvent_Begun_di"', `${shape}$&`);
+}
+
+test('finds nothing where a task stands in the lane of those who do it', () => finds(inLane('Formand for IT-styregruppen')));
+
+test("finds a task in another role's lane", () => finds(inLane('Sekretariat'),
+  `Opgaven står i banen 'Sekretariat', men udføres af Formand for IT-styregruppen: flyt den til banen 'Formand for IT-styregruppen', eller ret gruppen ${TASK}`));
+
+test('finds a task outside the lanes', () => finds(inLane('Formand for IT-styregruppen', false),
+  `Opgaven står ikke i nogen bane: flyt den til banen 'Formand for IT-styregruppen' ${TASK}`));
+
+test('finds a task for the requester in the lane of others', () => finds(
+  inLane('Sekretariat').replace('camunda:candidateGroups="steering-chair"', 'camunda:assignee="${requester}"'),
+  `Opgaven står i banen 'Sekretariat', men udføres af Bestiller: flyt den til banen 'Bestiller', eller ret gruppen ${TASK}`));
+
+test("lets a municipality's own group have a lane of its own", () => finds(
+  inLane('Jurister').replace('camunda:candidateGroups="steering-chair"', 'camunda:candidateGroups="lawyers"')));
+
 test('says what bpmnlint itself finds in Danish, too', async () => {
   const xml = changed('sourceRef="CallActivity_Minutes" targetRef="EndEvent_Done"', 'sourceRef="ServiceTask_ReserveFunds" targetRef="EndEvent_Done"')
     .replace('<bpmn:outgoing>Flow_Noted</bpmn:outgoing>', '');

@@ -6,6 +6,7 @@ const { validateAll } = require('@bpmn-io/element-templates-validator');
 const { forms, models, templates } = require('../lint/files');
 const { lintForm } = require('../lint/forms');
 const { lintModel } = require('../lint/models');
+const { LANES } = require('bpmnlint-plugin-portvagt/rules/task-lane');
 const { misfits, templateFor, templatedElements } = require('../lint/templates');
 
 for (const { name, text } of models()) {
@@ -23,6 +24,21 @@ test('the platform can show every form', () => {
 test('the form linter would find what the platform cannot show', () => {
   const [ found ] = lintForm(JSON.stringify({ type: 'default', components: [ { type: 'filepicker', id: 'Field_1', key: 'file', label: 'Bilag' } ] }));
   assert.match(found.text, /Bilag/);
+});
+
+test('the phases show who does what', () => {
+  const without = models()
+    .filter(({ name }) => /^(idea-phase|requirements-phase|implementation-phase|operation-phase|phase-out)\.bpmn$/.test(name))
+    .filter(({ text }) => !text.includes('<bpmn:lane '));
+  assert.deepEqual(without.map(({ name }) => name), []);
+});
+
+test('the lanes are named as the templates name the groups', () => {
+  const groups = templates().flatMap(file => file.templates).flatMap(template => template.properties)
+    .filter(property => property.binding.name === 'camunda:candidateGroups')
+    .flatMap(property => property.choices || [])
+    .filter(({ value }) => !value.includes(','));
+  assert.deepEqual(LANES, Object.fromEntries(groups.map(({ name, value }) => [ value, name ])));
 });
 
 for (const { name, templates: list } of templates()) {
