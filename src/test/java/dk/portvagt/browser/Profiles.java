@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -60,7 +61,8 @@ class Profiles {
     }
 
     private BrowserContext open(NewContextOptions options, String locale) {
-        BrowserContext profile = browser.newContext(options.setBaseURL(address).setLocale(locale));
+        BrowserContext profile = browser.newContext(
+                options.setBaseURL(address).setLocale(locale).setReducedMotion(ReducedMotion.REDUCE));
         profile.setDefaultTimeout(RunningBrowser.PATIENCE);
         profile.onRequest(request -> {
             if (request.url().matches("(?i)(https?|wss?|ftp):.*")

@@ -19,17 +19,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The people of a municipality, each at a Tasklist of their own that stays open. A person is called by the group they
  * belong to.
  *
- * <p>Every form is photographed as filled in, before it is sent: {@code target/screenshots/07-decision-paper.png} is
- * the seventh.
+ * <p>With {@code -Dportvagt.photographs=true} every form is photographed as filled in, before it is sent:
+ * {@code target/screenshots/07-decision-paper.png} is the seventh. Without, the windows are small: drawing them costs
+ * most of a browser test's time.
  */
 final class Staff {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-    /** Pixels; high enough to show a whole form but the longest. */
-    private static final int WIDTH = 1500;
+    private static final boolean PHOTOGRAPHED = Boolean.getBoolean("portvagt.photographs");
 
-    private static final int HEIGHT = 2300;
+    private static final int WIDTH = 1280;
+
+    /** Pixels; a photograph shows a whole form but the longest. */
+    private static final int HEIGHT = PHOTOGRAPHED ? 2300 : 800;
 
     /** Follows the group's id in the id of its second member. */
     private static final String COLLEAGUE = "-b";
@@ -122,7 +125,9 @@ final class Staff {
     }
 
     private void photograph(Tasklist tasklist, String form) {
-        photographed++;
-        tasklist.screenshot(screenshots.resolve("%02d-%s.png".formatted(photographed, form)));
+        if (PHOTOGRAPHED) {
+            photographed++;
+            tasklist.screenshot(screenshots.resolve("%02d-%s.png".formatted(photographed, form)));
+        }
     }
 }
