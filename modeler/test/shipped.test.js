@@ -33,6 +33,12 @@ test('the phases show who does what', () => {
   assert.deepEqual(without.map(({ name }) => name), []);
 });
 
+test('who waits for the steering group says that its meeting sends the decision', () => {
+  const waits = models().flatMap(({ text }) => text.match(/<bpmn:receiveTask [^>]*messageRef="Message_PortvagtSteeringDecision"[^>]*>/g) || []);
+  assert.ok(waits.length > 10);
+  assert.deepEqual(waits.filter(wait => !wait.includes('fra styregruppens møde"')), []);
+});
+
 test('the lanes are named as the templates name the groups', () => {
   const groups = templates().flatMap(file => file.templates).flatMap(template => template.properties)
     .filter(property => property.binding.name === 'camunda:candidateGroups')

@@ -134,7 +134,7 @@ public class ItemDecisions {
         conditions.bringIntoForce(itemId, decisionId);
         if (content.outcome() == DecisionOutcome.DEFERRED
                 && item.content().kind().isByHand()) {
-            // A case comes back by its process; no process brings this item back.
+            // No process waits for this item, so nothing else brings it back.
             agenda.putBack(item);
         }
         Decision decision = new Decision(decisionId, content);

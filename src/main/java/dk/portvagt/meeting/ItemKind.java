@@ -28,4 +28,12 @@ public enum ItemKind {
     public boolean isByHand() {
         return this == CORRECTION || this == OTHER;
     }
+
+    /**
+     * Checks whether the process of a deferred item goes on waiting, while the item comes back on the same paper. The
+     * process of any other kind puts the matter before the next meeting itself, because its record names the item.
+     */
+    public boolean comesBack() {
+        return this != BUDGET_FOLLOW_UP && this != RESOURCES && this != EXISTING_SOLUTIONS;
+    }
 }

@@ -46,20 +46,24 @@ public class SteeringAgenda {
     /** Submits a matter to the next meeting that takes waiting matters. */
     @Transactional
     public long place(NewItem item) {
-        return insert(item, papers.file(item.paper()));
+        return insert(item, papers.file(item.paper()), null);
     }
 
     /** Puts a matter of the secretariat last on the agenda of this meeting. */
     @Transactional
     public long add(long meetingId, NewItem item) {
-        long id = insert(item, papers.file(item.paper()));
+        long id = insert(item, papers.file(item.paper()), null);
         take(meetingId, "item.id = " + id);
         return id;
     }
 
-    /** Makes a deferred matter wait again, on the same paper. */
-    void putBack(AgendaItem item) {
-        insert(item.content(), paperOf(item.id()));
+    /**
+     * Makes a deferred matter wait again, on the same paper.
+     *
+     * @return the id of its new item
+     */
+    public long putBack(AgendaItem item) {
+        return insert(item.content(), paperOf(item.id()), item.id());
     }
 
     long paperOf(long itemId) {
@@ -69,12 +73,12 @@ public class SteeringAgenda {
                 .single();
     }
 
-    private long insert(NewItem item, long paperId) {
+    private long insert(NewItem item, long paperId, @Nullable Long deferredFrom) {
         return database.sql("""
                         INSERT INTO portvagt.agenda_item
                             (municipality, kind, subject, budget_year, paper_id, corrects_decision, waives_condition,
                              ends_case, deferred_from)
-                        VALUES (:municipality, :kind, :subject, :year, :paper, :corrects, :waives, :ends, (
+                        VALUES (:municipality, :kind, :subject, :year, :paper, :corrects, :waives, :ends, coalesce(:deferred, (
                             SELECT CASE WHEN before.outcome = 'DEFERRED' THEN before.id END
                             FROM portvagt.agenda_item before
                             JOIN portvagt.decision_paper old ON old.id = before.paper_id
@@ -84,7 +88,7 @@ public class SteeringAgenda {
                                 AND before.budget_year IS NOT DISTINCT FROM :year
                                 AND old.case_number IS NOT DISTINCT FROM new.case_number
                                 AND (new.case_number IS NOT NULL OR old.title = new.title)
-                            ORDER BY before.id DESC LIMIT 1))
+                            ORDER BY before.id DESC LIMIT 1)))
                         RETURNING id""")
                 .param("municipality", item.paper().municipality())
                 .param("kind", item.kind().name())
@@ -94,6 +98,7 @@ public class SteeringAgenda {
                 .param("corrects", item.corrects())
                 .param("waives", item.waives())
                 .param("ends", item.endsCase() ? item.paper().caseNumber() : null)
+                .param("deferred", deferredFrom, Types.BIGINT)
                 .query(Long.class)
                 .single();
     }

@@ -241,6 +241,23 @@ class MeetingsTest {
     }
 
     @Test
+    void brings_each_of_two_deferred_items_with_one_title_back_for_itself() {
+        long meeting = group.meeting(municipality);
+        long first = agenda.add(meeting, byHand("Strategi for skyen"));
+        long second = agenda.add(meeting, byHand("Strategi for skyen"));
+        group.open(meeting);
+        decisions.writeDown(first, proposed(DecisionOutcome.DEFERRED, Participation.unanimous()));
+        decisions.writeDown(second, proposed(DecisionOutcome.DEFERRED, Participation.unanimous()));
+
+        group.publish(second);
+        group.publish(first);
+
+        long next = group.meeting(municipality);
+        agenda.fill(next);
+        assertThat(agenda.agendaOf(next)).extracting(AgendaItem::deferredFrom).containsExactly(second, first);
+    }
+
+    @Test
     void marks_what_comes_after_the_deadline_or_the_papers_as_late() {
         long early = group.waitingItem(municipality);
         long ahead = meetings.call(new MeetingPlan(

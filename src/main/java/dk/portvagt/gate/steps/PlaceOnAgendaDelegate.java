@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Submits the decision paper for the next meeting. A deferred review repeats this step. */
+/** Submits the decision paper for the next meeting. */
 @Component
 class PlaceOnAgendaDelegate implements JavaDelegate {
 

@@ -18,7 +18,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Submits an unmet demand to the steering group; a deferred demand comes here again. */
+/** Submits an unmet demand to the steering group. */
 @Component
 class EscalateDemandDelegate implements JavaDelegate {
 

@@ -19,7 +19,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Proposes to the steering group to end a case with a signed contract; a deferred proposal comes here again. */
+/** Proposes to the steering group to end a case with a signed contract. */
 @Component
 class ProposeWithdrawalDelegate implements JavaDelegate {
 

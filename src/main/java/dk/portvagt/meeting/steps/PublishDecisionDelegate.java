@@ -2,6 +2,8 @@ package dk.portvagt.meeting.steps;
 
 import static dk.portvagt.meeting.steps.MeetingVariables.ITEM_ID;
 
+import dk.portvagt.decision.Decision;
+import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.meeting.AgendaItem;
 import dk.portvagt.meeting.ItemDecisions;
 import dk.portvagt.meeting.SteeringAgenda;
@@ -13,7 +15,8 @@ import org.springframework.stereotype.Component;
  * Publishes one confirmed decision. Idempotent.
  *
  * <p>Decision, item and message share one transaction. A concurrent withdrawal makes one of the two fail on the
- * engine's optimistic lock. If it is this one, the retry finds that nobody waits and lapses the item.
+ * engine's optimistic lock. If it is this one, the retry finds that nobody waits and lapses the item. A deferred item
+ * comes back at the next meeting, and its process goes on waiting.
  */
 @Component
 class PublishDecisionDelegate implements JavaDelegate {
@@ -35,9 +38,18 @@ class PublishDecisionDelegate implements JavaDelegate {
         if (item.content().kind().isByHand()) {
             decisions.publish(itemId);
         } else if (message.isAwaited(itemId)) {
-            decisions.publish(itemId).ifPresent(decision -> message.send(itemId, decision));
+            decisions.publish(itemId).ifPresent(decision -> tell(item, decision));
         } else {
             agenda.lapse(itemId);
+        }
+    }
+
+    private void tell(AgendaItem item, Decision decision) {
+        if (decision.content().outcome() == DecisionOutcome.DEFERRED
+                && item.content().kind().comesBack()) {
+            message.postpone(item.id(), agenda.putBack(item));
+        } else {
+            message.send(item.id(), decision);
         }
     }
 }

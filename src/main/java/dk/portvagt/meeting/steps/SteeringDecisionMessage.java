@@ -4,7 +4,9 @@ import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.decision.Decision;
 import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.decision.steps.DecisionPayload;
+import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +46,21 @@ public class SteeringDecisionMessage {
                         decision.content().outcome(),
                         decision.content().reason()))
                 .correlate();
+    }
+
+    /**
+     * Makes the process that waits for a deferred item wait for the one that takes its place, also while it is paused.
+     *
+     * @throws IllegalStateException if nobody waits any more, so that the caller's transaction is rolled back
+     */
+    public void postpone(long itemId, long again) {
+        List<Execution> waiting = waiting(itemId).list();
+        if (waiting.isEmpty()) {
+            throw new IllegalStateException("Nobody waits for item " + itemId);
+        }
+        waiting.forEach(execution -> MeetingVariables.AGENDA_ITEM_ID
+                .on(runtime, execution.getProcessInstanceId())
+                .set(again));
     }
 
     /** Delivers the decisions taken while a case was paused, once it is active again. */

@@ -15,8 +15,9 @@ import org.w3c.dom.Element;
 /** Splits a process into its steps, arrows, messages, errors and the process itself. */
 final class ProcessParts {
 
-    /** Excludes elements without information of their own: the arrow itself tells its ends. */
-    private static final Set<String> SILENT = Set.of("incoming", "outgoing", "definitions");
+    /** Excludes elements without information of their own: the arrow itself tells its ends, and lanes only draw. */
+    private static final Set<String> SILENT = Set.of(
+            "incoming", "outgoing", "definitions", "collaboration", "participant", "laneSet", "lane", "flowNodeRef");
 
     private static final Set<String> SILENT_ATTRIBUTES = Set.of("id", "modelerTemplateIcon", "type");
     private static final Set<String> ENDS = Set.of("sourceRef", "targetRef", "attachedToRef", "default");

@@ -204,6 +204,21 @@ class CasePauseTest {
     }
 
     @Test
+    void waits_for_the_next_meeting_when_its_item_is_deferred_meanwhile() {
+        people.raiseIdea(Map.of());
+        journey.through(Phase.IDEA);
+        journey.gate().prepare();
+        MeetingDriver meeting = journey.meeting().agenda("ready").decides("deferred");
+        pause();
+
+        meeting.confirms().publishes();
+        resume();
+        journey.meeting().decidesAll("approved");
+
+        assertThat(people.atWork()).isWaitingAtExactly("UserTask_DescribeRequirements");
+    }
+
+    @Test
     void moves_deadlines_once_although_the_server_stopped_at_the_end_of_the_first_attempt() {
         journey.upTo(Phase.OPERATION);
         Date review = due("BoundaryEvent_ReviewDue");
