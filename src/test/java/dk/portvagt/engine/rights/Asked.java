@@ -2,6 +2,7 @@ package dk.portvagt.engine.rights;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,13 @@ record Asked(Rule rule, boolean foreign, boolean inBrowsers, Map<String, String>
     private static final Pattern THING = Pattern.compile("\\{([a-zA-Z]+)}");
     private static final Set<Integer> DENIED = Set.of(401, 403, 404);
     private static final Set<Integer> OBJECTION = Set.of(400, 409);
+
+    /** The same, asked by this person. */
+    Asked by(String person) {
+        Map<String, String> mine = new HashMap<>(things);
+        mine.put("me", person);
+        return new Asked(rule, foreign, inBrowsers, mine);
+    }
 
     boolean byPrograms() {
         return !rule.isOfTheWebApps();
