@@ -101,3 +101,22 @@ BEGIN
 END $$;
 CREATE OR REPLACE TRIGGER case_track_only_rises BEFORE UPDATE OF track ON portvagt.acquisition_case
     FOR EACH ROW WHEN (OLD.track IS NOT NULL) EXECUTE FUNCTION portvagt.refuse_lower_track();
+
+-- What is being phased out, or is gone, is not changed any more. A change keeps its solution, and is handed over once.
+CREATE OR REPLACE FUNCTION portvagt.check_solution_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF TG_OP = 'INSERT' AND NOT EXISTS (
+            SELECT FROM portvagt.solution changed JOIN portvagt.acquisition_case own USING (case_number)
+            WHERE changed.case_number = NEW.solution AND changed.retired_on IS NULL
+                AND own.status = 'OPEN' AND own.phase = 'OPERATION') THEN
+        RAISE EXCEPTION 'solution % is not in operation and is not changed', NEW.solution
+            USING ERRCODE = 'restrict_violation';
+    END IF;
+    IF TG_OP = 'UPDATE' AND ((NEW.case_number, NEW.solution) IS DISTINCT FROM (OLD.case_number, OLD.solution)
+            OR OLD.handed_over_on IS NOT NULL) THEN
+        RAISE EXCEPTION 'change % stays as it is', OLD.case_number USING ERRCODE = 'restrict_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER solution_change_check BEFORE INSERT OR UPDATE ON portvagt.solution_change
+    FOR EACH ROW EXECUTE FUNCTION portvagt.check_solution_change();

@@ -75,16 +75,48 @@ CREATE OR REPLACE TRIGGER decision_on_its_paper BEFORE INSERT ON portvagt.decisi
 
 -- An approval grants what its paper asks for, in the statement that records it: nobody, the application included, grants
 -- anything in another way. Where the council must appropriate, its decision grants and the steering group's does not.
+--
+-- A change of a solution in operation asks for what it adds a year. Its approval (G3) grants the solution what is in force
+-- at that moment and the addition, in every later year in which another amount is in force, too. So the decision in force
+-- names the whole cost, as a change of the contract does, and two that are decided at once both count.
 CREATE OR REPLACE FUNCTION portvagt.grant_what_was_asked() RETURNS trigger LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    changed text := (SELECT solution FROM portvagt.solution_change WHERE case_number = NEW.case_number);
 BEGIN
+    IF NEW.case_number IS NOT NULL AND EXISTS (
+            SELECT FROM portvagt.decision_paper paper
+            CROSS JOIN jsonb_to_recordset(paper.asks) AS asked (kind text, "caseNumber" text)
+            WHERE paper.id = NEW.paper_id AND asked.kind = 'COMMIT' AND asked."caseNumber" IS DISTINCT FROM changed
+                AND asked."caseNumber" IS NOT NULL) THEN
+        RAISE EXCEPTION 'a decision on case % grants no other case its operation', NEW.case_number
+            USING ERRCODE = 'check_violation';
+    END IF;
+    -- Of two changes that are decided at once the second waits, and adds to what the first has granted.
+    PERFORM FROM portvagt.acquisition_case WHERE case_number = changed FOR NO KEY UPDATE;
+    IF EXISTS (SELECT FROM portvagt.operation_grants(changed) g WHERE g.decision_id > NEW.id) THEN
+        RAISE EXCEPTION 'a later decision on % was recorded first', changed
+            USING ERRCODE = 'serialization_failure', HINT = 'Lock the case of the solution first, and record again.';
+    END IF;
     INSERT INTO portvagt.decision_grant (municipality, decision_id, paper_id, kind, line, year, every_year, from_line,
         from_year, case_number, amount)
-    SELECT NEW.municipality, NEW.id, paper.id, asked.kind, asked.line, asked.year, coalesce(asked."everyYear", false),
-        asked."fromLine", asked."fromYear", asked."caseNumber", asked.amount
+    SELECT NEW.municipality, NEW.id, paper.id, asked.kind, asked.line, since.year, coalesce(asked."everyYear", false),
+        asked."fromLine", asked."fromYear", asked."caseNumber", asked.amount + CASE WHEN adds.it THEN coalesce((
+            SELECT g.amount FROM portvagt.operation_grants(changed) g
+            JOIN portvagt.decision ruling ON ruling.id = g.decision_id
+            WHERE (g.year = since.year OR g.every_year AND g.year < since.year)
+                AND ruling.subject IN ('G3', 'CONTRACT_CHANGE', 'EXISTING_SOLUTIONS')
+                AND ruling.outcome IN ('APPROVED', 'APPROVED_WITH_CONDITIONS')
+                -- What the same review granted before is decided again, and is not added to.
+                AND (NEW.review_id IS NULL OR ruling.review_id IS DISTINCT FROM NEW.review_id)
+            ORDER BY ruling.id DESC, g.year DESC LIMIT 1), 0) ELSE 0 END
     FROM portvagt.decision_paper paper
     CROSS JOIN jsonb_to_recordset(paper.asks) AS asked (kind text, line text, year int, "everyYear" boolean,
         "fromLine" text, "fromYear" int, "caseNumber" text, amount numeric)
+    CROSS JOIN LATERAL (SELECT asked.kind = 'COMMIT' AND asked."caseNumber" = changed AS it) adds
+    CROSS JOIN LATERAL (
+        SELECT asked.year
+        UNION SELECT g.year FROM portvagt.operation_grants(changed) g WHERE adds.it AND g.year > asked.year) AS since (year)
     WHERE paper.id = NEW.paper_id AND paper.needs_council = (NEW.authority = 'COUNCIL');
     RETURN NULL;
 END $$;

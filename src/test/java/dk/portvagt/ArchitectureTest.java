@@ -130,7 +130,7 @@ class ArchitectureTest {
     static final ArchRule only_steps_with_a_policy_of_their_own_take_a_typed_number = noClasses()
             .that()
             .haveNameNotMatching(".*\\.(AddedItems|RequestAtHand|CheckResourceRequestDelegate|MarkStrategicDelegate"
-                    + "|FindProjectDelegate|RegisterInterventionDelegate|WithdrawCaseDelegate)")
+                    + "|FindProjectDelegate|RegisterCaseDelegate|RegisterInterventionDelegate|WithdrawCaseDelegate)")
             .should()
             .callMethod(FactVariable.class, "asTyped", VariableScope.class);
 

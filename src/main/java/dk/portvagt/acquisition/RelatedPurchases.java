@@ -13,8 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
  * Finds purchases that look like one purchase split to stay under a limit of authority.
  *
  * <p>Related are cases of the same municipality, registered within a year of each other, before or after. They share
- * the solution (title), the vendor, or the purpose. People confirm the same purpose, with the reason, among the
- * purchases of the same office and category. Rejected, withdrawn and dropped cases bought nothing and do not count.
+ * the solution (by title, or because one changes what the other bought, or both change the same), the vendor, or the
+ * purpose. People confirm the same purpose, with the reason, among the purchases of the same office and category.
+ * Rejected, withdrawn and dropped cases bought nothing and do not count, nor do solutions that were in use before the
+ * municipality began with Portvagt.
  */
 @Repository
 public class RelatedPurchases {
@@ -67,7 +69,7 @@ public class RelatedPurchases {
     private List<RelatedPurchase> all(CaseNumber number) {
         return database.sql("""
                         SELECT other.case_number, other.title, confirmed.reason,
-                            CASE WHEN lower(other.title) = lower(this.title) THEN 'SAME_SOLUTION'
+                            CASE WHEN lower(other.title) = lower(this.title) OR same.solution THEN 'SAME_SOLUTION'
                                  WHEN lower(others.vendor) = lower(own.vendor) THEN 'SAME_VENDOR'
                                  WHEN confirmed.reason IS NOT NULL THEN 'SAME_PURPOSE'
                                  ELSE 'SAME_OFFICE_AND_CATEGORY' END AS relation,
@@ -78,6 +80,10 @@ public class RelatedPurchases {
                             ON other.municipality = this.municipality AND other.case_number <> this.case_number
                             AND other.created_at BETWEEN this.created_at - interval '1 year'
                                 AND this.created_at + interval '1 year'
+                        LEFT JOIN portvagt.solution_change mine ON mine.case_number = this.case_number
+                        LEFT JOIN portvagt.solution_change theirs ON theirs.case_number = other.case_number
+                        CROSS JOIN LATERAL (SELECT coalesce(mine.solution, this.case_number)
+                            = coalesce(theirs.solution, other.case_number) AS solution) same
                         LEFT JOIN portvagt.contract own ON own.case_number = this.case_number
                         LEFT JOIN portvagt.contract others ON others.case_number = other.case_number
                         LEFT JOIN LATERAL (SELECT reason FROM portvagt.related_purchase
@@ -86,7 +92,9 @@ public class RelatedPurchases {
                             ORDER BY confirmed_at LIMIT 1) confirmed ON true
                         WHERE this.case_number = :number
                             AND other.status IN ('OPEN', 'RETIRED', 'FINISHED')
-                            AND (lower(other.title) = lower(this.title)
+                            AND NOT EXISTS (SELECT FROM portvagt.existing_solution before
+                                WHERE before.case_number = other.case_number)
+                            AND (same.solution OR lower(other.title) = lower(this.title)
                                 OR lower(others.vendor) = lower(own.vendor)
                                 OR confirmed.reason IS NOT NULL
                                 OR (other.office = this.office AND other.category = this.category))

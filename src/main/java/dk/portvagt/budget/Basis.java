@@ -39,6 +39,11 @@ public record Basis(
         return new Basis(key, decisionId, municipality, null, null, null, bookedBy);
     }
 
+    /** Returns the same basis for the money of another case, which the decision grants money to. */
+    public Basis ofCase(String other) {
+        return new Basis(key, decisionId, municipality, other, category, office, bookedBy);
+    }
+
     String requireCase() {
         return Objects.requireNonNull(caseNumber, "caseNumber");
     }

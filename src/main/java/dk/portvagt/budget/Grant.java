@@ -66,6 +66,7 @@ public record Grant(
 
     /**
      * Grants the case the amount in every year from the given one on, by a decision on the operation of several cases.
+     * By a decision on a change of the case's solution, the amount is added to what is in force.
      */
     public static Grant operate(String caseNumber, PoolLine line, YearAmount firstYear) {
         return new Grant(

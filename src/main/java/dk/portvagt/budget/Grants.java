@@ -61,6 +61,34 @@ public class Grants {
                 .list();
     }
 
+    /**
+     * Returns what is to commit when the decision on a change adds to a solution's yearly cost of operation, in DKK: in
+     * the given year, and in each later one that is committed already. It is what the change adds, or less where the
+     * year lacks less.
+     *
+     * @param caseNumber the case of the solution
+     */
+    public List<YearAmount> operationAdded(long decisionId, String caseNumber, int fromYear) {
+        return database.sql("""
+                        SELECT due.year, least(added.amount, force.granted - force.used) AS more
+                        FROM portvagt.decision ruling
+                        JOIN portvagt.decision_paper paper ON paper.id = ruling.paper_id
+                        CROSS JOIN jsonb_to_recordset(paper.asks) AS added (kind text, "caseNumber" text, amount numeric)
+                        CROSS JOIN LATERAL (SELECT :from AS year
+                            UNION SELECT counted.year FROM portvagt.operation_grants(:case) g
+                            JOIN portvagt.grant_use counted ON counted.grant_id = g.id
+                            WHERE counted.year > :from AND counted.used > 0) due
+                        CROSS JOIN LATERAL portvagt.operation_in_force(:case, due.year) force
+                        WHERE ruling.id = :decision AND added.kind = 'COMMIT' AND added."caseNumber" = :case
+                            AND force.decision_id = :decision AND force.granted > force.used
+                        ORDER BY due.year""")
+                .param("decision", decisionId)
+                .param("case", caseNumber)
+                .param("from", fromYear)
+                .query((row, number) -> new YearAmount(row.getInt("year"), row.getBigDecimal("more")))
+                .list();
+    }
+
     /** Returns the yearly amount that the decision in force grants the case to operate; zero when none does. */
     public BigDecimal operationInForce(String caseNumber, int year) {
         return database.sql("SELECT granted FROM portvagt.operation_in_force(:case, :year)")

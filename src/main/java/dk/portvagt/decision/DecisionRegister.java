@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps the municipality's decisions. The register only grows; the database rejects changes and deletions.
@@ -40,10 +41,26 @@ public class DecisionRegister {
      * @param paperId the paper decided on; null when there is none
      * @return the id that bookings refer to
      */
+    @Transactional
     public long record(NewDecision decision, @Nullable Long paperId) {
+        if (decision.caseNumber() != null && paperId != null) {
+            lockOperated(decision.caseNumber());
+        }
         long id = insert(decision, paperId);
         events.publishEvent(new DecisionRecorded(new Decision(id, decision)));
         return id;
+    }
+
+    /**
+     * Locks the case whose operation a decision may grant: of two decisions on it at once the second gets the later id,
+     * and adds to what the first has granted. A change grants the solution that it changes.
+     */
+    private void lockOperated(String caseNumber) {
+        database.sql("""
+                        SELECT case_number FROM portvagt.acquisition_case
+                        WHERE case_number = coalesce(
+                            (SELECT solution FROM portvagt.solution_change WHERE case_number = :case), :case)
+                        FOR NO KEY UPDATE""").param("case", caseNumber).query(String.class).list();
     }
 
     private long insert(NewDecision decision, @Nullable Long paperId) {

@@ -13,7 +13,9 @@ public enum MunicipalList {
     /** Offers all offices, closed ones too: what may still have money from before. */
     ALL_OFFICES("allOffices"),
     /** Offers the people who work on cases; the value is the user id. */
-    PEOPLE("people");
+    PEOPLE("people"),
+    /** Offers the solutions in operation; the value is the number of the solution's case. */
+    SOLUTIONS("solutions");
 
     private final String key;
 

@@ -1,5 +1,7 @@
 package dk.portvagt.gate;
 
+import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.SolutionChanges;
 import dk.portvagt.budget.Grant;
 import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
@@ -17,18 +19,29 @@ import org.springframework.stereotype.Component;
 public class ReviewAsks {
 
     private final PlannedCovers covers;
+    private final SolutionChanges changes;
 
-    ReviewAsks(PlannedCovers covers) {
+    ReviewAsks(PlannedCovers covers, SolutionChanges changes) {
         this.covers = covers;
+        this.changes = changes;
     }
 
-    /** Returns one grant per line and year, and one per movement of cover. */
+    /**
+     * Returns one grant per line and year, and one per movement of cover. What a change adds to operation is asked for
+     * the solution that it changes.
+     */
     public List<Grant> of(Review review, Funding funding) {
         Stream<Grant> wanted = funding.amounts().stream()
                 .map(amount -> isOperation(review)
-                        ? Grant.operate(funding.line(), amount)
+                        ? operate(review, funding.line(), amount)
                         : Grant.reserve(funding.line(), amount));
         return added(Stream.concat(wanted, covers.unbooked(review).stream().map(ReviewAsks::cover)));
+    }
+
+    private Grant operate(Review review, PoolLine line, YearAmount amount) {
+        return changes.solutionOf(CaseNumber.of(review.caseNumber()))
+                .map(solution -> Grant.operate(solution.toString(), line, amount))
+                .orElseGet(() -> Grant.operate(line, amount));
     }
 
     /** Returns the grant of a new yearly cost of operation, in every year from the first on, and those of its cover. */

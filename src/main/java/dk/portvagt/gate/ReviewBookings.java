@@ -1,5 +1,6 @@
 package dk.portvagt.gate;
 
+import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.budget.Basis;
 import dk.portvagt.budget.BookingResult;
 import dk.portvagt.budget.CentralPool;
@@ -64,6 +65,24 @@ public class ReviewBookings {
         Basis basis = basisOf.apply("operation");
         List<YearAmount> granted = List.of(new YearAmount(year, grants.operation(basis.decisionId(), year)));
         BookingResult result = pool.commitFromPool(PoolLine.OPERATION, granted, basis);
+        if (!(result instanceof BookingResult.Short)) {
+            pool.releaseReserved(basisOf.apply("investment-left"));
+        }
+        return result;
+    }
+
+    /**
+     * Commits what a change adds to the operation of the solution that it changes, on the solution's case. When that
+     * succeeds, releases the rest of the investment to the pool.
+     *
+     * @param year the year in which the change is taken into use
+     */
+    @Transactional
+    public BookingResult takeOver(CaseNumber solution, int year, Function<String, Basis> basisOf) {
+        Basis basis = basisOf.apply("operation").ofCase(solution.toString());
+        List<YearAmount> added = grants.operationAdded(basis.decisionId(), solution.toString(), year);
+        BookingResult result =
+                added.isEmpty() ? new BookingResult.Booked() : pool.commitFromPool(PoolLine.OPERATION, added, basis);
         if (!(result instanceof BookingResult.Short)) {
             pool.releaseReserved(basisOf.apply("investment-left"));
         }

@@ -23,6 +23,11 @@ public class Integrations {
         database.sql("UPDATE portvagt.integration SET closed = true WHERE case_number = :number")
                 .param("number", number.toString())
                 .update();
+        add(number, surroundingSystems);
+    }
+
+    /** Adds integrations to those that run. */
+    public void add(CaseNumber number, Collection<String> surroundingSystems) {
         if (!surroundingSystems.isEmpty()) {
             reopen(number, surroundingSystems);
         }

@@ -40,7 +40,7 @@ export function aCase(view, address) {
     element('h3', {class: 'portvagt-title'}, `${view.number} ${view.title}`),
     element('p', {class: 'portvagt-facts'}, [
       view.office, t`Bestiller: ${view.requester}`, view.systemOwner && t`Systemejer: ${view.systemOwner}`,
-      view.track && t`Sagsspor: ${view.track}`
+      view.track && t`Sagsspor: ${view.track}`, view.changes
     ].filter(Boolean).join(' · ')),
     view.status && element('p', {class: 'alert alert-warning'},
       `${term('Sagen er ' + view.status)}.${view.closedReason ? ' ' + view.closedReason : ''}`),

@@ -5,6 +5,7 @@ import static io.holunda.camunda.bpm.data.CamundaBpmData.longVariable;
 import static io.holunda.camunda.bpm.data.CamundaBpmData.stringVariable;
 
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.engine.variable.Fact;
 import dk.portvagt.engine.variable.FactVariable;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import java.util.List;
@@ -28,6 +29,13 @@ public final class CaseVariables {
     public static final VariableFactory<String> BUSINESS_POTENTIAL = stringVariable("businessPotential");
     /** The future system owner's name, as text because the owner is often not yet a user. */
     public static final VariableFactory<String> SYSTEM_OWNER = stringVariable("systemOwner");
+
+    /** The case of the solution in operation that this case changes, as the form sends it; null for anything new. */
+    public static final FactVariable<String> CHANGED_SOLUTION = FactVariable.chosen("changedSolution", Fact.CASE);
+    /** What is changed and which other changes of it are open, in Danish; null for anything new. */
+    public static final VariableFactory<String> CHANGE_TEXT = stringVariable("changeText");
+    /** The vendor that a contract is signed with; a change begins with the solution's own. */
+    public static final VariableFactory<String> CONTRACT_VENDOR = stringVariable("contractVendor");
 
     /** none, ordinary or sensitive. */
     public static final VariableFactory<String> DATA_CLASS = stringVariable("dataClass");

@@ -1,6 +1,7 @@
 package dk.portvagt.existing.steps;
 
 import static dk.portvagt.acquisition.steps.CaseVariables.CATEGORY;
+import static dk.portvagt.acquisition.steps.CaseVariables.CONTRACT_VENDOR;
 import static dk.portvagt.acquisition.steps.CaseVariables.DATA_CLASS;
 import static dk.portvagt.acquisition.steps.CaseVariables.OFFICE;
 import static dk.portvagt.acquisition.steps.CaseVariables.SYSTEM_OWNER;
@@ -15,7 +16,6 @@ import static dk.portvagt.existing.steps.ExistingVariables.EXISTING_YEARLY_COST;
 import static dk.portvagt.existing.steps.ExistingVariables.STARTER;
 import static dk.portvagt.landscape.steps.ImplementationVariables.CONTRACT_END_DATE;
 import static dk.portvagt.landscape.steps.ImplementationVariables.CONTRACT_NOTICE_DATE;
-import static dk.portvagt.landscape.steps.ImplementationVariables.CONTRACT_VENDOR;
 
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.existing.ExistingSolution;

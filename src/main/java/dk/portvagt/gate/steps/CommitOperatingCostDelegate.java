@@ -1,7 +1,10 @@
 package dk.portvagt.gate.steps;
 
+import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.SolutionChanges;
 import dk.portvagt.budget.Basis;
 import dk.portvagt.budget.steps.Shortage;
+import dk.portvagt.gate.Review;
 import dk.portvagt.gate.ReviewBookings;
 import dk.portvagt.gate.ReviewKind;
 import java.time.Clock;
@@ -12,17 +15,19 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /**
- * Commits the first year of operation and releases the rest of the investment; after a change of the contract, commits
- * what the change adds.
+ * Commits the first year of operation and releases the rest of the investment; after a change of the contract or of the
+ * solution, commits what the change adds.
  */
 @Component
 class CommitOperatingCostDelegate implements JavaDelegate {
 
     private final ReviewAtHand atHand;
     private final ReviewBookings bookings;
+    private final SolutionChanges changes;
     private final Clock clock;
 
-    CommitOperatingCostDelegate(ReviewAtHand atHand, ReviewBookings bookings, Clock clock) {
+    CommitOperatingCostDelegate(ReviewAtHand atHand, ReviewBookings bookings, SolutionChanges changes, Clock clock) {
+        this.changes = changes;
         this.atHand = atHand;
         this.bookings = bookings;
         this.clock = clock;
@@ -32,10 +37,13 @@ class CommitOperatingCostDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         int year = LocalDate.now(clock).getYear();
         Function<String, Basis> bases = atHand.bases(execution);
+        Review review = atHand.review(execution);
         Shortage.raiseIfShort(
                 execution,
-                atHand.review(execution).kind() == ReviewKind.CONTRACT_CHANGE
+                review.kind() == ReviewKind.CONTRACT_CHANGE
                         ? bookings.changeOperation(bases)
-                        : bookings.goLive(year, bases));
+                        : changes.solutionOf(CaseNumber.of(review.caseNumber()))
+                                .map(solution -> bookings.takeOver(solution, year, bases))
+                                .orElseGet(() -> bookings.goLive(year, bases)));
     }
 }

@@ -11,6 +11,8 @@ import static dk.portvagt.landscape.steps.ImplementationVariables.EXTRA_AMOUNT_B
 
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.Phase;
+import dk.portvagt.acquisition.SolutionChanges;
 import dk.portvagt.acquisition.steps.YearAmounts;
 import dk.portvagt.budget.Basis;
 import dk.portvagt.budget.Grants;
@@ -43,6 +45,7 @@ public class ReviewAtHand {
     private final ContractChanges changes;
     private final Grants grants;
     private final AcquisitionCases cases;
+    private final SolutionChanges solutionChanges;
     private final Clock clock;
 
     ReviewAtHand(
@@ -51,7 +54,9 @@ public class ReviewAtHand {
             ContractChanges changes,
             Grants grants,
             AcquisitionCases cases,
+            SolutionChanges solutionChanges,
             Clock clock) {
+        this.solutionChanges = solutionChanges;
         this.cases = cases;
         this.changes = changes;
         this.grants = grants;
@@ -83,10 +88,19 @@ public class ReviewAtHand {
                 execution, "review-" + REVIEW_ID.from(execution).get() + ":" + step);
     }
 
+    /**
+     * Tells whether an approval leads to operation: an advisor's work does not, nor the change of what is phased out.
+     */
     private boolean isOperated(Review review) {
-        return cases.find(CaseNumber.of(review.caseNumber()))
-                .map(found -> found.content().category().isOperated())
-                .orElse(true);
+        CaseNumber number = CaseNumber.of(review.caseNumber());
+        return cases.find(number)
+                        .map(found -> found.content().category().isOperated())
+                        .orElse(true)
+                && solutionChanges
+                        .solutionOf(number)
+                        .flatMap(cases::find)
+                        .map(solution -> solution.isOpen() && solution.phase() == Phase.OPERATION)
+                        .orElse(true);
     }
 
     private static CostPlan costPlan(DelegateExecution execution, boolean operated) {

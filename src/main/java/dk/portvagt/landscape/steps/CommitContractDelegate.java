@@ -1,14 +1,15 @@
 package dk.portvagt.landscape.steps;
 
 import static dk.portvagt.acquisition.steps.CaseVariables.CONTRACT_COMMITTED;
+import static dk.portvagt.acquisition.steps.CaseVariables.CONTRACT_VENDOR;
 import static dk.portvagt.landscape.steps.ImplementationVariables.CONTRACT_AMOUNT_BY_YEAR;
 import static dk.portvagt.landscape.steps.ImplementationVariables.CONTRACT_END_DATE;
 import static dk.portvagt.landscape.steps.ImplementationVariables.CONTRACT_NOTICE_DATE;
-import static dk.portvagt.landscape.steps.ImplementationVariables.CONTRACT_VENDOR;
 import static dk.portvagt.landscape.steps.ImplementationVariables.EXTRA_AMOUNT_BY_YEAR;
 
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.SolutionChanges;
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.acquisition.steps.TrackRule;
 import dk.portvagt.acquisition.steps.YearAmounts;
@@ -37,13 +38,16 @@ class CommitContractDelegate implements JavaDelegate {
     private final ContractWatches watches;
     private final TrackRule track;
     private final AcquisitionCases cases;
+    private final SolutionChanges changes;
 
     CommitContractDelegate(
             ContractSigning signing,
             CaseBasis basis,
             ContractWatches watches,
             TrackRule track,
-            AcquisitionCases cases) {
+            AcquisitionCases cases,
+            SolutionChanges changes) {
+        this.changes = changes;
         this.cases = cases;
         this.track = track;
         this.signing = signing;
@@ -73,8 +77,16 @@ class CommitContractDelegate implements JavaDelegate {
             throw new BpmnError("contractExceedsReservation", "Kontrakten koster mere, end der er reserveret");
         }
         CONTRACT_COMMITTED.on(execution).set(true);
-        if (cases.find(number).orElseThrow().content().category().isOperated()) {
+        if (isWatched(number)) {
             watches.start(execution);
         }
+    }
+
+    /**
+     * Tells whether the contract goes on after the delivery. What a change needs later is in the solution's contract.
+     */
+    private boolean isWatched(CaseNumber number) {
+        return cases.find(number).orElseThrow().content().category().isOperated()
+                && changes.solutionOf(number).isEmpty();
     }
 }

@@ -1,10 +1,10 @@
 package dk.portvagt.landscape.steps;
 
 import static dk.portvagt.acquisition.steps.CaseVariables.CASE_NUMBER;
+import static dk.portvagt.acquisition.steps.CaseVariables.CONTRACT_VENDOR;
 import static dk.portvagt.acquisition.steps.CaseVariables.TITLE;
 import static dk.portvagt.engine.variable.DeadlineVariables.DEADLINE_TEXT;
 import static dk.portvagt.landscape.steps.ImplementationVariables.CONTRACT_NOTICE_DATE;
-import static dk.portvagt.landscape.steps.ImplementationVariables.CONTRACT_VENDOR;
 
 import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.engine.identity.PortvagtGroup;

@@ -13,7 +13,6 @@ import org.camunda.spin.json.SpinJsonNode;
 public final class ImplementationVariables {
 
     // The contract
-    public static final VariableFactory<String> CONTRACT_VENDOR = stringVariable("contractVendor");
     /** The contract's cost in the budget year and the three years after it. */
     public static final List<VariableFactory<Long>> CONTRACT_AMOUNT_BY_YEAR =
             YearAmounts.variables("contractAmountYear");

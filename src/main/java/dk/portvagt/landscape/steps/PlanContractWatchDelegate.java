@@ -1,11 +1,11 @@
 package dk.portvagt.landscape.steps;
 
+import static dk.portvagt.acquisition.steps.CaseVariables.CONTRACT_VENDOR;
 import static dk.portvagt.landscape.steps.ContractVariables.CONTRACT_PENDING;
 import static dk.portvagt.landscape.steps.ContractVariables.CONTRACT_REMINDER_DATE;
 import static dk.portvagt.landscape.steps.ContractVariables.CONTRACT_RUNNING;
 import static dk.portvagt.landscape.steps.ImplementationVariables.CONTRACT_END_DATE;
 import static dk.portvagt.landscape.steps.ImplementationVariables.CONTRACT_NOTICE_DATE;
-import static dk.portvagt.landscape.steps.ImplementationVariables.CONTRACT_VENDOR;
 
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;

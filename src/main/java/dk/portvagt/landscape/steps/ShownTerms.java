@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Shows a contract's new dates in every process of its case, so that no task or gate reads the old ones. */
+/** Shows what has changed about a solution or its contract in every process of its case: no task reads what was. */
 @Component
 class ShownTerms {
 
@@ -23,6 +23,16 @@ class ShownTerms {
     }
 
     void everywhere(CaseNumber number, ContractTerms terms) {
+        everywhere(number, CONTRACT_NOTICE_DATE, iso(terms.noticeDate()));
+        everywhere(number, CONTRACT_END_DATE, iso(terms.endDate()));
+    }
+
+    private static @Nullable String iso(@Nullable LocalDate date) {
+        return date == null ? null : date.toString();
+    }
+
+    /** Replaces only what a process already shows. */
+    <T> void everywhere(CaseNumber number, VariableFactory<T> variable, @Nullable T value) {
         String[] instances = runtime
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(number.toString())
@@ -31,12 +41,9 @@ class ShownTerms {
                 .stream()
                 .map(ProcessInstance::getId)
                 .toArray(String[]::new);
-        show(instances, CONTRACT_NOTICE_DATE, terms.noticeDate());
-        show(instances, CONTRACT_END_DATE, terms.endDate());
-    }
-
-    /** Replaces only what a process already shows. */
-    private void show(String[] instances, VariableFactory<String> variable, @Nullable LocalDate date) {
+        if (instances.length == 0) {
+            return;
+        }
         runtime
                 .createVariableInstanceQuery()
                 .processInstanceIdIn(instances)
@@ -45,7 +52,6 @@ class ShownTerms {
                 .stream()
                 // A review that ends in this transaction has variables, but no execution any more.
                 .filter(kept -> kept.getExecutionId() != null)
-                .forEach(kept ->
-                        variable.on(runtime, kept.getExecutionId()).setLocal(date == null ? null : date.toString()));
+                .forEach(kept -> variable.on(runtime, kept.getExecutionId()).setLocal(value));
     }
 }

@@ -5,6 +5,7 @@ import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseStatus;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.acquisition.PhaseBegun;
+import dk.portvagt.acquisition.SolutionChanges;
 import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.gate.Gate;
@@ -28,9 +29,11 @@ class CaseSteps {
 
     private final AcquisitionCases cases;
     private final GateSteps gates;
+    private final SolutionChanges changes;
     private final Clock clock;
 
-    CaseSteps(AcquisitionCases cases, GateSteps gates, Clock clock) {
+    CaseSteps(AcquisitionCases cases, GateSteps gates, SolutionChanges changes, Clock clock) {
+        this.changes = changes;
         this.cases = cases;
         this.gates = gates;
         this.clock = clock;
@@ -48,8 +51,9 @@ class CaseSteps {
     }
 
     /** Returns how many phases the case goes through: what leaves nothing to operate ends with its implementation. */
-    private static int phases(AcquisitionCase acquisitionCase) {
+    private int phases(AcquisitionCase acquisitionCase) {
         return acquisitionCase.content().category().isOperated()
+                        && changes.solutionOf(acquisitionCase.number()).isEmpty()
                 ? Phase.values().length
                 : Phase.IMPLEMENTATION.ordinal() + 1;
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param systemOwner name; null before there is one
  * @param track the track and the reason for it, in Danish; null before the rule is asked
+ * @param changes the solution that the case changes, or the changes of its solution, in Danish; null without
  * @param status its outcome; null while it is open, as is closedReason
  */
 public record CaseView(
@@ -25,6 +26,7 @@ public record CaseView(
         String requester,
         @Nullable String systemOwner,
         @Nullable String track,
+        @Nullable String changes,
         @Nullable String status,
         @Nullable String closedReason,
         List<Step> steps,

@@ -4,6 +4,7 @@ import dk.portvagt.acquisition.AcquisitionCase;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.CaseTracks;
+import dk.portvagt.acquisition.SolutionChanges;
 import dk.portvagt.condition.Condition;
 import dk.portvagt.condition.Conditions;
 import dk.portvagt.decision.Decision;
@@ -34,6 +35,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers the data about a case. The callers check the reader's access. */
@@ -42,6 +44,7 @@ class CaseViews {
 
     private final AcquisitionCases cases;
     private final CaseTracks tracks;
+    private final SolutionChanges changes;
     private final CaseSteps steps;
     private final CaseMoneyView money;
     private final CriteriaAnswers criteria;
@@ -57,6 +60,7 @@ class CaseViews {
     CaseViews(
             AcquisitionCases cases,
             CaseTracks tracks,
+            SolutionChanges changes,
             CaseSteps steps,
             CaseMoneyView money,
             CriteriaAnswers criteria,
@@ -70,6 +74,7 @@ class CaseViews {
             People people) {
         this.cases = cases;
         this.tracks = tracks;
+        this.changes = changes;
         this.steps = steps;
         this.money = money;
         this.criteria = criteria;
@@ -115,6 +120,7 @@ class CaseViews {
                 tracks.of(acquisitionCase.number())
                         .map(track -> track.track().danishName() + ": " + track.reason())
                         .orElse(null),
+                changes(acquisitionCase.number()),
                 acquisitionCase.isOpen() ? null : acquisitionCase.status().danishName(),
                 acquisitionCase.closedReason(),
                 steps.of(acquisitionCase),
@@ -127,6 +133,20 @@ class CaseViews {
                 rulings(decided, conditions.ofCase(number), names),
                 Stream.concat(uploads(handedIn, names), documents(filed, names)).toList(),
                 history.of(acquisitionCase.number(), 0));
+    }
+
+    private @Nullable String changes(CaseNumber number) {
+        Optional<String> changed = changes.solutionOf(number)
+                .flatMap(cases::find)
+                .map(solution -> "Ændring af %s %s"
+                        .formatted(solution.number(), solution.content().title()));
+        String own = changes.of(number).stream()
+                .map(change -> "%s %s (%s)"
+                        .formatted(
+                                change.number(), change.title(), change.status().danishName()))
+                .collect(Collectors.joining(", "));
+        return changed.or(() -> own.isEmpty() ? Optional.empty() : Optional.of("Ændringer: " + own))
+                .orElse(null);
     }
 
     private static List<Criteria> criteria(List<GivenAnswer> answers, Map<String, String> names) {
