@@ -5,6 +5,7 @@ import dk.portvagt.budget.BookingResult;
 import dk.portvagt.budget.BookingResult.AlreadyBooked;
 import dk.portvagt.budget.CentralPool;
 import dk.portvagt.budget.Kroner;
+import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
 import dk.portvagt.budget.Shortfall;
 import dk.portvagt.budget.YearAmount;
@@ -149,11 +150,32 @@ public class BlanketPurchases {
         return Outcome.done();
     }
 
-    /** Frees the rest of an order in its own year; what a closing year has carried on stays as it is. */
+    /**
+     * Frees the rest of an order: for other orders while its year is open, otherwise for the line of the year to which
+     * the closing carried it. What the closing gave back is free already.
+     */
     private void free(PurchaseOrder order, BigDecimal rest, String by) {
-        if (rest.signum() > 0) {
-            pool.takeBack(key(order.approval(), order.key()), rest, basis(order.approval(), order.key() + ":rest", by));
+        if (rest.signum() == 0) {
+            return;
         }
+        Basis basis = basis(order.approval(), order.key() + ":rest", by);
+        int ordered = yearOf(order);
+        pool.yearHolding(PoolLine.ACQUISITION, ordered, basis).ifPresent(year -> {
+            if (year == ordered) {
+                pool.takeBack(key(order.approval(), order.key()), rest, basis);
+            } else {
+                pool.giveBackCommitted(
+                        new LineYear(order.approval().terms().municipality(), PoolLine.ACQUISITION, year), rest, basis);
+            }
+        });
+    }
+
+    private int yearOf(PurchaseOrder order) {
+        return database.sql("SELECT ordered_on FROM portvagt.blanket_purchase WHERE booking_key = :key")
+                .param("key", key(order.approval(), order.key()))
+                .query(LocalDate.class)
+                .single()
+                .getYear();
     }
 
     /** Gives up an order: its money can be ordered for again. */

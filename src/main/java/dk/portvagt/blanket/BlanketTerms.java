@@ -6,6 +6,7 @@ import dk.portvagt.budget.Kroner;
 import dk.portvagt.budget.invoice.Cvr;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,26 @@ public record BlanketTerms(
         yearlyLimit = Kroner.requirePositive(yearlyLimit);
         purchaseLimit = Kroner.requirePositive(purchaseLimit);
         buyers = List.copyOf(buyers);
+    }
+
+    /** Returns the same for the next period of the same length, in whole months and days. */
+    public BlanketTerms renewed() {
+        LocalDate from = validUntil.plusDays(1);
+        return new BlanketTerms(
+                municipality,
+                title,
+                office,
+                category,
+                vendor,
+                agreement,
+                yearlyLimit,
+                purchaseLimit,
+                mostSensitive,
+                from,
+                from.plus(Period.between(validFrom, from)).minusDays(1),
+                buyers,
+                approver,
+                proposedBy);
     }
 
     /** Returns the calendar years in which orders may be made, ascending. */

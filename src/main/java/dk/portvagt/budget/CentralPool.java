@@ -10,6 +10,7 @@ import dk.portvagt.budget.Draw.Account;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -176,6 +177,27 @@ public class CentralPool {
             throw new IllegalArgumentException(missing + " kr. more than is left of " + bookingKey);
         }
         return ledger.post(Operation.CORRECT, parts, basis);
+    }
+
+    /**
+     * Gives committed money of the case back to its line and year: a rest that closing years carried here, where the
+     * booking that committed it can be reversed no more.
+     */
+    public BookingResult giveBackCommitted(LineYear line, BigDecimal amount, Basis basis) {
+        requireOwn(line, basis);
+        return ledger.post(
+                Operation.RELEASE_ALL,
+                Draw.one(Account.of(COMMITTED, line), Account.of(AVAILABLE, line), amount),
+                basis);
+    }
+
+    /**
+     * Returns the year that holds now what the case committed in a year: each closing carries it to the next one.
+     *
+     * @return empty if a closing gave it back to the line
+     */
+    public Optional<Integer> yearHolding(PoolLine line, int year, Basis basis) {
+        return queries.yearHolding(line, year, basis);
     }
 
     /** Returns what no correction has taken back of the bookings under the key, in DKK. */

@@ -198,6 +198,31 @@ public class PoolQueries {
                         .single());
     }
 
+    /** Returns the year that holds now what the case committed in the year; empty if a closing gave it back. */
+    Optional<Integer> yearHolding(PoolLine line, int year, Basis basis) {
+        return database.sql("""
+                        WITH RECURSIVE held AS (
+                            SELECT :year::int AS year
+                            UNION ALL
+                            SELECT held.year + 1 FROM held
+                            JOIN portvagt.account source ON source.year = held.year AND source.kind = 'COMMITTED'
+                                AND source.line = :line AND source.case_number = :case
+                                AND source.municipality = :municipality
+                            JOIN portvagt.booking carried ON carried.from_account = source.id
+                                AND carried.operation = 'CARRY_OVER'
+                            JOIN portvagt.account target ON target.id = carried.to_account
+                                AND target.kind = 'COMMITTED')
+                        SELECT max(year) FROM held
+                        HAVING max(year) NOT IN (SELECT year FROM portvagt.closed_budget_year
+                            WHERE municipality = :municipality)""")
+                .param("year", year)
+                .param("line", line.name())
+                .param("case", basis.caseNumber())
+                .param("municipality", basis.municipality())
+                .query(Integer.class)
+                .optional();
+    }
+
     /** Returns the key of the bookings that reversed the given key's bookings, if any. */
     Optional<String> keyOfCorrection(String bookingKey) {
         return database.sql("""

@@ -13,6 +13,7 @@ import dk.portvagt.acquisition.DataClass;
 import dk.portvagt.acquisition.TestCaseNumbers;
 import dk.portvagt.blanket.BlanketTerms.Vendor;
 import dk.portvagt.budget.Basis;
+import dk.portvagt.budget.CarryOver;
 import dk.portvagt.budget.CasePosition;
 import dk.portvagt.budget.Grant;
 import dk.portvagt.budget.PoolFixture;
@@ -26,6 +27,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -97,6 +100,40 @@ class BlanketPurchasesTest {
         purchases.cancel(order("1", "5000"), "requester");
 
         assertThat(purchases.use(approval, YEAR).left()).isEqualByComparingTo("20000");
+    }
+
+    @Test
+    void the_rest_of_an_order_of_a_closed_year_is_freed_in_the_year_that_holds_it() {
+        pool.appropriate(pool.line(ACQUISITION, YEAR + 1), "1000");
+        purchases.order(order("1", "4000"));
+        purchases.order(order("2", "1000"));
+        pool.close(YEAR, new CarryOver(Map.of(), Map.of()), pool.carryOverBasis());
+
+        purchases.cancel(order("1", "4000"), "requester");
+        purchases.cancel(order("1", "4000"), "requester");
+
+        assertThat(money().committed()).isEqualByComparingTo("1000");
+        assertThat(pool.pool.available(pool.line(ACQUISITION, YEAR + 1))).isEqualByComparingTo("5000");
+    }
+
+    @Test
+    void what_a_closing_gave_back_is_not_freed_from_other_orders() {
+        pool.appropriate(pool.line(ACQUISITION, YEAR + 1), "1000");
+        purchases.order(order("1", "4000"));
+        String number = approval.number().toString();
+        pool.close(
+                YEAR,
+                new CarryOver(Map.of(), Map.of(ACQUISITION, Set.of(number))),
+                Basis.ofBudget(
+                        number + ":close",
+                        pool.carryOver(YEAR, List.of(Grant.giveBack(ACQUISITION, YEAR, number))),
+                        pool.municipality,
+                        "budget-controller"));
+
+        purchases.cancel(order("1", "4000"), "requester");
+
+        assertThat(money().committed()).isZero();
+        assertThat(pool.pool.available(pool.line(ACQUISITION, YEAR + 1))).isEqualByComparingTo("1000");
     }
 
     @Test

@@ -39,8 +39,25 @@ class BlanketNotices {
                 approval,
                 "ends",
                 "ophører " + DanishDates.of(terms.validUntil()),
-                "Rammen %s, %s, ophører %s. Skal den fornys, så start “Rammegodkendelse” nu, så forslaget når et møde før."
+                "Rammen %s, %s, ophører %s. Skal der købes mere bagefter, så start “Rammegodkendelse” nu."
                         .formatted(approval.number(), terms.title(), DanishDates.of(terms.validUntil())));
+    }
+
+    void tellOfRenewal(BlanketApproval approval) {
+        BlanketTerms terms = approval.terms();
+        BlanketTerms next = terms.renewed();
+        tell(
+                approval,
+                "ends",
+                "ophører " + DanishDates.of(terms.validUntil()),
+                ("Rammen %s, %s, ophører %s. Den er foreslået igen på samme vilkår fra %s til %s og kommer på IT-styregruppens"
+                                + " næste møde. Kan den ikke forelægges, som den er, får forslagsstilleren opgaven at rette den.")
+                        .formatted(
+                                approval.number(),
+                                terms.title(),
+                                DanishDates.of(terms.validUntil()),
+                                DanishDates.of(next.validFrom()),
+                                DanishDates.of(next.validUntil())));
     }
 
     void tellOfShortage(BlanketApproval approval) {

@@ -26,9 +26,11 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 
-/** Reads the proposed terms of a blanket approval. */
+/** Reads and writes the proposed terms of a blanket approval. */
 final class ProposedTerms {
 
     private ProposedTerms() {}
@@ -50,6 +52,25 @@ final class ProposedTerms {
                 buyers(execution),
                 text(BLANKET_APPROVER, execution).orElse(null),
                 ActorVariables.STARTER.from(execution).get());
+    }
+
+    /** Writes terms for a proposal that begins with them. */
+    static void write(BlanketTerms terms, VariableMap variables) {
+        BLANKET_TITLE.on(variables).set(terms.title());
+        CaseVariables.OFFICE.on(variables).set(terms.office());
+        CaseVariables.CATEGORY.on(variables).set(Choices.choice(terms.category()));
+        Optional.ofNullable(terms.vendor()).ifPresent(vendor -> {
+            BLANKET_CVR.on(variables).set(vendor.cvr());
+            BLANKET_VENDOR.on(variables).set(vendor.name());
+        });
+        BLANKET_AGREEMENT.on(variables).set(terms.agreement());
+        BLANKET_YEARLY_LIMIT.on(variables).set(terms.yearlyLimit().longValueExact());
+        BLANKET_PURCHASE_LIMIT.on(variables).set(terms.purchaseLimit().longValueExact());
+        BLANKET_DATA.on(variables).set(Choices.choice(terms.mostSensitive()));
+        BLANKET_FROM.on(variables).set(terms.validFrom().toString());
+        BLANKET_UNTIL.on(variables).set(terms.validUntil().toString());
+        BLANKET_BUYERS.on(variables).set(Spin.JSON(terms.buyers()));
+        BLANKET_APPROVER.on(variables).set(terms.approver());
     }
 
     /** Reads a vendor; its name may be missing and is then the number. */

@@ -16,6 +16,7 @@ import dk.portvagt.meeting.StandingItem;
 import dk.portvagt.meeting.steps.MeetingDriver;
 import dk.portvagt.process.Answers;
 import dk.portvagt.process.Engine;
+import dk.portvagt.process.Instances;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
@@ -190,14 +191,78 @@ class BlanketProcessesTest {
         budget.decidesAll("rework");
         assertThat(blanket).isWaitingAt("UserTask_ChooseBuyers");
 
-        choosesBuyers(blanket, Map.of("blanketPurchaseLimit", 30_000L));
+        choosesBuyers(blanket, corrected(30_000L));
         assertThat((String) shown(blanket, "blanketRefusal")).contains("ikke være større end rammen for et år");
-        choosesBuyers(blanket, Map.of("blanketPurchaseLimit", 3_000L));
+        choosesBuyers(blanket, corrected(3_000L));
         assertThat(number(blanket)).isNotEqualTo(number);
         budget.decidesAll("rejected");
 
         assertThat(blanket).isEnded().hasPassed("EndEvent_BlanketRejected", "BoundaryEvent_BlanketRefused");
         assertThat(wants(Map.of())).isWaitingAt("UserTask_OrderOnBlanket");
+    }
+
+    /** The form with the typed terms, as it is after a refusal. */
+    private static Map<String, Object> corrected(long purchaseLimit) {
+        return Map.of(
+                "blanketYearlyLimit",
+                20_000L,
+                "blanketPurchaseLimit",
+                purchaseLimit,
+                "blanketFrom",
+                Answers.to("blanket-terms", Map.of()).get("blanketFrom"),
+                "blanketUntil",
+                YEAR + "-12-31",
+                "blanketCvr",
+                "99000104",
+                "blanketVendor",
+                "Skærmhuset ApS");
+    }
+
+    @Test
+    void terms_that_were_typed_are_asked_for_again_only_when_they_must_be_corrected() {
+        ProcessInstance blanket = start("secretariat", "blanket-approval", Answers.to("blanket-terms", Map.of()));
+
+        assertThatThrownBy(() -> choosesBuyers(blanket, Map.of("blanketYearlyLimit", 99_000L)))
+                .as("what the form does not show")
+                .hasMessageContaining("hører ikke til formularen");
+        choosesBuyers(blanket, Map.of());
+        assertThat(database.sql("SELECT yearly_limit FROM portvagt.blanket_approval WHERE municipality = ?")
+                        .param(budget.municipality)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(20_000);
+    }
+
+    @Test
+    void an_approval_that_ends_soon_is_proposed_again_by_itself() {
+        budget.opens(YEAR + 1);
+        LocalDate today = DanishDay.today();
+        ProcessInstance blanket = approved(Map.of(
+                "blanketFrom",
+                today.toString(),
+                "blanketUntil",
+                today.plusDays(99).toString()));
+        String number = number(blanket);
+
+        travelTo(today.plusDays(41));
+        assertThat(blanket).isWaitingAt("CatchEvent_BlanketEnds");
+        assertThat(mails("secretariat", "ophører")).isEqualTo(1);
+        assertThat(number(blanket)).as("the new proposal").isNotEqualTo(number);
+        new MeetingDriver(beans, budget.desk, today.plusDays(45)).decidesAll("approved");
+
+        assertThat(database.sql("SELECT valid_from FROM portvagt.blanket_approval WHERE number = ?")
+                        .param(number(blanket))
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo(today.plusDays(100));
+        assertThat(money(blanket).reserved()).isPositive();
+        assertThat(Instances.all(
+                        query -> query.tenantIdIn(budget.municipality).processDefinitionKey("blanket-approval")))
+                .filteredOn(process -> !process.getId().equals(blanket.getId()))
+                .singleElement()
+                .satisfies(renewed -> assertThat(renewed)
+                        .hasPassed("StartEvent_BlanketRenewed")
+                        .hasNotPassed("UserTask_ChooseBuyers"));
     }
 
     @Test
@@ -223,8 +288,11 @@ class BlanketProcessesTest {
     }
 
     private ProcessInstance proposed(Map<String, Object> changes) {
-        ProcessInstance blanket = start("secretariat", "blanket-approval", Answers.to("blanket-terms", Map.of()));
-        choosesBuyers(blanket, changes);
+        Map<String, Object> terms = new HashMap<>(changes);
+        terms.remove("blanketApprover");
+        ProcessInstance blanket = start("secretariat", "blanket-approval", Answers.to("blanket-terms", terms));
+        Object approver = changes.get("blanketApprover");
+        choosesBuyers(blanket, approver == null ? Map.of() : Map.of("blanketApprover", approver));
         assertThat(blanket).isWaitingAt("ReceiveTask_BlanketDecision");
         return blanket;
     }
