@@ -1,5 +1,7 @@
 package dk.portvagt.absence;
 
+import dk.portvagt.calendar.DanishDates;
+import dk.portvagt.text.Outcome;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps absences; two of one person do not overlap. */
 @Repository
@@ -20,13 +23,18 @@ public class Absences {
     }
 
     /**
-     * Notes an absence.
+     * Notes an absence. Of two at once the second waits and sees the first.
      *
      * @param notedBy user id of the person who notes it
-     * @return false if the person has an absence that overlaps, and nothing was noted
+     * @return refused if the person has an absence that overlaps
      */
-    public boolean note(Absence absence, String notedBy) {
-        return database.sql("""
+    @Transactional
+    public Outcome<Absence> note(Absence absence, String notedBy) {
+        database.sql("SELECT pg_advisory_xact_lock(742001, hashtext(:person))")
+                .param("person", absence.municipality() + ' ' + absence.person())
+                .query((row, number) -> true)
+                .single();
+        boolean noted = database.sql("""
                                 INSERT INTO portvagt.absence
                                     (municipality, person, stand_in, first_day, last_day, noted_by)
                                 SELECT :municipality, :person, :standIn, :first, :last, :notedBy
@@ -41,6 +49,15 @@ public class Absences {
                         .param("notedBy", notedBy)
                         .update()
                 == 1;
+        return noted ? Outcome.done(absence) : Outcome.refused(overlap(absence));
+    }
+
+    /** Says that the person has an absence on one of the days, and what to do. */
+    private String overlap(Absence wanted) {
+        Absence known = between(wanted.municipality(), wanted.person(), wanted.first(), wanted.last())
+                .orElseThrow();
+        return "Der er allerede meldt fravær fra %s til og med %s. Meld først tilbage, hvis det skal ændres."
+                .formatted(DanishDates.of(known.first()), DanishDates.of(known.last()));
     }
 
     /** Finds the person's absence on the day; one that ended early does not count from the day it ended. */

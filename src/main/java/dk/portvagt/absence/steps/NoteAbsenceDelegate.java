@@ -15,6 +15,7 @@ import dk.portvagt.absence.Absences;
 import dk.portvagt.engine.variable.TimerDates;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,7 @@ class NoteAbsenceDelegate implements JavaDelegate {
                     STAND_IN.from(execution).get(),
                     LocalDate.parse(ABSENT_FROM.from(execution).get()),
                     LocalDate.parse(ABSENT_UNTIL.from(execution).get()));
-            absences.note(absence, starter);
+            absences.note(absence, starter).orThrow(BadUserRequestException::new);
             HAND_OVER_AT.on(execution).set(TimerDates.of(absence.first(), clock.getZone()));
             GIVE_BACK_AT.on(execution).set(TimerDates.of(absence.last().plusDays(1), clock.getZone()));
         } else {

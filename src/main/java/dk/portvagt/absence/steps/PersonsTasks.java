@@ -4,9 +4,11 @@ import dk.portvagt.absence.Absences;
 import dk.portvagt.engine.ActingPerson;
 import dk.portvagt.engine.duty.Duties;
 import dk.portvagt.engine.duty.StandIn;
+import dk.portvagt.engine.duty.StandIns;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Component;
  * right of a group does not pass to a person outside it.
  */
 @Component
-class PersonsTasks {
+class PersonsTasks implements StandIns {
 
     private final TaskService tasks;
     private final ActingPerson acting;
@@ -42,16 +44,18 @@ class PersonsTasks {
         found(municipality, query -> query.taskAssignee(person)).forEach(this::handOver);
     }
 
-    /**
-     * Gives a task to the stand-in if it is for one person who is absent today. It stays where the separation of duties
-     * excludes either of them.
-     */
-    void handOver(TaskEntity task) {
+    @Override
+    public Optional<String> of(String municipality, String person) {
+        return absences.standIn(municipality, person, LocalDate.now(clock));
+    }
+
+    @Override
+    public void handOver(TaskEntity task) {
         String person = task.getAssignee();
         if (person == null || !StandIn.isAllowed(task) || Duties.exclude(task, person)) {
             return;
         }
-        absences.standIn(task.getTenantId(), person, LocalDate.now(clock))
+        of(task.getTenantId(), person)
                 .filter(standIn -> !Duties.exclude(task, standIn))
                 .ifPresent(standIn -> {
                     if (task.getOwner() == null) {

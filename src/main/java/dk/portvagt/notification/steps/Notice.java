@@ -24,4 +24,18 @@ public record Notice(
     public static Notice of(String key, String subject, String text) {
         return new Notice(key, subject, text, List.of(), null);
     }
+
+    /**
+     * Returns the same for the person who stands in. It has no event: the calendar is the absent person's own.
+     *
+     * @param absent name of the absent person
+     */
+    Notice forStandIn(String absent) {
+        return new Notice(
+                key,
+                subject,
+                "Du får denne mail, fordi du er stedfortræder for %s, som er fraværende.\n\n%s".formatted(absent, text),
+                documents,
+                null);
+    }
 }

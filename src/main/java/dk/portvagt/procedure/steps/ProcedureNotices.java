@@ -22,7 +22,7 @@ class ProcedureNotices {
 
     void toMembers(WrittenProcedure procedure, String step, List<String> members, String what) {
         Notice notice = notice(procedure, step, what);
-        members.forEach(member -> notices.toPerson(procedure.municipality(), member, notice));
+        members.forEach(member -> notices.inPerson(procedure.municipality(), member, notice));
     }
 
     void toGroup(WrittenProcedure procedure, String step, String group, String what) {

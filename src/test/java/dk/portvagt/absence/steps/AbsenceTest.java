@@ -2,15 +2,20 @@ package dk.portvagt.absence.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.TestMunicipality;
+import dk.portvagt.absence.Absence;
+import dk.portvagt.absence.Absences;
 import dk.portvagt.acquisition.steps.CaseDriver;
 import dk.portvagt.engine.Probe;
 import dk.portvagt.engine.border.FormRefusedException;
 import dk.portvagt.engine.duty.DutyRefusedException;
 import dk.portvagt.engine.identity.TestPeople;
+import dk.portvagt.notification.steps.Notice;
+import dk.portvagt.notification.steps.Notices;
 import dk.portvagt.process.Answers;
 import dk.portvagt.process.Desk;
 import dk.portvagt.process.Engine;
@@ -20,6 +25,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -36,6 +45,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** While a person is absent, the tasks for them alone are the stand-in's, who acts for two. */
 @PortvagtTest
@@ -187,6 +198,58 @@ class AbsenceTest {
                 "requester",
                 absence(TODAY.plusDays(5), TODAY.plusDays(9), standIn, null),
                 "der er allerede meldt fravær");
+    }
+
+    @Test
+    void the_second_of_two_absences_at_once_reads_that_there_is_one() throws Exception {
+        Absence first = new Absence(desk.municipality, requester, standIn, TODAY, TODAY.plusDays(3));
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        Future<?> second = new TransactionTemplate(beans.getBean(PlatformTransactionManager.class)).execute(open -> {
+            assertThat(beans.getBean(Absences.class).note(first, requester).isDone())
+                    .isTrue();
+            Future<?> waiting =
+                    other.submit(() -> start(requester, "requester", absence(TODAY, TODAY.plusDays(1), standIn, null)));
+            await().until(() -> waiting.isDone() || isSomebodyWaiting());
+            return waiting;
+        });
+        assertThatThrownBy(second::get)
+                .rootCause()
+                .isInstanceOf(BadUserRequestException.class)
+                .hasMessageContaining("Der er allerede meldt fravær")
+                .hasMessageContaining("Meld først tilbage");
+        other.shutdown();
+        assertThat(database.sql("SELECT count(*) FROM portvagt.absence WHERE person = ?")
+                        .param(requester)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private boolean isSomebodyWaiting() {
+        return database.sql("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND classid = 742001"
+                                + " AND NOT granted")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    @Test
+    void what_nobody_can_do_for_a_person_is_told_to_the_person_alone() {
+        away(requester, TODAY, TODAY);
+        Notices notices = beans.getBean(Notices.class);
+        notices.inPerson(desk.municipality, requester, Notice.of("vote", "Stem selv", "…"));
+        notices.toPerson(desk.municipality, requester, Notice.of("task", "Løs opgaven", "…"));
+
+        assertThat(database.sql("SELECT subject FROM portvagt.mail WHERE recipient = ? ORDER BY id")
+                        .param(requester)
+                        .query(String.class)
+                        .list())
+                .containsExactly("Stem selv", "Løs opgaven");
+        assertThat(database.sql("SELECT subject FROM portvagt.mail WHERE recipient = ? AND subject NOT LIKE 'Du er%'")
+                        .param(standIn)
+                        .query(String.class)
+                        .list())
+                .containsExactly("Løs opgaven");
     }
 
     private void assertRefused(String person, String group, Map<String, Object> answers, String reason) {

@@ -107,6 +107,32 @@ class ContractWatchTest {
     }
 
     @Test
+    void reminds_the_stand_in_of_an_absent_owner_as_well() {
+        database.sql("UPDATE portvagt.acquisition_case SET system_owner = ? WHERE case_number = ?")
+                .params("operations" + suffix, number.toString())
+                .update();
+        database.sql("INSERT INTO portvagt.absence (municipality, person, stand_in, first_day, last_day, noted_by)"
+                        + " VALUES (?, ?, ?, ?, ?, 'x')")
+                .params(
+                        number.municipality(),
+                        "operations" + suffix,
+                        "it-architect" + suffix,
+                        NOTICE.minusDays(50),
+                        NOTICE)
+                .update();
+
+        travelTo(NOTICE.minusDays(40));
+
+        assertThat(mails("operations")).isEqualTo(1);
+        assertThat(mails("it-architect")).isEqualTo(1);
+        assertThat(database.sql("SELECT text FROM portvagt.mail WHERE recipient = ?")
+                        .param("it-architect" + suffix)
+                        .query(String.class)
+                        .single())
+                .startsWith("Du får denne mail, fordi du er stedfortræder for Test IT-drift, som er fraværende.");
+    }
+
+    @Test
     void reminds_and_escalates_until_somebody_decides() {
         travelTo(NOTICE.minusDays(180));
         assertThat(open()).containsExactly("UserTask_DecideContract");
