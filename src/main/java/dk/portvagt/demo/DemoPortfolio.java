@@ -33,6 +33,7 @@ class DemoPortfolio {
     private final ProjectPlayer projects;
     private final InterventionPlayer interventions;
     private final ExistingPlayer existing;
+    private final ThresholdPlayer thresholds;
 
     DemoPortfolio(
             Portfolio portfolio,
@@ -48,7 +49,8 @@ class DemoPortfolio {
             StaffPlayer staff,
             ProjectPlayer projects,
             InterventionPlayer interventions,
-            ExistingPlayer existing) {
+            ExistingPlayer existing,
+            ThresholdPlayer thresholds) {
         this.portfolio = portfolio;
         this.management = management;
         this.engine = engine;
@@ -63,6 +65,7 @@ class DemoPortfolio {
         this.projects = projects;
         this.interventions = interventions;
         this.existing = existing;
+        this.thresholds = thresholds;
     }
 
     /**
@@ -86,6 +89,7 @@ class DemoPortfolio {
     }
 
     private void play(Portfolio.Municipality municipality) throws InterruptedException {
+        part("procurement thresholds", () -> thresholds.confirm(municipality));
         part("budget years", () -> budgets.openYears(municipality));
         List<Scenario> scenarios = portfolio.cases().stream()
                 .filter(scenario -> scenario.municipality().equals(municipality.code()))

@@ -1,5 +1,6 @@
 package dk.portvagt.demo;
 
+import dk.portvagt.acquisition.ProcurementThresholds;
 import dk.portvagt.calendar.OfficeDays;
 import dk.portvagt.engine.ActingPerson;
 import dk.portvagt.existing.ExistingSolutions;
@@ -47,7 +48,8 @@ class DemoRunner implements SmartLifecycle {
             TransactionTemplate transaction,
             SolutionCsv csv,
             ExistingSolutions solutions,
-            SolutionProcesses solutionProcesses) {
+            SolutionProcesses solutionProcesses,
+            ProcurementThresholds thresholds) {
         DemoDates dates = new DemoDates(LocalDate.now(clock));
         EngineRest engine = new EngineRest(processEngine.getManagementService());
         this.demo = demo(
@@ -60,7 +62,8 @@ class DemoRunner implements SmartLifecycle {
                 interventions,
                 deadlines,
                 transaction,
-                new ExistingPlayer(csv, solutions, solutionProcesses, dates, engine));
+                new ExistingPlayer(csv, solutions, solutionProcesses, dates, engine),
+                thresholds);
     }
 
     static DemoPortfolio demo(
@@ -73,7 +76,8 @@ class DemoRunner implements SmartLifecycle {
             Interventions interventions,
             DemandDeadlines deadlines,
             TransactionTemplate transaction,
-            ExistingPlayer existing) {
+            ExistingPlayer existing,
+            ProcurementThresholds thresholds) {
         TaskService tasks = processEngine.getTaskService();
         RuntimeService runtime = processEngine.getRuntimeService();
         ManagementService management = processEngine.getManagementService();
@@ -107,7 +111,8 @@ class DemoRunner implements SmartLifecycle {
                 new StaffPlayer(processes, tasks, taskPlayer, engine, dates),
                 new ProjectPlayer(processes, tasks, taskPlayer, engine, management, dates),
                 new InterventionPlayer(processes, runtime, engine, dates, officeDays, interventions, deadlines),
-                existing);
+                existing,
+                new ThresholdPlayer(processes, thresholds, dates));
     }
 
     @EventListener(ApplicationReadyEvent.class)

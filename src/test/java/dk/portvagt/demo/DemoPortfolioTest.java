@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.TestMunicipality;
+import dk.portvagt.acquisition.ProcurementThresholds;
 import dk.portvagt.calendar.OfficeDays;
 import dk.portvagt.engine.ActingPerson;
+import dk.portvagt.engine.identity.People;
+import dk.portvagt.engine.identity.Person;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.engine.identity.TestPeople;
 import dk.portvagt.existing.ExistingSolutions;
 import dk.portvagt.existing.SolutionCsv;
@@ -61,6 +65,11 @@ class DemoPortfolioTest {
     void a_municipality_of_its_own() {
         code = TestMunicipality.next();
         secretary = "secretariat" + TestPeople.settle(beans, code);
+        beans.getBean(People.class)
+                .ensure(
+                        new Person(
+                                "jens-" + code, "Jens", "Østergaard", List.of(PortvagtGroup.SYSTEM_OWNER), code, null),
+                        "portvagt");
     }
 
     @AfterEach
@@ -92,6 +101,8 @@ class DemoPortfolioTest {
         assertThat(task(TAKEN, "UserTask_ScreenIdea").getAssignee()).isEqualTo(secretary);
         assertThat(task(LEFT, "UserTask_CheckReuse")).as("its stop").isNotNull();
         assertThat(task(LEFT, "UserTask_DraftMiniBusinessCase")).as("done").isNull();
+        assertThat(beans.getBean(ProcurementThresholds.class).areConfirmed(code, DanishDay.today()))
+                .isTrue();
         assertThat(beans.getBean(ExistingSolutions.class).find(code, "S-0007"))
                 .as("a solution the municipality already had")
                 .hasValueSatisfying(number -> assertThat(tasks.createTaskQuery()
@@ -131,7 +142,8 @@ class DemoPortfolioTest {
                                 beans.getBean(ExistingSolutions.class),
                                 beans.getBean(SolutionProcesses.class),
                                 dates,
-                                interrupted))
+                                interrupted),
+                        beans.getBean(ProcurementThresholds.class))
                 .play();
     }
 

@@ -3,6 +3,7 @@ package dk.portvagt.startup;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.portvagt.engine.RaisedIdea;
 import dk.portvagt.engine.WebAppClient;
 import java.io.IOException;
 import java.net.URI;
@@ -122,23 +123,7 @@ class OwnDatabaseModeTest {
     }
 
     private String raiseIdea() throws Exception {
-        send(REQUESTER, "POST", "/process-definition/key/it-acquisition/submit-form", """
-                {"variables": {
-                  "title": {"value": "Nyt bookingsystem"},
-                  "need": {"value": "Borgerne kan ikke selv bestille tid."},
-                  "office": {"value": "Borgerservice"},
-                  "category": {"value": "software"},
-                  "budgetYear": {"value": 2027, "type": "Integer"},
-                  "businessPotential": {"value": "Færre opkald"},
-                  "estimatedInvestment": {"value": 400000, "type": "Integer"},
-                  "estimatedYearlyCost": {"value": 60000, "type": "Integer"},
-                  "lifetimeYears": {"value": 5, "type": "Integer"},
-                  "dataClass": {"value": "ordinary"},
-                  "riskLevel": {"value": "low"},
-                  "sharedSolution": {"value": "solo"},
-                  "newIntegration": {"value": false},
-                  "citizenFacing": {"value": true},
-                  "urgent": {"value": false}}}""");
+        send(REQUESTER, "POST", RaisedIdea.PATH, RaisedIdea.form());
         return ask("SELECT case_number FROM portvagt.acquisition_case");
     }
 
