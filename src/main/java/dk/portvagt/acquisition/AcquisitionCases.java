@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,6 +109,16 @@ public class AcquisitionCases {
                 .param("budgetYear", facts.budgetYear())
                 .param("number", number.toString())
                 .update();
+    }
+
+    /** Returns the titles of the cases by their numbers. */
+    public Map<String, String> titles(List<String> numbers) {
+        return database
+                .sql("SELECT case_number, title FROM portvagt.acquisition_case WHERE case_number = ANY (:numbers)")
+                .param("numbers", numbers.toArray(String[]::new))
+                .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**

@@ -20,4 +20,11 @@ public record NewCase(
         @Nullable String systemOwner,
         boolean personalData,
         boolean citizenFacing,
-        int budgetYear) {}
+        int budgetYear) {
+
+    /** Returns the same with another system owner. */
+    public NewCase ownedBy(String owner) {
+        return new NewCase(
+                municipality, title, need, office, category, requester, owner, personalData, citizenFacing, budgetYear);
+    }
+}

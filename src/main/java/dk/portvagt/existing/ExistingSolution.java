@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key what the municipality's own list calls it; unique there
  * @param office the forvaltning that uses it
- * @param systemOwner name
  * @param inUseSince today at the latest
  * @param contract the agreement with its vendor; null where there is none
  * @param yearlyCost DKK a year of operation, without VAT; zero for none
@@ -24,13 +23,20 @@ public record ExistingSolution(
         String key,
         String name,
         String office,
-        String systemOwner,
+        Owner owner,
         Category category,
         DataClass data,
         LocalDate inUseSince,
         @Nullable Agreement contract,
         BigDecimal yearlyCost,
         int costFrom) {
+
+    /**
+     * Names the person of the municipality who owns the solution (systemejer).
+     *
+     * @param name first and last name
+     */
+    public record Owner(String userId, String name) {}
 
     /**
      * Describes the agreement with the vendor.

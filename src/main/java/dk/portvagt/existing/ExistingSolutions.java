@@ -161,14 +161,13 @@ public class ExistingSolutions {
                         solution.office(),
                         solution.category(),
                         takenInBy,
-                        solution.systemOwner(),
+                        solution.owner().userId(),
                         solution.data() != DataClass.NONE,
                         false,
                         solution.costFrom()),
                 Phase.OPERATION);
         plan(number, solution);
-        solutions.takeIn(
-                number, solution.name(), solution.systemOwner(), solution.inUseSince(), lastAnniversary(solution));
+        solutions.takeIn(number, solution.name(), solution.inUseSince(), lastAnniversary(solution));
         Agreement agreement = solution.contract();
         if (agreement != null) {
             contracts.takeIn(

@@ -11,7 +11,7 @@ public enum SolutionColumn {
     KEY("Nøgle", true, 60, "Jeres eget id for løsningen. Det må ikke ændres, når filen indlæses igen.", "S-0042"),
     NAME("Løsning", true, 120, "Navnet, som I bruger det til daglig.", "Omsorg Plus"),
     OFFICE("Forvaltning", true, 80, "Den forvaltning, der bruger løsningen.", "Sundhed og Omsorg"),
-    OWNER("Systemejer", true, 120, "Navn eller stilling på den, der ejer løsningen.", "Omsorgschefen"),
+    OWNER("Systemejer", true, 120, "Navn eller bruger-id på den medarbejder, der ejer løsningen.", "Jens Østergaard"),
     CATEGORY("Kategori", true, 40, "Software, Hardware eller Konsulentydelser.", "Software"),
     DATA("Data", true, 40, "Ingen, Almindelige eller Følsomme: de personoplysninger, løsningen behandler.", "Følsomme"),
     SINCE("I brug siden", true, 20, "Den dag, løsningen blev taget i brug.", "01-03-2019"),

@@ -1,6 +1,7 @@
 package dk.portvagt.existing;
 
 import dk.portvagt.acquisition.Offices;
+import dk.portvagt.existing.ExistingSolution.Owner;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,11 +25,13 @@ public class SolutionCsv {
 
     private final ExistingSolutions register;
     private final Offices offices;
+    private final Staff staff;
     private final Clock clock;
 
-    SolutionCsv(ExistingSolutions register, Offices offices, Clock clock) {
+    SolutionCsv(ExistingSolutions register, Offices offices, Staff staff, Clock clock) {
         this.register = register;
         this.offices = offices;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -58,6 +61,7 @@ public class SolutionCsv {
     private SolutionReport read(List<CSVRecord> rows, String municipality) throws UnreadableFile {
         Map<SolutionColumn, Integer> positions = positions(rows.get(0));
         List<String> names = offices.on(municipality, LocalDate.now(clock));
+        List<Owner> people = staff.of(municipality);
         List<RowProblem> problems = new ArrayList<>();
         List<ExistingSolution> solutions = new ArrayList<>();
         Map<String, Long> rowOf = new HashMap<>();
@@ -69,7 +73,8 @@ public class SolutionCsv {
                     record.getRecordNumber(),
                     column -> field(record, positions.get(column)),
                     LocalDate.now(clock),
-                    names);
+                    names,
+                    people);
             row.read().ifPresent(solutions::add);
             problems.addAll(row.problems());
             refuseRepeated(record, positions, rowOf, problems);

@@ -15,11 +15,13 @@ public class SolutionForm {
 
     private final ExistingSolutions register;
     private final Offices offices;
+    private final Staff staff;
     private final Clock clock;
 
-    SolutionForm(ExistingSolutions register, Offices offices, Clock clock) {
+    SolutionForm(ExistingSolutions register, Offices offices, Staff staff, Clock clock) {
         this.register = register;
         this.offices = offices;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -33,7 +35,8 @@ public class SolutionForm {
                 1,
                 column -> typed.getOrDefault(column, ""),
                 LocalDate.now(clock),
-                offices.on(municipality, LocalDate.now(clock)));
+                offices.on(municipality, LocalDate.now(clock)),
+                staff.of(municipality));
         ExistingSolution solution = row.read().orElse(null);
         if (solution == null) {
             return Outcome.refused(row.problems().stream()

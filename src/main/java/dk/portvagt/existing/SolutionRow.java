@@ -5,6 +5,7 @@ import dk.portvagt.acquisition.DataClass;
 import dk.portvagt.budget.Kroner;
 import dk.portvagt.budget.invoice.Cvr;
 import dk.portvagt.existing.ExistingSolution.Agreement;
+import dk.portvagt.existing.ExistingSolution.Owner;
 import dk.portvagt.landscape.ContractTerms;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one row of a file, or one form, and collects everything that has to be corrected in it. */
@@ -49,6 +51,7 @@ final class SolutionRow {
     private final Function<SolutionColumn, String> fields;
     private final LocalDate today;
     private final List<String> offices;
+    private final List<Owner> staff;
     private final List<RowProblem> problems = new ArrayList<>();
 
     /**
@@ -57,12 +60,19 @@ final class SolutionRow {
      * @param number of the row in the spreadsheet
      * @param fields returns the typed text of a column, empty for none
      * @param offices the municipality's offices
+     * @param staff the people who can own a solution
      */
-    SolutionRow(long number, Function<SolutionColumn, String> fields, LocalDate today, List<String> offices) {
+    SolutionRow(
+            long number,
+            Function<SolutionColumn, String> fields,
+            LocalDate today,
+            List<String> offices,
+            List<Owner> staff) {
         this.number = number;
         this.fields = fields;
         this.today = today;
         this.offices = offices;
+        this.staff = staff;
     }
 
     List<RowProblem> problems() {
@@ -73,7 +83,7 @@ final class SolutionRow {
     Optional<ExistingSolution> read() {
         String key = text(SolutionColumn.KEY);
         String name = text(SolutionColumn.NAME);
-        String owner = text(SolutionColumn.OWNER);
+        Owner owner = owner();
         String office = office();
         Category category = oneOf(SolutionColumn.CATEGORY, CATEGORIES, "Software, Hardware eller Konsulentydelser");
         DataClass data = oneOf(SolutionColumn.DATA, DATA, "Ingen, Almindelige eller Følsomme");
@@ -155,6 +165,31 @@ final class SolutionRow {
                             .formatted(shown(typed), String.join(", ", offices)));
         }
         return known.orElse(null);
+    }
+
+    private @Nullable Owner owner() {
+        String typed = text(SolutionColumn.OWNER);
+        if (typed == null) {
+            return null;
+        }
+        Optional<Owner> byId =
+                staff.stream().filter(person -> person.userId().equals(typed)).findFirst();
+        List<Owner> byName =
+                staff.stream().filter(person -> person.name().equals(typed)).toList();
+        if (byId.isPresent() || byName.size() == 1) {
+            return byId.orElseGet(() -> byName.get(0));
+        }
+        refuse(
+                SolutionColumn.OWNER,
+                byName.isEmpty()
+                        ? ("\"%s\" er ikke en af kommunens medarbejdere i Portvagt. Skriv navnet eller bruger-id'et præcis som"
+                                        + " i Portvagt, eller bed kommunens administrator om at oprette personen.")
+                                .formatted(shown(typed))
+                        : "Flere hedder \"%s\". Skriv bruger-id'et i stedet: %s."
+                                .formatted(
+                                        shown(typed),
+                                        byName.stream().map(Owner::userId).collect(Collectors.joining(" eller "))));
+        return null;
     }
 
     private <T> @Nullable T oneOf(SolutionColumn column, Map<String, T> choices, String named) {

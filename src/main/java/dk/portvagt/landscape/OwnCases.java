@@ -20,14 +20,10 @@ public class OwnCases {
      */
     private static final String OWN = """
             FROM (SELECT case_number FROM portvagt.acquisition_case WHERE requester = :person
-                UNION SELECT case_number FROM portvagt.acquisition_case WHERE system_owner = :person
-                UNION SELECT case_number FROM portvagt.solution WHERE system_owner = :person) candidate
+                UNION SELECT case_number FROM portvagt.acquisition_case WHERE system_owner = :person) candidate
             CROSS JOIN LATERAL (SELECT * FROM portvagt.acquisition_case
                 WHERE case_number = candidate.case_number OFFSET 0) own
-            LEFT JOIN LATERAL (SELECT system_owner FROM portvagt.solution
-                WHERE case_number = candidate.case_number OFFSET 0) solution ON true
-            WHERE own.municipality = ANY (:municipalities) AND (:ended OR own.status = 'OPEN') AND (own.requester = :person
-                OR coalesce(solution.system_owner, own.system_owner) = :person)
+            WHERE own.municipality = ANY (:municipalities) AND (:ended OR own.status = 'OPEN')
             """;
 
     private final JdbcClient database;
@@ -55,8 +51,7 @@ public class OwnCases {
         return filled("""
                         SELECT page.*, money.reserved, money.committed, money.spent, due.deadline, notice.notice_date
                         FROM (SELECT own.case_number, own.title, own.phase, own.status, own.requester = :person AS raised,
-                                coalesce(coalesce(solution.system_owner, own.system_owner) = :person, false)
-                                    AS owned
+                                coalesce(own.system_owner = :person, false) AS owned
                             """ + OWN + """
                             ORDER BY own.created_at DESC, own.case_number DESC LIMIT :size OFFSET :from) page
                         CROSS JOIN LATERAL (SELECT

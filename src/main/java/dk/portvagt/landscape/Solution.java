@@ -8,12 +8,10 @@ import org.jspecify.annotations.Nullable;
  * Holds a current or former solution of the municipality.
  *
  * @param caseNumber the case that acquired it
- * @param systemOwner user id, if known
  * @param retiredOn null while it is in operation
  */
 public record Solution(
         CaseNumber caseNumber,
         String name,
-        @Nullable String systemOwner,
         LocalDate liveOn,
         @Nullable LocalDate retiredOn) {}

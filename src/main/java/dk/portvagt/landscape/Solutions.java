@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,19 +26,16 @@ public class Solutions {
     /**
      * Registers the case's solution as in operation from today.
      *
-     * @param systemOwner user id, if known
      * @param surroundingSystems names of the systems that exchange data with it
      */
     @Transactional
-    public void register(
-            CaseNumber number, String name, @Nullable String systemOwner, List<String> surroundingSystems) {
+    public void register(CaseNumber number, String name, List<String> surroundingSystems) {
         database.sql("""
-                        INSERT INTO portvagt.solution (case_number, municipality, name, system_owner, live_on)
-                        VALUES (:number, :municipality, :name, :owner, :today)""")
+                        INSERT INTO portvagt.solution (case_number, municipality, name, live_on)
+                        VALUES (:number, :municipality, :name, :today)""")
                 .param("number", number.toString())
                 .param("municipality", number.municipality())
                 .param("name", name)
-                .param("owner", systemOwner)
                 .param("today", LocalDate.now(clock))
                 .update();
         integrations.stateOpen(number, surroundingSystems);
@@ -51,16 +47,14 @@ public class Solutions {
      * @param followedFrom the day from which its first yearly review is counted
      */
     @Transactional
-    public void takeIn(
-            CaseNumber number, String name, String systemOwner, LocalDate inUseSince, LocalDate followedFrom) {
+    public void takeIn(CaseNumber number, String name, LocalDate inUseSince, LocalDate followedFrom) {
         database.sql("""
                         INSERT INTO portvagt.solution
-                            (case_number, municipality, name, system_owner, live_on, followed_from)
-                        VALUES (:number, :municipality, :name, :owner, :since, :followed)""")
+                            (case_number, municipality, name, live_on, followed_from)
+                        VALUES (:number, :municipality, :name, :since, :followed)""")
                 .param("number", number.toString())
                 .param("municipality", number.municipality())
                 .param("name", name)
-                .param("owner", systemOwner)
                 .param("since", inUseSince)
                 .param("followed", followedFrom)
                 .update();
@@ -72,7 +66,6 @@ public class Solutions {
                 .query((row, index) -> new Solution(
                         CaseNumber.of(row.getString("case_number")),
                         row.getString("name"),
-                        row.getString("system_owner"),
                         row.getObject("live_on", LocalDate.class),
                         row.getObject("retired_on", LocalDate.class)))
                 .optional();

@@ -111,7 +111,7 @@ class OwnDecisionTest {
 
     @Test
     void refuses_to_end_a_case_whose_solution_is_in_operation() {
-        solutions.register(number, "Omsorgssystem", null, List.of());
+        solutions.register(number, "Omsorgssystem", List.of());
 
         assertThatThrownBy(() -> cases.close(number, CaseStatus.STOPPED, "Derfor"))
                 .isInstanceOf(DataAccessException.class)

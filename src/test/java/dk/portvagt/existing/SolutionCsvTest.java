@@ -10,6 +10,9 @@ import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.Ideas;
 import dk.portvagt.acquisition.Phase;
+import dk.portvagt.engine.identity.People;
+import dk.portvagt.engine.identity.Person;
+import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.landscape.SolutionReviews;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,6 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SolutionCsvTest {
 
     private static final String HERE = TestMunicipality.next();
+    private static final String ELSEWHERE = TestMunicipality.next();
     private static final SolutionProcesses NONE = new SolutionProcesses() {
 
         @Override
@@ -58,9 +63,20 @@ class SolutionCsvTest {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private BeanFactory beans;
+
+    private String owner;
+
     @BeforeAll
     void municipality() {
         Ideas.municipality(database, HERE);
+        owner = SolutionList.ownerIn(beans, HERE);
+        People people = beans.getBean(People.class);
+        for (String twin : List.of("twin-a-" + HERE, "twin-b-" + HERE)) {
+            people.ensure(new Person(twin, "Ida", "Holm", List.of(PortvagtGroup.SYSTEM_OWNER), HERE, null), "portvagt");
+        }
+        SolutionList.ownerIn(beans, ELSEWHERE);
     }
 
     @ParameterizedTest
@@ -70,6 +86,8 @@ class SolutionCsvTest {
                     NAME      | @SUM(A1)        | ligner en formel
                     OPTIONS   | +tilkøb         | ligner en formel
                     OWNER     | -               | Feltet er tomt
+                    OWNER     | Omsorgschefen   | Skriv navnet eller bruger-id'et præcis som i Portvagt
+                    OWNER     | Ida Holm        | Flere hedder "Ida Holm". Skriv bruger-id'et i stedet: twin-a-
                     OFFICE    | Vejvæsenet      | ikke en af kommunens forvaltninger: Børn og Unge
                     CATEGORY  | Licens          | Skriv Software, Hardware eller Konsulentydelser, ikke "Licens"
                     DATA      | Hemmelige       | Skriv Ingen, Almindelige eller Følsomme
@@ -97,6 +115,18 @@ class SolutionCsvTest {
             assertThat(problem.column()).isEqualTo(column.header());
             assertThat(problem.reason()).contains(reason);
         });
+    }
+
+    @Test
+    void knows_the_owner_by_name_or_user_id_within_the_municipality_alone() {
+        SolutionList byName = SolutionList.of(1);
+        SolutionList byId = SolutionList.of(1).with(SolutionColumn.OWNER, "twin-b-" + HERE);
+
+        assertThat(read(byName).solutions().get(0).owner().userId()).isEqualTo(owner);
+        assertThat(read(byId).solutions().get(0).owner().name()).isEqualTo("Ida Holm");
+        assertThat(csv.read(byId.bytes(), ELSEWHERE).problems())
+                .extracting(RowProblem::column)
+                .containsExactly("Systemejer");
     }
 
     @Test
@@ -197,7 +227,7 @@ class SolutionCsvTest {
             assertThat(done.numbers()).hasSize(1);
             assertThat(done.known()).isEqualTo(2);
         });
-        String elsewhere = TestMunicipality.next();
+        String elsewhere = ELSEWHERE;
         Ideas.municipality(database, elsewhere);
         assertThat(csv.read(list.bytes(), elsewhere).known()).isEmpty();
     }

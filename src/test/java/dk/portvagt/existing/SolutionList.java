@@ -1,18 +1,33 @@
 package dk.portvagt.existing;
 
 import dk.portvagt.DanishDay;
+import dk.portvagt.engine.identity.PortvagtGroup;
+import dk.portvagt.meeting.steps.SteeringMembers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.BeanFactory;
 
 /** A municipality's list of solutions as a spreadsheet saves it. */
 public final class SolutionList {
 
     public static final String CVR = "99000104";
 
+    /** Who owns the solutions, when {@link #ownerIn} has made the person. */
+    private static final String OWNER = "Rosa Prøve";
+
     private final List<Map<SolutionColumn, String>> rows = new ArrayList<>();
+
+    /**
+     * Makes the person who owns the solutions of a list.
+     *
+     * @return the person's user id
+     */
+    public static String ownerIn(BeanFactory beans, String municipality) {
+        return new SteeringMembers(beans, municipality).joins("Rosa", PortvagtGroup.SYSTEM_OWNER);
+    }
 
     /** A list of so many solutions that cost 1.000 kr. a year each. */
     public static SolutionList of(int solutions) {
@@ -29,7 +44,7 @@ public final class SolutionList {
         row.put(SolutionColumn.KEY, key);
         row.put(SolutionColumn.NAME, "Løsning " + key);
         row.put(SolutionColumn.OFFICE, "Børn og Unge");
-        row.put(SolutionColumn.OWNER, "Skolechefen");
+        row.put(SolutionColumn.OWNER, OWNER);
         row.put(SolutionColumn.CATEGORY, "Software");
         row.put(SolutionColumn.DATA, "Følsomme");
         row.put(SolutionColumn.SINCE, "01-03-2019");

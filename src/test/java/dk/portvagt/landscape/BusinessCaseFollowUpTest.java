@@ -97,7 +97,7 @@ class BusinessCaseFollowUpTest {
 
     @Test
     void takes_the_benefit_that_was_measured_where_it_was() {
-        solutions.register(number, "Arkivsystem", "Stadsarkivaren", List.of());
+        solutions.register(number, "Arkivsystem", List.of());
         on(2028);
         reviews.record(number, new SolutionReview(true, new BigDecimal("90000"), "Lidt"));
         reviews.record(number, new SolutionReview(true, new BigDecimal("110000"), "Mere"));

@@ -47,7 +47,7 @@ class ClosureTest {
                 new ContractTerms(null, null),
                 List.of(YearAmount.of(2026, 90_000)),
                 fixture.basis(number, "contract"));
-        solutions.register(number, "Arkivsystem", "Stadsarkivaren", List.of("ESDH", "CPR"));
+        solutions.register(number, "Arkivsystem", List.of("ESDH", "CPR"));
     }
 
     @Test

@@ -46,7 +46,7 @@ class OperationPlanTest {
         fixture = new LandscapeFixture(beans);
         on(LIVE);
         number = fixture.caseWithReservation(List.of());
-        solutions.register(number, "Arkivsystem", "Stadsarkivaren", List.of());
+        solutions.register(number, "Arkivsystem", List.of());
     }
 
     @AfterEach

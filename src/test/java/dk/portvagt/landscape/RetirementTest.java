@@ -41,12 +41,12 @@ class RetirementTest {
     @Test
     void retires_the_solution_and_closes_its_case() {
         CaseNumber number = fixture.caseWithReservation(List.of());
-        solutions.register(number, "Arkivsystem", null, List.of());
+        solutions.register(number, "Arkivsystem", List.of());
 
         retirement.retire(number);
 
         LocalDate today = LocalDate.now(clock);
-        assertThat(solutions.find(number)).contains(new Solution(number, "Arkivsystem", null, today, today));
+        assertThat(solutions.find(number)).contains(new Solution(number, "Arkivsystem", today, today));
         assertThat(cases.find(number)).map(AcquisitionCase::status).contains(CaseStatus.RETIRED);
         assertThatIllegalStateException().isThrownBy(() -> retirement.retire(number));
     }

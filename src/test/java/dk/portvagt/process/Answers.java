@@ -39,7 +39,6 @@ public final class Answers {
                     Map.ofEntries(
                             Map.entry("title", "Omsorg Plus"),
                             Map.entry("existingKey", "S-0042"),
-                            Map.entry("systemOwner", "Omsorgschefen"),
                             Map.entry("office", "Sundhed og Omsorg"),
                             Map.entry("category", "software"),
                             Map.entry("existingSince", "2019-03-01"),
@@ -65,23 +64,7 @@ public final class Answers {
                             Map.entry("blanketData", "none"),
                             Map.entry("blanketCvr", "99 00 01 04"),
                             Map.entry("blanketVendor", "Skærmhuset ApS"))),
-            Map.entry(
-                    "blanket-buyers",
-                    Map.of(
-                            "blanketAction",
-                            "propose",
-                            "blanketYearlyLimit",
-                            20_000,
-                            "blanketPurchaseLimit",
-                            5_000,
-                            "blanketFrom",
-                            TODAY.withDayOfYear(1).toString(),
-                            "blanketUntil",
-                            YEAR + "-12-31",
-                            "blanketCvr",
-                            "99000104",
-                            "blanketVendor",
-                            "Skærmhuset ApS")),
+            Map.entry("blanket-buyers", Map.of("blanketAction", "propose")),
             Map.entry(
                     "purchase-request",
                     Map.of("purchaseSubject", "Tre skærme", "purchaseAmount", "4.250,50", "purchaseData", "none")),

@@ -27,8 +27,10 @@ public final class CaseVariables {
     public static final VariableFactory<String> REQUESTER_NAME = stringVariable("requesterName");
     /** What gets better, on one line. */
     public static final VariableFactory<String> BUSINESS_POTENTIAL = stringVariable("businessPotential");
-    /** The future system owner's name, as text because the owner is often not yet a user. */
+    /** User id of the system owner, or of the future one. */
     public static final VariableFactory<String> SYSTEM_OWNER = stringVariable("systemOwner");
+    /** User id of the person who sees to it that the benefits come. */
+    public static final VariableFactory<String> BENEFIT_OWNER = stringVariable("benefitOwner");
 
     /** The case of the solution in operation that this case changes, as the form sends it; null for anything new. */
     public static final FactVariable<String> CHANGED_SOLUTION = FactVariable.chosen("changedSolution", Fact.CASE);

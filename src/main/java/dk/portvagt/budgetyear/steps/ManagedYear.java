@@ -18,6 +18,7 @@ import dk.portvagt.budgetyear.WaitingChanges;
 import dk.portvagt.budgetyear.WaitingChanges.WaitingChange;
 import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.engine.border.FormValues;
+import dk.portvagt.form.FormSchema;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,8 +52,8 @@ class ManagedYear implements FormValues {
     }
 
     @Override
-    public boolean isFor(String formId) {
-        return formId.equals("budget-management");
+    public boolean isFor(FormSchema form) {
+        return form.id().equals("budget-management");
     }
 
     @Override

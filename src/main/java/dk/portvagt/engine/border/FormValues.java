@@ -1,5 +1,6 @@
 package dk.portvagt.engine.border;
 
+import dk.portvagt.form.FormSchema;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 
@@ -7,7 +8,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 public interface FormValues {
 
     /** Tells whether the values are for this form. */
-    boolean isFor(String formId);
+    boolean isFor(FormSchema form);
 
     /** Returns the values by the name of the variable that the form shows. */
     VariableMap of(TaskEntity task);

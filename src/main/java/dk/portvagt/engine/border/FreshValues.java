@@ -48,7 +48,7 @@ class FreshValues extends CommandInterceptor {
         }
         forms.of(task, context)
                 .ifPresent(form -> sources.stream()
-                        .filter(source -> source.isFor(form.id()))
+                        .filter(source -> source.isFor(form))
                         .map(source -> source.of(task))
                         .forEach(values -> values.keySet().stream()
                                 .filter(name -> names == null || names.contains(name))

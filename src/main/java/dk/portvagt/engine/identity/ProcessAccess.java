@@ -51,6 +51,8 @@ record ProcessAccess(String process, List<PortvagtGroup> starters, List<Portvagt
                         List.of(SYSTEM_OWNER, SECRETARIAT, OPERATIONS, DIGITAL_CONSULTANT, IT_ARCHITECT)),
                 new ProcessAccess("absence", PortvagtGroup.caseWorkers(), List.of()),
                 new ProcessAccess("office-register", List.of(SECRETARIAT, DIGITALISATION_MANAGER), List.of()),
+                new ProcessAccess(
+                        "owner-change", List.of(SECRETARIAT, DIGITALISATION_MANAGER, SYSTEM_OWNER), List.of()),
                 new ProcessAccess("meeting-calendar", List.of(SECRETARIAT), List.of()),
                 new ProcessAccess("planned-meeting", List.of(), List.of(SECRETARIAT)),
                 new ProcessAccess("steering-meeting", List.of(SECRETARIAT), List.of(STEERING_GROUP, STEERING_CHAIR)),

@@ -78,8 +78,10 @@ final class OperationPapers {
                         operation.stream().limit(MOST_NAMED).map(OperationPapers::line),
                         others.isEmpty()
                                 ? Stream.empty()
-                                : Stream.of("De øvrige %d koster tilsammen %s om året."
-                                        .formatted(others.size(), Kroner.format(total(others)))))
+                                : Stream.of(
+                                        ("Her står de %d dyreste. De øvrige %d koster tilsammen %s om året; hele listen står i"
+                                                        + " dagsordenen, der er sendt ud.")
+                                                .formatted(MOST_NAMED, others.size(), Kroner.format(total(others)))))
                 .toList();
     }
 

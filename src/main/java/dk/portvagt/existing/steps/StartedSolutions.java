@@ -57,7 +57,7 @@ class StartedSolutions implements SolutionProcesses {
         TITLE.on(variables).set(solution.name());
         OFFICE.on(variables).set(solution.office());
         CATEGORY.on(variables).set(Choices.choice(solution.category()));
-        SYSTEM_OWNER.on(variables).set(solution.systemOwner());
+        SYSTEM_OWNER.on(variables).set(solution.owner().userId());
         DATA_CLASS.on(variables).set(Choices.choice(solution.data()));
         PERSONAL_DATA.on(variables).set(solution.data() != DataClass.NONE);
         CITIZEN_FACING.on(variables).set(false);

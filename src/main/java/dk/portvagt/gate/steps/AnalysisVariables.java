@@ -43,7 +43,6 @@ public final class AnalysisVariables {
     public static final VariableFactory<String> PROCESSOR_AGREEMENT = stringVariable("processorAgreementNeeded");
 
     // Business case and purchase
-    public static final VariableFactory<String> BENEFIT_OWNER = stringVariable("benefitOwner");
     public static final VariableFactory<String> BENEFIT_DESCRIPTION = stringVariable("benefitDescription");
     public static final VariableFactory<String> CHANGE_MANAGEMENT = stringVariable("changeManagement");
     public static final VariableFactory<String> STAFFING = stringVariable("staffing");

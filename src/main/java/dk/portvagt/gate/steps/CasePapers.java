@@ -88,7 +88,7 @@ public class CasePapers {
                         "Gevinster og omstilling",
                         text("Nytte for forretningen", CaseVariables.BUSINESS_POTENTIAL),
                         text("Gevinster", AnalysisVariables.BENEFIT_DESCRIPTION),
-                        person("Henter gevinsten", AnalysisVariables.BENEFIT_OWNER, people),
+                        person("Henter gevinsten", CaseVariables.BENEFIT_OWNER, people),
                         text("Omstilling", AnalysisVariables.CHANGE_MANAGEMENT),
                         text("Bemanding", AnalysisVariables.STAFFING)),
                 Topic.of(

@@ -1,7 +1,6 @@
 package dk.portvagt.landscape.steps;
 
 import static dk.portvagt.acquisition.steps.CaseVariables.SURROUNDING_SYSTEMS;
-import static dk.portvagt.acquisition.steps.CaseVariables.SYSTEM_OWNER;
 import static dk.portvagt.acquisition.steps.CaseVariables.TITLE;
 
 import dk.portvagt.acquisition.steps.CaseVariables;
@@ -26,7 +25,6 @@ class RegisterSolutionDelegate implements JavaDelegate {
         solutions.register(
                 CaseVariables.number(execution),
                 TITLE.from(execution).get(),
-                SYSTEM_OWNER.from(execution).getOrNull(),
                 Lines.of(SURROUNDING_SYSTEMS.from(execution).getOrNull()));
     }
 }

@@ -26,9 +26,8 @@ class SystemOwners {
      */
     Optional<String> of(String caseNumber, String municipality) {
         return database.sql("""
-                        SELECT coalesce(solution.system_owner, own.system_owner) FROM portvagt.acquisition_case own
-                        LEFT JOIN portvagt.solution solution USING (case_number)
-                        WHERE own.case_number = :number AND own.municipality = :municipality""")
+                        SELECT system_owner FROM portvagt.acquisition_case
+                        WHERE case_number = :number AND municipality = :municipality""")
                 .param("number", caseNumber)
                 .param("municipality", municipality)
                 .query((row, number) -> Optional.ofNullable(row.getString(1)))

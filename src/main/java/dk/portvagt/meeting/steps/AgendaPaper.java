@@ -1,12 +1,17 @@
 package dk.portvagt.meeting.steps;
 
+import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.budget.Grant;
+import dk.portvagt.budget.Kroner;
 import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.documents.MeetingPaper;
 import dk.portvagt.documents.PaperItem;
 import dk.portvagt.documents.Section;
+import dk.portvagt.documents.Table;
 import dk.portvagt.meeting.AgendaItem;
 import dk.portvagt.meeting.InformationItem;
+import dk.portvagt.meeting.ItemKind;
 import dk.portvagt.meeting.Meeting;
 import dk.portvagt.meeting.MeetingInformation;
 import dk.portvagt.meeting.Meetings;
@@ -14,6 +19,7 @@ import dk.portvagt.meeting.MinutesToApprove;
 import dk.portvagt.meeting.SteeringAgenda;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,13 +32,19 @@ class AgendaPaper {
     private final SteeringAgenda agenda;
     private final MeetingInformation information;
     private final MinutesToApprove lastMinutes;
+    private final AcquisitionCases cases;
 
     AgendaPaper(
-            Meetings meetings, SteeringAgenda agenda, MeetingInformation information, MinutesToApprove lastMinutes) {
+            Meetings meetings,
+            SteeringAgenda agenda,
+            MeetingInformation information,
+            MinutesToApprove lastMinutes,
+            AcquisitionCases cases) {
         this.meetings = meetings;
         this.agenda = agenda;
         this.information = information;
         this.lastMinutes = lastMinutes;
+        this.cases = cases;
     }
 
     MeetingPaper of(long meetingId) {
@@ -77,7 +89,7 @@ class AgendaPaper {
         return new PaperItem(number, title, List.of(), List.of());
     }
 
-    private static PaperItem matter(AgendaItem item) {
+    private PaperItem matter(AgendaItem item) {
         DecisionPaper paper = item.content().paper();
         if (item.isLapsed()) {
             return new PaperItem(item.number(), paper.title(), List.of("Bortfaldet"), List.of());
@@ -96,9 +108,31 @@ class AgendaPaper {
                                 section("Konsekvenser", paper.consequences()),
                                 section("Økonomi", paper.amounts()),
                                 section("Planlagt dækning", paper.funding()),
-                                section("Kriterier", paper.criteria()))
+                                section("Kriterier", paper.criteria()),
+                                solutions(item))
                         .flatMap(List::stream)
                         .toList());
+    }
+
+    /** Lists all solutions already in use that the item is about: its summary names the dearest ones. */
+    private List<Section> solutions(AgendaItem item) {
+        List<Grant> asked = item.content().paper().asks();
+        if (item.content().kind() != ItemKind.EXISTING_SOLUTIONS || asked.isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> titles =
+                cases.titles(asked.stream().map(Grant::caseNumber).toList());
+        return List.of(Section.of(
+                "Alle løsninger med en udgift",
+                new Table(
+                        List.of("Sag", "Løsning", "Om året", "Fra"),
+                        asked.stream()
+                                .map(grant -> List.of(
+                                        grant.caseNumber(),
+                                        titles.getOrDefault(grant.caseNumber(), ""),
+                                        Kroner.format(grant.amount()),
+                                        String.valueOf(grant.year())))
+                                .toList())));
     }
 
     /** Makes a section; none when the paper says nothing about it. */

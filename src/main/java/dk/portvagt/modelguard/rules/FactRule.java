@@ -52,7 +52,7 @@ class FactRule implements ModelRule {
     private static final String CASE_NUMBER = "caseNumber";
     /** Lists the processes that a person starts beside a case, and that therefore ask for its number. */
     private static final Set<String> ASK_FOR_CASE =
-            Set.of("case-withdrawal", "intervention", "project-follow-up", "project-change");
+            Set.of("case-withdrawal", "intervention", "project-follow-up", "project-change", "owner-change");
 
     /** The engine writes the person who starts the process into these. */
     private static final Set<String> STARTERS = Set.of("starter", "requester");

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Describes a case on its tab. Names are Danish, days are ISO dates, times ISO instants, amounts DKK; the page formats
  * them in Danish.
  *
- * @param systemOwner name; null before there is one
+ * @param systemOwner name, with who it was before and since when; null before there is one
  * @param track the track and the reason for it, in Danish; null before the rule is asked
  * @param changes the solution that the case changes, or the changes of its solution, in Danish; null without
  * @param status its outcome; null while it is open, as is closedReason

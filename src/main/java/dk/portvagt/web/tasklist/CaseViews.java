@@ -5,6 +5,7 @@ import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.CaseTracks;
 import dk.portvagt.acquisition.SolutionChanges;
+import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.condition.Condition;
 import dk.portvagt.condition.Conditions;
 import dk.portvagt.decision.Decision;
@@ -20,6 +21,8 @@ import dk.portvagt.evidence.Upload;
 import dk.portvagt.gate.CriteriaAnswers;
 import dk.portvagt.gate.CriterionAnswer;
 import dk.portvagt.gate.GivenAnswer;
+import dk.portvagt.landscape.OwnerChanges;
+import dk.portvagt.landscape.OwnerRole;
 import dk.portvagt.meeting.SteeringAgenda;
 import dk.portvagt.web.tasklist.CaseView.Answer;
 import dk.portvagt.web.tasklist.CaseView.Criteria;
@@ -55,6 +58,7 @@ class CaseViews {
     private final OpenTasks openTasks;
     private final SteeringAgenda agenda;
     private final CaseHistory history;
+    private final OwnerChanges owners;
     private final People people;
 
     CaseViews(
@@ -71,6 +75,7 @@ class CaseViews {
             OpenTasks openTasks,
             SteeringAgenda agenda,
             CaseHistory history,
+            OwnerChanges owners,
             People people) {
         this.cases = cases;
         this.tracks = tracks;
@@ -85,6 +90,7 @@ class CaseViews {
         this.openTasks = openTasks;
         this.agenda = agenda;
         this.history = history;
+        this.owners = owners;
         this.people = people;
     }
 
@@ -116,7 +122,7 @@ class CaseViews {
                 acquisitionCase.content().title(),
                 acquisitionCase.content().office(),
                 names.get(acquisitionCase.content().requester()),
-                names.get(acquisitionCase.content().systemOwner()),
+                owner(acquisitionCase, names),
                 tracks.of(acquisitionCase.number())
                         .map(track -> track.track().danishName() + ": " + track.reason())
                         .orElse(null),
@@ -147,6 +153,19 @@ class CaseViews {
                 .collect(Collectors.joining(", "));
         return changed.or(() -> own.isEmpty() ? Optional.empty() : Optional.of("Ændringer: " + own))
                 .orElse(null);
+    }
+
+    /** Returns the owner's name, with the one before where the owner has changed. */
+    private @Nullable String owner(AcquisitionCase acquisitionCase, Map<String, String> names) {
+        String owner = names.get(acquisitionCase.content().systemOwner());
+        return owners.latest(acquisitionCase.number(), OwnerRole.SYSTEM_OWNER)
+                .map(change -> "%s, siden %s%s; skiftet af %s"
+                        .formatted(
+                                owner,
+                                DanishDates.of(change.at().toLocalDate()),
+                                change.former() == null ? "" : " efter " + people.name(change.former()),
+                                people.name(change.changedBy())))
+                .orElse(owner);
     }
 
     private static List<Criteria> criteria(List<GivenAnswer> answers, Map<String, String> names) {

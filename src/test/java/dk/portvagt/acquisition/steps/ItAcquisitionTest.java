@@ -176,7 +176,7 @@ class ItAcquisitionTest {
         CaseNumber number = cases.register(Ideas.of("866", "Ruteplan"));
         beans.getBean(CaseTracks.class).raise(number, new ChosenTrack(Track.SMALL, "Et mindre køb"));
         cases.enterPhase(number, Phase.OPERATION);
-        solutions.register(number, "Ruteplan", null, List.of());
+        solutions.register(number, "Ruteplan", List.of());
         people = new CaseDriver(beans, desk).of(number);
         ProcessEngineConfigurationImpl engine = beans.getBean(ProcessEngineConfigurationImpl.class);
         new Engine(beans)

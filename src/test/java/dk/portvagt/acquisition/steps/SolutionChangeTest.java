@@ -127,7 +127,7 @@ class SolutionChangeTest {
                 .param(solution.toString())
                 .update();
         budget.approval(solution, DecisionSubject.G3, Grant.operate(PoolLine.OPERATION, YearAmount.of(YEAR, 100_000)));
-        beans.getBean(Solutions.class).register(solution, "Journalsystem", null, List.of("MitID"));
+        beans.getBean(Solutions.class).register(solution, "Journalsystem", List.of("MitID"));
         costs.replace(solution, CostKind.OPERATION, everyYear(100_000));
         contracts.sign(solution, new Contract("JournalIT", new BigDecimal("400000"), TERMS));
         processes.start(

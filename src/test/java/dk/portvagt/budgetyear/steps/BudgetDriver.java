@@ -220,7 +220,7 @@ public final class BudgetDriver {
                         DecisionSubject.G3,
                         Grant.operate(PoolLine.OPERATION, YearAmount.of(YEAR - 1, yearlyCost)));
         beans.getBean(AcquisitionCases.class).enterPhase(number, Phase.OPERATION);
-        beans.getBean(Solutions.class).register(number, title, null, List.of());
+        beans.getBean(Solutions.class).register(number, title, List.of());
         return number;
     }
 

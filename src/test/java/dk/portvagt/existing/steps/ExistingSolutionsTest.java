@@ -20,12 +20,15 @@ import dk.portvagt.budget.invoice.PayableMoney;
 import dk.portvagt.budgetyear.steps.BudgetDriver;
 import dk.portvagt.decision.DecisionRegister;
 import dk.portvagt.decision.DecisionSubject;
+import dk.portvagt.documents.PaperItem;
+import dk.portvagt.documents.Section;
 import dk.portvagt.engine.Probe;
 import dk.portvagt.existing.ExistingSolutions;
 import dk.portvagt.existing.SolutionColumn;
 import dk.portvagt.existing.SolutionCsv;
 import dk.portvagt.existing.SolutionList;
 import dk.portvagt.existing.TakenIn;
+import dk.portvagt.meeting.steps.MeetingDriver;
 import dk.portvagt.process.Answers;
 import dk.portvagt.process.Instances;
 import java.math.BigDecimal;
@@ -80,10 +83,12 @@ class ExistingSolutionsTest {
     private JdbcClient database;
 
     private BudgetDriver budget;
+    private String owner;
 
     @BeforeEach
     void municipality() {
         budget = new BudgetDriver(beans);
+        owner = SolutionList.ownerIn(beans, budget.municipality);
     }
 
     @AfterEach
@@ -100,6 +105,8 @@ class ExistingSolutionsTest {
         assertThat(caseProcess(number)).hasPassed("StartEvent_ExistingSolution");
         assertThat(cases.phases(number)).containsExactly(Phase.OPERATION);
         assertThat(open(number)).containsExactly("UserTask_OperateSolution");
+        assertThat(caseProcess(number)).hasVariables("systemOwner");
+        assertThat(cases.find(number).orElseThrow().content().systemOwner()).isEqualTo(owner);
         assertThat(pool.position(number.toString()).committed())
                 .as("before the decision")
                 .isZero();
@@ -110,8 +117,8 @@ class ExistingSolutionsTest {
         assertThat(decisions.ofCase(number.toString()))
                 .extracting(decision -> decision.content().subject())
                 .containsExactly(DecisionSubject.EXISTING_SOLUTIONS);
-        does("system-owner", number, "UserTask_OperateSolution");
-        does("system-owner", number, "UserTask_PlanPhaseOut");
+        does(owner, number, "UserTask_OperateSolution");
+        does(owner, number, "UserTask_PlanPhaseOut");
         assertThat(Instances.latest(query ->
                         query.processInstanceBusinessKey(number.toString()).processDefinitionKey("gate-review")))
                 .hasVariables("gate");
@@ -124,6 +131,8 @@ class ExistingSolutionsTest {
         assertThatThrownBy(() -> reports(Map.of()))
                 .isInstanceOf(BadUserRequestException.class)
                 .hasMessageContaining("allerede optaget som sag " + budget.municipality);
+        assertThatThrownBy(() -> reports(Map.of("existingKey", "S-2", "systemOwner", "Omsorgschefen")))
+                .hasMessageContaining("Systemejer: 'Omsorgschefen' er ikke en af mulighederne");
         assertThatThrownBy(() -> reports(Map.of(
                         "existingKey",
                         "S-2",
@@ -159,6 +168,24 @@ class ExistingSolutionsTest {
             assertThat(item.content().paper().summary()).contains("Børn og Unge: 5, 4.000 kr. om året");
             assertThat(item.content().paper().asks()).hasSize(4);
         });
+    }
+
+    @Test
+    void a_long_list_is_named_as_such_and_stands_in_full_in_the_agenda() {
+        takesIn(SolutionList.of(27).with(SolutionColumn.NAME, "Den sidste"));
+
+        MeetingDriver meeting = budget.meeting().agenda("ready");
+        assertThat(meeting.items().get(0).content().paper().summary())
+                .contains("Her står de 25 dyreste. De øvrige 2 koster tilsammen 2.000 kr. om året")
+                .doesNotContain("Den sidste");
+        assertThat(meeting.paper().items())
+                .flatExtracting(PaperItem::sections)
+                .extracting(Section::table)
+                .filteredOn(table -> table != null)
+                .singleElement()
+                .satisfies(table -> assertThat(table.rows())
+                        .hasSize(27)
+                        .anySatisfy(row -> assertThat(row).contains("Den sidste", "1.000 kr.")));
     }
 
     @Test
@@ -306,6 +333,7 @@ class ExistingSolutionsTest {
 
     private ProcessInstance reports(Map<String, Object> changes) {
         Map<String, Object> answers = new HashMap<>(Answers.to("existing-solution", changes));
+        answers.putIfAbsent("systemOwner", owner);
         ProcessInstance list = budget.desk.start("existing-solutions", "secretariat", answers);
         budget.desk.runJobs();
         return list;
@@ -337,6 +365,7 @@ class ExistingSolutionsTest {
     private void does(String person, CaseNumber number, String task) {
         budget.desk.completes(
                 person,
+                "system-owner",
                 query -> task(number, task).apply(query).initializeFormKeys(),
                 found -> Answers.to(found.getCamundaFormRef().getKey(), Map.of()));
         budget.desk.runJobs();

@@ -97,7 +97,7 @@ class ContractChangeTest {
         goLive = budget.approval(
                 number, DecisionSubject.G3, Grant.operate(PoolLine.OPERATION, YearAmount.of(YEAR, 100_000)));
         cases.enterPhase(number, Phase.OPERATION);
-        beans.getBean(Solutions.class).register(number, "Omsorgssystem", null, List.of());
+        beans.getBean(Solutions.class).register(number, "Omsorgssystem", List.of());
         beans.getBean(CaseCosts.class)
                 .replace(
                         number,

@@ -14,13 +14,18 @@ import dk.portvagt.businesscase.CaseCosts;
 import dk.portvagt.businesscase.CostKind;
 import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.landscape.Integrations;
+import dk.portvagt.landscape.OwnerChanges;
+import dk.portvagt.landscape.OwnerRole;
 import dk.portvagt.landscape.Solutions;
 import dk.portvagt.meeting.steps.SteeringMembers;
 import dk.portvagt.process.Answers;
+import dk.portvagt.process.Engine;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +77,7 @@ class OperationPhaseTest {
     void gives_its_tasks_to_the_owner_whom_the_case_names_while_the_group_can_take_over(
             @Autowired BeanFactory beans, @Autowired JdbcClient database) {
         String owner = new SteeringMembers(beans, "864").joins("Sonja", PortvagtGroup.DIGITAL_CONSULTANT);
-        database.sql("UPDATE portvagt.solution SET system_owner = ? WHERE case_number = ?")
+        database.sql("UPDATE portvagt.acquisition_case SET system_owner = ? WHERE case_number = ?")
                 .params(owner, people.caseNumber())
                 .update();
 
@@ -83,6 +88,69 @@ class OperationPhaseTest {
                 .task("UserTask_ReviewSolution")
                 .isAssignedTo(owner)
                 .hasCandidateGroupAssociated("system-owner");
+    }
+
+    @Test
+    void passes_open_and_later_tasks_on_to_a_new_owner_and_keeps_who_had_them(@Autowired BeanFactory beans) {
+        Engine engine = new Engine(beans);
+        SteeringMembers staff = new SteeringMembers(beans, "864");
+        String secretary = staff.joins("Karla", PortvagtGroup.SECRETARIAT);
+        String first = staff.joins("Frida", PortvagtGroup.SYSTEM_OWNER);
+        String second = staff.joins("Villy", PortvagtGroup.SYSTEM_OWNER);
+        String foreigner = new SteeringMembers(beans, "865").joins("Fremmed", PortvagtGroup.SYSTEM_OWNER);
+
+        change(engine, secretary, "secretariat", first);
+        assertThat(people.atWork()).task("UserTask_OperateSolution").isAssignedTo(first);
+
+        change(engine, first, "system-owner", second);
+        assertThat(people.atWork())
+                .task("UserTask_OperateSolution")
+                .isAssignedTo(second)
+                .hasCandidateGroupAssociated("system-owner");
+        String task = engine.asNobody(() -> beans.getBean(TaskService.class)
+                .createTaskQuery()
+                .processInstanceBusinessKey(people.caseNumber())
+                .singleResult()
+                .getId());
+        Object shown = engine.as(
+                second,
+                "system-owner",
+                "864",
+                () -> beans.getBean(FormService.class)
+                        .getTaskFormVariables(task)
+                        .get("systemOwner"));
+        assertThat(shown).isEqualTo("Villy Prøve");
+        assertThat(journey.registered().content().systemOwner()).isEqualTo(second);
+        assertThat(beans.getBean(OwnerChanges.class).latest(journey.number(), OwnerRole.SYSTEM_OWNER))
+                .hasValueSatisfying(kept -> {
+                    assertThat(kept.former()).isEqualTo(first);
+                    assertThat(kept.changedBy()).isEqualTo(first);
+                });
+
+        CaseDriver.travelTo(TODAY.plusYears(1).plusDays(1));
+        people.runJobs();
+        assertThat(people.atWork()).task("UserTask_ReviewSolution").isAssignedTo(second);
+        assertThatThrownBy(() -> change(engine, first, "system-owner", first))
+                .as("no longer the owner")
+                .hasMessageContaining("Kun systemejeren selv, sekretariatet og digitaliseringschefen");
+        assertThatThrownBy(() -> change(engine, secretary, "secretariat", foreigner))
+                .hasMessageContaining("'%s' er ikke en af mulighederne".formatted(foreigner));
+        assertThatThrownBy(() -> engine.start(
+                        "owner-change",
+                        foreigner,
+                        "secretariat",
+                        "865",
+                        Map.of("caseNumber", people.caseNumber(), "newSystemOwner", foreigner)))
+                .hasMessageContaining("Kommunen har ingen åben sag med det nummer");
+    }
+
+    private void change(Engine engine, String person, String group, String owner) {
+        engine.start(
+                "owner-change",
+                person,
+                group,
+                "864",
+                Map.of("caseNumber", people.caseNumber(), "newSystemOwner", owner, "newBenefitOwner", owner));
     }
 
     @Test

@@ -85,7 +85,7 @@ class PhaseOutTest {
     @Test
     void closes_access_and_integrations_in_one_where_neither_data_nor_a_contract_remains(@Autowired BeanFactory beans) {
         CaseNumber number = beans.getBean(AcquisitionCases.class).register(Ideas.of("865", "Ruteplan"));
-        beans.getBean(Solutions.class).register(number, "Ruteplan", null, List.of("Kortet"));
+        beans.getBean(Solutions.class).register(number, "Ruteplan", List.of("Kortet"));
         people = new CaseDriver(beans, new Desk(beans, "865")).of(number);
         beans.getBean(StartedProcesses.class)
                 .start(

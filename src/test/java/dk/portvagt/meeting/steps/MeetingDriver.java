@@ -3,6 +3,7 @@ package dk.portvagt.meeting.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.DanishDay;
+import dk.portvagt.documents.MeetingPaper;
 import dk.portvagt.meeting.AgendaItem;
 import dk.portvagt.meeting.SteeringAgenda;
 import dk.portvagt.process.Desk;
@@ -188,6 +189,11 @@ public final class MeetingDriver {
 
     public long id() {
         return (Long) variable("meetingId");
+    }
+
+    /** The agenda for print, as it would be sent now. */
+    public MeetingPaper paper() {
+        return beans.getBean(AgendaPaper.class).of(id());
     }
 
     public List<AgendaItem> items() {

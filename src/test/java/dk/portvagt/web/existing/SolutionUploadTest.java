@@ -57,6 +57,7 @@ class SolutionUploadTest {
         String key = "Web-" + System.nanoTime();
         SolutionList list = new SolutionList()
                 .row(key)
+                .with(SolutionColumn.OWNER, "system-owner")
                 .with(SolutionColumn.NAME, "<b>Ørnen</b>")
                 .with(SolutionColumn.COST, "1.250,50");
 
@@ -84,7 +85,12 @@ class SolutionUploadTest {
     @Test
     void takes_nothing_in_while_a_row_has_an_error() {
         String key = "Fejl-" + System.nanoTime();
-        SolutionList list = new SolutionList().row(key).row(key + "b").with(SolutionColumn.NOTICE, "31-02-2027");
+        SolutionList list = new SolutionList()
+                .row(key)
+                .with(SolutionColumn.OWNER, "system-owner")
+                .row(key + "b")
+                .with(SolutionColumn.OWNER, "system-owner")
+                .with(SolutionColumn.NOTICE, "31-02-2027");
 
         for (ResponseEntity<String> answer :
                 List.of(check("secretariat", list.bytes()), takeIn("secretariat", list.text()))) {
@@ -125,7 +131,10 @@ class SolutionUploadTest {
     @Test
     void takes_files_from_the_secretariat_alone() {
         String key = "Andre-" + System.nanoTime();
-        String text = new SolutionList().row(key).text();
+        String text = new SolutionList()
+                .row(key)
+                .with(SolutionColumn.OWNER, "system-owner")
+                .text();
         assertThat(http.getForEntity(ADDRESS, String.class).getStatusCode().value())
                 .isEqualTo(401);
         for (String person : List.of("requester", "budget-controller", "digitalisation-manager", "camunda-admin")) {
@@ -152,10 +161,16 @@ class SolutionUploadTest {
     @Test
     void keeps_the_lists_of_two_municipalities_apart(@LocalServerPort int port) {
         String key = "Fælles-" + System.nanoTime();
-        String text = new SolutionList().row(key).text();
+        String text = new SolutionList()
+                .row(key)
+                .with(SolutionColumn.OWNER, "system-owner")
+                .text();
         takeIn("secretariat", text);
 
-        assertThat(check("secretariat-2", text.getBytes(StandardCharsets.UTF_8)).getBody())
+        assertThat(check(
+                                "secretariat-2",
+                                text.replace("system-owner", "system-owner-2").getBytes(StandardCharsets.UTF_8))
+                        .getBody())
                 .contains("Nye løsninger: 1", "Optaget tidligere: 0");
         WebAppClient browser = new WebAppClient(port);
         browser.login("tasklist", "secretariat", TestPeople.PASSWORD);

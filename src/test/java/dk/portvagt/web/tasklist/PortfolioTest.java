@@ -80,10 +80,10 @@ class PortfolioTest {
     }
 
     @Test
-    void goes_by_the_owner_of_the_solution_once_it_is_in_operation() {
-        CaseNumber number = register(TestPeople.HERE, "requester", "Den tidligere ejer");
+    void shows_the_owner_a_solution_in_operation() {
+        CaseNumber number = register(TestPeople.HERE, "requester", person);
         cases.enterPhase(number, Phase.OPERATION);
-        solutions.register(number, "Omsorg", person, List.of());
+        solutions.register(number, "Omsorg", List.of());
 
         assertThat(portfolio(person, "").at("/rows/0/nextGate").asText()).isEqualTo("G4 Udfasningsgate");
     }

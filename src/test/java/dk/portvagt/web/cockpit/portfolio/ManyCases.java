@@ -48,8 +48,8 @@ public final class ManyCases {
                 INSERT INTO portvagt.contract (case_number, vendor, amount, signed_on, notice_date)
                 SELECT number, 'Leverandøren', 1000, current_date, current_date + n % 700 FROM made WHERE place > 3""");
         insert(database, municipality, cases, """
-                INSERT INTO portvagt.solution (case_number, municipality, name, system_owner, live_on)
-                SELECT number, :municipality, 'Løsning ' || n, 'bestiller-' || :municipality || '-' || (n + 1) % people, current_date
+                INSERT INTO portvagt.solution (case_number, municipality, name, live_on)
+                SELECT number, :municipality, 'Løsning ' || n, current_date
                 FROM made WHERE place > 3""");
         insert(database, municipality, cases, """
                 INSERT INTO portvagt.decision_paper (municipality, review_id, case_number, title, recommendation, summary,
