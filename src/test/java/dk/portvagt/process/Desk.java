@@ -98,6 +98,16 @@ public final class Desk {
         });
     }
 
+    /** The list that Tasklist puts into the task's form now, as JSON. */
+    public String served(Task task, String name) {
+        return engine.asNobody(() -> {
+            SerializableValue list = beans.getBean(FormService.class)
+                    .getTaskFormVariables(task.getId(), List.of(name), false)
+                    .getValueTyped(name);
+            return list.getValueSerialized();
+        });
+    }
+
     /** What the one task that the filter leaves shows of this variable. */
     public Object shown(UnaryOperator<TaskQuery> filter, String name) {
         return variable(engine.asNobody(() -> filter.apply(tasks()).singleResult()), name);

@@ -20,7 +20,7 @@ public final class Rows {
     public static Object answered(Desk desk, Task task, String list, Function<JsonNode, Map<String, Object>> answer) {
         ArrayNode rows = JSON.createArrayNode();
         try {
-            for (JsonNode given : JSON.readTree(desk.variable(task, list).toString())) {
+            for (JsonNode given : JSON.readTree(desk.served(task, list))) {
                 rows.add(JSON.valueToTree(answer.apply(given)));
             }
         } catch (JsonProcessingException e) {

@@ -12,16 +12,20 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
+import org.jspecify.annotations.Nullable;
 
 /** Converts the carry-over of a closing year to rows of a form and back. */
 final class CarryOverRows {
 
     private static final String GIVE_BACK = "giveBack";
+    private static final List<String> ANSWERS = List.of("carryOver", "carryOverReason", "caseMoney");
 
     private CarryOverRows() {}
 
@@ -44,6 +48,30 @@ final class CarryOverRows {
         row.put("committed", Kroner.format(money.committed()));
         row.put("caseMoney", money.line().line() == PoolLine.OPERATION ? GIVE_BACK : "move");
         return row;
+    }
+
+    /**
+     * Adds what somebody has answered before to rows of the moment.
+     *
+     * @param before the rows with answers; null for none
+     */
+    static SpinJsonNode answered(List<Map<String, Object>> rows, @Nullable SpinJsonNode before) {
+        if (before != null) {
+            before.elements().forEach(known -> rows.stream()
+                    .filter(row -> isSame(row, known))
+                    .forEach(row -> ANSWERS.stream()
+                            .filter(known::hasProp)
+                            .filter(name -> !known.prop(name).isNull())
+                            .forEach(name -> row.put(name, known.prop(name).value()))));
+        }
+        return Spin.JSON(rows);
+    }
+
+    private static boolean isSame(Map<String, Object> row, SpinJsonNode known) {
+        return row.get("line").equals(known.prop("line").stringValue())
+                && (!row.containsKey("caseNumber")
+                        || row.get("caseNumber")
+                                .equals(known.prop("caseNumber").stringValue()));
     }
 
     /** Returns the amount entered for the line, in whole kroner. */

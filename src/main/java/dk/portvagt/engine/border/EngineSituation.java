@@ -32,6 +32,7 @@ class EngineSituation implements FormSituation {
 
     private final @Nullable VariableScope scope;
     private final Function<MunicipalList, List<Option>> lists;
+    private final Map<String, TypedValue> fresh;
     private final Clock clock;
     private final ProcessEngineConfigurationImpl engine;
 
@@ -40,21 +41,24 @@ class EngineSituation implements FormSituation {
      *
      * @param scope null at a start, which has no variables yet
      * @param lists those of the form's municipality
+     * @param fresh values of the moment that stand instead of variables
      */
     EngineSituation(
             @Nullable VariableScope scope,
             Function<MunicipalList, List<Option>> lists,
+            Map<String, TypedValue> fresh,
             Clock clock,
             ProcessEngineConfigurationImpl engine) {
         this.scope = scope;
         this.lists = lists;
+        this.fresh = fresh;
         this.clock = clock;
         this.engine = engine;
     }
 
     @Override
     public boolean hasVariable(String name) {
-        return scope != null && scope.hasVariable(name);
+        return fresh.containsKey(name) || scope != null && scope.hasVariable(name);
     }
 
     @Override
@@ -64,8 +68,12 @@ class EngineSituation implements FormSituation {
             return shared.map(lists).map(JSON::valueToTree);
         }
         return hasVariable(variable)
-                ? EngineValues.json(scope.getVariableTyped(variable, false)).filter(JsonNode::isArray)
+                ? EngineValues.json(value(variable, false)).filter(JsonNode::isArray)
                 : Optional.empty();
+    }
+
+    private TypedValue value(String name, boolean deserialized) {
+        return fresh.containsKey(name) ? fresh.get(name) : scope.getVariableTyped(name, deserialized);
     }
 
     @Override
@@ -99,7 +107,7 @@ class EngineSituation implements FormSituation {
         public TypedValue resolve(String name) {
             return submitted.containsKey(name)
                     ? Variables.untypedValue(submitted.get(name))
-                    : scope.getVariableTyped(name, true);
+                    : value(name, true);
         }
 
         @Override
@@ -110,6 +118,7 @@ class EngineSituation implements FormSituation {
         @Override
         public Set<String> keySet() {
             Set<String> names = new HashSet<>(submitted.keySet());
+            names.addAll(fresh.keySet());
             if (scope != null) {
                 names.addAll(scope.getVariableNames());
             }

@@ -21,7 +21,7 @@ class FormBorderPlugin extends AbstractProcessEnginePlugin {
     private final List<AcceptedTaskForms> listeners;
     private final List<FormRule> rules;
     private final List<TaskNotice> notices;
-    private final List<FormValues> values;
+    private final FreshSources values;
     private final MunicipalLists lists;
     private final DeployedForms deployedForms = new DeployedForms();
 
@@ -36,14 +36,14 @@ class FormBorderPlugin extends AbstractProcessEnginePlugin {
         this.listeners = listeners;
         this.rules = rules;
         this.notices = notices;
-        this.values = values;
+        this.values = new FreshSources(values);
         this.lists = new MunicipalLists(lists);
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         EngineSessions.add(configuration, new SubmittedTasks.Factory());
-        SubmittedForms forms = new SubmittedForms(deployedForms, clock, listeners, rules, lists);
+        SubmittedForms forms = new SubmittedForms(deployedForms, clock, listeners, rules, lists, values);
         configuration.setCustomPostCommandInterceptorsTxRequired(
                 around(configuration.getCustomPostCommandInterceptorsTxRequired(), forms));
         configuration.setCustomPostCommandInterceptorsTxRequiresNew(

@@ -1,7 +1,6 @@
 package dk.portvagt.engine.border;
 
 import java.util.Collection;
-import java.util.List;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -9,19 +8,15 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.bpm.engine.variable.value.TypedValue;
-import org.camunda.spin.json.SpinJsonNode;
-import org.camunda.spin.plugin.variable.SpinValues;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the values of the moment into the variables that Tasklist reads for a form: see {@link FormValues}. */
 class FreshValues extends CommandInterceptor {
 
     private final DeployedForms forms;
-    private final List<FormValues> sources;
+    private final FreshSources sources;
 
-    FreshValues(DeployedForms forms, List<FormValues> sources) {
+    FreshValues(DeployedForms forms, FreshSources sources) {
         this.forms = forms;
         this.sources = sources;
     }
@@ -32,10 +27,7 @@ class FreshValues extends CommandInterceptor {
         if (command instanceof GetTaskFormVariablesCmd asked && answer instanceof VariableMap shown) {
             CommandContext context = Context.getCommandContext();
             // The command itself has checked that the person may read the task.
-            context.runWithoutAuthorization(() -> {
-                refresh(shown, asked.resourceId, asked.formVariableNames, context);
-                return null;
-            });
+            refresh(shown, asked.resourceId, asked.formVariableNames, context);
         }
         return answer;
     }
@@ -47,19 +39,10 @@ class FreshValues extends CommandInterceptor {
             return;
         }
         forms.of(task, context)
-                .ifPresent(form -> sources.stream()
-                        .filter(source -> source.isFor(form))
-                        .map(source -> source.of(task))
-                        .forEach(values -> values.keySet().stream()
-                                .filter(name -> names == null || names.contains(name))
-                                .forEach(name -> shown.putValueTyped(name, typed(values.get(name))))));
-    }
-
-    /** Types the value as the engine does that keeps it. */
-    private static TypedValue typed(@Nullable Object value) {
-        if (value instanceof SpinJsonNode json) {
-            return SpinValues.jsonValue(json.toString()).create();
-        }
-        return value instanceof String text ? Variables.stringValue(text) : Variables.untypedValue(value);
+                .ifPresent(form -> sources.of(form, task, context).forEach((name, value) -> {
+                    if (names == null || names.contains(name)) {
+                        shown.putValueTyped(name, value);
+                    }
+                }));
     }
 }

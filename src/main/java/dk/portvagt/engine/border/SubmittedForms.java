@@ -23,18 +23,21 @@ class SubmittedForms {
     private final List<AcceptedTaskForms> listeners;
     private final List<FormRule> rules;
     private final MunicipalLists lists;
+    private final FreshSources values;
 
     SubmittedForms(
             DeployedForms deployedForms,
             Clock clock,
             List<AcceptedTaskForms> listeners,
             List<FormRule> rules,
-            MunicipalLists lists) {
+            MunicipalLists lists,
+            FreshSources values) {
         this.deployedForms = deployedForms;
         this.clock = clock;
         this.listeners = listeners;
         this.rules = rules;
         this.lists = lists;
+        this.values = values;
     }
 
     /**
@@ -86,7 +89,12 @@ class SubmittedForms {
     private VariableMap check(
             FormSchema form, Map<String, Object> submitted, @Nullable TaskEntity scope, CommandContext context) {
         EngineSituation situation =
-                new EngineSituation(scope, lists.of(scope, context), clock, context.getProcessEngineConfiguration());
+                new EngineSituation(
+                scope,
+                lists.of(scope, context),
+                scope == null ? Map.of() : values.of(form, scope, context),
+                clock,
+                context.getProcessEngineConfiguration());
         CheckedForm checked = FormCheck.check(form, EngineValues.read(submitted), situation);
         if (checked instanceof CheckedForm.Refused refused) {
             throw new FormRefusedException(refused.faults());

@@ -45,6 +45,11 @@ class FailureFilter extends OncePerRequestFilter {
         }
     }
 
+    /** Answers a bare status with its Danish sentence. */
+    static void answer(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(PlainAnswer.ofStatus(status), request, response);
+    }
+
     /** Answers a browser's page with a page, and everything else as the engine's REST API does. */
     private static void answer(PlainAnswer answer, HttpServletRequest request, HttpServletResponse response)
             throws IOException {

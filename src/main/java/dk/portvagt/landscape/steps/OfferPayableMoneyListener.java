@@ -8,24 +8,21 @@ import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.budget.invoice.PayableMoney;
 import dk.portvagt.budget.invoice.PayableMoney.Payable;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.spin.Spin;
 import org.springframework.stereotype.Component;
 
-/**
- * Offers what can pay an invoice, with what is left of it, and the vendor as far as it is known. In a case's own
- * process that is the case's money, else the municipality's, with the cases of the typed vendor first.
- */
+/** Offers what can pay an invoice, and the vendor as far as it is known. */
 @Component
 class OfferPayableMoneyListener implements TaskListener {
 
+    private final PayableOptions options;
     private final PayableMoney money;
 
-    OfferPayableMoneyListener(PayableMoney money) {
+    OfferPayableMoneyListener(PayableOptions options, PayableMoney money) {
+        this.options = options;
         this.money = money;
     }
 
@@ -34,14 +31,8 @@ class OfferPayableMoneyListener implements TaskListener {
         Optional<String> caseNumber = CaseVariables.CASE_NUMBER.from(task).getOptional();
         Optional<String> cvr = INVOICE_CVR.from(task).getOptional();
         String municipality = task.getTenantId();
-        List<Payable> offered = caseNumber
-                .map(number -> money.ofCase(municipality, number))
-                .orElseGet(() -> money.ofMunicipality(municipality, cvr.orElse(null)));
-        INVOICE_OPTIONS
-                .on(task)
-                .set(Spin.JSON(offered.stream()
-                        .map(payable -> option(payable, caseNumber.isEmpty()))
-                        .toList()));
+        List<Payable> offered = options.offered(task);
+        INVOICE_OPTIONS.on(task).set(PayableOptions.json(task, offered));
         if (INVOICE_VENDOR.from(task).getOptional().isEmpty()) {
             Optional<String> known = caseNumber.isPresent()
                     ? offered.stream()
@@ -58,11 +49,5 @@ class OfferPayableMoneyListener implements TaskListener {
                     .findFirst()
                     .ifPresent(known -> INVOICE_CVR.on(task).set(known));
         }
-    }
-
-    private static Map<String, String> option(Payable payable, boolean withCase) {
-        return Map.of(
-                "label", payable.label(),
-                "value", InvoiceChoice.of(payable, withCase).toString());
     }
 }

@@ -132,7 +132,7 @@ public final class BudgetDriver {
                         ? Map.of("carryOver", amount)
                         : Map.of("carryOver", amount, "carryOverReason", reason);
             }));
-            if (!desk.variable(task, "carryOverCases").toString().equals("[]")) {
+            if (!desk.served(task, "carryOverCases").equals("[]")) {
                 answers.put(
                         "carryOverCases",
                         Rows.answered(

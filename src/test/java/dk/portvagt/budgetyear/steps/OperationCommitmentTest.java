@@ -119,6 +119,9 @@ class OperationCommitmentTest {
                         "changeFromYear", (long) YEAR,
                         "changeToLine", "operation"));
         budget.decidesAll("approved");
+        assertThat(budget.desk.opened("budget-controller", budget.task("UserTask_CoverOperationGap"), "gapText"))
+                .as("as it is now")
+                .contains("har 300.000 kr. tilbage");
         budget.does("budget-controller", "UserTask_CoverOperationGap", Map.of("gapNote", "Overført fra puljen"));
 
         assertThat(committed(uncovered)).isEqualByComparingTo("300000");

@@ -15,6 +15,7 @@ import dk.portvagt.budget.YearAmount;
 import dk.portvagt.decision.DecisionSubject;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,23 @@ class YearClosingTest {
                 });
         assertThat(year).hasPassed("EndEvent_YearClosed");
         assertThat(budget.available(ACQUISITION, YEAR)).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void proposes_what_is_left_when_the_proposal_is_written_not_when_its_task_began() {
+        budget.opens(YEAR + 1);
+        wantsToClose();
+        CaseNumber late = budget.caseWithReservation("Børn og Unge", 200_000);
+
+        UnaryOperator<TaskQuery> proposal = budget.task("UserTask_ProposeCarryOver");
+        assertThat(budget.desk.opened("budget-controller", proposal, "carryOverLines"))
+                .contains("800.000 kr.");
+        assertThat(budget.desk.opened("budget-controller", proposal, "carryOverCases"))
+                .contains(late.toString(), "200.000 kr.");
+        budget.proposesClosing(500_000, 0);
+        budget.decidesAll("approved");
+
+        assertThat(years.isClosed(budget.municipality, YEAR)).isTrue();
     }
 
     @Test

@@ -226,6 +226,14 @@ class RestAccessTest {
     }
 
     @Test
+    void answers_in_danish_to_an_address_that_the_server_itself_refuses() {
+        RestClient.Answer refused = nobody.get("/engine-rest/user/%00");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.response().body()).contains("Det, der er sendt, kan ikke bruges").doesNotContain("Bad Request");
+    }
+
+    @Test
     void understands_danish_letters_in_an_address() {
         assertThat(person("camunda-admin")
                         .get("/engine-rest/user/S%C3%B8ren%20B/profile")
