@@ -9,6 +9,11 @@ public final class Criterion {
     public static final String ANSWERED_BY = "answeredBy";
     /** Names the form fields that already answer the criterion, separated by commas; may be empty. */
     public static final String KNOWN_FROM = "knownFrom";
+    /**
+     * Stands among those fields where the pool answers as well. The criterion is known only while the pool covers what
+     * the gate asks for.
+     */
+    public static final String FUNDS = "fundsAvailable";
 
     public static final String BUSINESS = "business";
     public static final String TECHNICAL = "technical";

@@ -39,7 +39,9 @@ class AskedOnceTest {
     /** Forms that show an earlier answer for correction or stand instead of others, and why. */
     private static final Map<String, String> CORRECTS = Map.ofEntries(
             Map.entry("idea-supplement", "the idea was not clear; everything is filled in"),
-            Map.entry("surrounding-systems", "completes the list that the reuse check began; it is filled in"),
+            Map.entry(
+                    "technical-clarification",
+                    "the requester may not know whether the solution uses AI; what the idea says is filled in"),
             Map.entry("funding-solution", "the plan does not fit the pool"),
             Map.entry("open-items", "an item of the closure was not in order"),
             Map.entry("invoice-clarification", "the invoice was refused"),

@@ -110,7 +110,6 @@ public final class Answers {
                     Map.of(
                             "existingSolutions", "none",
                             "reuseFindings", "Intet at genbruge",
-                            "surroundingSystems", "MitID",
                             "marketSounding", "Fire leverandører")),
             Map.entry(
                     "mini-business-case",
@@ -154,7 +153,8 @@ public final class Answers {
                     Map.of(
                             "dataProtectionAssessment", "Navne og telefonnumre",
                             "dpiaRequired", "no",
-                            "processorAgreementNeeded", "yes")),
+                            "processorAgreementNeeded", "yes",
+                            "processorAgreementDraft", "Udkast på sagen")),
             Map.entry(
                     "business-case",
                     Map.ofEntries(
@@ -281,7 +281,7 @@ public final class Answers {
                             "finalInvoiceSettled", true)),
             Map.entry("owner-decision", Map.of("steeringOutcome", "approved")),
             Map.entry("defects", Map.of("defectsCorrected", "Rettet og afprøvet")),
-            Map.entry("handover", Map.of("handoverAccepted", true, "handoverNote", "Overtaget")),
+            Map.entry("handover", Map.of("handoverNote", "Overtaget")),
             Map.entry(
                     "solution-operation",
                     Map.of("operationAction", "phaseOut", "operationsNote", "Bruges ikke længere")),

@@ -16,6 +16,7 @@ import static dk.portvagt.acquisition.steps.CaseVariables.SHARED_SOLUTION;
 import static dk.portvagt.acquisition.steps.CaseVariables.SYSTEM_OWNER;
 import static dk.portvagt.acquisition.steps.CaseVariables.TITLE;
 import static dk.portvagt.acquisition.steps.CaseVariables.URGENT;
+import static dk.portvagt.acquisition.steps.CaseVariables.USES_AI;
 import static dk.portvagt.blanket.steps.BlanketVariables.PURCHASE_AMOUNT;
 import static dk.portvagt.blanket.steps.BlanketVariables.PURCHASE_DATA;
 import static dk.portvagt.blanket.steps.BlanketVariables.PURCHASE_SUBJECT;
@@ -46,7 +47,8 @@ class RaiseCaseDelegate implements JavaDelegate {
             RISK_LEVEL,
             SHARED_SOLUTION,
             NEW_INTEGRATION,
-            CITIZEN_FACING);
+            CITIZEN_FACING,
+            USES_AI);
 
     private final StartedProcesses processes;
     private final Clock clock;

@@ -55,7 +55,7 @@ class PrepareCriteriaDelegate implements JavaDelegate {
                 .map(round -> answers.ofReview(round.id()))
                 .orElse(List.of());
         MATERIAL_BY.on(execution).set(String.join(",", authors.of(review)));
-        Function<String, Optional<String>> held = fields -> known.about(review, fields);
+        Function<String, Optional<String>> held = fields -> known.about(execution, review, fields);
         SpinJsonNode business = CriteriaRows.toAnswer(execution, Criterion.BUSINESS, earlier, held);
         SpinJsonNode technical = CriteriaRows.toAnswer(execution, Criterion.TECHNICAL, earlier, held);
         BUSINESS_CRITERIA.on(execution).set(business);

@@ -67,6 +67,7 @@ class CriteriaRule implements ModelRule {
                 .flatMap(form -> form.schema().fields().stream())
                 .map(FormField::key)
                 .collect(Collectors.toSet());
+        fields.add(Criterion.FUNDS);
         return Stream.of(text(table, rule, Criterion.KNOWN_FROM)
                         .replace("\"", "")
                         .split(","))

@@ -34,9 +34,7 @@ class SmallCaseTest {
 
     private static final String MUNICIPALITY = "874";
     private static final Map<String, Object> SMALL_SOFTWARE = Map.of(
-            "estimatedInvestment", 150_000,
-            "estimatedYearlyCost", 30_000,
-            "citizenFacing", false);
+            "estimatedInvestment", 150_000, "estimatedYearlyCost", 30_000, "citizenFacing", false, "usesAi", false);
 
     @Autowired
     private AcquisitionCases cases;
@@ -82,6 +80,39 @@ class SmallCaseTest {
         assertThat(track()).isEqualTo(Track.SMALL);
         assertThat(List.of("UserTask_CheckReuse", "UserTask_DraftMiniBusinessCase", "UserTask_RunProcurement"))
                 .allSatisfy(task -> assertThat(people.timesPassed(task)).isZero());
+    }
+
+    @Test
+    void small_software_that_uses_ai_answers_the_ai_act_before_it_is_bought_and_before_it_is_used() {
+        Map<String, Object> intelligent = new HashMap<>(SMALL_SOFTWARE);
+        intelligent.putAll(Map.of("title", "Chatbot " + System.nanoTime(), "dataClass", "none", "usesAi", true));
+        people.raiseIdea(intelligent);
+        people.does("secretariat", "UserTask_ScreenIdea");
+
+        assertThat(technicalCriteria()).contains("g2-ai");
+        journey.decide("approved");
+        signs(140_000);
+        people.does("requester", "UserTask_AcceptSolution", Map.of("documentationFiled", "yes"));
+        people.does("operations", "UserTask_HandOver");
+        people.does("budget-controller", "UserTask_RegisterInvoice");
+
+        assertThat(track()).isEqualTo(Track.SMALL);
+        assertThat(technicalCriteria()).contains("g3-ai");
+    }
+
+    @Test
+    void small_software_without_ai_is_not_asked_about_the_ai_act() {
+        raiseSoftware();
+        people.does("secretariat", "UserTask_ScreenIdea");
+        people.does("digital-consultant", "UserTask_AssessDataProtection");
+
+        assertThat(technicalCriteria()).contains("small-security").doesNotContain("g2-ai");
+    }
+
+    private String technicalCriteria() {
+        return journey.gate()
+                .shown("UserTask_AnswerTechnicalCriteria", "criteria")
+                .toString();
     }
 
     @Test

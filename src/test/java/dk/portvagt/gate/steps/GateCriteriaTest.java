@@ -134,6 +134,13 @@ class GateCriteriaTest {
     }
 
     @Test
+    void asks_about_stages_once() {
+        assertThat(criteria("G2", Map.of("track", "large", "amount", 20_000_000L)))
+                .contains("g2-staged-follow-up")
+                .doesNotContain("g2-staged-delivery");
+    }
+
+    @Test
     void does_not_demand_stages_of_a_project_just_below_the_limit() {
         assertThat(criteria("G2", Map.of("amount", 4_999_999L))).doesNotContain("g2-staged-delivery");
         assertThat(criteria("G2", Map.of("amount", 14_999_999L))).doesNotContain("g2-independent-review");

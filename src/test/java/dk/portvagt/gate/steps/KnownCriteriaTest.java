@@ -8,6 +8,7 @@ import dk.portvagt.PortvagtTest;
 import dk.portvagt.TestMunicipality;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.acquisition.steps.CaseJourney;
+import dk.portvagt.budget.PoolLine;
 import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.gate.CriteriaAnswers;
 import dk.portvagt.gate.CriterionAnswer;
@@ -80,6 +81,25 @@ class KnownCriteriaTest {
 
         assertThatThrownBy(() -> gate.sendsRowsOnly("digital-consultant", "UserTask_AnswerBusinessCriteria"))
                 .hasMessageContaining("Holder det, sagen allerede svarer: skal udfyldes");
+    }
+
+    @Test
+    void hold_the_pools_own_answer_about_the_appropriation_unless_it_has_too_little() {
+        Map<String, Object> investment = Map.of("investmentYear1", 60_000L);
+        ReviewDriver covered = new ReviewDriver(beans);
+        covered.give(PoolLine.ACQUISITION, ReviewDriver.YEAR, 60_000);
+        assertThat(appropriation(covered.starts("G2", investment)).prop("known").stringValue())
+                .isEqualTo(
+                        "Dækning i den centrale pulje: 60.000 kr. i " + ReviewDriver.YEAR + " (puljen, " + TODAY + ")");
+
+        ReviewDriver tooDear = new ReviewDriver(beans);
+        tooDear.give(PoolLine.ACQUISITION, ReviewDriver.YEAR, 59_999);
+        assertThat(appropriation(tooDear.starts("G2", investment)).prop("known").isNull())
+                .isTrue();
+    }
+
+    private static SpinJsonNode appropriation(GateDriver gate) {
+        return rows(gate, "UserTask_AnswerBusinessCriteria").get("g2-appropriation");
     }
 
     private static Map<String, SpinJsonNode> rows(GateDriver gate, String task) {
