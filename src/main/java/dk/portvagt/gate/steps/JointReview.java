@@ -2,6 +2,7 @@ package dk.portvagt.gate.steps;
 
 import static dk.portvagt.gate.steps.ReviewVariables.GATE;
 import static dk.portvagt.gate.steps.ReviewVariables.OUTGROWN;
+import static dk.portvagt.gate.steps.ReviewVariables.RETIRED_AT_ONCE;
 import static dk.portvagt.gate.steps.ReviewVariables.REVIEW_KIND;
 
 import dk.portvagt.acquisition.CaseNumber;
@@ -17,8 +18,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the rule of tracks again in a review. A small case has one review, G1 and G2 together; once it is too large for
- * that, they are no longer decided together.
+ * Asks the rule of tracks again in a review. A small case has G1 and G2 in one review, and G4 and G5; once it is too
+ * large for that, they are no longer decided together.
  */
 @Component
 class JointReview {
@@ -49,6 +50,9 @@ class JointReview {
         boolean outgrown =
                 OUTGROWN.from(execution).getOrDefault(false) || isAtG2(execution) && wasSmall && !isSmall(number);
         OUTGROWN.on(execution).set(outgrown);
+        if (!isSmall(number)) {
+            RETIRED_AT_ONCE.on(execution).set(false);
+        }
         return outgrown;
     }
 

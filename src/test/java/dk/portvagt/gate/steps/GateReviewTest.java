@@ -13,7 +13,10 @@ import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.CaseTracks;
+import dk.portvagt.acquisition.ChosenTrack;
 import dk.portvagt.acquisition.Ideas;
+import dk.portvagt.acquisition.Track;
 import dk.portvagt.budget.YearAmount;
 import dk.portvagt.businesscase.CaseCosts;
 import dk.portvagt.businesscase.CostKind;
@@ -30,6 +33,7 @@ import dk.portvagt.meeting.steps.MeetingDriver;
 import dk.portvagt.process.Answers;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.junit.jupiter.api.BeforeEach;
@@ -227,6 +231,122 @@ class GateReviewTest {
                         .orElseThrow()
                         .title())
                 .startsWith(atOnce ? "G4 Udfasningsgate og G5 Lukkegate: " : "G4 Udfasningsgate: ");
+    }
+
+    @Test
+    void asks_about_artificial_intelligence_before_the_system_owner_takes_a_small_purchase_that_uses_it() {
+        Map<String, Object> intelligent = new HashMap<>(SMALL);
+        intelligent.putAll(Map.of("category", "software", "usesAi", true));
+        review.give(OPERATION, YEAR, 100_000);
+        review.costsLittle();
+
+        GateDriver people = review.starts("G3", intelligent);
+
+        assertThat(people.shown("UserTask_AnswerTechnicalCriteria", "criteria").toString())
+                .contains("g3-ai");
+        people.answerCriteria("fulfilled");
+        assertThat(review.instance()).isWaitingAtExactly("UserTask_DecideAsOwner");
+    }
+
+    // A case that has outgrown its track
+
+    @ParameterizedTest
+    @CsvSource({
+        "G1,STANDARD,14000000,large",
+        "G2,STANDARD,14000000,large",
+        "G3,SMALL,450000,standard",
+        "G5,SMALL,450000,standard"
+    })
+    void goes_on_in_the_higher_track_at_the_gate_where_the_case_stands(
+            String gate, Track before, long more, String after) {
+        grows(before, more);
+
+        GateDriver people = review.starts(gate, SMALL);
+
+        assertThat(review.variable("track")).isEqualTo(after);
+        assertThat(people.shown("UserTask_AnswerBusinessCriteria", "track").toString())
+                .contains(after);
+        assertThat(people.shown("UserTask_AnswerTechnicalCriteria", "criteria").toString())
+                .contains('"' + gate.toLowerCase(Locale.ROOT) + "-");
+    }
+
+    @Test
+    void asks_a_joint_review_that_is_outgrown_before_it_begins_what_a_standard_case_must_answer() {
+        grows(Track.SMALL, 450_000);
+
+        GateDriver people = review.starts("G2", SMALL);
+        assertThat(people.shown("UserTask_AnswerBusinessCriteria", "criteria").toString())
+                .contains("g2-life-costs")
+                .doesNotContain("small-need");
+        people.prepare();
+
+        assertThat(review.instance()).hasPassed("EndEvent_Outgrown").isEnded();
+    }
+
+    @Test
+    void lets_a_meeting_take_into_use_what_has_outgrown_the_small_track() {
+        review.give(OPERATION, YEAR, 100_000);
+        grows(Track.SMALL, 450_000);
+
+        GateDriver people = review.starts("G3", SMALL);
+        assertThat(people.shown("UserTask_AnswerTechnicalCriteria", "criteria").toString())
+                .contains("g3-permit");
+        people.decide("approved");
+
+        assertThat(review.instance())
+                .hasNotPassed("UserTask_DecideAsOwner")
+                .hasPassed("EndEvent_TakenIntoUse")
+                .isEnded();
+        assertThat(decision().content().authority()).isEqualTo(DecisionAuthority.STEERING_GROUP);
+        assertThat(review.committed()).isEqualByComparingTo("20000");
+    }
+
+    @Test
+    void decides_closure_for_itself_when_a_small_solution_has_outgrown_its_track_before_g4() {
+        grows(Track.SMALL, 450_000);
+
+        review.starts("G4", withoutData()).prepare();
+
+        assertThat(review.variable("retiredAtOnce")).isEqualTo(false);
+        assertThat(paperTitle()).startsWith("G4 Udfasningsgate: ");
+    }
+
+    @Test
+    void decides_closure_for_itself_when_the_paper_of_g4_tells_of_another_purchase(
+            @Autowired AcquisitionCases cases, @Autowired CaseCosts costs) {
+        review.costsLittle();
+        CaseNumber other = cases.register(Ideas.of(review.desk.municipality, "Vagtplan"));
+        costs.replace(other, CostKind.INVESTMENT, List.of(YearAmount.of(YEAR, 450_000)));
+
+        GateDriver people = review.starts("G4", withoutData());
+        assertThat(review.variable("retiredAtOnce")).isEqualTo(true);
+        people.answerCriteria("fulfilled");
+        people.draftPaper(Map.of(
+                "relatedPurchases",
+                SpinValues.jsonValue("[\"" + other + "\"]").create(),
+                "relatedReason",
+                "Samme projekt delt i to"));
+
+        assertThat(review.variable("track")).isEqualTo("standard");
+        assertThat(review.variable("retiredAtOnce")).isEqualTo(false);
+        assertThat(paperTitle()).startsWith("G4 Udfasningsgate: ");
+    }
+
+    /** A case on the track, which a later purchase of the same solution has made dearer. */
+    private void grows(Track track, long more) {
+        review.costs(track == Track.SMALL ? 100_000 : 2_000_000);
+        beans.getBean(CaseTracks.class).raise(review.number, new ChosenTrack(track, "Som idéen var"));
+        new ReviewDriver(beans, review.desk).costs(more);
+    }
+
+    private static Map<String, Object> withoutData() {
+        Map<String, Object> small = new HashMap<>(SMALL);
+        small.put("dataRemains", "no");
+        return small;
+    }
+
+    private String paperTitle() {
+        return papers.latestOf((Long) review.variable("reviewId")).orElseThrow().title();
     }
 
     @Test
