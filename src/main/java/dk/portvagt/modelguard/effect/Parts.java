@@ -4,6 +4,7 @@ import dk.portvagt.modelguard.model.Camunda;
 import dk.portvagt.modelguard.model.ProcessModel;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,6 +59,13 @@ final class Parts {
         return known;
     }
 
+    /** Keys parts by what they do. Of two that do the same, the first counts. */
+    Map<String, BaseElement> keyed(Stream<? extends BaseElement> elements) {
+        Map<String, BaseElement> keyed = new LinkedHashMap<>();
+        elements.forEach(element -> keyed.putIfAbsent(key(element), element));
+        return keyed;
+    }
+
     private String findKey(BaseElement part) {
         if (part instanceof CallActivity call) {
             return "call " + call.getCalledElement() + " " + constants(call);
@@ -92,7 +100,7 @@ final class Parts {
                         .collect(Collectors.joining(", ", "else ", "")));
     }
 
-    private static Optional<String> conditionOf(SequenceFlow flow) {
+    static Optional<String> conditionOf(SequenceFlow flow) {
         return Optional.ofNullable(flow.getConditionExpression())
                 .map(condition -> condition.getTextContent().strip());
     }

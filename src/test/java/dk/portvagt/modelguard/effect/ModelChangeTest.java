@@ -3,6 +3,7 @@ package dk.portvagt.modelguard.effect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.engine.identity.PortvagtGroup;
+import dk.portvagt.modelguard.AnalystEdits;
 import dk.portvagt.modelguard.ModelFiles;
 import dk.portvagt.modelguard.deploy.PlatformReader;
 import dk.portvagt.modelguard.model.ModelCheck;
@@ -13,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,7 +75,8 @@ class ModelChangeTest {
     }
 
     static Stream<Loss> losses() {
-        return Stream.of(gates(), decisions(), legalSteps(), duties(), fields()).flatMap(List::stream);
+        return Stream.of(gates(), tracks(), recipes(), decisions(), legalSteps(), duties(), fields())
+                .flatMap(List::stream);
     }
 
     private static List<Loss> gates() {
@@ -103,7 +104,14 @@ class ModelChangeTest {
                         "an answer that is not asked for",
                         "it-acquisition.bpmn",
                         List.of("(id=\"Flow_G2Approved\"[\\s\\S]*?)\\$\\{.*?}", "$1\\${gateOutcome != 'rejected'}"),
-                        reached(BEHIND_G2, approvedG2)),
+                        Stream.of(
+                                        reached(BEHIND_G2, approvedG2),
+                                        List.of(
+                                                "En lille sag i processen 'IT-anskaffelse fra idé til udfasning' kan nu nå"
+                                                        + " kaldet 'Kravspecifikation' uden at have været forbi pilen 'Sendt tilbage'"
+                                                        + " fra 'Udfald af G2?'."))
+                                .flatMap(List::stream)
+                                .toList()),
                 new Loss(
                         "the criteria of another gate",
                         "it-acquisition.bpmn",
@@ -112,9 +120,90 @@ class ModelChangeTest {
                                         reached(BEHIND_G2, "kaldet 'G2: Skal løsningen købes?'"),
                                         reached(
                                                 "kaldet 'G1: Skal idéen specificeres?'",
-                                                "pilen 'Nej' fra 'Er sagen lille?'"))
+                                                "pilen 'Nej' fra 'Er sagen lille?'"),
+                                        List.of(
+                                                "En lille sag i processen 'IT-anskaffelse fra idé til udfasning' kan nu nå"
+                                                        + " kaldet 'Kravspecifikation' uden at have været forbi kaldet 'G2: Skal"
+                                                        + " løsningen købes?'."))
                                 .flatMap(List::stream)
                                 .toList()));
+    }
+
+    /** What small cases have always skipped, and others have not. */
+    private static List<Loss> tracks() {
+        String acquisition = " i processen 'IT-anskaffelse fra idé til udfasning' kan nu nå ";
+        String g2 =
+                "kaldet 'G2: Skal løsningen købes?', kaldet 'Implementering', kaldet 'G3: Må løsningen tages i brug?' og 4"
+                        + " til uden at have været forbi kaldet 'Kravspecifikation'.";
+        return List.of(
+                new Loss(
+                        "standard cases that skip G1 and the requirements",
+                        "it-acquisition.bpmn",
+                        condition("Flow_SmallCaseYes", "track != 'large'"),
+                        List.of(
+                                "En sag" + acquisition
+                                        + "kaldet 'G1: Skal idéen specificeres?' uden at have været forbi pilen"
+                                        + " 'Nej' fra 'Er sagen lille?'.",
+                                "En almindelig sag" + acquisition
+                                        + "kaldet 'Kravspecifikation', kaldet 'G2: Skal løsningen"
+                                        + " købes?', kaldet 'Implementering' og 5 til uden at have været forbi kaldet 'G1: Skal"
+                                        + " idéen specificeres?', pilen 'Godkendt' fra 'Udfald af G1?'.",
+                                "En almindelig sag" + acquisition + g2)),
+                new Loss(
+                        "standard and large cases that skip the requirements",
+                        "it-acquisition.bpmn",
+                        to("Flow_G1Approved", "CallActivity_GateG2"),
+                        List.of("En almindelig eller stor sag" + acquisition + g2)),
+                new Loss(
+                        "standard and large cases without criteria and paper at G3",
+                        "gate-review.bpmn",
+                        List.of(" &amp;&amp; track == 'small'", ""),
+                        List.of(
+                                "I processen 'Gatevurdering' kan en sag nu springe opgaven 'Registrér den politiske beslutning'",
+                                "En almindelig eller stor sag i processen 'Gatevurdering' kan nu nå kaldet 'Skriftlig høring',"
+                                        + " opgaven 'Bogfør dækningen', opgaven 'Reservér beløbet' og 2 til uden at have været"
+                                        + " forbi opgaven 'Skriv beslutningsoplægget'")));
+    }
+
+    /** What the analyst's guide tells how to do: only a step that a law demands is told. */
+    private static List<Loss> recipes() {
+        return List.of(
+                new Loss(
+                        "the limit of small purchases moved",
+                        "decisions/case-track.dmn",
+                        AnalystEdits.LIMIT_OF_SMALL_PURCHASES,
+                        List.of()),
+                new Loss(
+                        "the screening taken out of the small track",
+                        "idea-phase.bpmn",
+                        AnalystEdits.outOfTheSmallTrack(
+                                "Flow_TrackFound", "UserTask_ScreenIdea", "ServiceTask_FollowScreening"),
+                        List.of()),
+                new Loss(
+                        "the DPIA taken out of the small track",
+                        "idea-phase.bpmn",
+                        AnalystEdits.outOfTheSmallTrack(
+                                "Flow_PersonalDataYes", "UserTask_AssessDataProtection", "EndEvent_SmallIdea"),
+                        List.of(
+                                "I processen 'Idéfase' kan en sag nu springe opgaven 'Vurdér databeskyttelse' over, hvor den"
+                                        + " ikke kunne det før: så mangler " + DPIA)));
+    }
+
+    @Test
+    void a_table_of_tracks_that_leaves_cases_without_one_is_refused() {
+        Models deployed = deployed(
+                "decisions/case-track.dmn",
+                edited("decisions/case-track.dmn", List.of("<rule id=\"Rule_standard\">[\\s\\S]*?</rule>", "")));
+
+        assertThat(new ModelCheck(new ModelRules().deployment(), PLATFORM)
+                        .check(Models.read(SHIPPED).with(deployed)))
+                .singleElement()
+                .asString()
+                .contains("Ingen regel gælder for");
+    }
+
+    private static List<String> condition(String flow, String condition) {
+        return List.of("(id=\"" + flow + "\"[\\s\\S]*?)\\$\\{.*?}", "$1\\${" + condition + "}");
     }
 
     private static List<String> reached(String phases, String passed) {
@@ -292,13 +381,8 @@ class ModelChangeTest {
     }
 
     private static byte[] edited(String file, List<String> replaced) {
-        String text = new String(SHIPPED.get(file), StandardCharsets.UTF_8);
-        for (int i = 0; i < replaced.size(); i += 2) {
-            Matcher found = Pattern.compile(replaced.get(i)).matcher(text);
-            assertThat(found.find()).as(replaced.get(i)).isTrue();
-            text = found.replaceAll(replaced.get(i + 1));
-        }
-        return text.getBytes(StandardCharsets.UTF_8);
+        return AnalystEdits.applied(new String(SHIPPED.get(file), StandardCharsets.UTF_8), replaced)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static Models deployed(String file, byte[] content) {
