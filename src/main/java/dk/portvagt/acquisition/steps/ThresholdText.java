@@ -37,7 +37,12 @@ public class ThresholdText {
 
     /** Writes the threshold as it stands now, for those who plan and decide. */
     public String of(DelegateExecution execution) {
-        return of(Dates.read(PLANNED_NOTICE_DATE, execution), threshold(execution));
+        return of(execution, threshold(execution));
+    }
+
+    /** Writes the threshold that {@link #threshold} found. */
+    String of(DelegateExecution execution, Optional<ProcurementThreshold> found) {
+        return of(Dates.read(PLANNED_NOTICE_DATE, execution), found);
     }
 
     private String of(@Nullable LocalDate day, Optional<ProcurementThreshold> found) {

@@ -23,16 +23,18 @@ class FormBorderPlugin extends AbstractProcessEnginePlugin {
     private final List<TaskNotice> notices;
     private final FreshSources values;
     private final MunicipalLists lists;
-    private final DeployedForms deployedForms = new DeployedForms();
+    private final DeployedForms deployedForms;
 
     FormBorderPlugin(
             Clock clock,
+            DeployedForms deployedForms,
             List<AcceptedTaskForms> listeners,
             List<FormRule> rules,
             List<TaskNotice> notices,
             List<FormValues> values,
             List<MunicipalOptions> lists) {
         this.clock = clock;
+        this.deployedForms = deployedForms;
         this.listeners = listeners;
         this.rules = rules;
         this.notices = notices;

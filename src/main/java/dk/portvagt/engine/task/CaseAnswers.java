@@ -1,27 +1,21 @@
 package dk.portvagt.engine.task;
 
 import dk.portvagt.engine.ActingPerson;
+import dk.portvagt.engine.border.DeployedForms;
 import dk.portvagt.form.FormField;
-import dk.portvagt.form.FormSchemaReader;
 import dk.portvagt.form.Option;
 import dk.portvagt.form.Options;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricVariableUpdate;
-import org.camunda.bpm.engine.impl.cmd.GetCamundaFormDefinitionCmd;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.form.CamundaFormRefImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -38,12 +32,15 @@ public class CaseAnswers {
 
     private final HistoryService history;
     private final RepositoryService models;
+    private final DeployedForms forms;
     private final ActingPerson acting;
     private final Clock clock;
 
-    CaseAnswers(HistoryService history, RepositoryService models, ActingPerson acting, Clock clock) {
+    CaseAnswers(
+            HistoryService history, RepositoryService models, DeployedForms forms, ActingPerson acting, Clock clock) {
         this.history = history;
         this.models = models;
+        this.forms = forms;
         this.acting = acting;
         this.clock = clock;
     }
@@ -119,9 +116,9 @@ public class CaseAnswers {
                         LocalDate.ofInstant(given.update().getTime().toInstant(), clock.getZone())));
     }
 
-    private static Optional<FormField> field(FlowElement element, String key) {
+    private Optional<FormField> field(FlowElement element, String key) {
         return formRef(element).stream()
-                .flatMap(CaseAnswers::fields)
+                .flatMap(form -> forms.latest(form, Context.getCommandContext()).fields().stream())
                 .filter(field -> field.key().equals(key))
                 .findFirst();
     }
@@ -131,16 +128,6 @@ public class CaseAnswers {
                 element instanceof UserTask task
                         ? task.getCamundaFormRef()
                         : element instanceof StartEvent start ? start.getCamundaFormRef() : null);
-    }
-
-    private static Stream<FormField> fields(String form) {
-        CommandContext context = Context.getCommandContext();
-        CamundaFormDefinition definition =
-                new GetCamundaFormDefinitionCmd(new CamundaFormRefImpl(form, "latest"), null).execute(context);
-        byte[] json = context.getResourceManager()
-                .findResourceByDeploymentIdAndResourceName(definition.getDeploymentId(), definition.getResourceName())
-                .getBytes();
-        return FormSchemaReader.read(new String(json, StandardCharsets.UTF_8)).fields().stream();
     }
 
     private static String text(FormField field, Object value) {
