@@ -1,5 +1,6 @@
 package dk.portvagt.acquisition.steps;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,10 +14,19 @@ import dk.portvagt.acquisition.Ideas;
 import dk.portvagt.acquisition.Track;
 import dk.portvagt.engine.variable.Fact;
 import dk.portvagt.meeting.steps.MunicipalityDecides;
+import dk.portvagt.modelguard.AnalystEdits;
 import dk.portvagt.modelguard.code.JavaCode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.DecisionService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -63,6 +73,22 @@ class CaseTrackTest {
     })
     void finds_the_track_by_one_fact_that_differs(String fact, String value, String track) {
         assertThat(track(and(fact, typed(value)))).isEqualTo(track);
+    }
+
+    /** As the analyst's guide says it. */
+    @Test
+    void an_analyst_moves_the_limit_of_small_purchases() throws IOException {
+        String moved = AnalystEdits.applied(
+                Files.readString(Path.of("processes/decisions/case-track.dmn")), AnalystEdits.LIMIT_OF_SMALL_PURCHASES);
+        DmnEngine engine =
+                DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+        DmnDecision table = engine.parseDecision(KEY, new ByteArrayInputStream(moved.getBytes(UTF_8)));
+
+        assertThat(Stream.of(799_999L, 800_000L)
+                        .map(cost -> engine.evaluateDecisionTable(table, and("wholeLifeCost", cost))
+                                .getSingleResult()
+                                .getEntry("track")))
+                .containsExactly("small", "standard");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dk.portvagt.engine.RaisedIdea;
 import dk.portvagt.engine.RestClient;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.engine.identity.TestPeople;
+import dk.portvagt.modelguard.AnalystEdits;
 import dk.portvagt.web.cockpit.change.DeployedModels;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,6 +75,20 @@ class MunicipalVariantTest {
         assertThat(taskOf(begunBefore).getName()).doesNotContain("hos os");
         assertThat(taskOf(begin("requester-2")).getName()).startsWith("Screen idéen hos os");
         assertThat(taskOf(begin("requester")).getName()).doesNotContain("hos os");
+    }
+
+    /** As the analyst's guide says it. */
+    @Test
+    void a_step_taken_out_of_the_small_track_is_skipped_by_small_cases_only() {
+        String own = AnalystEdits.applied(
+                content(Path.of("processes/idea-phase.bpmn")),
+                AnalystEdits.outOfTheSmallTrack(
+                        "Flow_TrackFound", "UserTask_ScreenIdea", "ServiceTask_FollowScreening"));
+        models.activate("analyst-2", "idea-phase.bpmn", own, OWN);
+
+        assertThat(taskOf(begun(RaisedIdea.small(as("requester-2")))).getName()).startsWith("Vurdér databeskyttelse");
+        assertThat(taskOf(begin("requester-2")).getName()).startsWith("Screen idéen");
+        assertThat(taskOf(begun(RaisedIdea.small(as("requester")))).getName()).startsWith("Screen idéen");
     }
 
     @Test
@@ -174,7 +189,10 @@ class MunicipalVariantTest {
 
     /** Raises an idea and returns the id of the case. */
     private String begin(String person) {
-        RestClient.Answer answer = raise(person);
+        return begun(raise(person));
+    }
+
+    private String begun(RestClient.Answer answer) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         String instance = answer.json().get("id").asText();
         cases.add(instance);
