@@ -56,6 +56,7 @@ public class BudgetOverview implements StandingItem {
                                         .filter(line -> line.status().line().year() == year)
                                         .map(BudgetOverview::text),
                                 gap(municipality, year).stream(),
+                                withoutContract(municipality, year).stream(),
                                 exceeded(municipality, year))
                         .flatMap(lines -> lines));
         return Stream.concat(
@@ -98,6 +99,19 @@ public class BudgetOverview implements StandingItem {
                                 gap.uncovered().stream()
                                         .map(BudgetOverview::solution)
                                         .collect(Collectors.joining(", "))));
+    }
+
+    private Optional<String> withoutContract(String municipality, int year) {
+        List<OperatingCost> held = operation.withoutContract(municipality, year);
+        return held.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Udløbne kontrakter: driften %d disponeres ikke, før systemejeren har taget stilling til kontrakten: %s"
+                                .formatted(
+                                        year,
+                                        held.stream()
+                                                .map(BudgetOverview::solution)
+                                                .collect(Collectors.joining(", "))));
     }
 
     /**

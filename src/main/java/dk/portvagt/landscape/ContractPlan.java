@@ -21,6 +21,9 @@ public class ContractPlan {
     /** Office days between one escalation and the next. */
     private static final int ESCALATION_OFFICE_DAYS = 5;
 
+    /** Days between a decision on a contract that has run out and the next question. */
+    private static final Period QUIET_AFTER_DECISION = Period.ofDays(30);
+
     /** A timer needs a date; this one is beyond the life of any contract. */
     private static final LocalDate NEVER = LocalDate.of(2999, 12, 31);
 
@@ -49,9 +52,36 @@ public class ContractPlan {
         return contracts.pendingNotice(number).map(notice -> notice.remindOn(reminderLead, today()));
     }
 
-    /** Returns the day to look at the contract again: its reminder, or its end; a day far ahead without either. */
+    /**
+     * Returns the day to look at the contract again: its reminder, its end, or the day after it runs out; a day far
+     * ahead without any of them.
+     */
     public LocalDate wakeOn(CaseNumber number) {
-        return reminder(number).or(() -> contracts.endsOn(number)).orElse(NEVER);
+        return reminder(number)
+                .or(() -> contracts.endsOn(number))
+                .or(() -> contracts
+                        .runsOut(number)
+                        .map(end -> latest(quietUntil(number), latest(end.plusDays(1), today()))))
+                .orElse(NEVER);
+    }
+
+    /** Tells whether somebody must decide on the contract: on its notice date, or because it has run out. */
+    public boolean isPending(CaseNumber number) {
+        return reminder(number).isPresent() || contracts.ranOut(number).isPresent();
+    }
+
+    /**
+     * An owner who has proposed to phase the solution out is not asked again before the decision on that can be there.
+     */
+    private LocalDate quietUntil(CaseNumber number) {
+        return contracts
+                .decidedOn(number)
+                .map(day -> day.plus(QUIET_AFTER_DECISION))
+                .orElse(LocalDate.MIN);
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** Returns the day to decide by, with its reminder and escalation, all well before the notice date. */
@@ -59,6 +89,7 @@ public class ContractPlan {
         LocalDate decideBy = contracts
                 .pendingNotice(number)
                 .map(notice -> office.before(notice.noticeDate(), OFFICE_DAYS_TO_ACT))
+                .or(() -> contracts.ranOut(number).map(end -> office.after(end, OFFICE_DAYS_TO_ACT)))
                 .orElse(NEVER);
         return Deadline.of(decideBy, REMINDER_OFFICE_DAYS, ESCALATION_OFFICE_DAYS, today(), office);
     }

@@ -91,8 +91,8 @@ public class Contracts {
     void renew(CaseNumber number, ContractTerms terms, long decisionId) {
         database.sql("""
                         UPDATE portvagt.contract
-                        SET decided_notice_date = notice_date, decided_on = :today,
-                            notice_date = :notice, end_date = :end, decision_id = :decision
+                        SET decided_notice_date = notice_date, decided_on = :today, operated_without_since = NULL,
+                            operated_without_by = NULL, operated_without_reason = NULL, notice_date = :notice, end_date = :end, decision_id = :decision
                         WHERE case_number = :number AND decision_id IS DISTINCT FROM :decision""")
                 .param("decision", decisionId)
                 .param("today", LocalDate.now(clock))
@@ -124,11 +124,56 @@ public class Contracts {
         return database.sql("""
                         SELECT notice_date, decided_on FROM portvagt.contract
                         WHERE case_number = :number AND ended_on IS NULL AND notice_date IS NOT NULL
+                            AND operated_without_since IS NULL
                             AND notice_date IS DISTINCT FROM decided_notice_date""")
                 .param("number", number.toString())
                 .query((row, index) -> new PendingNotice(
                         row.getObject("notice_date", LocalDate.class), row.getObject("decided_on", LocalDate.class)))
                 .optional();
+    }
+
+    /**
+     * Returns the last day of a contract that runs out without anybody having ended it, as long as the solution is in
+     * operation and its owner has not said that it goes on without.
+     */
+    public Optional<LocalDate> runsOut(CaseNumber number) {
+        return database.sql("""
+                        SELECT contract.end_date FROM portvagt.contract
+                        JOIN portvagt.acquisition_case own USING (case_number)
+                        JOIN portvagt.solution USING (case_number)
+                        WHERE contract.case_number = :number AND contract.ended_on IS NULL
+                            AND contract.end_date IS NOT NULL AND contract.operated_without_since IS NULL
+                            AND own.status = 'OPEN' AND own.phase = 'OPERATION'""")
+                .param("number", number.toString())
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** Returns the last day of a contract that has run out, as {@link #runsOut}. */
+    public Optional<LocalDate> ranOut(CaseNumber number) {
+        return runsOut(number).filter(end -> end.isBefore(LocalDate.now(clock)));
+    }
+
+    /** Returns when the owner last decided on the contract, or left the decision to G4. */
+    Optional<LocalDate> decidedOn(CaseNumber number) {
+        return database.sql("SELECT decided_on FROM portvagt.contract"
+                        + " WHERE case_number = :number AND decided_on IS NOT NULL")
+                .param("number", number.toString())
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** Records the owner's word that the solution is operated on although the contract has run out. */
+    public void operateWithout(CaseNumber number, String owner, String reason) {
+        database.sql("""
+                        UPDATE portvagt.contract SET operated_without_since = :today, operated_without_by = :owner,
+                            operated_without_reason = :reason
+                        WHERE case_number = :number""")
+                .param("today", LocalDate.now(clock))
+                .param("owner", owner)
+                .param("reason", reason)
+                .param("number", number.toString())
+                .update();
     }
 
     /**

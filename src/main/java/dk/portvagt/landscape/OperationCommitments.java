@@ -22,6 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OperationCommitments {
 
+    /** A contract that has ended before the year begins, and nobody has said that the solution goes on without it. */
+    private static final String RAN_OUT = """
+            EXISTS (SELECT FROM portvagt.contract k
+                WHERE k.case_number = s.case_number AND k.operated_without_since IS NULL
+                    AND least(k.ended_on, k.end_date) < make_date(:year, 1, 1))""";
+
     private final JdbcClient database;
     private final CentralPool pool;
     private final BudgetYears years;
@@ -54,6 +60,14 @@ public class OperationCommitments {
                 pool.available(new LineYear(municipality, PoolLine.OPERATION, year)));
     }
 
+    /**
+     * Returns the solutions whose cost in the year is not committed because their contract ends before it, and their
+     * owners have not said that they are operated on.
+     */
+    public List<OperatingCost> withoutContract(String municipality, int year) {
+        return years.isClosed(municipality, year) ? List.of() : costs(municipality, year, RAN_OUT);
+    }
+
     private void commit(OperatingCost cost, int year, String bookedBy) {
         String number = cost.caseNumber().toString();
         pool.commitFromPool(
@@ -70,10 +84,15 @@ public class OperationCommitments {
     }
 
     /**
-     * Returns the costs due. Leaves out solutions that are retired, have an approved phase-out, or went live after the
-     * year, which may still await closing. The cost is what the decision in force grants and no decision has used.
+     * Returns the costs due. Leaves out solutions that are retired, have an approved phase-out, whose contract ran out
+     * without anybody's word, or that went live after the year, which may still await closing. The cost is what the
+     * decision in force grants and no decision has used.
      */
     private List<OperatingCost> due(String municipality, int year) {
+        return costs(municipality, year, "NOT " + RAN_OUT);
+    }
+
+    private List<OperatingCost> costs(String municipality, int year, String which) {
         return database.sql("""
                         SELECT s.case_number, s.name, lower(c.category) AS category, c.office,
                             force.granted - force.used AS amount, force.decision_id
@@ -83,7 +102,8 @@ public class OperationCommitments {
                         WHERE s.municipality = :municipality AND s.retired_on IS NULL
                             AND c.status = 'OPEN' AND c.phase <> 'PHASE_OUT'
                             AND extract(year FROM s.live_on) <= :year AND force.granted > force.used
-                        ORDER BY s.live_on, s.case_number""")
+                            AND %s
+                        ORDER BY s.live_on, s.case_number""".formatted(which))
                 .param("municipality", municipality)
                 .param("year", year)
                 .query((row, number) -> new OperatingCost(

@@ -42,6 +42,8 @@ export function aCase(view, address) {
       view.office, t`Bestiller: ${view.requester}`, view.systemOwner && t`Systemejer: ${view.systemOwner}`,
       view.track && t`Sagsspor: ${view.track}`, view.changes
     ].filter(Boolean).join(' · ')),
+    view.ranOut && element('p', {class: 'alert alert-warning'},
+      t`Kontrakten udløb ${day(view.ranOut)}. Driften disponeres ikke for kommende år, før der er taget stilling til den.`),
     view.status && element('p', {class: 'alert alert-warning'},
       `${term('Sagen er ' + view.status)}.${view.closedReason ? ' ' + view.closedReason : ''}`),
     steps(view.steps),

@@ -57,12 +57,14 @@ final class CarryOverRows {
      */
     static SpinJsonNode answered(List<Map<String, Object>> rows, @Nullable SpinJsonNode before) {
         if (before != null) {
-            before.elements().forEach(known -> rows.stream()
-                    .filter(row -> isSame(row, known))
-                    .forEach(row -> ANSWERS.stream()
-                            .filter(known::hasProp)
-                            .filter(name -> !known.prop(name).isNull())
-                            .forEach(name -> row.put(name, known.prop(name).value()))));
+            before.elements()
+                    .forEach(known -> rows.stream()
+                            .filter(row -> isSame(row, known))
+                            .forEach(row -> ANSWERS.stream()
+                                    .filter(known::hasProp)
+                                    .filter(name -> !known.prop(name).isNull())
+                                    .forEach(name ->
+                                            row.put(name, known.prop(name).value()))));
         }
         return Spin.JSON(rows);
     }
@@ -70,8 +72,7 @@ final class CarryOverRows {
     private static boolean isSame(Map<String, Object> row, SpinJsonNode known) {
         return row.get("line").equals(known.prop("line").stringValue())
                 && (!row.containsKey("caseNumber")
-                        || row.get("caseNumber")
-                                .equals(known.prop("caseNumber").stringValue()));
+                        || row.get("caseNumber").equals(known.prop("caseNumber").stringValue()));
     }
 
     /** Returns the amount entered for the line, in whole kroner. */

@@ -8,21 +8,27 @@ import static dk.portvagt.budgetyear.steps.BudgetVariables.YEAR_BEGUN;
 import dk.portvagt.decision.steps.CaseBasis;
 import dk.portvagt.landscape.OperationCommitments;
 import dk.portvagt.landscape.OperationGap;
+import dk.portvagt.landscape.steps.HeldOperation;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Commits the year's cost of every solution in operation, and shows the uncovered cost. */
+/**
+ * Commits the year's cost of every solution in operation, and shows the uncovered cost. Tells whose contract ends
+ * before the year, because that cost waits for the owner's word.
+ */
 @Component
 class CommitOperationDelegate implements JavaDelegate {
 
     private final OperationCommitments commitments;
+    private final HeldOperation held;
     private final BudgetTimers timers;
     private final Clock clock;
 
-    CommitOperationDelegate(OperationCommitments commitments, BudgetTimers timers, Clock clock) {
+    CommitOperationDelegate(OperationCommitments commitments, HeldOperation held, BudgetTimers timers, Clock clock) {
+        this.held = held;
         this.commitments = commitments;
         this.timers = timers;
         this.clock = clock;
@@ -32,6 +38,7 @@ class CommitOperationDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         int year = YEAR.from(execution).get().intValue();
         OperationGap gap = commitments.commit(execution.getTenantId(), year, CaseBasis.ENGINE);
+        held.tell(execution.getTenantId(), year, commitments.withoutContract(execution.getTenantId(), year));
         OPERATION_COVERED.on(execution).set(gap.isClosed());
         execution.setVariables(ShownOperationGap.values(year, gap));
         LocalDate today = LocalDate.now(clock);

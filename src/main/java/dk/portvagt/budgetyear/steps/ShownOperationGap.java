@@ -42,9 +42,8 @@ class ShownOperationGap implements FormValues {
     static VariableMap values(int year, OperationGap gap) {
         VariableMap values = Variables.createVariables();
         GAP_ROWS.on(values)
-                .set(Spin.JSON(gap.uncovered().stream()
-                        .map(ShownOperationGap::row)
-                        .toList()));
+                .set(Spin.JSON(
+                        gap.uncovered().stream().map(ShownOperationGap::row).toList()));
         GAP_TEXT.on(values)
                 .set("Driftslinjen %d har %s tilbage, der skal bruges %s, og der mangler %s"
                         .formatted(

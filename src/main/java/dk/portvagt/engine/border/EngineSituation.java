@@ -105,9 +105,7 @@ class EngineSituation implements FormSituation {
 
         @Override
         public TypedValue resolve(String name) {
-            return submitted.containsKey(name)
-                    ? Variables.untypedValue(submitted.get(name))
-                    : value(name, true);
+            return submitted.containsKey(name) ? Variables.untypedValue(submitted.get(name)) : value(name, true);
         }
 
         @Override

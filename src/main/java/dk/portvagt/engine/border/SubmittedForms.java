@@ -88,8 +88,7 @@ class SubmittedForms {
      */
     private VariableMap check(
             FormSchema form, Map<String, Object> submitted, @Nullable TaskEntity scope, CommandContext context) {
-        EngineSituation situation =
-                new EngineSituation(
+        EngineSituation situation = new EngineSituation(
                 scope,
                 lists.of(scope, context),
                 scope == null ? Map.of() : values.of(form, scope, context),

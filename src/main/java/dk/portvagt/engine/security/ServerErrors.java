@@ -20,8 +20,8 @@ public class ServerErrors implements WebServerFactoryCustomizer<TomcatServletWeb
 
     @Override
     public void customize(TomcatServletWebServerFactory server) {
-        server.addContextCustomizers(context ->
-                ((StandardHost) context.getParent()).setErrorReportValveClass(DanishReport.class.getName()));
+        server.addContextCustomizers(
+                context -> ((StandardHost) context.getParent()).setErrorReportValveClass(DanishReport.class.getName()));
     }
 
     /** Writes the report. The server makes it, by the name of its class. */

@@ -2,10 +2,8 @@ package dk.portvagt.existing.steps;
 
 import dk.portvagt.budget.BudgetYears;
 import dk.portvagt.decision.steps.CaseBasis;
-import dk.portvagt.engine.StartedProcesses;
 import dk.portvagt.landscape.OperationCommitments;
-import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
+import dk.portvagt.landscape.steps.OperationProcesses;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -17,40 +15,23 @@ import org.springframework.stereotype.Component;
 @Component
 class CommitExistingOperationDelegate implements JavaDelegate {
 
-    private static final String PROCESS = "operation-commitment";
-    private static final String YEAR = "year";
-
     private final OperationCommitments commitments;
     private final BudgetYears years;
-    private final StartedProcesses processes;
-    private final RuntimeService runtime;
+    private final OperationProcesses processes;
 
-    CommitExistingOperationDelegate(
-            OperationCommitments commitments, BudgetYears years, StartedProcesses processes, RuntimeService runtime) {
+    CommitExistingOperationDelegate(OperationCommitments commitments, BudgetYears years, OperationProcesses processes) {
         this.commitments = commitments;
         this.years = years;
         this.processes = processes;
-        this.runtime = runtime;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         String municipality = execution.getTenantId();
         for (int year : years.inUse(municipality)) {
-            boolean covered =
-                    commitments.commit(municipality, year, CaseBasis.ENGINE).isClosed();
-            if (!covered && !isAsked(municipality, year)) {
-                processes.start(PROCESS, municipality, null, Map.of(YEAR, (long) year));
+            if (!commitments.commit(municipality, year, CaseBasis.ENGINE).isClosed()) {
+                processes.start(municipality, year);
             }
         }
-    }
-
-    private boolean isAsked(String municipality, int year) {
-        return runtime.createProcessInstanceQuery()
-                        .processDefinitionKey(PROCESS)
-                        .tenantIdIn(municipality)
-                        .variableValueEquals(YEAR, (long) year)
-                        .count()
-                > 0;
     }
 }

@@ -18,10 +18,12 @@ public final class ContractVariables {
     public static final VariableFactory<Boolean> CONTRACT_RUNNING = booleanVariable("contractRunning");
     /** Whether the notice date needs a decision. */
     public static final VariableFactory<Boolean> CONTRACT_PENDING = booleanVariable("contractPending");
+    /** Whether the contract has run out, and nobody has said that the solution goes on without it. */
+    public static final VariableFactory<Boolean> CONTRACT_RAN_OUT = booleanVariable("contractRanOut");
     /** Day to look at the contract again, well before its notice date: ISO date-time with offset. */
     public static final VariableFactory<String> CONTRACT_REMINDER_DATE = stringVariable("contractReminderDate");
 
-    /** renew, phaseOut or terminated. */
+    /** renew, without (a contract that has run out), phaseOut or terminated. */
     public static final VariableFactory<String> CONTRACT_OUTCOME = stringVariable("contractOutcome");
 
     /** The notice date and the end that the owner wants; ISO dates. They bind when the change is carried out. */

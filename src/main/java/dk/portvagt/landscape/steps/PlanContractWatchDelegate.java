@@ -56,7 +56,10 @@ class PlanContractWatchDelegate implements JavaDelegate {
         // The reason of an earlier round's decision does not apply to this one.
         CaseVariables.DECISION_REASON.on(execution).set(null);
         CONTRACT_RUNNING.on(execution).set(contracts.isRunning(number));
-        CONTRACT_PENDING.on(execution).set(plan.reminder(number).isPresent());
+        CONTRACT_PENDING.on(execution).set(plan.isPending(number));
+        ContractVariables.CONTRACT_RAN_OUT
+                .on(execution)
+                .set(contracts.ranOut(number).isPresent());
         CONTRACT_REMINDER_DATE.on(execution).set(TimerDates.of(plan.wakeOn(number), clock.getZone()));
         ShownDeadline.set(execution, plan.deadline(number), clock);
     }

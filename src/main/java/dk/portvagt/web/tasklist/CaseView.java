@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param systemOwner name, with who it was before and since when; null before there is one
  * @param track the track and the reason for it, in Danish; null before the rule is asked
  * @param changes the solution that the case changes, or the changes of its solution, in Danish; null without
+ * @param ranOut the last day of a contract that has run out, while nobody has decided on it; null without
  * @param status its outcome; null while it is open, as is closedReason
  */
 public record CaseView(
@@ -27,6 +28,7 @@ public record CaseView(
         @Nullable String systemOwner,
         @Nullable String track,
         @Nullable String changes,
+        @Nullable String ranOut,
         @Nullable String status,
         @Nullable String closedReason,
         List<Step> steps,

@@ -21,6 +21,7 @@ import dk.portvagt.evidence.Upload;
 import dk.portvagt.gate.CriteriaAnswers;
 import dk.portvagt.gate.CriterionAnswer;
 import dk.portvagt.gate.GivenAnswer;
+import dk.portvagt.landscape.Contracts;
 import dk.portvagt.landscape.OwnerChanges;
 import dk.portvagt.landscape.OwnerRole;
 import dk.portvagt.meeting.SteeringAgenda;
@@ -30,6 +31,7 @@ import dk.portvagt.web.tasklist.CaseView.Demand;
 import dk.portvagt.web.tasklist.CaseView.Document;
 import dk.portvagt.web.tasklist.CaseView.Ruling;
 import dk.portvagt.web.tasklist.CaseView.Waiting;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +50,7 @@ class CaseViews {
     private final AcquisitionCases cases;
     private final CaseTracks tracks;
     private final SolutionChanges changes;
+    private final Contracts contracts;
     private final CaseSteps steps;
     private final CaseMoneyView money;
     private final CriteriaAnswers criteria;
@@ -65,6 +68,7 @@ class CaseViews {
             AcquisitionCases cases,
             CaseTracks tracks,
             SolutionChanges changes,
+            Contracts contracts,
             CaseSteps steps,
             CaseMoneyView money,
             CriteriaAnswers criteria,
@@ -80,6 +84,7 @@ class CaseViews {
         this.cases = cases;
         this.tracks = tracks;
         this.changes = changes;
+        this.contracts = contracts;
         this.steps = steps;
         this.money = money;
         this.criteria = criteria;
@@ -127,6 +132,7 @@ class CaseViews {
                         .map(track -> track.track().danishName() + ": " + track.reason())
                         .orElse(null),
                 changes(acquisitionCase.number()),
+                contracts.ranOut(acquisitionCase.number()).map(LocalDate::toString).orElse(null),
                 acquisitionCase.isOpen() ? null : acquisitionCase.status().danishName(),
                 acquisitionCase.closedReason(),
                 steps.of(acquisitionCase),

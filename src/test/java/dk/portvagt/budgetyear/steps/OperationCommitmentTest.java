@@ -14,6 +14,10 @@ import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.acquisition.steps.CaseDriver;
 import dk.portvagt.budgetyear.BudgetOverview;
+import dk.portvagt.engine.identity.TestPeople;
+import dk.portvagt.landscape.Contract;
+import dk.portvagt.landscape.ContractTerms;
+import dk.portvagt.landscape.Contracts;
 import dk.portvagt.landscape.OperationCommitments;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortvagtTest
 class OperationCommitmentTest {
@@ -81,6 +86,42 @@ class OperationCommitmentTest {
         assertThat(committed(leaving)).isEqualByComparingTo("0");
         assertThat(budget.finds("budget-controller", "UserTask_CoverOperationGap"))
                 .isNull();
+    }
+
+    @Test
+    void commits_nothing_after_the_contract_has_run_out_before_the_owner_says_so(
+            @Autowired Contracts contracts, @Autowired JdbcClient database) {
+        TestPeople.settle(beans, budget.municipality);
+        CaseNumber ranOut = budget.solution("Journalsystem", 200_000);
+        CaseNumber running = budget.solution("Lønsystem", 120_000);
+        contracts.sign(ranOut, contract(LocalDate.of(YEAR - 1, 12, 31)));
+        contracts.sign(running, contract(LocalDate.of(YEAR, 1, 1)));
+
+        budget.opens(YEAR);
+
+        assertThat(committed(ranOut)).isEqualByComparingTo("0");
+        assertThat(committed(running)).isEqualByComparingTo("120000");
+        assertThat(budget.finds("budget-controller", "UserTask_CoverOperationGap"))
+                .isNull();
+        assertThat(overview.lines(budget.municipality, LocalDate.of(YEAR, 1, 15)))
+                .anySatisfy(line -> assertThat(line)
+                        .contains("Udløbne kontrakter: driften " + YEAR, "Journalsystem (200.000 kr.)")
+                        .doesNotContain("Lønsystem"));
+        assertThat(database.sql("SELECT recipient FROM portvagt.mail WHERE key = ? ORDER BY recipient")
+                        .param(ranOut + ":contract-ran-out:" + YEAR)
+                        .query(String.class)
+                        .list())
+                .contains("secretariat-" + budget.municipality, "system-owner-" + budget.municipality)
+                .doesNotHaveDuplicates();
+
+        contracts.operateWithout(ranOut, "system-owner", "Licensen er købt, og vi driver den selv");
+        commitments.commit(budget.municipality, YEAR, "portvagt");
+
+        assertThat(committed(ranOut)).isEqualByComparingTo("200000");
+    }
+
+    private static Contract contract(LocalDate end) {
+        return new Contract("JournalIT", BigDecimal.TEN, new ContractTerms(null, end));
     }
 
     @Test

@@ -230,7 +230,9 @@ class RestAccessTest {
         RestClient.Answer refused = nobody.get("/engine-rest/user/%00");
 
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.response().body()).contains("Det, der er sendt, kan ikke bruges").doesNotContain("Bad Request");
+        assertThat(refused.response().body())
+                .contains("Det, der er sendt, kan ikke bruges")
+                .doesNotContain("Bad Request");
     }
 
     @Test

@@ -13,12 +13,20 @@ import dk.portvagt.acquisition.CaseStatus;
 import dk.portvagt.acquisition.Ideas;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.acquisition.steps.CaseDriver;
+import dk.portvagt.budget.CentralPool;
+import dk.portvagt.budget.Grant;
+import dk.portvagt.budget.PoolLine;
+import dk.portvagt.budget.YearAmount;
+import dk.portvagt.budgetyear.steps.TestBudget;
+import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.engine.StartedProcesses;
 import dk.portvagt.engine.identity.TestPeople;
 import dk.portvagt.gate.steps.GateDriver;
 import dk.portvagt.landscape.Contract;
 import dk.portvagt.landscape.ContractTerms;
 import dk.portvagt.landscape.Contracts;
+import dk.portvagt.landscape.OperationCommitments;
+import dk.portvagt.landscape.Solutions;
 import dk.portvagt.process.Answers;
 import dk.portvagt.process.Desk;
 import dk.portvagt.process.Instances;
@@ -207,6 +215,61 @@ class ContractWatchTest {
         assertThat(open()).isEmpty();
         travelTo(NOTICE.plusMonths(7));
         assertThat(watch()).isEnded();
+    }
+
+    @Test
+    void asks_when_a_contract_has_run_out_and_the_solution_goes_on_on_the_owners_word(
+            @Autowired Solutions solutions,
+            @Autowired OperationCommitments commitments,
+            @Autowired StartedProcesses processes) {
+        LocalDate end = NOTICE.plusYears(1);
+        number = cases.register(Ideas.of(desk.municipality, "Omsorgssystem"));
+        int later = end.getYear() + 1;
+        TestBudget budget = new TestBudget(beans, desk.municipality);
+        budget.give(PoolLine.OPERATION, later, new BigDecimal("500000"));
+        budget.approval(number, DecisionSubject.G3, Grant.operate(PoolLine.OPERATION, YearAmount.of(later, 100_000)));
+        cases.enterPhase(number, Phase.OPERATION);
+        solutions.register(number, "Omsorgssystem", null, List.of());
+        // Without a notice date it just runs out.
+        contracts.sign(number, new Contract("OmsorgsIT", BigDecimal.TEN, new ContractTerms(null, end)));
+        processes.start(
+                "contract-watch",
+                desk.municipality,
+                number.toString(),
+                Map.of("caseNumber", number.toString(), "requesterName", "Rikke Requester"));
+        desk.runJobs();
+        travelTo(end);
+        assertThat(open()).isEmpty();
+
+        travelTo(end.plusDays(1));
+
+        assertThat(open()).containsExactly("UserTask_DecideContract");
+        assertThat(contracts.ranOut(number)).contains(end);
+        commitments.commit(desk.municipality, later, "tester");
+        assertThat(commitments.withoutContract(desk.municipality, later)).hasSize(1);
+        Map<String, Object> without = answer("without");
+        without.put("changeReason", "Licensen er købt, og vi driver den selv");
+        without.put("contractEndedOn", null);
+        does("system-owner", "UserTask_DecideContract", without);
+
+        assertThat(open()).isEmpty();
+        assertThat(watch()).isWaitingAt("Gateway_ContractWaits");
+        assertThat(contracts.ranOut(number)).isEmpty();
+        assertThat(commitments.withoutContract(desk.municipality, later)).isEmpty();
+        assertThat(beans.getBean(CentralPool.class).position(number.toString()).committed())
+                .isEqualByComparingTo("100000");
+    }
+
+    @Test
+    void does_not_let_a_contract_run_out_that_runs_for_years() {
+        travelTo(NOTICE.minusDays(180));
+        Map<String, Object> without = answer("without");
+        without.put("changeReason", "Derfor");
+        without.put("contractEndedOn", null);
+
+        assertThatThrownBy(() -> does("system-owner", "UserTask_DecideContract", without))
+                .isInstanceOf(BadUserRequestException.class)
+                .hasMessageContaining("udløber ikke det næste år");
     }
 
     @Test

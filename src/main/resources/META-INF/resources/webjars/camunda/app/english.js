@@ -404,6 +404,8 @@ export const TEXTS = {
   "Bestiller: {0}": "Requester: {0}",
   "Systemejer: {0}": "System owner: {0}",
   "Sagsspor: {0}": "Track: {0}",
+  "Kontrakten udløb {0}. Driften disponeres ikke for kommende år, før der er taget stilling til den.":
+    "The contract ran out on {0}. Operation is not committed for coming years before somebody has decided on it.",
   "Venter på": "Waiting for",
   "Økonomi": "Money",
   "Dokumenter": "Documents",
