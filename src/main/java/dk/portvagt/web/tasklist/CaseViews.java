@@ -132,7 +132,10 @@ class CaseViews {
                         .map(track -> track.track().danishName() + ": " + track.reason())
                         .orElse(null),
                 changes(acquisitionCase.number()),
-                contracts.ranOut(acquisitionCase.number()).map(LocalDate::toString).orElse(null),
+                contracts
+                        .ranOut(acquisitionCase.number())
+                        .map(LocalDate::toString)
+                        .orElse(null),
                 acquisitionCase.isOpen() ? null : acquisitionCase.status().danishName(),
                 acquisitionCase.closedReason(),
                 steps.of(acquisitionCase),
