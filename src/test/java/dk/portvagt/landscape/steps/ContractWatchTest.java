@@ -229,7 +229,7 @@ class ContractWatchTest {
         budget.give(PoolLine.OPERATION, later, new BigDecimal("500000"));
         budget.approval(number, DecisionSubject.G3, Grant.operate(PoolLine.OPERATION, YearAmount.of(later, 100_000)));
         cases.enterPhase(number, Phase.OPERATION);
-        solutions.register(number, "Omsorgssystem", null, List.of());
+        solutions.register(number, "Omsorgssystem", List.of());
         // Without a notice date it just runs out.
         contracts.sign(number, new Contract("OmsorgsIT", BigDecimal.TEN, new ContractTerms(null, end)));
         processes.start(
