@@ -88,7 +88,7 @@ public final class Answers {
                             "invoiceNumber", "S-1001",
                             "invoiceDate", TODAY.toString(),
                             "invoiceAmount", "4.250,50")),
-            Map.entry("idea-screening", Map.of("screeningOutcome", "continue", "screeningNote", "Klar")),
+            Map.entry("idea-screening", Map.of("screeningOutcome", "continue")),
             Map.entry(
                     "idea-supplement",
                     Map.ofEntries(

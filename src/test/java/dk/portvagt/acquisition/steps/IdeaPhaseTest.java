@@ -75,7 +75,6 @@ class IdeaPhaseTest {
         Map<String, Object> unclear = new HashMap<>();
         unclear.put("screeningOutcome", "supplement");
         unclear.put("supplementRequest", "Hvem skal bruge det?");
-        unclear.put("screeningNote", null);
 
         people.does("secretariat", "UserTask_ScreenIdea", unclear);
         assertThat(people.atWork()).isWaitingAtExactly("UserTask_SupplementIdea");
@@ -104,7 +103,6 @@ class IdeaPhaseTest {
         Map<String, Object> unclear = new HashMap<>();
         unclear.put("screeningOutcome", "supplement");
         unclear.put("supplementRequest", "Hvem skal bruge det?");
-        unclear.put("screeningNote", null);
         NewCase before = journey.registered().content();
         people.does("secretariat", "UserTask_ScreenIdea", unclear);
 

@@ -157,7 +157,6 @@ class SmallCaseTest {
         Map<String, Object> unclear = new HashMap<>();
         unclear.put("screeningOutcome", "supplement");
         unclear.put("supplementRequest", "Kan det gøres billigere?");
-        unclear.put("screeningNote", null);
         people.does("secretariat", "UserTask_ScreenIdea", unclear);
         people.does("requester", "UserTask_SupplementIdea", SMALL_SOFTWARE);
 

@@ -62,7 +62,7 @@ class CasePapersTest {
                         "At lade være",
                         "Bedre service");
         assertThat(text(DocumentKind.ANALYSIS_REPORT))
-                .contains("Genbrug", "Intet at genbruge", "Marked", "Fire leverandører", "Systemer: MitID")
+                .contains("Genbrug", "Intet at genbruge", "Marked", "Fire leverandører")
                 .doesNotContain("Databeskyttelse");
     }
 

@@ -98,17 +98,17 @@ class DeploymentGateTest {
 
     @Test
     void a_form_without_a_field_that_a_shared_process_needs_is_refused_with_the_field_and_the_step() {
-        String without = form("idea-phase/idea-screening.form")
-                .replace("\"key\": \"screeningNote\"", "\"key\": \"ownScreeningNote\"");
+        String without =
+                form("idea-phase/reuse-check.form").replace("\"key\": \"reuseFindings\"", "\"key\": \"ownFindings\"");
         Map<String, Long> rows = rows();
         RestClient.Answer answer = RestClient.nobody(port)
                 .as("analyst-2", TestPeople.PASSWORD)
-                .deploy("idea-screening.form", without, Map.of("tenant-id", "902"));
+                .deploy("reuse-check.form", without, Map.of("tenant-id", "902"));
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().get("message").asText())
-                .contains("Kaldet henter 'screeningNote', som ingen angiver i 'idea-phase', på kaldet 'Idéfase' i"
-                        + " it-acquisition.bpmn (kører nu). Feltet 'Bemærkninger til konsulent og arkitekt' (screeningNote)"
-                        + " mangler i formularen 'idea-screening'.");
+                .contains("Kaldet henter 'reuseFindings', som ingen angiver i 'idea-phase', på kaldet 'Idéfase' i"
+                        + " it-acquisition.bpmn (kører nu). Feltet 'Hvad er undersøgt, og hvad kan genbruges?' (reuseFindings)"
+                        + " mangler i formularen 'reuse-check'.");
         assertThat(rows()).isEqualTo(rows);
     }
 
@@ -218,7 +218,7 @@ class DeploymentGateTest {
     @Test
     void a_form_that_loses_a_field_the_running_process_asks_for_is_refused() {
         String without = form("idea-phase/idea-screening.form").replace("screeningOutcome", "screeningResult");
-        RestClient.Answer answer = analyst().deploy("idea-screening.form", without, Map.of());
+        RestClient.Answer answer = analyst().deploy("reuse-check.form", without, Map.of());
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().get("message").asText())
                 .contains("'screeningOutcome', som ingen har angivet,")
