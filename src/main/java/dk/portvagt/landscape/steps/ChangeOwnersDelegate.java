@@ -86,14 +86,14 @@ class ChangeOwnersDelegate implements JavaDelegate {
         }
         String former = found.content().systemOwner();
         owner.filter(successor -> !successor.equals(former)).ifPresent(successor -> {
-            make(new OwnerChange(number, OwnerRole.SYSTEM_OWNER, former, successor, starter, now()));
+            changes.make(new OwnerChange(number, OwnerRole.SYSTEM_OWNER, former, successor, starter, now()));
             carried.set(number, SYSTEM_OWNER, successor);
             tasks.passOn(number, former);
             notices.toPerson(number.municipality(), successor, welcome(found, starter));
         });
         String formerTaker = carried.find(number, BENEFIT_OWNER).orElse(null);
         benefitOwner.filter(successor -> !successor.equals(formerTaker)).ifPresent(successor -> {
-            make(new OwnerChange(number, OwnerRole.BENEFIT_OWNER, formerTaker, successor, starter, now()));
+            changes.make(new OwnerChange(number, OwnerRole.BENEFIT_OWNER, formerTaker, successor, starter, now()));
             carried.set(number, BENEFIT_OWNER, successor);
         });
     }
@@ -125,10 +125,6 @@ class ChangeOwnersDelegate implements JavaDelegate {
             throw new BadUserRequestException(
                     "%s er ikke en af kommunens medarbejdere. Vælg en fra listen.".formatted(person));
         }
-    }
-
-    private void make(OwnerChange change) {
-        changes.make(change);
     }
 
     private OffsetDateTime now() {

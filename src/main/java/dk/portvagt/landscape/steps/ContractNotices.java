@@ -22,10 +22,10 @@ import org.springframework.stereotype.Component;
 class ContractNotices {
 
     private final Notices notices;
-    private final SystemOwners owners;
+    private final OwnerNotices owners;
     private final Clock clock;
 
-    ContractNotices(Notices notices, SystemOwners owners, Clock clock) {
+    ContractNotices(Notices notices, OwnerNotices owners, Clock clock) {
         this.notices = notices;
         this.owners = owners;
         this.clock = clock;
@@ -37,10 +37,7 @@ class ContractNotices {
      * @param what in Danish, the end of the subject line
      */
     void tellOwner(DelegateExecution execution, String what) {
-        owners.of(CASE_NUMBER.from(execution).get(), execution.getTenantId())
-                .ifPresentOrElse(
-                        owner -> notices.toPerson(execution.getTenantId(), owner, notice(execution, what)),
-                        () -> tell(execution, PortvagtGroup.SYSTEM_OWNER, what));
+        owners.tell(execution.getTenantId(), CASE_NUMBER.from(execution).get(), notice(execution, what));
     }
 
     /**

@@ -8,12 +8,9 @@ import static dk.portvagt.acquisition.steps.CaseVariables.TITLE;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.SolutionChanges;
 import dk.portvagt.acquisition.steps.CaseVariables;
-import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.engine.variable.Lines;
 import dk.portvagt.landscape.ChangeHandover;
 import dk.portvagt.notification.steps.Notice;
-import dk.portvagt.notification.steps.Notices;
-import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -25,15 +22,12 @@ class HandOverChangeDelegate implements JavaDelegate {
     private final SolutionChanges changes;
     private final ChangeHandover handover;
     private final ShownTerms shown;
-    private final SystemOwners owners;
-    private final Notices notices;
+    private final OwnerNotices notices;
 
-    HandOverChangeDelegate(
-            SolutionChanges changes, ChangeHandover handover, ShownTerms shown, SystemOwners owners, Notices notices) {
+    HandOverChangeDelegate(SolutionChanges changes, ChangeHandover handover, ShownTerms shown, OwnerNotices notices) {
         this.changes = changes;
         this.handover = handover;
         this.shown = shown;
-        this.owners = owners;
         this.notices = notices;
     }
 
@@ -62,9 +56,6 @@ class HandOverChangeDelegate implements JavaDelegate {
                                 + " data og årlige drift er ført ajour; kontrakten er uændret. Skal den forlænges, så"
                                 + " tag den op i opgaven “Følg løsningen i drift”.")
                         .formatted(title, number, solution));
-        owners.of(solution.toString(), municipality)
-                .ifPresentOrElse(
-                        owner -> notices.toPerson(municipality, owner, notice),
-                        () -> notices.toGroups(municipality, List.of(PortvagtGroup.SYSTEM_OWNER.id()), notice));
+        notices.tell(municipality, solution.toString(), notice);
     }
 }

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 public class HeldOperation {
 
     private final Notices notices;
-    private final SystemOwners owners;
+    private final OwnerNotices owners;
 
-    HeldOperation(Notices notices, SystemOwners owners) {
+    HeldOperation(Notices notices, OwnerNotices owners) {
         this.notices = notices;
         this.owners = owners;
     }
@@ -41,10 +41,7 @@ public class HeldOperation {
                                 + " “Tag stilling til kontrakten”; er den der ikke, så vælg kontrakten i “Følg løsningen i"
                                 + " drift”.")
                         .formatted(cost.solution(), number, year, Kroner.format(cost.amount())));
-        owners.of(number, municipality)
-                .ifPresentOrElse(
-                        owner -> notices.toPerson(municipality, owner, notice),
-                        () -> notices.toGroups(municipality, List.of(PortvagtGroup.SYSTEM_OWNER.id()), notice));
+        owners.tell(municipality, number, notice);
         notices.toGroups(municipality, List.of(PortvagtGroup.SECRETARIAT.id()), notice);
     }
 }
