@@ -12,6 +12,7 @@ import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.engine.identity.TestPeople;
 import dk.portvagt.landscape.OwnCases;
 import dk.portvagt.landscape.OwnCases.Wanted;
+import dk.portvagt.web.casefile.CaseViews;
 import dk.portvagt.web.cockpit.portfolio.ManyCases;
 import java.io.IOException;
 import java.util.List;

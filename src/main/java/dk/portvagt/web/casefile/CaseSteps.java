@@ -1,4 +1,4 @@
-package dk.portvagt.web.tasklist;
+package dk.portvagt.web.casefile;
 
 import dk.portvagt.acquisition.AcquisitionCase;
 import dk.portvagt.acquisition.AcquisitionCases;
@@ -11,8 +11,8 @@ import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.gate.Gate;
 import dk.portvagt.gate.GateStep;
 import dk.portvagt.gate.GateSteps;
-import dk.portvagt.web.tasklist.CaseView.Progress;
-import dk.portvagt.web.tasklist.CaseView.Step;
+import dk.portvagt.web.casefile.CaseView.Progress;
+import dk.portvagt.web.casefile.CaseView.Step;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Describes the path of a case: five phases, each with the gate that ends it (R16). */
 @Component
-class CaseSteps {
+public class CaseSteps {
 
     private final AcquisitionCases cases;
     private final GateSteps gates;
@@ -63,7 +63,7 @@ class CaseSteps {
     }
 
     /** Returns the name of the gate that ends the phase. */
-    static String gateAfter(Phase phase) {
+    public static String gateAfter(Phase phase) {
         return DecisionSubject.valueOf(Gate.values()[phase.ordinal()].name()).danishName();
     }
 

@@ -1,4 +1,4 @@
-package dk.portvagt.web.tasklist;
+package dk.portvagt.web.casefile;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.portvagt.calendar.DanishDates;
@@ -72,7 +72,7 @@ public record CaseView(
             @Nullable String since,
             @Nullable String due) {
 
-        static Waiting of(AwaitedDecision awaited) {
+        public static Waiting of(AwaitedDecision awaited) {
             return new Waiting(
                     "Afgørelse af " + awaited.subject().danishName(),
                     awaited.meetingDay() == null
@@ -87,7 +87,7 @@ public record CaseView(
          *
          * @param names of people by their ids
          */
-        static Waiting of(OpenTask task, Map<String, String> names) {
+        public static Waiting of(OpenTask task, Map<String, String> names) {
             return new Waiting(
                     task.name(),
                     task.assignee() == null

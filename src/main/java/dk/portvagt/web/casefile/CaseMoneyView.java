@@ -1,4 +1,4 @@
-package dk.portvagt.web.tasklist;
+package dk.portvagt.web.casefile;
 
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.budget.CasePosition;
@@ -9,8 +9,8 @@ import dk.portvagt.businesscase.BusinessCase;
 import dk.portvagt.businesscase.BusinessCaseVersion;
 import dk.portvagt.businesscase.BusinessCases;
 import dk.portvagt.businesscase.CaseCosts;
-import dk.portvagt.web.tasklist.CaseView.Money;
-import dk.portvagt.web.tasklist.CaseView.Year;
+import dk.portvagt.web.casefile.CaseView.Money;
+import dk.portvagt.web.casefile.CaseView.Year;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

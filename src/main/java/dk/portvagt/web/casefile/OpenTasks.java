@@ -1,4 +1,4 @@
-package dk.portvagt.web.tasklist;
+package dk.portvagt.web.casefile;
 
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
  * candidates.
  */
 @Repository
-class OpenTasks {
+public class OpenTasks {
 
     private final JdbcClient database;
     private final Clock clock;
@@ -27,7 +27,7 @@ class OpenTasks {
     }
 
     /** Returns the open tasks of these cases, those of each case oldest first. */
-    List<OpenTask> of(List<String> caseNumbers) {
+    public List<OpenTask> of(List<String> caseNumbers) {
         return database.sql("""
                         SELECT instance.business_key_ AS case_number, task.name_, task.assignee_, task.owner_, task.create_time_,
                             task.due_date_, (SELECT array_agg(link.group_id_ ORDER BY link.group_id_)

@@ -1,4 +1,4 @@
-package dk.portvagt.web.tasklist;
+package dk.portvagt.web.casefile;
 
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.engine.ActingPerson;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * history.
  */
 @Component
-class CaseHistory {
+public class CaseHistory {
 
     private static final int PER_PAGE = 20;
     /** Marks a completed task in the engine's history, not a cancelled one. */
@@ -52,7 +52,7 @@ class CaseHistory {
      *
      * @param from number of tasks to skip
      */
-    Page of(CaseNumber number, int from) {
+    public Page of(CaseNumber number, int from) {
         List<HistoricTaskInstance> found = acting.asNobody(() -> history.createHistoricTaskInstanceQuery()
                 .processInstanceBusinessKey(number.toString())
                 .taskDeleteReason(DONE)

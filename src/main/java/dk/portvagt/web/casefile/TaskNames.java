@@ -1,4 +1,4 @@
-package dk.portvagt.web.tasklist;
+package dk.portvagt.web.casefile;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

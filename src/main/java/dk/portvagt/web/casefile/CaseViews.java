@@ -1,4 +1,4 @@
-package dk.portvagt.web.tasklist;
+package dk.portvagt.web.casefile;
 
 import dk.portvagt.acquisition.AcquisitionCase;
 import dk.portvagt.acquisition.AcquisitionCases;
@@ -25,12 +25,12 @@ import dk.portvagt.landscape.Contracts;
 import dk.portvagt.landscape.OwnerChanges;
 import dk.portvagt.landscape.OwnerRole;
 import dk.portvagt.meeting.SteeringAgenda;
-import dk.portvagt.web.tasklist.CaseView.Answer;
-import dk.portvagt.web.tasklist.CaseView.Criteria;
-import dk.portvagt.web.tasklist.CaseView.Demand;
-import dk.portvagt.web.tasklist.CaseView.Document;
-import dk.portvagt.web.tasklist.CaseView.Ruling;
-import dk.portvagt.web.tasklist.CaseView.Waiting;
+import dk.portvagt.web.casefile.CaseView.Answer;
+import dk.portvagt.web.casefile.CaseView.Criteria;
+import dk.portvagt.web.casefile.CaseView.Demand;
+import dk.portvagt.web.casefile.CaseView.Document;
+import dk.portvagt.web.casefile.CaseView.Ruling;
+import dk.portvagt.web.casefile.CaseView.Waiting;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -45,7 +45,7 @@ import org.springframework.stereotype.Component;
 
 /** Gathers the data about a case. The callers check the reader's access. */
 @Component
-class CaseViews {
+public class CaseViews {
 
     private final AcquisitionCases cases;
     private final CaseTracks tracks;
@@ -100,7 +100,7 @@ class CaseViews {
     }
 
     /** Returns the case; empty if there is no such case. */
-    Optional<CaseView> of(CaseNumber number) {
+    public Optional<CaseView> of(CaseNumber number) {
         return cases.find(number).map(this::view);
     }
 

@@ -1,4 +1,4 @@
-package dk.portvagt.web.tasklist;
+package dk.portvagt.web.casefile;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups ids of the groups that may take it
  * @param due null without a deadline
  */
-record OpenTask(
+public record OpenTask(
         String caseNumber,
         String name,
         @Nullable String assignee,
