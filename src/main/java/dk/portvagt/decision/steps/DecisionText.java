@@ -3,8 +3,8 @@ package dk.portvagt.decision.steps;
 import dk.portvagt.acquisition.AcquisitionCase;
 import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.decision.Decision;
+import dk.portvagt.decision.DecisionEffects;
 import dk.portvagt.decision.DecisionOutcome;
-import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.decision.NewCondition;
 import dk.portvagt.decision.NewDecision;
 import dk.portvagt.notification.steps.Notice;
@@ -16,9 +16,6 @@ import org.springframework.util.StringUtils;
 
 /** Writes the decision, its reason and the next step in few words. The minutes name present and recused members. */
 record DecisionText(Decision decision, Optional<AcquisitionCase> decidedOn, List<NewCondition> conditions) {
-
-    private static final String AT_AN_END =
-            "Sagen er slut. Åbne opgaver er fjernet, og reserverede penge går tilbage til puljen.";
 
     Notice notice() {
         return Notice.of(key(), subject(), text());
@@ -92,46 +89,6 @@ record DecisionText(Decision decision, Optional<AcquisitionCase> decidedOn, List
     }
 
     private String next() {
-        DecisionSubject subject = content().subject();
-        DecisionOutcome outcome = content().outcome();
-        return switch (outcome) {
-            case APPROVED, APPROVED_WITH_CONDITIONS -> afterApproval(subject);
-            case REWORK -> "De ansvarlige får en opgave i Tasklist med det, der skal rettes.";
-            case DEFERRED -> "Punktet kommer på dagsordenen igen ved et senere møde.";
-            case REJECTED -> afterRejection(subject);
-            case WITHDRAWN, DROPPED -> AT_AN_END;
-            case STOPPED -> isLive() ? "Løsningen skal udfases; systemejeren lægger planen." : AT_AN_END;
-            case NOTED -> "";
-        };
-    }
-
-    private static String afterApproval(DecisionSubject subject) {
-        return switch (subject) {
-            case G1 -> "Når pengene er på plads, begynder kravspecifikationen.";
-            case G2 -> "Når pengene er på plads, begynder implementeringen.";
-            case G3 -> "Løsningen kan tages i brug.";
-            case G4 -> "Når pengene er på plads, begynder udfasningen.";
-            case G5 -> "Løsningen er udfaset, og resten af pengene går tilbage til puljen.";
-            case EXTRA_FUNDING -> "Når pengene er på plads, fortsætter sagen.";
-            case CONTRACT_CHANGE -> "Når pengene er på plads, gælder kontraktens nye vilkår.";
-            case BUDGET_YEAR, BUDGET_CHANGE, CARRY_OVER -> "Beløbene bogføres i puljen.";
-            case EXISTING_SOLUTIONS -> "Driften disponeres i de budgetår, der er åbnet.";
-            case BLANKET_APPROVAL -> "Når pengene er sat af, kan der bestilles på rammen.";
-            case BUDGET_FOLLOW_UP, RESOURCES, BASELINE, INTERVENTION, CORRECTION, OTHER, WITHDRAWAL, DROP -> "";
-        };
-    }
-
-    private static String afterRejection(DecisionSubject subject) {
-        return switch (subject) {
-            case G1, G2, G3 -> "Sagen er slut, og reserverede penge går tilbage til puljen.";
-            case G4 -> "Løsningen bliver i drift.";
-            case G5 -> "Løsningen bliver i udfasning, til det, der mangler, er på plads.";
-            case EXTRA_FUNDING -> "Sagen får ikke flere penge.";
-            case CONTRACT_CHANGE -> "Kontrakten ændres ikke; systemejeren tager stilling igen.";
-            case BUDGET_YEAR, BUDGET_CHANGE, CARRY_OVER -> "Der bogføres intet.";
-            case EXISTING_SOLUTIONS -> "Der disponeres intet. Ret beløbene i filen med løsninger, og indlæs den igen.";
-            case BLANKET_APPROVAL -> "Der kan ikke bestilles på rammen.";
-            case BUDGET_FOLLOW_UP, RESOURCES, BASELINE, INTERVENTION, CORRECTION, OTHER, WITHDRAWAL, DROP -> "";
-        };
+        return DecisionEffects.of(content().subject(), content().outcome(), isLive());
     }
 }

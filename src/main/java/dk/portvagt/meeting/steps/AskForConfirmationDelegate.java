@@ -11,6 +11,7 @@ import dk.portvagt.engine.steps.ShownDeadline;
 import dk.portvagt.meeting.AgendaItem;
 import dk.portvagt.meeting.ConfirmationDeadlines;
 import dk.portvagt.meeting.Confirmations;
+import dk.portvagt.meeting.ItemEffects;
 import dk.portvagt.meeting.ItemParticipation;
 import dk.portvagt.meeting.SteeringAgenda;
 import java.time.Clock;
@@ -26,6 +27,7 @@ class AskForConfirmationDelegate implements JavaDelegate {
     private final SteeringAgenda agenda;
     private final ItemParticipation participation;
     private final Proposers proposers;
+    private final ItemEffects effects;
     private final Confirmations confirmations;
     private final ConfirmationDeadlines deadlines;
     private final ConfirmationNotices notices;
@@ -35,6 +37,7 @@ class AskForConfirmationDelegate implements JavaDelegate {
             SteeringAgenda agenda,
             ItemParticipation participation,
             Proposers proposers,
+            ItemEffects effects,
             Confirmations confirmations,
             ConfirmationDeadlines deadlines,
             ConfirmationNotices notices,
@@ -42,6 +45,7 @@ class AskForConfirmationDelegate implements JavaDelegate {
         this.agenda = agenda;
         this.participation = participation;
         this.proposers = proposers;
+        this.effects = effects;
         this.confirmations = confirmations;
         this.deadlines = deadlines;
         this.notices = notices;
@@ -55,7 +59,7 @@ class AskForConfirmationDelegate implements JavaDelegate {
                 agenda.itemsToDecide(meetingId).stream().map(agenda::item).toList();
         List<AgendaItem> decided =
                 open.stream().filter(item -> !item.isLapsed()).toList();
-        DECISIONS_OVERVIEW.on(execution).set(OverviewRows.decisions(open, participation::of));
+        DECISIONS_OVERVIEW.on(execution).set(OverviewRows.decisions(open, participation::of, effects));
         ITEM_OPTIONS.on(execution).set(OverviewRows.options(decided));
         ITEM_PROPOSERS.on(execution).set(proposers.of(decided));
         CONFIRMATION.on(execution).set(null);

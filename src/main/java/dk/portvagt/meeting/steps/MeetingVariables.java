@@ -120,7 +120,7 @@ public final class MeetingVariables {
     /** Options: label, value. */
     public static final VariableFactory<SpinJsonNode> CONFIRMER_OPTIONS =
             customVariable("confirmerOptions", SpinJsonNode.class);
-    /** Decisions to be confirmed; rows: number, title, outcome, reason, conditions. */
+    /** Decisions to be confirmed; rows: number, title, outcome, effect, money, votes, reason. */
     public static final VariableFactory<SpinJsonNode> DECISIONS_OVERVIEW =
             customVariable("decisionsOverview", SpinJsonNode.class);
 
@@ -142,7 +142,10 @@ public final class MeetingVariables {
     public static final VariableFactory<String> ITEM_CONSEQUENCES = stringVariable("itemConsequences");
     /** Whether nobody waits for the item any more. */
     public static final VariableFactory<Boolean> ITEM_LAPSED = booleanVariable("itemLapsed");
-    /** approved, approvedWithConditions, rework, deferred or rejected. */
+    /** The decisions that can be recorded on the item, named by their effect; options: label, value. */
+    public static final VariableFactory<SpinJsonNode> OUTCOME_OPTIONS =
+            customVariable("outcomeOptions", SpinJsonNode.class);
+    /** approved, approvedWithConditions, rework, deferred, rejected or noted: one of the options. */
     public static final VariableFactory<String> ITEM_OUTCOME = stringVariable("itemOutcome");
 
     public static final VariableFactory<String> ITEM_REASON = stringVariable("itemReason");

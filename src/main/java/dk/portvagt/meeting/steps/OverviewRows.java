@@ -8,9 +8,11 @@ import dk.portvagt.decision.Decision;
 import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.decision.NewDecision;
 import dk.portvagt.decision.steps.ConditionText;
+import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.meeting.AgendaItem;
 import dk.portvagt.meeting.InformationItem;
 import dk.portvagt.meeting.ItemDecision;
+import dk.portvagt.meeting.ItemEffects;
 import dk.portvagt.meeting.ItemState;
 import dk.portvagt.meeting.Participant;
 import dk.portvagt.meeting.StandingItem;
@@ -44,21 +46,40 @@ final class OverviewRows {
     }
 
     /**
-     * Writes the decisions; columns: number, title, outcome, votes, reason, conditions.
+     * Writes the decisions; columns: number, title, outcome, effect, money, votes, reason.
      *
      * @param participants of an item, by its id
      */
-    static SpinJsonNode decisions(List<AgendaItem> items, LongFunction<List<Participant>> participants) {
+    static SpinJsonNode decisions(
+            List<AgendaItem> items, LongFunction<List<Participant>> participants, ItemEffects effects) {
         return rows(items, item -> {
             ItemDecision decision = item.decision();
             boolean decided = item.state() == ItemState.DECIDED;
             Map<String, Object> row = numbered(item);
+            row.put("title", withCase(item.content().paper()));
             row.put("outcome", decided ? decision.outcome().danishName() : "Bortfaldet");
+            row.put("effect", decided ? effects.of(item, decision.outcome()) : "");
+            row.put("money", decided ? effects.money(item, decision.outcome()) : "Ingen");
             row.put("votes", decided ? ParticipationText.of(participants.apply(item.id())) : "");
-            row.put("reason", decided ? cell(decision.reason()) : "Sagen er trukket tilbage eller standset");
-            row.put("conditions", decided ? cell(ConditionText.of(decision.conditions())) : "");
+            row.put("reason", decided ? reason(decision) : "Sagen er trukket tilbage eller standset");
             return row;
         });
+    }
+
+    private static String reason(ItemDecision decision) {
+        String conditions = cell(ConditionText.of(decision.conditions()));
+        return cell(decision.reason()) + (conditions.isEmpty() ? "" : " Vilkår: " + conditions);
+    }
+
+    /** Names the case of a paper whose title does not. */
+    private static String withCase(DecisionPaper paper) {
+        String number = paper.caseNumber();
+        return number == null || paper.title().contains(number) ? paper.title() : paper.title() + " (" + number + ")";
+    }
+
+    /** Writes the decisions to choose from; options: label, value. */
+    static SpinJsonNode outcomes(List<ItemEffects.Option> options) {
+        return rows(options, option -> Map.of("label", option.name(), "value", Choices.choice(option.outcome())));
     }
 
     /** Writes the items to choose from; options: label, value. */

@@ -17,12 +17,14 @@ import static dk.portvagt.meeting.steps.MeetingVariables.ITEM_RECOMMENDATION;
 import static dk.portvagt.meeting.steps.MeetingVariables.ITEM_REFUSAL;
 import static dk.portvagt.meeting.steps.MeetingVariables.ITEM_SUMMARY;
 import static dk.portvagt.meeting.steps.MeetingVariables.ITEM_TITLE;
+import static dk.portvagt.meeting.steps.MeetingVariables.OUTCOME_OPTIONS;
 import static dk.portvagt.meeting.steps.MeetingVariables.STOOD_DOWN_MEMBERS;
 
 import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.meeting.AgendaItem;
 import dk.portvagt.meeting.Attendance;
 import dk.portvagt.meeting.Attendee;
+import dk.portvagt.meeting.ItemEffects;
 import dk.portvagt.meeting.ItemParticipation;
 import dk.portvagt.meeting.Requesters;
 import dk.portvagt.meeting.SteeringAgenda;
@@ -44,18 +46,21 @@ class PresentItemListener implements ExecutionListener {
     private final ItemParticipation participation;
     private final Requesters requesters;
     private final Proposers proposers;
+    private final ItemEffects effects;
 
     PresentItemListener(
             SteeringAgenda agenda,
             Attendance attendance,
             ItemParticipation participation,
             Requesters requesters,
-            Proposers proposers) {
+            Proposers proposers,
+            ItemEffects effects) {
         this.agenda = agenda;
         this.attendance = attendance;
         this.participation = participation;
         this.requesters = requesters;
         this.proposers = proposers;
+        this.effects = effects;
     }
 
     @Override
@@ -76,6 +81,7 @@ class PresentItemListener implements ExecutionListener {
         ITEM_ALTERNATIVES.on(execution).set(paper.alternatives());
         ITEM_CONSEQUENCES.on(execution).set(paper.consequences());
         ITEM_REFUSAL.on(execution).set(null);
+        OUTCOME_OPTIONS.on(execution).set(OverviewRows.outcomes(effects.options(item)));
         ITEM_PROPOSED_BY.on(execution).set(proposers.of(List.of(item)));
         showDecision(execution, item);
     }

@@ -338,6 +338,22 @@ class MeetingInFullTest {
     }
 
     @Test
+    void names_each_decision_by_its_effect_and_shows_the_chair_case_effect_and_money() {
+        MeetingDriver meeting = new MeetingDriver(beans, desk).agenda("ready");
+        assertThat(meeting.variable("outcomeOptions").toString())
+                .contains("Godkendt: når pengene er på plads, begynder kravspecifikationen")
+                .doesNotContain("noted");
+
+        meeting.decides("approved");
+
+        assertThat(meeting.variable("decisionsOverview").toString())
+                .contains(
+                        review.number.toString(),
+                        "Når pengene er på plads, begynder kravspecifikationen.",
+                        "Reservation 60.000 kr. i " + YEAR);
+    }
+
+    @Test
     void puts_an_item_off_when_too_few_may_decide_it() {
         MeetingDriver meeting = new MeetingDriver(beans, desk).agenda("ready");
         List<String> two = List.of(Members.first(desk.municipality), Members.second(desk.municipality));
