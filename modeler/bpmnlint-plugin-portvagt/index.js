@@ -3,6 +3,7 @@
 // Plain CommonJS without dependencies: bpmnlint's command line, the build and the Modeler plug-in all load it.
 const RULES = [
   'answered-gateways',
+  'approval-asked',
   'business-key',
   'danish-name',
   'diagram-width',

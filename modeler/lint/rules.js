@@ -38,6 +38,7 @@ const RULES = {
   },
   'bpmnlint-plugin-portvagt': {
     'answered-gateways': require('bpmnlint-plugin-portvagt/rules/answered-gateways'),
+    'approval-asked': require('bpmnlint-plugin-portvagt/rules/approval-asked'),
     'business-key': require('bpmnlint-plugin-portvagt/rules/business-key'),
     'danish-name': require('bpmnlint-plugin-portvagt/rules/danish-name'),
     'diagram-width': require('bpmnlint-plugin-portvagt/rules/diagram-width'),

@@ -26,6 +26,9 @@ const PROCESS = "(processen 'Lydefri', sound)";
 const CASES = [
   [ 'an arrow out of a question without an answer', ' name="Nej"', '',
     'Pilen ud af spørgsmålet har intet svar: skriv det som pilens navn, fx Ja (pilen Flow_ApprovedNo)' ],
+  [ 'an approval that nobody gave', 'default="Flow_ApprovedNo"', 'default="Flow_ApprovedYes"',
+    "En pil ud mangler en betingelse, eller standardvejen har en (pilen 'Nej', Flow_ApprovedNo)",
+    "Pilen godkender og er standardpil, så et svar, ingen har tænkt på, tæller som ja: giv den en betingelse, og vælg en anden pil som standard (default) (pilen 'Ja', Flow_ApprovedYes)" ],
   [ 'a call without the case number', '<camunda:in businessKey="#{execution.processBusinessKey}" />', '<camunda:in source="a" target="a" />',
     "Sagsnummeret følger ikke med: sæt business key til #{execution.processBusinessKey} (kaldet 'Referat', CallActivity_Minutes)" ],
   [ 'a task without a name', ' name="Godkend det"', '', 'Der mangler et dansk navn (opgaven UserTask_ApproveIt)' ],

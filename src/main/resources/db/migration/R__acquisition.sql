@@ -102,14 +102,26 @@ END $$;
 CREATE OR REPLACE TRIGGER case_track_only_rises BEFORE UPDATE OF track ON portvagt.acquisition_case
     FOR EACH ROW WHEN (OLD.track IS NOT NULL) EXECUTE FUNCTION portvagt.refuse_lower_track();
 
--- What is being phased out, or is gone, is not changed any more. A change keeps its solution, and is handed over once.
+-- Tells whether a solution can be changed: it is in operation, and what it cost before Portvagt is approved. A decision on
+-- that cost grants the whole of it, and would take back what a change had added before.
+CREATE OR REPLACE FUNCTION portvagt.is_changeable(p_solution text) RETURNS boolean
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN EXISTS (
+            SELECT FROM portvagt.solution changed JOIN portvagt.acquisition_case own USING (case_number)
+            WHERE changed.case_number = p_solution AND changed.retired_on IS NULL
+                AND own.status = 'OPEN' AND own.phase = 'OPERATION')
+        AND (NOT EXISTS (
+                SELECT FROM portvagt.existing_solution known
+                WHERE known.case_number = p_solution AND known.yearly_cost > 0)
+            OR EXISTS (SELECT FROM portvagt.operation_grants(p_solution)));
+END $$;
+
+-- A change keeps its solution, and is handed over once.
 CREATE OR REPLACE FUNCTION portvagt.check_solution_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    IF TG_OP = 'INSERT' AND NOT EXISTS (
-            SELECT FROM portvagt.solution changed JOIN portvagt.acquisition_case own USING (case_number)
-            WHERE changed.case_number = NEW.solution AND changed.retired_on IS NULL
-                AND own.status = 'OPEN' AND own.phase = 'OPERATION') THEN
-        RAISE EXCEPTION 'solution % is not in operation and is not changed', NEW.solution
+    IF TG_OP = 'INSERT' AND NOT portvagt.is_changeable(NEW.solution) THEN
+        RAISE EXCEPTION 'solution % is not in operation, or its cost is not approved: it is not changed', NEW.solution
             USING ERRCODE = 'restrict_violation';
     END IF;
     IF TG_OP = 'UPDATE' AND ((NEW.case_number, NEW.solution) IS DISTINCT FROM (OLD.case_number, OLD.solution)

@@ -25,8 +25,8 @@ public class SolutionChanges {
     }
 
     /**
-     * Registers the case as a change of the solution. The database refuses a solution that is not in operation, or of
-     * another municipality.
+     * Registers the case as a change of the solution. The database refuses a solution that is not in operation, whose
+     * cost is not approved yet, or of another municipality.
      */
     public void register(CaseNumber change, CaseNumber solution) {
         database.sql("INSERT INTO portvagt.solution_change (case_number, solution) VALUES (:change, :solution)")
@@ -58,14 +58,15 @@ public class SolutionChanges {
                 .list();
     }
 
-    /** Lists the solutions in operation that can be changed: their names by the numbers of their cases, by name. */
+    /**
+     * Lists the solutions in operation, at an approved cost, that can be changed: their names by the numbers of their
+     * cases, by name.
+     */
     public Map<String, String> changeable(String municipality) {
         Map<String, String> names = new LinkedHashMap<>();
         database.sql("""
                         SELECT s.case_number, s.name FROM portvagt.solution s
-                        JOIN portvagt.acquisition_case own USING (case_number)
-                        WHERE s.municipality = :municipality AND s.retired_on IS NULL
-                            AND own.status = 'OPEN' AND own.phase = 'OPERATION'
+                        WHERE s.municipality = :municipality AND portvagt.is_changeable(s.case_number)
                         ORDER BY lower(s.name), s.case_number""").param("municipality", municipality).query(row -> {
             names.put(row.getString("case_number"), row.getString("name"));
         });

@@ -12,6 +12,7 @@ import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.CaseStatus;
 import dk.portvagt.acquisition.Ideas;
 import dk.portvagt.acquisition.Phase;
+import dk.portvagt.acquisition.SolutionChanges;
 import dk.portvagt.budget.Basis;
 import dk.portvagt.budget.CentralPool;
 import dk.portvagt.budget.PoolLine;
@@ -23,6 +24,8 @@ import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.documents.PaperItem;
 import dk.portvagt.documents.Section;
 import dk.portvagt.engine.Probe;
+import dk.portvagt.engine.identity.People;
+import dk.portvagt.engine.identity.TestPeople;
 import dk.portvagt.existing.ExistingSolutions;
 import dk.portvagt.existing.SolutionColumn;
 import dk.portvagt.existing.SolutionCsv;
@@ -74,6 +77,9 @@ class ExistingSolutionsTest {
     private AcquisitionCases cases;
 
     @Autowired
+    private SolutionChanges changes;
+
+    @Autowired
     private CentralPool pool;
 
     @Autowired
@@ -110,7 +116,12 @@ class ExistingSolutionsTest {
         assertThat(pool.position(number.toString()).committed())
                 .as("before the decision")
                 .isZero();
+        // A change would add to a cost that the decision then sets.
+        assertThat(changes.changeable(budget.municipality)).isEmpty();
+        CaseNumber early = cases.register(Ideas.of(budget.municipality, "For tidligt"));
+        assertThatThrownBy(() -> changes.register(early, number)).hasStackTraceContaining("its cost is not approved");
         budget.decidesAll("approved");
+        assertThat(changes.changeable(budget.municipality)).containsOnlyKeys(number.toString());
 
         assertThat(list).isEnded().hasPassed("EndEvent_OperationApproved");
         assertThat(pool.position(number.toString()).committed()).isEqualByComparingTo("240000");
@@ -282,7 +293,8 @@ class ExistingSolutionsTest {
     }
 
     @Test
-    void an_intervention_orders_the_phase_out() {
+    void an_intervention_orders_the_phase_out(@Autowired People people) {
+        TestPeople.ensure(people);
         takesIn(SolutionList.of(1));
         CaseNumber number = solutions.find(budget.municipality, "S-0001").orElseThrow();
 
