@@ -1,6 +1,7 @@
 package dk.portvagt.meeting;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +63,36 @@ public class AgendaChanges {
             renumber(agenda.itemsOf(meetingId));
         });
         return found.isPresent();
+    }
+
+    /**
+     * Moves an item one place up or down in the order in which the meeting takes its items. Its number stays as
+     * printed.
+     *
+     * @return false when the meeting has no such item, or it has no place further up or down
+     */
+    @Transactional
+    public boolean takeEarlier(long meetingId, long itemId, boolean earlier) {
+        List<Long> order = new ArrayList<>(runningOrder(meetingId));
+        int from = order.indexOf(itemId);
+        int to = from + (earlier ? -1 : 1);
+        if (from < 0 || !isOn(order, to)) {
+            return false;
+        }
+        Collections.swap(order, from, to);
+        database.sql("UPDATE portvagt.meeting SET running_order = :order WHERE id = :meeting")
+                .param("order", order.toArray(Long[]::new))
+                .param("meeting", meetingId)
+                .update();
+        return true;
+    }
+
+    /** Lists the items of the meeting in the order in which it takes them: as numbered, unless it was changed. */
+    public List<Long> runningOrder(long meetingId) {
+        return database.sql("""
+                        SELECT item.id FROM portvagt.agenda_item item JOIN portvagt.meeting ON meeting.id = item.meeting_id
+                        WHERE meeting.id = :meeting
+                        ORDER BY array_position(meeting.running_order, item.id), item.item_number""").param("meeting", meetingId).query(Long.class).list();
     }
 
     private static boolean isOn(List<Long> order, int position) {

@@ -64,11 +64,7 @@ public class Meetings {
      * @throws NoSuchElementException if there is no such meeting
      */
     public Meeting get(long id) {
-        return database.sql("SELECT * FROM portvagt.meeting WHERE id = :id")
-                .param("id", id)
-                .query(Meetings::meeting)
-                .optional()
-                .orElseThrow(() -> new NoSuchElementException("There is no meeting " + id));
+        return find(id).orElseThrow(() -> new NoSuchElementException("There is no meeting " + id));
     }
 
     /** Lists the municipality's planned and called meetings, the next one first. */
@@ -78,6 +74,29 @@ public class Meetings {
                 .param("municipality", municipality)
                 .query(Meetings::meeting)
                 .list();
+    }
+
+    /**
+     * Lists meetings, the latest first.
+     *
+     * @param municipalities their codes; none means all
+     */
+    public List<Meeting> latest(List<String> municipalities, int most) {
+        return database.sql("SELECT * FROM portvagt.meeting"
+                        + " WHERE cardinality(:municipalities) = 0 OR municipality = ANY (:municipalities)"
+                        + " ORDER BY held_on DESC, id DESC LIMIT :most")
+                .param("municipalities", municipalities.toArray(String[]::new))
+                .param("most", most)
+                .query(Meetings::meeting)
+                .list();
+    }
+
+    /** Finds a meeting. */
+    public Optional<Meeting> find(long id) {
+        return database.sql("SELECT * FROM portvagt.meeting WHERE id = :id")
+                .param("id", id)
+                .query(Meetings::meeting)
+                .optional();
     }
 
     /** Checks whether the municipality has a planned or called meeting that day. */
@@ -201,6 +220,7 @@ public class Meetings {
                         WHERE meeting_id = :id AND state IN ('ON_AGENDA', 'DECIDED')
                         RETURNING id""").param("id", id).query(Long.class).list();
         returned.forEach(item -> {
+            forget("DELETE FROM portvagt.item_recorder WHERE agenda_item_id = :id", item);
             forget("DELETE FROM portvagt.item_participation WHERE agenda_item_id = :id", item);
             forget("DELETE FROM portvagt.decision_condition WHERE agenda_item_id = :id AND decision_id IS NULL", item);
         });

@@ -139,7 +139,7 @@ public class SteeringAgenda {
 
     /**
      * Lists the items without a confirmed decision by number: all of them at first, later those that the chair named as
-     * wrong. With lapsed ones, because the list must not change while a meeting steps through it.
+     * wrong. With lapsed ones, because a meeting of an older version of the models steps through the list one by one.
      */
     public List<Long> itemsToDecide(long meetingId) {
         return items(meetingId, "confirmed_at IS NULL");

@@ -204,6 +204,9 @@ function meeting(view) {
           href: '/portvagt/documents?sag=' + encodeURIComponent(item.caseNumber), target: '_blank', rel: 'noopener'
         }, t`Dokumenter på sag ${item.caseNumber}`)))))),
     element('p', {}, element('a', {
+      href: '/portvagt/moede/' + view.id, target: '_blank', rel: 'noopener'
+    }, t`Mødets side: læs, skriv noter og spørg`)),
+    element('p', {}, element('a', {
       href: '/portvagt/documents?moede=' + view.id, target: '_blank', rel: 'noopener'
     }, t`Mødets dokumenter`))
   ];

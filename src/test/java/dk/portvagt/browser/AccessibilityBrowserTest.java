@@ -40,6 +40,7 @@ class AccessibilityBrowserTest {
             tasklist | secretariat            | /camunda/app/tasklist/default/#/portefoelje        | .portvagt-page h1 + div > p + *
             tasklist | secretariat            | /portvagt/documents                                | h1
             tasklist | secretariat            | /portvagt/mails                                    | h1
+            tasklist | secretariat            | /portvagt/moede                                    | h1
             tasklist | budget-controller      | /portvagt/invoices                                 | h1
             tasklist | requester              | /camunda/app/welcome/default/#/welcome             | [cam-widget-header]
             cockpit  | camunda-admin          | /camunda/app/cockpit/default/#/dashboard           | [cam-widget-header]

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes a meeting's agenda for print: every item with its decision paper, and the information for the group. */
 @Component
-class AgendaPaper {
+public class AgendaPaper {
 
     private final Meetings meetings;
     private final SteeringAgenda agenda;
@@ -47,7 +47,8 @@ class AgendaPaper {
         this.cases = cases;
     }
 
-    MeetingPaper of(long meetingId) {
+    /** Writes the agenda of the meeting. */
+    public MeetingPaper of(long meetingId) {
         Meeting meeting = meetings.get(meetingId);
         return new MeetingPaper(
                 meeting.municipality(),

@@ -61,7 +61,8 @@ public class MeetingNotices {
                 (agenda.version() == 1
                                 ? "Hermed dagsordenen for IT-styregruppens møde %s."
                                 : "Dagsordenen for IT-styregruppens møde %s er ændret. Hermed den nye.")
-                        + "\n\nSagerne kan også læses i Portvagt.",
+                        + "\n\nLæs sagerne, skriv dine egne noter, og spørg sekretariatet på mødets side.\n"
+                        + MeetingText.page(meetingId),
                 false,
                 List.of(agenda.id()));
     }

@@ -39,6 +39,11 @@ final class MeetingText {
         return "%s kl. %s–%s".formatted(day(plan.heldOn()), TIME.format(plan.startsAt()), TIME.format(plan.endsAt()));
     }
 
+    /** Names the page on which the meeting is read and held. */
+    static String page(long meetingId) {
+        return "Mødets side i Portvagt: /portvagt/moede/" + meetingId;
+    }
+
     static String taken(LocalDate day) {
         return "Styregruppen har allerede et møde %s.".formatted(day(day));
     }

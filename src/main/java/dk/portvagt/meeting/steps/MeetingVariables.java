@@ -120,7 +120,7 @@ public final class MeetingVariables {
     /** Options: label, value. */
     public static final VariableFactory<SpinJsonNode> CONFIRMER_OPTIONS =
             customVariable("confirmerOptions", SpinJsonNode.class);
-    /** Decisions to be confirmed; rows: number, title, outcome, effect, money, votes, reason. */
+    /** Decisions to be confirmed; rows: number, title, outcome, money, reason. */
     public static final VariableFactory<SpinJsonNode> DECISIONS_OVERVIEW =
             customVariable("decisionsOverview", SpinJsonNode.class);
 

@@ -46,7 +46,7 @@ final class OverviewRows {
     }
 
     /**
-     * Writes the decisions; columns: number, title, outcome, effect, money, votes, reason.
+     * Writes the decisions; columns: number, title, outcome, money, reason.
      *
      * @param participants of an item, by its id
      */
@@ -57,13 +57,19 @@ final class OverviewRows {
             boolean decided = item.state() == ItemState.DECIDED;
             Map<String, Object> row = numbered(item);
             row.put("title", withCase(item.content().paper()));
-            row.put("outcome", decided ? decision.outcome().danishName() : "Bortfaldet");
-            row.put("effect", decided ? effects.of(item, decision.outcome()) : "");
+            row.put("outcome", decided ? outcome(item, decision, effects) : "Bortfaldet");
             row.put("money", decided ? effects.money(item, decision.outcome()) : "Ingen");
-            row.put("votes", decided ? ParticipationText.of(participants.apply(item.id())) : "");
-            row.put("reason", decided ? reason(decision) : "Sagen er trukket tilbage eller standset");
+            row.put(
+                    "reason",
+                    decided
+                            ? ParticipationText.of(participants.apply(item.id())) + ". " + reason(decision)
+                            : "Sagen er trukket tilbage eller standset");
             return row;
         });
+    }
+
+    private static String outcome(AgendaItem item, ItemDecision decision, ItemEffects effects) {
+        return (decision.outcome().danishName() + ". " + effects.of(item, decision.outcome())).strip();
     }
 
     private static String reason(ItemDecision decision) {

@@ -3,15 +3,14 @@ package dk.portvagt.meeting.steps;
 import static dk.portvagt.meeting.steps.MeetingVariables.ITEM_ID;
 import static dk.portvagt.meeting.steps.MeetingVariables.ITEM_OUTCOME;
 import static dk.portvagt.meeting.steps.MeetingVariables.ITEM_RECORDED;
-import static dk.portvagt.meeting.steps.MeetingVariables.ITEM_RECORDERS;
 import static dk.portvagt.meeting.steps.MeetingVariables.ITEM_REFUSAL;
 import static dk.portvagt.meeting.steps.MeetingVariables.MEETING_ID;
 
 import dk.portvagt.decision.steps.DecisionTaker;
-import dk.portvagt.engine.duty.DutyRule;
 import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.meeting.Attendance;
 import dk.portvagt.meeting.ItemDecisions;
+import dk.portvagt.meeting.ItemRecorders;
 import dk.portvagt.meeting.ItemRefusal;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -24,10 +23,12 @@ class RecordItemDecisionDelegate implements JavaDelegate {
 
     private final ItemDecisions decisions;
     private final Attendance attendance;
+    private final ItemRecorders recorders;
 
-    RecordItemDecisionDelegate(ItemDecisions decisions, Attendance attendance) {
+    RecordItemDecisionDelegate(ItemDecisions decisions, Attendance attendance, ItemRecorders recorders) {
         this.decisions = decisions;
         this.attendance = attendance;
+        this.recorders = recorders;
     }
 
     @Override
@@ -38,12 +39,12 @@ class RecordItemDecisionDelegate implements JavaDelegate {
                 PortvagtGroup.STEERING_GROUP,
                 PortvagtGroup.STEERING_CHAIR,
                 PortvagtGroup.SECRETARIAT);
-        Optional<ItemRefusal> refusal =
-                decisions.writeDown(ITEM_ID.from(execution).get(), ItemDecisionFields.read(execution));
+        long itemId = ITEM_ID.from(execution).get();
+        Optional<ItemRefusal> refusal = decisions.writeDown(itemId, ItemDecisionFields.read(execution));
+        if (refusal.isEmpty()) {
+            recorders.note(itemId, recorder);
+        }
         ITEM_RECORDED.on(execution).set(refusal.isEmpty());
-        ITEM_RECORDERS
-                .on(execution)
-                .set(DutyRule.with(ITEM_RECORDERS.from(execution).getOrNull(), recorder));
         ITEM_REFUSAL
                 .on(execution)
                 .set(refusal.map(why -> MeetingText.of(

@@ -26,6 +26,7 @@ import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.camunda.bpm.engine.variable.type.ValueType;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -210,7 +211,17 @@ public final class MeetingDriver {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(HistoricVariableInstance::getProcessInstanceId, it -> it, (one, two) -> two));
+        Map<String, Long> items = history()
+                .createHistoricVariableInstanceQuery()
+                .processInstanceIdIn(parts().map(HistoricProcessInstance::getId).toArray(String[]::new))
+                .variableName("itemNumber")
+                .list()
+                .stream()
+                .collect(Collectors.toMap(
+                        HistoricVariableInstance::getProcessInstanceId, it -> (Long) it.getValue(), (one, two) -> two));
+        // Of items that lie side by side, the first open one is at hand.
         return parts().sorted(Comparator.comparing((HistoricProcessInstance part) -> part.getEndTime() != null)
+                        .thenComparing(part -> part.getEndTime() == null ? items.getOrDefault(part.getId(), 0L) : 0L)
                         .thenComparing(HistoricProcessInstance::getStartTime, Comparator.reverseOrder()))
                 .map(part -> found.get(part.getId()))
                 .filter(Objects::nonNull)
@@ -252,7 +263,11 @@ public final class MeetingDriver {
     private UnaryOperator<TaskQuery> task(String element) {
         // Asked here, not inside the filter: a person may not ask for the parts.
         String[] parts = parts().map(HistoricProcessInstance::getId).toArray(String[]::new);
-        return query -> query.processInstanceIdIn(parts).taskDefinitionKey(element);
+        // Items lie side by side; the first one of the agenda comes first.
+        return query -> query.processInstanceIdIn(parts)
+                .taskDefinitionKey(element)
+                .orderByProcessVariable("itemNumber", ValueType.LONG)
+                .asc();
     }
 
     private HistoryService history() {

@@ -19,6 +19,7 @@ export const TEXTS = {
   "Reserveret": "Reserved",
   "År": "Year",
   "Mødets dokumenter": "Documents of the meeting",
+  "Mødets side: læs, skriv noter og spørg": "The meeting’s page: read, take notes and ask",
 
   // The web apps themselves.
   "Opgaver": "Tasklist",
@@ -30,6 +31,8 @@ export const TEXTS = {
   "går til formularens første felt": "goes to the first field of the form",
   "åbner vinduet, hvor man starter et forløb": "opens the window in which a process is started",
   "Papirer til sager og møder": "Papers of cases and meetings (in Danish)",
+  "Møder": "Meetings",
+  "Læs dagsordenen, skriv dine egne noter, og spørg sekretariatet": "Read the agenda, take your own notes and ask the secretariat",
   "Hvad der er fortalt til hvem (sekretariat, digitaliseringschef og administrator)":
     "What was told to whom, in Danish (secretariat, digitalisation manager and administrator)",
   "Fakturaer": "Invoices",

@@ -10,6 +10,11 @@ export default settings(t`Velkommen`, {
       description: t`Papirer til sager og møder`
     },
     {
+      label: t`Møder`,
+      href: '/portvagt/moede',
+      description: t`Læs dagsordenen, skriv dine egne noter, og spørg sekretariatet`
+    },
+    {
       label: 'E-mails',
       href: '/portvagt/mails',
       description: t`Hvad der er fortalt til hvem (sekretariat, digitaliseringschef og administrator)`

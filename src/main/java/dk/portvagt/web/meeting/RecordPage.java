@@ -1,0 +1,260 @@
+package dk.portvagt.web.meeting;
+
+import dk.portvagt.decision.DecisionOutcome;
+import dk.portvagt.documents.PaperItem;
+import dk.portvagt.documents.Section;
+import dk.portvagt.engine.identity.PortvagtGroup;
+import dk.portvagt.engine.variable.Choices;
+import dk.portvagt.meeting.AgendaChanges;
+import dk.portvagt.meeting.AgendaItem;
+import dk.portvagt.meeting.Attendance;
+import dk.portvagt.meeting.Attendee;
+import dk.portvagt.meeting.BlockDecisions;
+import dk.portvagt.meeting.ItemEffects;
+import dk.portvagt.meeting.ItemState;
+import dk.portvagt.meeting.Meeting;
+import dk.portvagt.meeting.SteeringAgenda;
+import dk.portvagt.meeting.steps.AgendaPaper;
+import dk.portvagt.meeting.steps.MeetingTasks;
+import dk.portvagt.meeting.steps.MeetingTasks.OpenTask;
+import dk.portvagt.meeting.steps.MeetingTasks.Step;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.web.page.PageShell;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Renders the Danish page from which the secretariat holds a meeting. */
+@Component
+class RecordPage {
+
+    private static final List<RecordItem.Choice> OWNERS = Stream.of(
+                    PortvagtGroup.REQUESTER,
+                    PortvagtGroup.SYSTEM_OWNER,
+                    PortvagtGroup.DIGITAL_CONSULTANT,
+                    PortvagtGroup.IT_ARCHITECT,
+                    PortvagtGroup.OPERATIONS,
+                    PortvagtGroup.SECRETARIAT,
+                    PortvagtGroup.PMO,
+                    PortvagtGroup.BUDGET_CONTROLLER)
+            .map(group -> new RecordItem.Choice(group.id(), group.danishName()))
+            .toList();
+    private static final Map<String, String> DONE = Map.of(
+            "begyndt", "Fremmødet er noteret.",
+            "afgjort", "Afgørelsen er noteret. Den går ud, når formanden har bekræftet den.",
+            "blok", "Punkterne er afgjort under ét.",
+            "noteret", "Orientering og eventuelt er noteret.",
+            "raekkefoelge", "Rækkefølgen er ændret.",
+            "allerede", "Det var allerede noteret. Intet er gjort to gange.");
+
+    private final PageShell shell;
+    private final MeetingTasks tasks;
+    private final AgendaPaper paper;
+    private final SteeringAgenda agenda;
+    private final AgendaChanges changes;
+    private final Attendance attendance;
+    private final ItemEffects effects;
+    private final BlockDecisions blocks;
+
+    RecordPage(
+            PageShell shell,
+            MeetingTasks tasks,
+            AgendaPaper paper,
+            SteeringAgenda agenda,
+            AgendaChanges changes,
+            Attendance attendance,
+            ItemEffects effects,
+            BlockDecisions blocks) {
+        this.shell = shell;
+        this.tasks = tasks;
+        this.paper = paper;
+        this.agenda = agenda;
+        this.changes = changes;
+        this.attendance = attendance;
+        this.effects = effects;
+        this.blocks = blocks;
+    }
+
+    /** What a person wrote in the form of an item. */
+    record Typed(long item, Map<String, List<String>> answers) {}
+
+    /**
+     * What the page says about the step before.
+     *
+     * @param typed what was written and refused; null for nothing
+     */
+    record Said(String done, String refusal, @Nullable Typed typed) {
+
+        static Said done(String word) {
+            return new Said(DONE.getOrDefault(word, ""), "", null);
+        }
+
+        static Said refused(String reason, @Nullable Typed typed) {
+            return new Said("", reason, typed);
+        }
+    }
+
+    String refused(String reason) {
+        return shell.fill("meetings", Map.of("refusal", reason, "rows", List.of()));
+    }
+
+    String of(Meeting meeting, Said said) {
+        Map<Long, OpenTask> open = tasks.items(meeting.id());
+        Map<Integer, List<Section>> printed = paper.of(meeting.id()).items().stream()
+                .collect(Collectors.toMap(PaperItem::number, PaperItem::sections));
+        List<RecordItem> items = changes.runningOrder(meeting.id()).stream()
+                .map(agenda::item)
+                .map(item ->
+                        item(item, open.get(item.id()), printed.getOrDefault(item.number(), List.of()), said.typed))
+                .toList();
+        Map<String, Object> values = new HashMap<>(MeetingPage.heading(meeting));
+        values.put("said", said);
+        values.put("items", items);
+        values.put("blockable", items.stream().anyMatch(item -> item.open() && item.inBlock() != null));
+        values.put("owners", OWNERS);
+        values.put("present", present(meeting));
+        values.put("absent", names(meeting, false));
+        values.put("opening", opening(meeting));
+        values.put("information", information(meeting));
+        values.put("next", next(meeting, items));
+        values.put("renumbers", tasks.find(meeting.id(), Step.AGENDA).isPresent());
+        return shell.fill("meeting-record", values);
+    }
+
+    private RecordItem item(AgendaItem item, @Nullable OpenTask task, List<Section> sections, @Nullable Typed typed) {
+        Outcome<DecisionOutcome> block = blocks.asRecommended(item);
+        Map<String, Object> shown = task == null
+                ? Map.of()
+                : tasks.shown(
+                        task,
+                        Stream.concat(
+                                        TypedAnswers.OF_ITEM.stream(),
+                                        Stream.of("itemRefusal", "itemBiasHint", "reopenReason"))
+                                .toList());
+        Map<String, Object> fields = new LinkedHashMap<>(shown);
+        fields.keySet().retainAll(TypedAnswers.OF_ITEM);
+        return new RecordItem(
+                item.id(),
+                item.number(),
+                item.content().paper().title(),
+                item.content().subject().danishName()
+                        + (item.content().paper().caseNumber() == null
+                                ? ""
+                                : ", sag " + item.content().paper().caseNumber()),
+                item.content().paper().recommendation(),
+                task != null,
+                item.isLapsed(),
+                status(item, task),
+                block instanceof Outcome.Done<DecisionOutcome> done
+                        ? done.value().danishName()
+                        : null,
+                item.state() == ItemState.ON_AGENDA ? block.refusal().orElse(null) : null,
+                effects.options(item).stream()
+                        .map(option -> new RecordItem.Choice(Choices.choice(option.outcome()), option.name()))
+                        .toList(),
+                typed != null && typed.item == item.id() ? typed.answers : TypedAnswers.shown(fields),
+                (String) shown.get("reopenReason"),
+                (String) shown.get("itemBiasHint"),
+                (String) shown.get("itemRefusal"),
+                sections);
+    }
+
+    private static String status(AgendaItem item, @Nullable OpenTask task) {
+        if (item.isLapsed()) {
+            return "Bortfaldet";
+        }
+        return switch (item.state()) {
+            case DECIDED, PUBLISHED ->
+                item.decision().outcome().danishName() + (task == null ? "" : ", skal afgøres igen");
+            default -> "Ikke afgjort";
+        };
+    }
+
+    private List<RecordItem.Choice> present(Meeting meeting) {
+        return attendance.of(meeting.id()).stream()
+                .filter(Attendee::present)
+                .map(member ->
+                        new RecordItem.Choice(member.memberId(), member.name() + (member.chair() ? " (formand)" : "")))
+                .toList();
+    }
+
+    private String names(Meeting meeting, boolean present) {
+        return attendance.of(meeting.id()).stream()
+                .filter(member -> member.present() == present)
+                .map(Attendee::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Reads the attendance's form; null when nobody is asked for the attendance. */
+    private @Nullable Map<String, Object> opening(Meeting meeting) {
+        Optional<OpenTask> task = tasks.find(meeting.id(), Step.OPENING);
+        if (task.isEmpty()) {
+            return null;
+        }
+        Map<String, Object> shown = tasks.shown(
+                task.get(),
+                List.of(
+                        "memberOptions",
+                        "presentMembers",
+                        "meetingRefusal",
+                        "guests",
+                        "agendaRemark",
+                        "minutesRemark"));
+        Map<String, Object> opening = new HashMap<>(shown);
+        opening.put("members", TypedAnswers.choices(String.valueOf(shown.getOrDefault("memberOptions", "[]"))));
+        opening.put(
+                "ticked",
+                StreamSupport.stream(
+                                TypedAnswers.read(String.valueOf(shown.getOrDefault("presentMembers", "[]")))
+                                        .spliterator(),
+                                false)
+                        .map(id -> id.asText())
+                        .toList());
+        return opening;
+    }
+
+    /** Reads the topics of the information; null when they are not noted now. */
+    private @Nullable List<Map<String, String>> information(Meeting meeting) {
+        return tasks.find(meeting.id(), Step.INFORMATION)
+                .map(task -> {
+                    List<Map<String, String>> rows = new ArrayList<>();
+                    Object shown = tasks.shown(task, List.of("information")).getOrDefault("information", "[]");
+                    TypedAnswers.read(shown.toString())
+                            .forEach(row -> rows.add(Map.of(
+                                    "kind", row.path("kind").asText(),
+                                    "topic", row.path("topic").asText(),
+                                    "text", row.path("text").asText())));
+                    return rows;
+                })
+                .orElse(null);
+    }
+
+    /** Says what the meeting waits for, when it is nothing on this page; empty otherwise. */
+    private String next(Meeting meeting, List<RecordItem> items) {
+        boolean here = tasks.find(meeting.id(), Step.OPENING).isPresent()
+                || tasks.find(meeting.id(), Step.INFORMATION).isPresent()
+                || items.stream().anyMatch(RecordItem::open);
+        if (here) {
+            return "";
+        }
+        return switch (meeting.state()) {
+            case PLANNED -> "Dagsordenen begynder af sig selv før mødet.";
+            case CALLED ->
+                meeting.openedAt() == null
+                        ? "Gør dagsordenen færdig, og send den ud, i opgaven Klargør dagsordenen i Tasklist. Så kan mødet"
+                                + " begynde her."
+                        : "Alt er noteret. Formanden har fået opgaven Bekræft afgørelserne; først da går de ud.";
+            case CLOSED -> "Mødet er afsluttet. Referatet skrives i opgaven Skriv referatet i Tasklist.";
+            case CANCELLED -> "Mødet er aflyst.";
+            case ADJOURNED -> "Mødet er udsat.";
+        };
+    }
+}

@@ -1,0 +1,404 @@
+package dk.portvagt.web.meeting;
+
+import static dk.portvagt.budget.PoolLine.ACQUISITION;
+import static dk.portvagt.gate.steps.ReviewDriver.YEAR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.portvagt.PortvagtTest;
+import dk.portvagt.engine.identity.PortvagtGroup;
+import dk.portvagt.engine.identity.TestPeople;
+import dk.portvagt.gate.steps.ReviewDriver;
+import dk.portvagt.meeting.AgendaItem;
+import dk.portvagt.meeting.ItemState;
+import dk.portvagt.meeting.steps.MeetingDriver;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** A meeting is read and held from its own page, by the people who may, and through the meeting's own tasks. */
+@PortvagtTest
+class MeetingPagesTest {
+
+    private static final Set<PortvagtGroup> READERS = Set.of(
+            PortvagtGroup.STEERING_GROUP,
+            PortvagtGroup.STEERING_CHAIR,
+            PortvagtGroup.SECRETARIAT,
+            PortvagtGroup.DIGITALISATION_MANAGER,
+            PortvagtGroup.BUDGET_CONTROLLER,
+            PortvagtGroup.PMO,
+            PortvagtGroup.DIGITAL_CONSULTANT,
+            PortvagtGroup.IT_ARCHITECT,
+            PortvagtGroup.ADMINISTRATOR);
+    private static final int DONE = 200;
+    private static final String MEMBER = "steering-group";
+    private static final String CHAIR = "steering-chair";
+    private static final String SECRETARIAT = "secretariat";
+
+    @Autowired
+    private BeanFactory beans;
+
+    @Autowired
+    private TestRestTemplate http;
+
+    @Autowired
+    private JdbcClient database;
+
+    private ReviewDriver review;
+    private MeetingDriver meeting;
+    private String here;
+
+    @BeforeEach
+    void a_meeting_with_a_case() {
+        review = new ReviewDriver(beans);
+        here = TestPeople.settle(beans, review.desk.municipality);
+        review.give(ACQUISITION, YEAR, 50_000);
+        review.starts("G1", Map.of("clarificationBudget", 40_000L)).prepare();
+        meeting = new MeetingDriver(beans, review.desk);
+    }
+
+    // Who reads
+
+    @Test
+    void is_read_by_those_who_may_read_the_meetings_papers_and_by_nobody_else() {
+        String elsewhere = TestPeople.settle(beans, "840");
+        for (PortvagtGroup group : PortvagtGroup.values()) {
+            int expected = READERS.contains(group) ? 200 : 404;
+            assertThat(read(group.id() + here).getStatusCode().value())
+                    .as(group.id())
+                    .isEqualTo(expected);
+            assertThat(read(group.id() + elsewhere).getStatusCode().value())
+                    .as(group.id() + " of another municipality")
+                    .isEqualTo(group == PortvagtGroup.ADMINISTRATOR ? 200 : 404);
+        }
+        assertThat(post(MEMBER + elsewhere, "/noter", "punkt", item(), "note", "Udefra"))
+                .isEqualTo(404);
+        assertThat(post("requester" + here, "/noter", "punkt", item(), "note", "Udefra"))
+                .isEqualTo(404);
+        assertThat(post("requester" + here, "/spoergsmaal", "spoergsmaal", "Hvornår?"))
+                .isEqualTo(404);
+        assertThat(database.sql("SELECT count(*) FROM portvagt.meeting_note WHERE note = 'Udefra'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(list(MEMBER + here)).contains(address());
+        assertThat(http.withBasicAuth(MEMBER + here, TestPeople.PASSWORD)
+                        .getForObject("/portvagt/moede?id=" + meeting.id(), String.class))
+                .as("from a task's form")
+                .contains("Mine noter til punkt 3");
+        assertThat(list("requester" + here)).doesNotContain(address());
+    }
+
+    @Test
+    void shows_the_paper_and_what_the_pool_has_left_also_when_it_is_not_enough() {
+        ReviewDriver more = new ReviewDriver(beans, review.desk);
+        more.starts("G1", Map.of("clarificationBudget", 20_000L)).prepare();
+        meeting.agenda("refresh");
+
+        String page = read(MEMBER + here).getBody();
+
+        assertThat(page)
+                .contains("Indstilling", "Resumé", review.number.toString(), more.number.toString())
+                .contains("Reservation 40.000 kr. i " + YEAR)
+                .contains("-60.000 kr.", "-10.000 kr. (mangler)")
+                .contains("/portvagt/documents/");
+    }
+
+    // Notes and questions
+
+    @Test
+    void shows_a_note_to_its_author_alone() {
+        assertThat(post(MEMBER + here, "/noter", "punkt", item(), "note", "Spørg til driften", "person", CHAIR + here))
+                .isEqualTo(DONE);
+
+        assertThat(read(MEMBER + here).getBody()).contains("Spørg til driften");
+        for (String other : List.of(CHAIR, SECRETARIAT, "camunda-admin", "digitalisation-manager")) {
+            assertThat(read(other + here).getBody()).as(other).doesNotContain("Spørg til driften");
+        }
+        assertThat(database.sql("SELECT person FROM portvagt.meeting_note WHERE agenda_item_id = ?")
+                        .param(Long.valueOf(item()))
+                        .query(String.class)
+                        .list())
+                .containsExactly(MEMBER + here);
+
+        post(MEMBER + here, "/noter", "punkt", item(), "note", " ");
+        assertThat(read(MEMBER + here).getBody()).doesNotContain("Spørg til driften");
+    }
+
+    @Test
+    void takes_no_note_on_an_item_of_another_meeting() {
+        ReviewDriver foreign = new ReviewDriver(beans);
+        TestPeople.settle(beans, foreign.desk.municipality);
+        foreign.starts("G1", Map.of("clarificationBudget", 0L)).prepare();
+        MeetingDriver other = new MeetingDriver(beans, foreign.desk);
+
+        assertThat(post(
+                        MEMBER + here,
+                        "/noter",
+                        "punkt",
+                        String.valueOf(other.items().get(0).id()),
+                        "note",
+                        "Andres"))
+                .isEqualTo(404);
+    }
+
+    @Test
+    void mails_a_question_to_the_secretariat_once_and_shows_the_answer_to_all() {
+        post(MEMBER + here, "/spoergsmaal", "punkt", item(), "spoergsmaal", "Hvem ejer <b>data</b>?");
+        post(MEMBER + here, "/spoergsmaal", "punkt", item(), "spoergsmaal", "Hvem ejer <b>data</b>?");
+        assertThat(mails("Spørgsmål til punkt 3%")).containsExactly(SECRETARIAT + here);
+        String question = String.valueOf(database.sql("SELECT id FROM portvagt.meeting_question WHERE meeting_id = ?")
+                .param(meeting.id())
+                .query(Long.class)
+                .single());
+
+        assertThat(post(CHAIR + here, "/svar", "til", question, "svar", "Ingen"))
+                .isEqualTo(404);
+        assertThat(post(SECRETARIAT + here, "/svar", "til", question, "svar", "Skolechefen"))
+                .isEqualTo(DONE);
+
+        assertThat(read(CHAIR + here).getBody()).contains("Hvem ejer &lt;b&gt;data&lt;/b&gt;?", "Skolechefen");
+        assertThat(mails("Svar på dit spørgsmål%")).containsExactly(MEMBER + here);
+    }
+
+    // The meeting is held
+
+    @Test
+    void is_held_by_the_secretariat_in_any_order_with_items_decided_together() {
+        meeting.agenda("add", own("Ny servicedesk")).agenda("add", own("Nye møbler"));
+        assertThat(post(MEMBER + here, "/referent/begynd"))
+                .as("a member does not record")
+                .isEqualTo(404);
+        post(SECRETARIAT + here, "/referent/raekkefoelge", "punkt", item(1), "retning", "op");
+        assertThat(titles()).first().isEqualTo("Ny servicedesk");
+        post(SECRETARIAT + here, "/referent/raekkefoelge", "punkt", item(0), "retning", "ned");
+        meeting.agenda("ready", Map.of());
+
+        begins();
+        assertThat(record()).contains("Punkterne kan afgøres i enhver rækkefølge");
+        post(SECRETARIAT + here, "/referent/raekkefoelge", "punkt", item(2), "retning", "op");
+        assertThat(numbers()).as("as printed").containsExactly(3, 4, 5);
+        assertThat(record().indexOf("Nye møbler")).isLessThan(record().indexOf("Ny servicedesk"));
+
+        assertThat(post(
+                        SECRETARIAT + here,
+                        "/referent/blok",
+                        "punkt",
+                        item(1),
+                        "punkt",
+                        item(2),
+                        "begrundelse",
+                        "Ingen ønskede drøftelse"))
+                .isEqualTo(DONE);
+        assertThat(states()).containsExactly(ItemState.ON_AGENDA, ItemState.DECIDED, ItemState.DECIDED);
+        assertThat(meeting.items().get(2).decision().reason()).isEqualTo("Ingen ønskede drøftelse");
+
+        assertThat(post(
+                        SECRETARIAT + here,
+                        "/referent/punkt",
+                        "punkt",
+                        item(),
+                        "itemOutcome",
+                        "approvedWithConditions",
+                        "itemReason",
+                        "Derfor",
+                        "condition1Text",
+                        "Data flyttes",
+                        "condition1Owner",
+                        "it-architect",
+                        "condition1Deadline",
+                        (YEAR + 1) + "-05-04"))
+                .isEqualTo(DONE);
+        assertThat(meeting.items().get(0).decision().conditions()).hasSize(1);
+        assertThat(post(SECRETARIAT + here, "/referent/orientering", "otherBusiness", "Julefrokosten"))
+                .isEqualTo(DONE);
+        assertThat(record()).contains("Formanden har fået opgaven Bekræft afgørelserne");
+
+        meeting.confirms().publishes();
+        assertThat(states()).containsOnly(ItemState.PUBLISHED);
+    }
+
+    @Test
+    void records_nothing_twice_and_nothing_that_the_forms_check_refuses() {
+        meeting.agenda("ready", Map.of());
+        begins();
+
+        assertThat(post(SECRETARIAT + here, "/referent/punkt", "punkt", item(), "itemOutcome", "approved"))
+                .as("without a reason")
+                .isEqualTo(400);
+        assertThat(post(
+                        SECRETARIAT + here,
+                        "/referent/punkt",
+                        "punkt",
+                        item(),
+                        "itemOutcome",
+                        "noted",
+                        "itemReason",
+                        "Derfor"))
+                .as("not one of the item's decisions")
+                .isEqualTo(400);
+        assertThat(states()).containsExactly(ItemState.ON_AGENDA);
+
+        String[] approved = {"punkt", item(), "itemOutcome", "approved", "itemReason", "Derfor"};
+        assertThat(post(SECRETARIAT + here, "/referent/punkt", approved)).isEqualTo(DONE);
+        assertThat(post(SECRETARIAT + here, "/referent/punkt", approved)).isEqualTo(DONE);
+        assertThat(post(SECRETARIAT + here, "/referent/blok", "punkt", item(), "begrundelse", "Igen"))
+                .isEqualTo(DONE);
+        assertThat(meeting.items().get(0).decision().reason()).isEqualTo("Derfor");
+        assertThat(record()).contains("Godkendt");
+    }
+
+    @Test
+    void leaves_an_item_out_of_a_block_whose_requester_sits_at_the_table() {
+        database.sql("UPDATE portvagt.acquisition_case SET requester = ? WHERE case_number = ?")
+                .params(MEMBER + here, review.number.toString())
+                .update();
+        meeting.agenda("add", own("Ny servicedesk")).agenda("ready", Map.of());
+        begins();
+
+        assertThat(post(
+                        SECRETARIAT + here,
+                        "/referent/blok",
+                        "punkt",
+                        item(0),
+                        "punkt",
+                        item(1),
+                        "begrundelse",
+                        "Ingen drøftelse"))
+                .isEqualTo(422);
+        assertThat(states()).containsOnly(ItemState.ON_AGENDA);
+        assertThat(record()).contains("For sig: Test IT-styregruppe er inhabil");
+    }
+
+    @Test
+    void decides_no_item_of_a_block_when_one_cannot_be_recorded() {
+        meeting.agenda("add", own("Ny servicedesk"))
+                .agenda("add", own("Nye møbler"))
+                .agenda("ready", Map.of());
+        begins();
+        // Somebody of the group has taken it in Tasklist.
+        database.sql(
+                        "UPDATE act_ru_task SET assignee_ = ? WHERE task_def_key_ = 'UserTask_DecideItem' AND proc_inst_id_ IN"
+                                + " (SELECT proc_inst_id_ FROM act_ru_variable WHERE name_ = 'itemId' AND long_ = ?)")
+                .params(CHAIR + here, Long.valueOf(item(2)))
+                .update();
+
+        assertThat(post(
+                        SECRETARIAT + here,
+                        "/referent/blok",
+                        "punkt",
+                        item(1),
+                        "punkt",
+                        item(2),
+                        "begrundelse",
+                        "Ingen drøftelse"))
+                .isEqualTo(400);
+        assertThat(states()).containsOnly(ItemState.ON_AGENDA);
+    }
+
+    @Test
+    void keeps_all_who_recorded_an_item_from_confirming_although_the_items_lie_side_by_side() {
+        meeting.agenda("add", own("Ny servicedesk")).agenda("ready", Map.of());
+        begins();
+        post(
+                SECRETARIAT + here,
+                "/referent/punkt",
+                "punkt",
+                item(1),
+                "itemOutcome",
+                "approved",
+                "itemReason",
+                "Derfor");
+        meeting.decides("approved");
+
+        assertThat(meeting.variable("itemRecorders").toString().split(","))
+                .containsExactlyInAnyOrder(SECRETARIAT + here, "steering-group");
+    }
+
+    private void begins() {
+        assertThat(post(
+                        SECRETARIAT + here,
+                        "/referent/begynd",
+                        "presentMembers",
+                        CHAIR + here,
+                        "presentMembers",
+                        MEMBER + here))
+                .isEqualTo(DONE);
+    }
+
+    private static Map<String, Object> own(String title) {
+        return Map.of(
+                "addedTitle", title,
+                "addedText", "Sagsfremstilling",
+                "addedRecommendation", "Tages til efterretning");
+    }
+
+    private String item() {
+        return item(0);
+    }
+
+    private String item(int index) {
+        return String.valueOf(meeting.items().get(index).id());
+    }
+
+    private List<ItemState> states() {
+        return meeting.items().stream().map(AgendaItem::state).toList();
+    }
+
+    private List<Integer> numbers() {
+        return meeting.items().stream().map(AgendaItem::number).toList();
+    }
+
+    private List<String> titles() {
+        return meeting.items().stream()
+                .map(item -> item.content().paper().title())
+                .toList();
+    }
+
+    private List<String> mails(String subject) {
+        return database.sql("SELECT recipient FROM portvagt.mail WHERE municipality = ? AND subject LIKE ?")
+                .params(review.desk.municipality, subject)
+                .query(String.class)
+                .list();
+    }
+
+    private String address() {
+        return "/portvagt/moede/" + meeting.id();
+    }
+
+    private ResponseEntity<String> read(String person) {
+        return http.withBasicAuth(person, TestPeople.PASSWORD).getForEntity(address(), String.class);
+    }
+
+    private String record() {
+        return http.withBasicAuth(SECRETARIAT + here, TestPeople.PASSWORD)
+                .getForObject(address() + "/referent", String.class);
+    }
+
+    private String list(String person) {
+        return http.withBasicAuth(person, TestPeople.PASSWORD).getForObject("/portvagt/moede", String.class);
+    }
+
+    /** @param fields name and value in turn */
+    private int post(String person, String action, String... fields) {
+        MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+        for (int at = 0; at < fields.length; at += 2) {
+            form.add(fields[at], fields[at + 1]);
+        }
+        assertThat(Arrays.asList(fields))
+                .hasSize(form.values().stream().mapToInt(List::size).sum() * 2);
+        ResponseEntity<String> answer =
+                http.withBasicAuth(person, TestPeople.PASSWORD).postForEntity(address() + action, form, String.class);
+        // After a redirect it is the answer of the page that the browser is sent to.
+        return answer.getStatusCode().value();
+    }
+}
