@@ -40,8 +40,13 @@ final class FormSchema {
                 .forEach(choice -> choices.add(new Choice(
                         choice.path("value").asText(), choice.path("label").asText())));
         if (component.has("valuesExpression")) {
-            // The only options that depend on the case are the routes to a decision, offered in this order.
+            // The routes to a decision depend on the case, and are offered in this order.
             List.of("meeting", "written", "urgent").forEach(route -> choices.add(new Choice(route, route)));
+        }
+        if (component.path("valuesKey").asText().equals("outcomeOptions")) {
+            // Named by their effect on each item, in this order; the last one only for a matter of the secretariat's.
+            List.of("approved", "approvedWithConditions", "rework", "deferred", "rejected", "noted")
+                    .forEach(outcome -> choices.add(new Choice(outcome, outcome)));
         }
         return new FormField(
                 component.path("id").asText(),
