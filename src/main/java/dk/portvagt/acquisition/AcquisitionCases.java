@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the register of all cases, with the phases they went through and how they ended. */
 @Repository
 public class AcquisitionCases {
+
+    /** Exceeds the open cases of a large municipality; a form carries its choices. */
+    private static final int MOST_CHOICES = 2000;
 
     private final JdbcClient database;
     private final CaseNumbers numbers;
@@ -119,6 +123,35 @@ public class AcquisitionCases {
                 .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Returns the titles of the municipality's open cases by their numbers, the newest first. */
+    public Map<String, String> open(String municipality) {
+        return chosen(municipality, "true", "");
+    }
+
+    /**
+     * Returns the titles of the open cases whose solution is not in use yet, by their numbers, the newest first.
+     *
+     * @param requester user id of the requester; null for all cases of the municipality
+     */
+    public Map<String, String> withdrawable(String municipality, @Nullable String requester) {
+        return chosen(
+                municipality,
+                "phase NOT IN ('OPERATION', 'PHASE_OUT')" + (requester == null ? "" : " AND requester = :requester"),
+                requester == null ? "" : requester);
+    }
+
+    private Map<String, String> chosen(String municipality, String condition, String requester) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        database.sql("SELECT case_number, title FROM portvagt.acquisition_case WHERE municipality = :municipality"
+                        + " AND status = 'OPEN' AND " + condition + " ORDER BY case_number DESC LIMIT " + MOST_CHOICES)
+                .param("municipality", municipality)
+                .param("requester", requester)
+                .query(row -> {
+                    titles.put(row.getString(1), row.getString(2));
+                });
+        return titles;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -67,6 +68,13 @@ public class OfficeDays {
                 .map(day -> day.plusDays(1))
                 .filter(this::isOfficeDay)
                 .count();
+    }
+
+    /** Returns the days from Monday to Friday, the first and the last included, on which the offices are closed. */
+    public List<LocalDate> closedWeekdays(LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1))
+                .filter(day -> !WEEKEND.contains(day.getDayOfWeek()) && !isOfficeDay(day))
+                .toList();
     }
 
     private LocalDate onOrBefore(LocalDate day) {

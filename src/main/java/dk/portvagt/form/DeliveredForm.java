@@ -83,8 +83,21 @@ public final class DeliveredForm {
                         field.remove("valuesKey");
                         field.set("values", JSON.valueToTree(options));
                     });
+            MunicipalList.of(
+                            field.path("properties").path(MunicipalList.OFFERED).asText())
+                    .map(lists)
+                    .filter(options -> !options.isEmpty())
+                    .ifPresent(options -> offerInstead(field, options));
         }
         node.forEach(child -> offer(lists, child));
+    }
+
+    /** Makes a choice, to be searched, of a field for text. */
+    private static void offerInstead(ObjectNode field, List<Option> options) {
+        boolean required = field.path("validate").path("required").asBoolean();
+        field.put("type", "select").put("searchable", true);
+        field.set("values", JSON.valueToTree(options));
+        field.set("validate", JSON.createObjectNode().put("required", required));
     }
 
     private static void escapeTexts(JsonNode node) {

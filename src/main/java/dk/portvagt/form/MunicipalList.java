@@ -5,7 +5,9 @@ import java.util.Optional;
 
 /**
  * Names the lists of a municipality that every form can offer, the form of a start too. A field asks for one by its
- * {@code valuesKey}; no process carries the list.
+ * {@code valuesKey}; no process carries the list. A text field asks for one by the property {@link #OFFERED}: people
+ * choose from the list, and what is not in it (any more) is answered by the process, with the same sentence for each
+ * such value.
  */
 public enum MunicipalList {
     /** Offers the offices (forvaltninger) that something new can be for. */
@@ -15,7 +17,14 @@ public enum MunicipalList {
     /** Offers the people who work on cases; the value is the user id. */
     PEOPLE("people"),
     /** Offers the solutions in operation; the value is the number of the solution's case. */
-    SOLUTIONS("solutions");
+    SOLUTIONS("solutions"),
+    /** Offers the open cases; the value is the case number. */
+    CASES("cases"),
+    /** Offers the cases that the person may withdraw; the value is the case number. */
+    OWN_CASES("ownCases");
+
+    /** Names the property of a text field that is delivered as a choice. */
+    public static final String OFFERED = "offers";
 
     private final String key;
 

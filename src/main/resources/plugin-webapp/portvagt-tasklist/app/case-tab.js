@@ -1,5 +1,6 @@
 /* The tab "Sagen" of a task: where its case stands, what it costs, what was decided, its documents, who has done what. */
 
+import {comments} from './comments.js';
 import {ask, taskAddress} from './server.js';
 import {amount, day, element, kroner, longDay, size, t, term, terms, time} from './shared.js';
 
@@ -48,6 +49,7 @@ export function aCase(view, address) {
       `${term('Sagen er ' + view.status)}.${view.closedReason ? ' ' + view.closedReason : ''}`),
     steps(view.steps),
     section(t`Venter på`, waiting(view.waiting)),
+    section(t`Kommentarer`, comments(view.number)),
     section(t`Økonomi`, money(view.money)),
     section(t`Dokumenter`, documents(view.documents, view.number)),
     section(t`Beslutninger og vilkår`, decisions(view.decisions)),

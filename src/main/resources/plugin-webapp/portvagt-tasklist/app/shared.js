@@ -4,6 +4,6 @@ import {FORMATS} from '../../../../../../app/format.js';
 import {LANGUAGE} from '../../../../../../app/texts.js';
 
 export {element} from '../../../../../../app/dom.js';
-export {t, term, terms} from '../../../../../../app/texts.js';
+export {LANGUAGE, t, term, terms} from '../../../../../../app/texts.js';
 
 export const {amount, day, kroner, longDay, size, time} = FORMATS[LANGUAGE];

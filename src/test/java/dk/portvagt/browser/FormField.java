@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A field of a form, as its schema says.
  *
- * @param type of form-js, such as {@code radio}
+ * @param type of form-js, such as {@code radio}; {@code search} for a text that is delivered as a list to search
  * @param choices values and labels of what can be chosen, in order; empty for other fields, and where the process knows
  *     what there is
  */

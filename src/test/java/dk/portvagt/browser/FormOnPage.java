@@ -78,6 +78,7 @@ final class FormOnPage {
             case "checkbox" -> input(field.id()).setChecked((Boolean) answer);
             case "checklist" -> tick(field.id(), (List<?>) answer);
             case "select" -> choose(input(field.id() + "-display"), field.label(answer));
+            case "search" -> search(input(field.id()), answer.toString());
             case "datetime" ->
                 typeDate(
                         form.locator(".fjs-form-field-datetime")
@@ -120,6 +121,17 @@ final class FormOnPage {
             }
             select.page().waitForTimeout(PAUSE);
         }
+    }
+
+    /** Types a part of the answer and takes the first that is found, as a person does who knows the number. */
+    private void search(Locator field, String part) {
+        field.click();
+        field.fill(part);
+        form.locator(".fjs-dropdownlist-item")
+                .filter(new FilterOptions().setHasText(part))
+                .first()
+                .click();
+        assertThat(field).hasValue(Pattern.compile(".*" + Pattern.quote(part) + ".*"));
     }
 
     private static boolean isChosen(Locator select, Locator item) {

@@ -51,7 +51,9 @@ final class FormSchema {
         return new FormField(
                 component.path("id").asText(),
                 component.path("key").asText(),
-                component.path("type").asText(),
+                component.path("properties").has("offers")
+                        ? "search"
+                        : component.path("type").asText(),
                 choices);
     }
 

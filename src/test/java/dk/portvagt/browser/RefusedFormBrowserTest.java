@@ -79,15 +79,30 @@ class RefusedFormBrowserTest {
         assertThat(page.getByLabel("Programmel")).isChecked();
         assertThat(tasks.createTaskQuery().taskId(task.getId()).count()).isOne();
 
-        // The message stays, over the buttons, until it is read and closed.
-        page.locator(".page-notifications .close:visible").first().click();
+        // The message stays beside the form while it is corrected, and goes with what it was about.
         reason.pressSequentially("Der er en fælles løsning");
         reason.press("Tab");
         complete.click();
 
         assertThat(page.locator(".fjs-form")).hasCount(0);
+        assertThat(page.getByText("Begrundelse: skal udfyldes")).hasCount(0);
         assertThat(tasks.createTaskQuery().taskId(task.getId()).count()).isZero();
         assertThat(processes.getVariable(task.getProcessInstanceId(), "reason")).isEqualTo("Der er en fælles løsning");
+    }
+
+    @Test
+    void takes_the_message_away_when_another_task_is_opened(Page page) {
+        openTask(page);
+        page.getByLabel("Afvist").check();
+        page.getByLabel("Programmel").check();
+        page.locator(".fjs-form textarea").pressSequentially("   ");
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Afslut opgaven"))
+                .click();
+        assertThat(page.getByText("Begrundelse: skal udfyldes")).isVisible();
+
+        page.evaluate("location.hash = '#/?task='");
+
+        assertThat(page.getByText("Begrundelse: skal udfyldes")).hasCount(0);
     }
 
     private void openTask(Page page) {

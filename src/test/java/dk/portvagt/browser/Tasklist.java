@@ -25,6 +25,10 @@ final class Tasklist {
     private static final String MINE_AND_MY_GROUPS = "Alle mine og gruppens";
     private static final String MY_GROUPS = "Min gruppes opgaver";
 
+    /** The person's choice; the list begins with the most urgent task. */
+    private static final String NEWEST_FIRST =
+            "/camunda/app/tasklist/default/#/?sorting=%5B%7B%22sortBy%22:%22created%22,%22sortOrder%22:%22desc%22%7D%5D";
+
     private static final String FILTERS = "/camunda/api/engine/engine/default/filter";
 
     private final Page page;
@@ -38,6 +42,7 @@ final class Tasklist {
 
     static Tasklist login(Page page, String person, String password) {
         Login.to("tasklist", page, person, password);
+        page.navigate(NEWEST_FIRST);
         assertThat(page.locator(".task-filters").getByText(MINE_AND_MY_GROUPS)).isVisible();
         return new Tasklist(page);
     }

@@ -44,6 +44,21 @@ class DeliveredFormTest {
     }
 
     @Test
+    void makes_a_choice_of_a_text_where_there_is_something_to_choose() throws JsonProcessingException {
+        String form = """
+                {"id": "f", "components": [{"type": "textfield", "key": "caseNumber", "properties": {"offers": "cases"},
+                  "validate": {"required": true, "pattern": "x"}}]}""";
+
+        assertThat(JSON.readTree(DeliveredForm.of(form, List.of(), list -> List.of(new Option("1 ESDH", "1"))))
+                        .at("/components/0"))
+                .isEqualTo(JSON.readTree("""
+                        {"type": "select", "key": "caseNumber", "properties": {"offers": "cases"}, "searchable": true,
+                         "validate": {"required": true}, "values": [{"label": "1 ESDH", "value": "1"}]}"""));
+        assertThat(JSON.readTree(DeliveredForm.of(form, List.of(), list -> List.of())))
+                .isEqualTo(JSON.readTree(form));
+    }
+
+    @Test
     void offers_the_lists_of_the_municipality_and_leaves_those_of_the_process() throws JsonProcessingException {
         JsonNode delivered = JSON.readTree(DeliveredForm.of(
                 """

@@ -281,7 +281,7 @@ public final class Answers {
                             "finalInvoiceSettled", true)),
             Map.entry("owner-decision", Map.of("steeringOutcome", "approved")),
             Map.entry("defects", Map.of("defectsCorrected", "Rettet og afprøvet")),
-            Map.entry("handover", Map.of("handoverNote", "Overtaget")),
+            Map.entry("handover", Map.of("handoverOutcome", "accepted", "handoverNote", "Overtaget")),
             Map.entry(
                     "solution-operation",
                     Map.of("operationAction", "phaseOut", "operationsNote", "Bruges ikke længere")),

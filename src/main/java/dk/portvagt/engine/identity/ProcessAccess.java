@@ -64,7 +64,7 @@ record ProcessAccess(String process, List<PortvagtGroup> starters, List<Portvagt
                         List.of(STEERING_CHAIR, STEERING_GROUP, DIGITALISATION_MANAGER)),
                 new ProcessAccess("meeting-minutes", List.of(SECRETARIAT), List.of(STEERING_GROUP, STEERING_CHAIR)),
                 new ProcessAccess("procurement-thresholds", List.of(SECRETARIAT), List.of()),
-                new ProcessAccess("resource-capacity", List.of(SECRETARIAT, DIGITALISATION_MANAGER), List.of()),
+                new ProcessAccess("resource-capacity", List.of(SECRETARIAT, PMO, DIGITALISATION_MANAGER), List.of()),
                 new ProcessAccess(
                         "resource-allocation",
                         List.of(DIGITAL_CONSULTANT, IT_ARCHITECT, SECRETARIAT, PMO, DIGITALISATION_MANAGER),

@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
  * property. {@link PersonalFilterManager} narrows it to the current person and time.
  */
 enum ShippedFilter {
+    OWN_AND_GROUP_TASKS("own-and-group", "Alle mine og gruppens", "Opgaver til mig eller mine grupper", -40),
     OWN_TASKS("own", "Mine opgaver", "Opgaver, som er tildelt mig", -30),
     GROUP_TASKS("group", "Min gruppes opgaver", "Opgaver, som ingen i mine grupper har taget endnu", -20),
-    OWN_AND_GROUP_TASKS("own-and-group", "Alle mine og gruppens", "Opgaver til mig eller mine grupper", -10),
     OVERDUE("overdue", "Overskredet", "Opgaver til mig eller mine grupper, hvis frist er overskredet", -9),
     DUE_THIS_WEEK("this-week", "Frist denne uge", "Opgaver til mig eller mine grupper med frist senest søndag", -8),
     FOLLOW_UP("follow-up", "Til opfølgning", "Opgaver til mig eller mine grupper, hvis opfølgningsdag er kommet", -7),
@@ -41,7 +41,7 @@ enum ShippedFilter {
     NEXT_MEETING("next-meeting", "Næste styregruppemøde", "Mine og gruppens opgaver til IT-styregruppens møde", -5),
     PLANNED_MEETINGS("planned-meetings", "Planlagte møder", "IT-styregruppens møder, som ingen er begyndt på", -4),
     CONDITIONS("conditions", "Vilkår", "Mine og gruppens opgaver om vilkår for en godkendelse", -3),
-    BUDGET("budget", "Budget", "Mine og gruppens opgaver med budgetår, ændringer og opfølgning", -2),
+    BUDGET("budget", "Budget", "Mine og gruppens opgaver med penge: budgetår, finansiering og fakturaer", -2),
     PROJECTS("projects", "Strategiske projekter", "Mine og gruppens opgaver med strategiske projekter", -1),
     SOLUTIONS("solutions", "Løsninger i drift", "Mine og gruppens opgaver med drift og udfasning", 0),
     ALL_TASKS("all", "Alle opgaver", "Alle kommunens åbne opgaver", 1),
@@ -58,6 +58,11 @@ enum ShippedFilter {
     private static final String PROPERTY = "portvagtFilter";
     /** Excludes tasks of priority 10 or less: they go on by themselves and would only hide the work to do. */
     private static final int MORE_THAN_WAITING = 11;
+
+    /** Lists the tasks with money in the processes of cases and of purchases on blanket approvals. */
+    private static final String[] MONEY_TASKS = {
+        "UserTask_ResolveFunding", "UserTask_RegisterInvoice", "UserTask_ClarifyInvoice", "UserTask_BookPurchaseInvoice"
+    };
 
     private final String id;
     private final String danishName;
@@ -112,44 +117,46 @@ enum ShippedFilter {
         };
     }
 
-    /** Selects the tasks, before the filter is narrowed to the current person and time. */
+    /**
+     * Selects the tasks, before the filter is narrowed to the current person and time.
+     *
+     * <p>Sorted only by follow-up day, where that is what the filter is about: a filter's order goes before the one
+     * that the person chooses in Tasklist, which begins with the most urgent task.
+     */
     TaskQuery query(TaskQuery tasks) {
         return switch (this) {
-            case GROUP_TASKS, OWN_AND_GROUP_TASKS -> newestFirst(tasks.taskMinPriority(MORE_THAN_WAITING));
-            case OVERDUE, DUE_THIS_WEEK -> mostUrgentFirst(tasks.taskMinPriority(MORE_THAN_WAITING));
+            case GROUP_TASKS, OWN_AND_GROUP_TASKS, OVERDUE, DUE_THIS_WEEK -> tasks.taskMinPriority(MORE_THAN_WAITING);
             case FOLLOW_UP -> tasks.orderByFollowUpDate().asc();
-            case GATE_REVIEWS -> mostUrgentFirst(tasks.processDefinitionKeyIn("gate-review", "written-procedure"));
+            case GATE_REVIEWS -> tasks.processDefinitionKeyIn("gate-review", "written-procedure");
             case NEXT_MEETING ->
-                mostUrgentFirst(tasks.taskMinPriority(MORE_THAN_WAITING)
+                tasks.taskMinPriority(MORE_THAN_WAITING)
                         .processDefinitionKeyIn(
                                 "steering-meeting",
                                 "meeting-agenda",
                                 "item-decision",
                                 "decision-confirmation",
-                                "meeting-minutes"));
+                                "meeting-minutes");
             case PLANNED_MEETINGS ->
                 tasks.taskDefinitionKey("UserTask_AwaitCalling")
                         .orderByFollowUpDate()
                         .asc();
-            case CONDITIONS -> mostUrgentFirst(tasks.processDefinitionKey("condition-follow-up"));
+            case CONDITIONS -> tasks.processDefinitionKey("condition-follow-up");
             case BUDGET ->
-                mostUrgentFirst(tasks.processDefinitionKeyIn(
-                        "budget-year", "budget-change", "budget-follow-up", "operation-commitment", "year-closing"));
-            case PROJECTS ->
-                mostUrgentFirst(
-                        tasks.processDefinitionKeyIn("project-follow-up", "project-change", "project-red-light"));
-            case SOLUTIONS -> mostUrgentFirst(tasks.processDefinitionKeyIn("operation-phase", "phase-out"));
-            case OWN_TASKS, ALL_TASKS -> newestFirst(tasks);
-            case ALL_OVERDUE -> mostUrgentFirst(tasks);
+                tasks.or()
+                        .processDefinitionKeyIn(
+                                "budget-year",
+                                "budget-change",
+                                "budget-follow-up",
+                                "operation-commitment",
+                                "year-closing",
+                                "invoice-registration",
+                                "invoice-correction")
+                        .taskDefinitionKeyIn(MONEY_TASKS)
+                        .endOr();
+            case PROJECTS -> tasks.processDefinitionKeyIn("project-follow-up", "project-change", "project-red-light");
+            case SOLUTIONS -> tasks.processDefinitionKeyIn("operation-phase", "phase-out");
+            case OWN_TASKS, ALL_TASKS, ALL_OVERDUE -> tasks;
         };
-    }
-
-    private static TaskQuery newestFirst(TaskQuery tasks) {
-        return tasks.orderByTaskCreateTime().desc();
-    }
-
-    private static TaskQuery mostUrgentFirst(TaskQuery tasks) {
-        return tasks.orderByDueDate().asc();
     }
 
     String id() {

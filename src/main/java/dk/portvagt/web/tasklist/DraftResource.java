@@ -62,18 +62,23 @@ public class DraftResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public SavedDraft save(@PathParam("task") String taskId, InputStream body) throws IOException {
         SeenTask task = tasks.get(taskId);
-        byte[] content = body.readNBytes(MOST_BYTES + 1);
-        if (content.length > MOST_BYTES) {
-            throw new Refusal(
-                    Status.REQUEST_ENTITY_TOO_LARGE, "Kladden er for lang til at blive gemt. Afkort teksterne.");
-        }
-        return SavedDraft.of(task.person(), drafts.save(task.id(), task.person(), requireForm(content)));
+        return SavedDraft.of(task.person(), drafts.save(task.id(), task.person(), read(body)));
     }
 
     @DELETE
     public void discard(@PathParam("task") String taskId) {
         SeenTask task = tasks.get(taskId);
         drafts.discard(task.id(), task.person());
+    }
+
+    /** Reads the data of a form. */
+    static String read(InputStream body) throws IOException {
+        byte[] content = body.readNBytes(MOST_BYTES + 1);
+        if (content.length > MOST_BYTES) {
+            throw new Refusal(
+                    Status.REQUEST_ENTITY_TOO_LARGE, "Kladden er for lang til at blive gemt. Afkort teksterne.");
+        }
+        return requireForm(content);
     }
 
     /** Refuses the one character that PostgreSQL's text cannot store. */

@@ -15,8 +15,11 @@ public class TasklistResource extends AbstractTasklistPluginRootResource {
 
     private static final List<String> MODULES = List.of(
             "app/case-tab.js",
+            "app/comments.js",
+            "app/deadline.js",
             "app/drafts.js",
             "app/evidence.js",
+            "app/filter-counts.js",
             "app/portfolio.js",
             "app/server.js",
             "app/shared.js");
@@ -35,6 +38,11 @@ public class TasklistResource extends AbstractTasklistPluginRootResource {
         return bean(CaseResource.class);
     }
 
+    @Path("{engine}/case/{number}/comments")
+    public CommentResource comments() {
+        return bean(CommentResource.class);
+    }
+
     @Path("{engine}/portfolio")
     public PortfolioResource portfolio() {
         return bean(PortfolioResource.class);
@@ -48,6 +56,16 @@ public class TasklistResource extends AbstractTasklistPluginRootResource {
     @Path("{engine}/task/{task}/draft")
     public DraftResource draft() {
         return bean(DraftResource.class);
+    }
+
+    @Path("{engine}/start/{process}/draft")
+    public StartDraftResource startDraft() {
+        return bean(StartDraftResource.class);
+    }
+
+    @Path("{engine}")
+    public TaskListResource taskList() {
+        return bean(TaskListResource.class);
     }
 
     @Override

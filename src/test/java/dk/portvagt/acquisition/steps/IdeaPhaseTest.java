@@ -39,6 +39,12 @@ class IdeaPhaseTest {
     }
 
     @Test
+    void refuses_a_first_budget_year_that_has_passed_where_it_is_typed() {
+        assertThatThrownBy(() -> people.raiseIdea(Map.of("budgetYear", Answers.YEAR - 1)))
+                .hasMessageContaining("Første budgetår: skal være i år, ");
+    }
+
+    @Test
     void gives_the_idea_a_case_number_and_starts_with_the_secretariat() {
         assertThat(people.caseNumber()).matches("861-[0-9]{4}-[0-9]{4}");
         assertThat(journey.registered().content().requester()).isEqualTo("requester");

@@ -23,6 +23,7 @@ import dk.portvagt.engine.StartedProcesses;
 import dk.portvagt.landscape.Contracts;
 import dk.portvagt.process.Answers;
 import dk.portvagt.process.Desk;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
@@ -251,6 +252,29 @@ class ImplementationPhaseTest {
         people.does("operations", "UserTask_HandOver");
 
         assertThat(people.timesPassed("UserTask_AcceptSolution")).isEqualTo(2);
+        assertThat(people.process("implementation-phase")).hasPassed("EndEvent_SolutionImplemented");
+    }
+
+    @Test
+    void is_handed_over_only_when_operations_say_yes() {
+        journey.buy();
+        people.does("digital-consultant", "UserTask_RunProject");
+        people.does("operations", "UserTask_PrepareOperations");
+        people.does("budget-controller", "UserTask_RegisterInvoice");
+        people.does("requester", "UserTask_AcceptSolution");
+
+        Map<String, Object> no = new HashMap<>();
+        no.put("handoverOutcome", "refused");
+        no.put("handoverRefusal", "Der er ingen vagtordning");
+        no.put("handoverNote", null);
+        people.does("operations", "UserTask_HandOver", no);
+        assertThat(people.openTasks()).containsExactly("UserTask_CorrectDefects");
+        assertThat(people.taskVariable("UserTask_CorrectDefects", "handoverRefusal"))
+                .isEqualTo("Der er ingen vagtordning");
+        people.does("digital-consultant", "UserTask_CorrectDefects");
+        people.does("requester", "UserTask_AcceptSolution");
+        people.does("operations", "UserTask_HandOver");
+
         assertThat(people.process("implementation-phase")).hasPassed("EndEvent_SolutionImplemented");
     }
 

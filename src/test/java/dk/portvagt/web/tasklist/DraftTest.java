@@ -107,6 +107,28 @@ class DraftTest {
         assertThat(draft(COLLEAGUE)).isEqualTo(DRAFT);
     }
 
+    @Test
+    void of_a_start_is_the_persons_own_until_it_is_started_and_only_where_the_person_may_start() {
+        String start = "/api/tasklist/plugin/portvagt-tasklist/default/start/absence/draft";
+        WebAppClient browser = Tasklists.of(port, PERSON);
+        byte[] draft = DRAFT.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(browser.send("PUT", start, "application/json", draft).statusCode())
+                .isEqualTo(200);
+
+        assertThat(Answers.json(browser.get(start)).get("draft").asText()).isEqualTo(DRAFT);
+        assertThat(Answers.json(Tasklists.of(port, COLLEAGUE).get(start))
+                        .get("draft")
+                        .isNull())
+                .isTrue();
+        assertThat(browser.get(start.replace("absence", "it-acquisition")).statusCode())
+                .isEqualTo(404);
+        assertThat(browser.send("DELETE", start, "application/json", new byte[0])
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(Answers.json(browser.get(start)).get("draft").isNull()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "nothing", "[]", "\"text\"", "{\"a\":", "null"})
     void is_the_data_of_a_form_and_nothing_else(String content) {

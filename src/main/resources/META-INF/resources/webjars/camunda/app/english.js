@@ -486,7 +486,30 @@ export const TEXTS = {
     "The task or the case does not exist any more, or you cannot see it.",
   "Det er for meget på en gang.": "That is too much at once.",
   "Noget gik galt på serveren. Prøv igen, eller kontakt en administrator.":
-    "Something went wrong on the server. Try again, or ask an administrator."
+    "Something went wrong on the server. Try again, or ask an administrator.",
+
+  // Tasklist's list of tasks.
+  "i dag": "today",
+  "i morgen": "tomorrow",
+  "om {0} dage": "in {0} days",
+  "overskredet": "overdue",
+  "overskredet med 1 arbejdsdag": "overdue by 1 working day",
+  "overskredet med {0} arbejdsdage": "overdue by {0} working days",
+
+  "Vil du lukke uden at starte forløbet? Det, du har skrevet, bliver gemt som din kladde.":
+    "Close without starting the process? What you have written is kept as your draft.",
+  "Skriv videre": "Go on writing",
+  "Luk, og gem kladden": "Close and keep the draft",
+
+  // Comments on a case.
+  "Kommentarer": "Comments",
+  "Skriv en kommentar": "Write a comment",
+  "Gem kommentaren": "Save the comment",
+  "Kommentaren er gemt på sagen.": "The comment is kept on the case.",
+  "Vis tidligere kommentarer": "Show earlier comments",
+  "Kolleger, der kan nævnes": "Colleagues who can be mentioned",
+  "Alle, der må se sagen, kan læse den, og den kan ikke slettes. Skriv @ og et navn for at sende en mail til en kollega.":
+    "Everybody who may see the case can read it, and it cannot be deleted. Write @ and a name to send a colleague a mail."
 };
 
 /** Names of the server. */

@@ -15,12 +15,12 @@ const locales = {
 export function settings(name, { scripts = {}, modules = [], ...own } = {}) {
   // A web app reads its settings before anything else, and so before it decides on a language.
   speak();
-  const paths = { 'language-choice': '../language-choice', accessible: '../accessible', ...scripts };
+  const paths = { 'language-choice': '../language-choice', accessible: '../accessible', login: '../login', ...scripts };
   return {
     app: { name, vendor: 'Portvagt' },
     locales,
     disableWelcomeMessage: true,
-    requireJsConfig: { ngDeps: modules, deps: Object.keys(paths), paths },
+    requireJsConfig: { ngDeps: ['dk.portvagt.login', ...modules], deps: Object.keys(paths), paths },
     ...own
   };
 }

@@ -4,14 +4,19 @@ import { t } from '../../texts.js';
 import './typed-fields.js';
 
 export default settings(t`Opgaver`, {
-  modules: ['dk.portvagt.rowLists', 'dk.portvagt.taskForms', 'dk.portvagt.formKeys', 'dk.portvagt.pausedTasks'],
+  modules: [
+    'dk.portvagt.rowLists', 'dk.portvagt.taskForms', 'dk.portvagt.formKeys', 'dk.portvagt.pausedTasks', 'dk.portvagt.messages',
+    'dk.portvagt.taskList'
+  ],
   scripts: {
     'row-lists': 'scripts/row-lists',
     'task-forms': 'scripts/task-forms',
     'danish-forms': 'scripts/danish-forms',
     'form-keys': 'scripts/form-keys',
     'own-pages': 'scripts/own-pages',
-    'paused-tasks': 'scripts/paused-tasks'
+    'paused-tasks': 'scripts/paused-tasks',
+    'messages': 'scripts/messages',
+    'task-list': 'scripts/task-list'
   },
 
   shortcuts: {

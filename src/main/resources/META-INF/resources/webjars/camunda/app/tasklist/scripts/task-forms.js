@@ -1,5 +1,5 @@
 /*
- * Gives the forms of tasks their drafts from the server, and the files of the tasks that ask for evidence.
+ * Gives the forms of tasks and starts their drafts from the server, and the files of the tasks that ask for evidence.
  *
  * Tasklist reads a draft from the browser's storage when it makes the form (Camunda 7.24: directive
  * camTasklistFormCamunda). Here it waits until the server has said whether there is one, and the storage is closed for
@@ -28,18 +28,22 @@ define(['angular'], function (angular) {
   }
 
   angular.module('dk.portvagt.taskForms', []).config(['$provide', function ($provide) {
-    $provide.decorator('camTasklistFormCamundaDirective', ['$delegate', function ($delegate) {
+    $provide.decorator('camTasklistFormCamundaDirective', ['$delegate', '$injector', function ($delegate, $injector) {
       var directive = $delegate[0];
       var original = directive.link;
 
       function link(scope, element, attributes, form) {
         var taskId = form.getParams().taskId;
+        var process = form.getParams().processDefinitionKey;
         var gone = false;
         scope.$on('$destroy', function () {
           gone = true;
         });
         drafts.then(function (module) {
-          return taskId ? withDraft(module) : make();
+          if (!taskId && !process) {
+            return make();
+          }
+          return withDraft(module, taskId ? module.ofTask(taskId) : module.ofStart(process));
         });
 
         function make() {
@@ -48,19 +52,21 @@ define(['angular'], function (angular) {
           }
         }
 
-        function withDraft(module) {
+        function withDraft(module, place) {
           var tell = line(element[0]);
-          return module.beginWithDraft(taskId).then(function (begun) {
+          return module.beginWithDraft(place).then(function (begun) {
             if (gone) {
               return;
             }
-            follow(module, begun.person, tell);
+            follow(module, place, begun.person, tell);
             make();
-            evidence.then(function (files) {
-              return files.showEvidence(element[0].nextElementSibling, taskId);
-            }).then(refreshWhenTaken).catch(function (error) {
-              tell(error.message, true);
-            });
+            if (taskId) {
+              evidence.then(function (files) {
+                return files.showEvidence(element[0].nextElementSibling, taskId);
+              }).then(refreshWhenTaken).catch(function (error) {
+                tell(error.message, true);
+              });
+            }
             if (begun.savedAt) {
               tell(module.FROM_DRAFT, false);
             }
@@ -85,12 +91,13 @@ define(['angular'], function (angular) {
         }
 
         /* What was typed is saved as well when the form is left for another tab, task or page. */
-        function follow(module, person, tell) {
+        function follow(module, place, person, tell) {
           var save = null;
           var dirty = false;
+          var mayClose = false;
           var registered = form.registerSaveHandler;
           var notified = form.notifyFormDirty;
-          var keeper = module.keepDrafts(taskId, person, function (sentence, wrong) {
+          var keeper = module.keepDrafts(place, person, function (sentence, wrong) {
             tell(sentence, wrong);
             if (wrong && !gone) {
               form.notifyFormDirty(true);
@@ -111,6 +118,18 @@ define(['angular'], function (angular) {
             }
           }
           window.addEventListener('pagehide', saveAtLeaving);
+          // Only the window in which a process is started closes: one wrong click on its edge is enough.
+          scope.$on('modal.closing', function (event, reason, done) {
+            if (!done && dirty && !keeper.sent && !mayClose) {
+              event.preventDefault();
+              module.askToClose(function () {
+                mayClose = true;
+                scope.$applyAsync(function () {
+                  $injector.get('$uibModalStack').dismissAll();
+                });
+              });
+            }
+          });
           scope.$on('$destroy', function () {
             window.removeEventListener('pagehide', saveAtLeaving);
             saveAtLeaving();
