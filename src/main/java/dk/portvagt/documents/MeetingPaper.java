@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipality its code
  * @param startsAt time in Denmark; null when it is unknown
  * @param facts lines under the heading, such as the invited or present members
+ * @param overview the items at a glance, before the first one; null for none
  */
 public record MeetingPaper(
         String municipality,
@@ -19,10 +20,23 @@ public record MeetingPaper(
         @Nullable LocalTime startsAt,
         String place,
         List<String> facts,
+        @Nullable Table overview,
         List<PaperItem> items) {
 
     public MeetingPaper {
         facts = List.copyOf(facts);
         items = List.copyOf(items);
+    }
+
+    /** Holds a paper without an overview. */
+    public MeetingPaper(
+            String municipality,
+            long meetingId,
+            LocalDate heldOn,
+            @Nullable LocalTime startsAt,
+            String place,
+            List<String> facts,
+            List<PaperItem> items) {
+        this(municipality, meetingId, heldOn, startsAt, place, facts, null, items);
     }
 }

@@ -6,6 +6,8 @@ import static dk.portvagt.gate.steps.Topic.text;
 
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.steps.CaseVariables;
+import dk.portvagt.budget.Grant;
+import dk.portvagt.budget.PoolAfter;
 import dk.portvagt.businesscase.BusinessCaseSettings;
 import dk.portvagt.businesscase.BusinessCaseVersion;
 import dk.portvagt.businesscase.BusinessCases;
@@ -21,6 +23,7 @@ import dk.portvagt.gate.ReviewKind;
 import dk.portvagt.landscape.BusinessCaseFollowUp;
 import dk.portvagt.landscape.BusinessCaseFollowUp.Stage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -35,13 +38,16 @@ public class CasePapers {
     private final BusinessCases businessCases;
     private final BusinessCaseSettings settings;
     private final People people;
+    private final PoolAfter pool;
 
     CasePapers(
             CaseDocuments documents,
             BusinessCaseFollowUp followUp,
             BusinessCases businessCases,
             BusinessCaseSettings settings,
-            People people) {
+            People people,
+            PoolAfter pool) {
+        this.pool = pool;
         this.documents = documents;
         this.followUp = followUp;
         this.businessCases = businessCases;
@@ -59,14 +65,30 @@ public class CasePapers {
         Optional<BusinessCaseVersion> businessCase = businessCase(review);
         businessCase.ifPresent(
                 version -> documents.fileBusinessCase(casePaper(review, scope, figures(version, scope)), gate));
+        List<String> annexes = new ArrayList<>(
+                businessCase.map(version -> "Business case, version %d".formatted(version.version())).stream()
+                        .toList());
         if (review.kind() == ReviewKind.GATE && (review.gate() == Gate.G1 || review.gate() == Gate.G2)) {
+            annexes.add("Analyserapport");
             documents.fileAnalysisReport(casePaper(review, scope, AnalysisReportText.sections(scope)), gate);
         }
         String conditions = ConditionVariables.OPEN_CONDITIONS.from(scope).getOrNull();
         documents.fileDecisionPaper(
-                casePaper(review, scope, DecisionPaperText.sections(paper, conditions, businessCase)),
+                casePaper(
+                        review,
+                        scope,
+                        DecisionPaperText.sections(paper, conditions, businessCase, pool(paper), annexes, scope)),
                 review.subject().name(),
                 gate);
+    }
+
+    private List<PoolAfter.Row> pool(DecisionPaper paper) {
+        return paper.asks().stream()
+                .mapToInt(Grant::year)
+                .boxed()
+                .min(Comparator.naturalOrder())
+                .map(firstYear -> pool.of(paper.municipality(), paper.asks(), firstYear))
+                .orElseGet(List::of);
     }
 
     private Optional<BusinessCaseVersion> businessCase(Review review) {

@@ -1,6 +1,10 @@
 package dk.portvagt.gate.steps;
 
+import dk.portvagt.acquisition.DataClass;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Translates form choices to the words of the forms. */
 final class ChoiceNames {
@@ -15,6 +19,8 @@ final class ChoiceNames {
             "other", "Ja, en anden kommune har en, der kan deles",
             "partly", "Delvist",
             "none", "Nej");
+    static final Map<String, String> DATA = Arrays.stream(DataClass.values())
+            .collect(Collectors.toMap(data -> data.name().toLowerCase(Locale.ROOT), DataClass::danishName));
     static final Map<String, String> OPERATIONS = Map.of(
             "vendor", "Hos leverandøren (SaaS)",
             "own", "I kommunens eget driftsmiljø",

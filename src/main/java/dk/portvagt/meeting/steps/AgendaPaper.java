@@ -5,6 +5,7 @@ import dk.portvagt.budget.Grant;
 import dk.portvagt.budget.Kroner;
 import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.decision.DecisionPaper;
+import dk.portvagt.decision.Motion;
 import dk.portvagt.documents.MeetingPaper;
 import dk.portvagt.documents.PaperItem;
 import dk.portvagt.documents.Section;
@@ -57,7 +58,27 @@ public class AgendaPaper {
                 meeting.plan().startsAt(),
                 meeting.place(),
                 List.of("Frist for sager: " + DanishDates.of(meeting.plan().papersDeadline())),
+                overview(agenda.agendaOf(meetingId)),
                 items(meeting));
+    }
+
+    /** Lists the matters to decide with the money each asks for; null when there are none. */
+    private static @Nullable Table overview(List<AgendaItem> matters) {
+        if (matters.isEmpty()) {
+            return null;
+        }
+        return new Table(
+                List.of("Punkt", "Skal afgøres", "Sag", "Beløb"),
+                matters.stream()
+                        .map(item -> {
+                            DecisionPaper paper = item.content().paper();
+                            return List.of(
+                                    String.valueOf(item.number()),
+                                    paper.title() + (item.isLapsed() ? " (bortfaldet)" : ""),
+                                    paper.caseNumber() == null ? "" : paper.caseNumber(),
+                                    item.isLapsed() ? "" : Motion.amount(paper));
+                        })
+                        .toList());
     }
 
     private List<PaperItem> items(Meeting meeting) {
@@ -103,8 +124,8 @@ public class AgendaPaper {
                 ItemMarks.of(item),
                 Stream.of(
                                 section("Sagen", about),
-                                section("Indstilling", paper.recommendation()),
                                 section("Resumé", paper.summary()),
+                                section("Indstilling", Motion.of(paper)),
                                 section("Alternativer", paper.alternatives()),
                                 section("Konsekvenser", paper.consequences()),
                                 section("Økonomi", paper.amounts()),
