@@ -1,5 +1,7 @@
 package dk.portvagt.web.meeting;
 
+import dk.portvagt.budget.Grant;
+import dk.portvagt.budget.PoolAfter;
 import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.documents.DocumentArchive;
@@ -14,7 +16,6 @@ import dk.portvagt.meeting.Meeting;
 import dk.portvagt.meeting.MeetingQuestion;
 import dk.portvagt.meeting.MeetingQuestions;
 import dk.portvagt.meeting.MemberNotes;
-import dk.portvagt.meeting.PoolAfter;
 import dk.portvagt.meeting.SteeringAgenda;
 import dk.portvagt.meeting.steps.AgendaPaper;
 import dk.portvagt.web.meeting.ReadItem.ReadQuestion;
@@ -130,10 +131,23 @@ class MeetingPage {
                         .toList());
         values.put(
                 "pool",
-                pool.of(meeting.municipality(), items, LocalDate.now(clock).getYear()).stream()
+                pool
+                        .of(
+                                meeting.municipality(),
+                                asked(items),
+                                LocalDate.now(clock).getYear())
+                        .stream()
                         .map(PoolRow::of)
                         .toList());
         return shell.fill("meeting", values);
+    }
+
+    /** Lists the money that the items ask for which are not decided, or not confirmed yet. */
+    private static List<Grant> asked(List<AgendaItem> items) {
+        return items.stream()
+                .filter(item -> item.state() == ItemState.ON_AGENDA || item.state() == ItemState.DECIDED)
+                .flatMap(item -> item.content().paper().asks().stream())
+                .toList();
     }
 
     /** Returns what stands above every page of the meeting. */
