@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recipient user id; the address itself for a recipient that is not a user
  * @param address null when the person has none
+ * @param cases numbers of the cases that it is about
  * @param event null when there is nothing for a calendar
  * @param nextAttemptAt null unless the mail waits
  * @param history oldest first
@@ -21,6 +22,7 @@ public record LoggedMail(
         String subject,
         String text,
         List<Long> documents,
+        List<String> cases,
         @Nullable CalendarEvent event,
         MailState state,
         OffsetDateTime filedAt,

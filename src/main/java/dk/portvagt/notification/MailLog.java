@@ -45,6 +45,20 @@ public class MailLog {
         return withHistory(mails);
     }
 
+    /** Lists the mails about a case, the newest first. */
+    public List<LoggedMail> ofCase(MailScope scope, String caseNumber, int atMost) {
+        return database.sql("""
+                        SELECT * FROM portvagt.mail LEFT JOIN portvagt.mail_event ON mail_event.mail_id = mail.id
+                        WHERE (:all OR municipality IN (:municipalities)) AND cases @> ARRAY[:case]::text[]
+                        ORDER BY id DESC LIMIT :atMost""")
+                .param("all", scope.all())
+                .param("municipalities", scope.codes())
+                .param("case", caseNumber)
+                .param("atMost", atMost)
+                .query(MailLog::mail)
+                .list();
+    }
+
     /** Counts the mails in each state that occurs. */
     public Map<MailState, Long> counts(MailScope scope) {
         Map<MailState, Long> counts = new EnumMap<>(MailState.class);
@@ -100,6 +114,7 @@ public class MailLog {
                 mail.subject(),
                 mail.text(),
                 mail.documents(),
+                mail.cases(),
                 mail.event(),
                 mail.state(),
                 mail.filedAt(),
@@ -116,6 +131,7 @@ public class MailLog {
                 row.getString("subject"),
                 row.getString("text"),
                 MailQueue.documents(row.getArray("documents")),
+                List.of((String[]) row.getArray("cases").getArray()),
                 MailQueue.event(row),
                 MailState.valueOf(row.getString("state")),
                 row.getObject("filed_at", OffsetDateTime.class),

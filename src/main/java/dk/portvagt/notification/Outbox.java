@@ -3,6 +3,7 @@ package dk.portvagt.notification;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,21 +18,23 @@ public class Outbox {
     private final JdbcClient database;
     private final Clock clock;
     private final MailAccount account;
+    private final PublicAddress address;
 
-    Outbox(JdbcClient database, Clock clock, MailAccount account) {
+    Outbox(JdbcClient database, Clock clock, MailAccount account, PublicAddress address) {
         this.database = database;
         this.clock = clock;
         this.account = account;
+        this.address = address;
     }
 
     /**
-     * Files a mail. Idempotent by recipient and key.
+     * Files a mail, with links to what it is about. Idempotent by recipient and key.
      *
      * @return false when the recipient was notified with this key before; then nothing is filed
      */
     @Transactional
     public boolean file(Mail mail) {
-        Optional<Long> id = insert(mail);
+        Optional<Long> id = insert(mail, CaseNumbersIn.of(mail));
         id.ifPresent(filed -> {
             insertEvent(filed, mail.event());
             insertHistory(filed, mail);
@@ -39,14 +42,14 @@ public class Outbox {
         return id.isPresent();
     }
 
-    private Optional<Long> insert(Mail mail) {
+    private Optional<Long> insert(Mail mail, List<String> cases) {
         MailState state = firstState(mail);
         OffsetDateTime now = OffsetDateTime.now(clock);
         return database.sql("""
                         INSERT INTO portvagt.mail (municipality, key, recipient, address, subject, text, documents,
-                            filed_at, state, next_attempt_at)
+                            cases, filed_at, state, next_attempt_at)
                         VALUES (:municipality, :key, :recipient, :address, :subject, :text, :documents::bigint[],
-                            :now, :state, :next)
+                            :cases, :now, :state, :next)
                         ON CONFLICT ON CONSTRAINT mail_filed_once DO NOTHING
                         RETURNING id""")
                 .param("municipality", mail.municipality())
@@ -54,7 +57,8 @@ public class Outbox {
                 .param("recipient", mail.recipient().id())
                 .param("address", mail.recipient().address(), Types.VARCHAR)
                 .param("subject", mail.subject())
-                .param("text", mail.text())
+                .param("text", mail.text() + address.links(cases))
+                .param("cases", cases.toArray(String[]::new))
                 .param("documents", mail.documents().toArray(Long[]::new))
                 .param("now", now)
                 .param("state", state.name())

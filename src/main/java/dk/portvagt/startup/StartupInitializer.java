@@ -13,6 +13,7 @@ class StartupInitializer implements ApplicationContextInitializer<ConfigurableAp
     public void initialize(ConfigurableApplicationContext context) {
         Optional<MailServer> mail = MailServer.of(context.getEnvironment());
         MonitoringPassword.refuseIfTrivial(context.getEnvironment());
+        PublicAddressSetting.refuseUnusable(context.getEnvironment());
         String url = context.getEnvironment().getProperty("spring.datasource.url");
         if (StringUtils.hasText(url)) {
             new OwnDatabaseMode(context).prepare(url);

@@ -49,7 +49,8 @@ async function instance(desk) {
       about.endedAt ? t`, sluttet ${time(about.endedAt)}.` : '.',
       about.reason ? t` Grund: ${about.reason}.` : null),
     element('p', {}, about.caseNumber
-      ? element('a', {href: desk.href({sag: about.caseNumber, instans: '', vis: '', fra: ''})}, t`Alle sagens forløb`) : null,
+      ? [element('a', {href: desk.href({sag: about.caseNumber, instans: '', vis: '', fra: ''})}, t`Alle sagens forløb`), ' ',
+        element('a', {href: '/portvagt/sag/' + encodeURIComponent(about.caseNumber)}, t`Sagens side`)] : null,
     about.caller ? [' · ', element('a', {href: desk.href({instans: about.caller, vis: '', fra: ''})}, t`Forløbet, der kaldte dette`)] : null),
     diagram(shown.diagram),
     shown.diagram.complete ? null : element('p', {class: 'portvagt-hint'},

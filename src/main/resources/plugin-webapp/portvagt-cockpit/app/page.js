@@ -301,7 +301,7 @@ async function refusal(answer) {
 let asked = null;
 
 /** Every entry of the menu asks as it is made; one question answers them all. */
-async function mayOpen(id) {
+export async function mayOpen(id) {
   asked = asked || ask(server('pages')).finally(() => {
     asked = null;
   });

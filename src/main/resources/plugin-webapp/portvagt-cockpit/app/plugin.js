@@ -1,10 +1,11 @@
 /* Portvagt's pages in Cockpit: one module a page. */
 
 import changes from './changes.js';
+import find from './find.js';
 import history from './history.js';
 import operationLog from './operation-log.js';
 import pool from './pool.js';
 import portfolio from './portfolio.js';
 import versions from './versions.js';
 
-export default [portfolio, pool, history, versions, changes, operationLog].flat();
+export default [find, portfolio, pool, history, versions, changes, operationLog].flat();

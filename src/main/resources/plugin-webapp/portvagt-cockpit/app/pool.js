@@ -125,7 +125,7 @@ async function bookings(desk, part) {
   return [
     element('p', {},
       download(desk.address('/bogfoeringer.csv', part), t`Hent bogføringerne som CSV til Excel`),
-      part.sag ? [' ', newTab('/portvagt/documents?sag=' + encodeURIComponent(part.sag), t`Sagens dokumenter`)] : null),
+      part.sag ? [' ', newTab('/portvagt/sag/' + encodeURIComponent(part.sag), t`Sagens side`), ' ', newTab('/portvagt/documents?sag=' + encodeURIComponent(part.sag), t`Sagens dokumenter`)] : null),
     table({
       caption: t`Bogføringer, de nyeste først`,
       columns: [

@@ -103,7 +103,7 @@ function cases(desk, list) {
       {...sorted(desk, 'sag', t`Sag`), head: true, cell: row => [
         row.process ? element('a', {href: `#/process-instance/${row.process}/runtime`}, row.number) : row.number,
         row.interventions.length ? element('small', {}, row.interventions.join(', ')) : null]},
-      {...sorted(desk, 'titel', t`Titel`), cell: row => row.title},
+      {...sorted(desk, 'titel', t`Titel`), cell: row => element('a', {href: casePage(row.number)}, row.title)},
       {...sorted(desk, 'forvaltning', t`Forvaltning`), cell: row => [row.office, element('small', {}, row.category)]},
       {...sorted(desk, 'beloeb', t`Beløb i hele levetiden`), number: true, cell: row => kroner(row.amount)},
       {title: t`Står ved`, cell: row => row.ended ? t`Sagen er ` + row.ended
@@ -127,6 +127,10 @@ function deadline(row) {
     row.overdue ? element('strong', {class: 'portvagt-exceeded'}, day(row.deadline) + t` (overskredet)`) : day(row.deadline),
     element('small', {}, row.deadlineFor)
   ];
+}
+
+function casePage(number) {
+  return '/portvagt/sag/' + encodeURIComponent(number);
 }
 
 /** The heading of a column to sort by: once as it usually is, once more the other way round. */

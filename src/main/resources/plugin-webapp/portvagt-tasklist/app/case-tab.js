@@ -39,6 +39,7 @@ function content(tab, address) {
 export function aCase(view, address) {
   return [
     element('h3', {class: 'portvagt-title'}, `${view.number} ${view.title}`),
+    element('p', {}, element('a', {href: casePage(view.number), target: '_blank', rel: 'noopener'}, t`Sagens side, med behov og business case`)),
     element('p', {class: 'portvagt-facts'}, [
       view.office, t`Bestiller: ${view.requester}`, view.systemOwner && t`Systemejer: ${view.systemOwner}`,
       view.track && t`Sagsspor: ${view.track}`, view.changes
@@ -56,6 +57,10 @@ export function aCase(view, address) {
     section(t`Gatekriterier`, criteria(view.criteria)),
     section(t`Hvem har gjort hvad`, history(view.history, address))
   ].filter(Boolean);
+}
+
+function casePage(number) {
+  return '/portvagt/sag/' + encodeURIComponent(number);
 }
 
 function section(title, ...content) {
@@ -135,7 +140,7 @@ function documents(list, caseNumber) {
         + t`gemt ${time(file.at)} af ${file.by}`)))),
     element('p', {}, element('a', {
       href: '/portvagt/documents?sag=' + encodeURIComponent(caseNumber), target: '_blank', rel: 'noopener'
-    }, t`Alle dokumenter med fingeraftryk`)));
+    }, t`Alle dokumenter, med fingeraftryk`)));
 }
 
 function decisions(list) {
@@ -203,8 +208,8 @@ function meeting(view) {
         element('span', {class: 'portvagt-note'}, ' ' + [
           term(item.kind), item.late && t`sent punkt`, term(item.outcome)].filter(Boolean).join(', ')),
         item.caseNumber && element('div', {}, element('a', {
-          href: '/portvagt/documents?sag=' + encodeURIComponent(item.caseNumber), target: '_blank', rel: 'noopener'
-        }, t`Dokumenter på sag ${item.caseNumber}`)))))),
+          href: casePage(item.caseNumber), target: '_blank', rel: 'noopener'
+        }, t`Sag ${item.caseNumber}`)))))),
     element('p', {}, element('a', {
       href: '/portvagt/moede/' + view.id, target: '_blank', rel: 'noopener'
     }, t`Mødets side: læs, skriv noter og spørg`)),

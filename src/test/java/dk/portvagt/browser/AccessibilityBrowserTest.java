@@ -42,6 +42,10 @@ class AccessibilityBrowserTest {
             tasklist | secretariat            | /portvagt/mails                                    | h1
             tasklist | secretariat            | /portvagt/moede                                    | h1
             tasklist | budget-controller      | /portvagt/invoices                                 | h1
+            tasklist | secretariat            | /portvagt/existing-solutions                       | h1
+            tasklist | requester              | /portvagt/solutions                                | h1
+            tasklist | requester              | /portvagt/find?q=kultur                            | h1
+            tasklist | requester              | /portvagt/nothing                                  | h1
             tasklist | requester              | /camunda/app/welcome/default/#/welcome             | [cam-widget-header]
             cockpit  | camunda-admin          | /camunda/app/cockpit/default/#/dashboard           | [cam-widget-header]
             cockpit  | camunda-admin          | /camunda/app/cockpit/default/#/processes           | [cam-widget-header]

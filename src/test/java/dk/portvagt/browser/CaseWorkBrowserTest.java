@@ -267,9 +267,9 @@ class CaseWorkBrowserTest {
         hasNoViolation(page);
         row.getByRole(AriaRole.LINK).click();
 
-        assertThat(page.locator(".portvagt-page h3")).hasText(own + " " + TITLE);
+        assertThat(page.locator("h1")).hasText(own + " " + TITLE);
         hasNoViolation(page);
-        page.getByText("Alle mine sager").click();
+        page.getByText("Min portefølje").click();
         assertThat(row).isVisible();
     }
 

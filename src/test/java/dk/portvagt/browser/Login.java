@@ -60,6 +60,11 @@ public final class Login {
      */
     static void byForm(String app, Page page, String user, String password) {
         page.navigate("/camunda/app/" + app + "/default/#/login");
+        onTheForm(page, user, password);
+    }
+
+    /** Logs in where the form already is, as after following a link without a session. */
+    static void onTheForm(Page page, String user, String password) {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         Locator form = page.locator("input[type=password]");
         for (int attempt = 1; attempt < ATTEMPTS && !isIn(form, user, password); attempt++) {

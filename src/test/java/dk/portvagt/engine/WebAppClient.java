@@ -67,8 +67,9 @@ public final class WebAppClient {
     }
 
     /** An address beside the web apps, asked for with their cookies. */
-    public HttpResponse<String> outside(String path) {
-        return send(HttpRequest.newBuilder(URI.create(base.replace("/camunda", "") + path)));
+    public HttpResponse<String> outside(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base.replace("/camunda", "") + path));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     /** Sends a file as a form of a page beside the web apps does, with their cookies. */

@@ -61,7 +61,7 @@ class MailDispatchTest {
                         .withProperty("portvagt.mail.from", "it@lyngvig.example")
                         .withProperty("portvagt.mail.of.902.from", "Styregruppen på Birkesø <it@birkesoe.example>"),
                 database);
-        outbox = new Outbox(database, clock, account);
+        outbox = new Outbox(database, clock, account, new PublicAddress(""));
         queue = new MailQueue(database, clock);
     }
 
@@ -91,6 +91,34 @@ class MailDispatchTest {
         assertThat(received.getHeader("To")).containsExactly("anne@test.example");
         assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(state("anne@test.example")).isEqualTo("SENT");
+    }
+
+    @Test
+    void links_to_the_case_and_to_the_tasks_where_the_public_address_is_known() {
+        Outbox linking = new Outbox(database, clock, account, new PublicAddress("https://portvagt.example/"));
+        linking.file(new Mail(
+                "901",
+                key,
+                Recipient.at("anne@test.example"),
+                "901-2026-0007 Omsorg: frist i morgen",
+                "Nævner 902-2026-0001 og 901-2026-0008.",
+                List.of(),
+                null));
+        outbox.file(new Mail(
+                "901", key + "-2", Recipient.at("anne@test.example"), "Emne", "Sagen 901-2026-0009.", List.of(), null));
+
+        List<LoggedMail> ofCase = new MailLog(database).ofCase(MailScope.of(List.of("901")), "901-2026-0007", 1);
+        assertThat(ofCase)
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text())
+                        .isEqualTo("Nævner 902-2026-0001 og 901-2026-0008."
+                                + "\n\nSag 901-2026-0007: https://portvagt.example/portvagt/sag/901-2026-0007"
+                                + "\nDine opgaver: https://portvagt.example/camunda/app/tasklist/default/"));
+        assertThat(new MailLog(database).ofCase(MailScope.of(List.of("902")), "901-2026-0007", 1))
+                .isEmpty();
+        assertThat(new MailLog(database).ofCase(MailScope.ALL, "901-2026-0009", 1))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).isEqualTo("Sagen 901-2026-0009."));
     }
 
     @Test

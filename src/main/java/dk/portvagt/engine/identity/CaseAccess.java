@@ -1,6 +1,7 @@
 package dk.portvagt.engine.identity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,6 +35,21 @@ public final class CaseAccess {
         return mayRead(person, municipality, CASES);
     }
 
+    /** Tells whether there are cases that the person may read. */
+    public static boolean mayReadAnyCases(Caller person) {
+        return person.isIn(PortvagtGroup.ADMINISTRATOR)
+                || person.municipalities().stream().anyMatch(municipality -> mayReadCases(person, municipality));
+    }
+
+    /** Returns the codes of the municipalities whose cases the person may read; empty means all of them. */
+    public static Optional<List<String>> readable(Caller person) {
+        return person.isIn(PortvagtGroup.ADMINISTRATOR)
+                ? Optional.empty()
+                : Optional.of(person.municipalities().stream()
+                        .filter(municipality -> mayReadCases(person, municipality))
+                        .toList());
+    }
+
     /**
      * Tells whether the person may read meetings.
      *
@@ -41,6 +57,12 @@ public final class CaseAccess {
      */
     public static boolean mayReadMeetings(Caller person, String municipality) {
         return mayRead(person, municipality, MEETINGS);
+    }
+
+    /** Tells whether there are meetings that the person may read. */
+    public static boolean mayReadAnyMeetings(Caller person) {
+        return person.isIn(PortvagtGroup.ADMINISTRATOR)
+                || person.municipalities().stream().anyMatch(municipality -> mayReadMeetings(person, municipality));
     }
 
     /** Returns the codes of the municipalities whose cases and meetings may concern the person; none means all. */

@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Requires a valid user id and password (HTTP basic) and runs the request as that person. The engine's authorizations
  * and municipalities then apply.
  *
- * <p>Portvagt's own pages also accept the session of the web apps.
+ * <p>Portvagt's own pages also accept the session of the web apps. Without one, a browser is sent to their login.
  *
  * <p>The engine's own filter leaves {@code /engine-rest/engine} open to everyone; this filter leaves nothing open.
  */
@@ -41,6 +41,11 @@ class BasicAuthenticationFilter extends OncePerRequestFilter {
                 : BasicCredentials.of(authorization)
                         .filter(credentials -> identity.checkPassword(credentials.userId(), credentials.password()))
                         .map(BasicCredentials::userId);
+        if (person.isEmpty() && LoginPage.isFor(request)) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader(HttpHeaders.LOCATION, LoginPage.backTo(request));
+            return;
+        }
         if (person.isEmpty()) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);

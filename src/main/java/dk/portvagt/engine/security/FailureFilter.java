@@ -2,6 +2,7 @@ package dk.portvagt.engine.security;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dk.portvagt.engine.border.FailedRequest;
+import dk.portvagt.engine.border.FailurePage;
 import dk.portvagt.engine.border.PlainAnswer;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,6 +11,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -21,6 +26,7 @@ import org.springframework.web.util.HtmlUtils;
  */
 class FailureFilter extends OncePerRequestFilter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FailureFilter.class);
     private static final int OUTAGE = 503;
     private static final String SECONDS_TO_WAIT = "10";
     private static final String PAGE = """
@@ -31,6 +37,17 @@ class FailureFilter extends OncePerRequestFilter {
     private static final String JSON = """
             {"type":"%s","message":"%s","code":null}""";
 
+    private final Supplier<@Nullable FailurePage> pages;
+
+    /**
+     * Creates the filter.
+     *
+     * @param pages writes the page for a browser; null before the application is there
+     */
+    FailureFilter(Supplier<@Nullable FailurePage> pages) {
+        this.pages = pages;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -40,18 +57,19 @@ class FailureFilter extends OncePerRequestFilter {
             PlainAnswer answer = PlainAnswer.of(e);
             FailedRequest.note(request, e, answer);
             if (!response.isCommitted()) {
-                answer(answer, request, response);
+                answer(answer, request, response, pages.get());
             }
         }
     }
 
     /** Answers a bare status with its Danish sentence. */
     static void answer(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(PlainAnswer.ofStatus(status), request, response);
+        answer(PlainAnswer.ofStatus(status), request, response, null);
     }
 
     /** Answers a browser's page with a page, and everything else as the engine's REST API does. */
-    private static void answer(PlainAnswer answer, HttpServletRequest request, HttpServletResponse response)
+    private static void answer(
+            PlainAnswer answer, HttpServletRequest request, HttpServletResponse response, @Nullable FailurePage pages)
             throws IOException {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         boolean page = accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
@@ -65,14 +83,28 @@ class FailureFilter extends OncePerRequestFilter {
         response.setContentType(page ? MediaType.TEXT_HTML_VALUE : MediaType.APPLICATION_JSON_VALUE);
         String type = answer.status() == OUTAGE ? "Outage" : answer.isFault() ? "Fault" : "Refused";
         String body = page
-                ? PAGE.formatted(HtmlUtils.htmlEscape(answer.sentence(), StandardCharsets.UTF_8.name()))
+                ? page(answer, response, pages)
                 : JSON.formatted(
                         type, new String(JsonStringEncoder.getInstance().quoteAsString(answer.sentence())));
         response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Returns the page; a plain one where the usual one cannot be made, as before the application is there. */
+    private static String page(PlainAnswer answer, HttpServletResponse response, @Nullable FailurePage pages) {
+        if (pages != null) {
+            try {
+                String html = pages.html(answer);
+                response.setHeader("Content-Security-Policy", pages.policy());
+                return html;
+            } catch (RuntimeException e) {
+                LOG.warn("The page of a failure cannot be made", e);
+            }
+        }
+        return PAGE.formatted(HtmlUtils.htmlEscape(answer.sentence(), StandardCharsets.UTF_8.name()));
+    }
+
     /** Answers in place of the server when somebody refuses with a status. */
-    private static final class Answering extends HttpServletResponseWrapper {
+    private final class Answering extends HttpServletResponseWrapper {
 
         private final HttpServletRequest request;
 
@@ -89,7 +121,7 @@ class FailureFilter extends OncePerRequestFilter {
         @Override
         public void sendError(int status, String message) throws IOException {
             FailedRequest.note(request, message);
-            answer(PlainAnswer.ofStatus(status), request, (HttpServletResponse) getResponse());
+            answer(PlainAnswer.ofStatus(status), request, (HttpServletResponse) getResponse(), pages.get());
         }
     }
 }

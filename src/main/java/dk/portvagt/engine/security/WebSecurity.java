@@ -1,9 +1,11 @@
 package dk.portvagt.engine.security;
 
 import dk.portvagt.engine.ActingPerson;
+import dk.portvagt.engine.border.FailurePage;
 import jakarta.servlet.Filter;
 import java.time.Duration;
 import org.camunda.bpm.engine.IdentityService;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -33,8 +35,8 @@ class WebSecurity {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> failures() {
-        return registration(2, new FailureFilter(), EVERYTHING);
+    FilterRegistrationBean<Filter> failures(ObjectProvider<FailurePage> pages) {
+        return registration(2, new FailureFilter(pages::getIfAvailable), EVERYTHING);
     }
 
     @Bean

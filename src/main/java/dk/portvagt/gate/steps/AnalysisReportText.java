@@ -69,4 +69,8 @@ final class AnalysisReportText {
     static List<Section> sections(VariableScope scope) {
         return Topic.sections(scope, TOPICS);
     }
+
+    static List<Section> sections(Topic.Given given) {
+        return Topic.sections(given, TOPICS);
+    }
 }

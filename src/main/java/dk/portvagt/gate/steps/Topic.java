@@ -32,15 +32,27 @@ record Topic(String heading, List<Entry> entries) {
 
     /** Writes a section for each topic with answers. */
     static List<Section> sections(VariableScope scope, Topic... topics) {
+        return sections(variable -> variable.from(scope).getOptional(), topics);
+    }
+
+    /** Writes a section for each topic with answers, wherever they are read. */
+    static List<Section> sections(Given given, Topic... topics) {
         return Arrays.stream(topics)
-                .flatMap(topic -> topic.section(scope).stream())
+                .flatMap(topic -> topic.section(given).stream())
                 .toList();
     }
 
-    private Optional<Section> section(VariableScope scope) {
+    private Optional<Section> section(Given given) {
         List<String> paragraphs =
-                entries.stream().flatMap(entry -> entry.paragraph(scope)).toList();
+                entries.stream().flatMap(entry -> entry.paragraph(given)).toList();
         return paragraphs.isEmpty() ? Optional.empty() : Optional.of(new Section(heading, paragraphs, null));
+    }
+
+    /** Reads what people have answered; empty for what nobody has answered. */
+    @FunctionalInterface
+    interface Given {
+
+        Optional<String> answer(VariableFactory<String> variable);
     }
 
     /**
@@ -50,8 +62,8 @@ record Topic(String heading, List<Entry> entries) {
      */
     record Entry(String label, VariableFactory<String> variable, UnaryOperator<String> shown) {
 
-        private Stream<String> paragraph(VariableScope scope) {
-            return variable.from(scope).getOptional().filter(text -> !text.isBlank()).stream()
+        private Stream<String> paragraph(Given given) {
+            return given.answer(variable).filter(text -> !text.isBlank()).stream()
                     .map(text -> label + ": " + shown.apply(text.strip()));
         }
     }

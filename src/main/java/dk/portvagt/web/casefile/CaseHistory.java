@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 public class CaseHistory {
 
     private static final int PER_PAGE = 20;
+    /** Far above the tasks of any case: a life from idea to retired has about fifty. */
+    private static final int MOST = 1000;
     /** Marks a completed task in the engine's history, not a cancelled one. */
     private static final String DONE = "completed";
 
@@ -47,12 +49,21 @@ public class CaseHistory {
      */
     public record Done(String task, @Nullable String by, String at) {}
 
+    /** Returns all completed tasks, the latest first. */
+    Page all(CaseNumber number) {
+        return page(number, 0, MOST);
+    }
+
     /**
      * Returns the last completed tasks, the latest first.
      *
      * @param from number of tasks to skip
      */
     public Page of(CaseNumber number, int from) {
+        return page(number, from, PER_PAGE);
+    }
+
+    private Page page(CaseNumber number, int from, int size) {
         List<HistoricTaskInstance> found = acting.asNobody(() -> history.createHistoricTaskInstanceQuery()
                 .processInstanceBusinessKey(number.toString())
                 .taskDeleteReason(DONE)
@@ -60,8 +71,8 @@ public class CaseHistory {
                 .desc()
                 .orderByTaskId()
                 .desc()
-                .listPage(from, PER_PAGE + 1));
-        List<HistoricTaskInstance> page = found.stream().limit(PER_PAGE).toList();
+                .listPage(from, size + 1));
+        List<HistoricTaskInstance> page = found.stream().limit(size).toList();
         Map<String, String> names = people.names(page.stream()
                 .flatMap(task -> Stream.of(task.getAssignee(), task.getOwner()))
                 .filter(Objects::nonNull)
@@ -74,6 +85,6 @@ public class CaseHistory {
                                 TaskNames.who(task.getAssignee(), task.getOwner(), names),
                                 task.getEndTime().toInstant().toString()))
                         .toList(),
-                found.size() > PER_PAGE);
+                found.size() > size);
     }
 }

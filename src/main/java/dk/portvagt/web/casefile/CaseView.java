@@ -65,12 +65,14 @@ public record CaseView(
      * @param with the assignee, or the candidate groups
      * @param since null for a decision
      * @param due null without a deadline
+     * @param id of the task; null for a decision
      */
     public record Waiting(
             String task,
             String with,
             @Nullable String since,
-            @Nullable String due) {
+            @Nullable String due,
+            @Nullable String id) {
 
         public static Waiting of(AwaitedDecision awaited) {
             return new Waiting(
@@ -78,6 +80,7 @@ public record CaseView(
                     awaited.meetingDay() == null
                             ? "IT-styregruppen, næste møde"
                             : "IT-styregruppen, mødet " + DanishDates.of(awaited.meetingDay()),
+                    null,
                     null,
                     null);
         }
@@ -96,7 +99,8 @@ public record CaseView(
                                     .collect(Collectors.joining(", "))
                             : TaskNames.who(task.assignee(), task.owner(), names),
                     task.since().toLocalDate().toString(),
-                    task.due() == null ? null : task.due().toLocalDate().toString());
+                    task.due() == null ? null : task.due().toLocalDate().toString(),
+                    task.id());
         }
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param due null without a deadline
  */
 public record OpenTask(
+        String id,
         String caseNumber,
         String name,
         @Nullable String assignee,

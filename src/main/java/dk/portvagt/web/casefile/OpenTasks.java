@@ -29,7 +29,7 @@ public class OpenTasks {
     /** Returns the open tasks of these cases, those of each case oldest first. */
     public List<OpenTask> of(List<String> caseNumbers) {
         return database.sql("""
-                        SELECT instance.business_key_ AS case_number, task.name_, task.assignee_, task.owner_, task.create_time_,
+                        SELECT task.id_, instance.business_key_ AS case_number, task.name_, task.assignee_, task.owner_, task.create_time_,
                             task.due_date_, (SELECT array_agg(link.group_id_ ORDER BY link.group_id_)
                                 FROM act_ru_identitylink link
                                 WHERE link.task_id_ = task.id_ AND link.type_ = 'candidate'
@@ -44,6 +44,7 @@ public class OpenTasks {
 
     private OpenTask task(ResultSet row) throws SQLException {
         return new OpenTask(
+                row.getString("id_"),
                 row.getString("case_number"),
                 TaskNames.withoutSubject(row.getString("name_")),
                 row.getString("assignee_"),

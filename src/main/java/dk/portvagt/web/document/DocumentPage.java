@@ -1,6 +1,9 @@
 package dk.portvagt.web.document;
 
+import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.web.page.CaseAddress;
 import dk.portvagt.web.page.PageShell;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -61,6 +64,12 @@ class DocumentPage {
     }
 
     private String fill(Map<String, Object> values) {
-        return shell.fill("documents", values);
+        Map<String, Object> all = new HashMap<>(values);
+        all.put(
+                "casePage",
+                CaseNumber.parse((String) values.get("caseNumber"))
+                        .map(number -> CaseAddress.of(number.toString()))
+                        .orElse(null));
+        return shell.fill("documents", all);
     }
 }

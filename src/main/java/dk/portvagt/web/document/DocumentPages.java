@@ -5,9 +5,12 @@ import dk.portvagt.documents.DocumentArchive;
 import dk.portvagt.documents.DocumentKind;
 import dk.portvagt.documents.Sha256;
 import dk.portvagt.engine.identity.Caller;
+import dk.portvagt.engine.identity.CaseAccess;
 import dk.portvagt.engine.identity.CurrentCaller;
 import dk.portvagt.evidence.Evidence;
 import dk.portvagt.evidence.Upload;
+import dk.portvagt.web.page.MenuEntry;
+import dk.portvagt.web.page.MenuSource;
 import dk.portvagt.web.page.PageShell;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping(DocumentPages.ADDRESS)
-class DocumentPages {
+class DocumentPages implements MenuSource {
 
     static final String ADDRESS = "/portvagt/documents";
     /** Serves files of open tasks. */
@@ -63,6 +66,13 @@ class DocumentPages {
         this.evidence = evidence;
         this.caller = caller;
         this.page = page;
+    }
+
+    @Override
+    public List<MenuEntry> entriesFor(Caller person) {
+        return CaseAccess.mayReadAnyCases(person)
+                ? List.of(new MenuEntry(30, ADDRESS, "Dokumenter", "Papirer til sager og møder"))
+                : List.of();
     }
 
     /**

@@ -3,6 +3,7 @@ package dk.portvagt.web.document;
 import dk.portvagt.documents.ArchivedDocument;
 import dk.portvagt.documents.DocumentKind;
 import dk.portvagt.evidence.Upload;
+import dk.portvagt.web.page.CaseAddress;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import java.util.Locale;
  *
  * @param address of the document itself
  * @param subject the case or meeting it belongs to
- * @param allOfSubject the address of all its documents
+ * @param aboutSubject the address of the case's page, or of all documents of the meeting
  * @param by name of the person who uploaded it; {@code Portvagt} for a document filed by a process
  * @param intact its bytes still match their hash
  * @param provisional its task is still open, and the file can be withdrawn
@@ -23,7 +24,7 @@ public record DocumentRow(
         int version,
         String kind,
         String subject,
-        String allOfSubject,
+        String aboutSubject,
         String filedAt,
         String by,
         String size,
@@ -42,10 +43,9 @@ public record DocumentRow(
                 document.filed().version(),
                 document.kind().danishName(),
                 document.caseNumber() == null ? "Mødet" : document.caseNumber(),
-                DocumentPages.ADDRESS
-                        + (document.caseNumber() == null
-                                ? "?moede=" + document.meetingId()
-                                : "?sag=" + document.caseNumber()),
+                document.caseNumber() == null
+                        ? DocumentPages.ADDRESS + "?moede=" + document.meetingId()
+                        : CaseAddress.of(document.caseNumber()),
                 TIME.format(document.createdAt().atZoneSameInstant(zone)),
                 by,
                 size(document.bytes()),
@@ -62,7 +62,7 @@ public record DocumentRow(
                 1,
                 DocumentKind.EVIDENCE.danishName(),
                 upload.caseNumber(),
-                DocumentPages.ADDRESS + "?sag=" + upload.caseNumber(),
+                CaseAddress.of(upload.caseNumber()),
                 TIME.format(upload.uploadedAt().atZoneSameInstant(zone)),
                 by,
                 size(upload.bytes()),

@@ -7,10 +7,13 @@ import dk.portvagt.existing.ExistingSolutions;
 import dk.portvagt.existing.SolutionCsv;
 import dk.portvagt.existing.SolutionProcesses;
 import dk.portvagt.existing.SolutionReport;
+import dk.portvagt.web.page.MenuEntry;
+import dk.portvagt.web.page.MenuSource;
 import dk.portvagt.web.page.PageShell;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -31,8 +34,10 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
  * second sends its text again and takes it in. The filter in front requires a log-in: that of Tasklist is enough.
  */
 @RestController
-@RequestMapping("/portvagt/existing-solutions")
-class SolutionUpload {
+@RequestMapping(SolutionUpload.ADDRESS)
+class SolutionUpload implements MenuSource {
+
+    static final String ADDRESS = "/portvagt/existing-solutions";
 
     private final SolutionCsv csv;
     private final ExistingSolutions solutions;
@@ -51,6 +56,14 @@ class SolutionUpload {
         this.processes = processes;
         this.caller = caller;
         this.page = page;
+    }
+
+    @Override
+    public List<MenuEntry> entriesFor(Caller person) {
+        return isSecretary(person)
+                ? List.of(new MenuEntry(
+                        60, ADDRESS, "Indlæs løsninger", "Indlæs en fil med de løsninger, kommunen allerede har"))
+                : List.of();
     }
 
     @GetMapping(produces = MediaType.TEXT_HTML_VALUE)
@@ -115,10 +128,14 @@ class SolutionUpload {
 
     private Caller secretary() {
         Caller person = caller.get();
-        if (!person.isIn(PortvagtGroup.SECRETARIAT) || person.municipality().isEmpty()) {
+        if (!isSecretary(person)) {
             throw new NotSecretariat();
         }
         return person;
+    }
+
+    private static boolean isSecretary(Caller person) {
+        return person.isIn(PortvagtGroup.SECRETARIAT) && person.municipality().isPresent();
     }
 
     private static String municipality(Caller person) {

@@ -31,6 +31,11 @@ class InvoicePage {
         return fill(Map.of("refusal", reason));
     }
 
+    /** Renders why this person gets no form. */
+    String forbidden(String reason) {
+        return fill(Map.of("refusal", reason, "forbidden", true));
+    }
+
     private String fill(Map<String, Object> values) {
         return shell.fill("invoices", values);
     }

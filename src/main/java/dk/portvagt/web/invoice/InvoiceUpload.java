@@ -6,11 +6,15 @@ import dk.portvagt.budget.invoice.PayableMoney;
 import dk.portvagt.engine.identity.Caller;
 import dk.portvagt.engine.identity.CurrentCaller;
 import dk.portvagt.engine.identity.PortvagtGroup;
+import dk.portvagt.web.page.MenuEntry;
+import dk.portvagt.web.page.MenuSource;
 import dk.portvagt.web.page.PageShell;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,8 +33,10 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
  * {@code text/csv} and gets JSON. The filter in front requires a log-in: that of Tasklist is enough for a browser.
  */
 @RestController
-@RequestMapping("/portvagt/invoices")
-class InvoiceUpload {
+@RequestMapping(InvoiceUpload.ADDRESS)
+class InvoiceUpload implements MenuSource {
+
+    static final String ADDRESS = "/portvagt/invoices";
 
     private final InvoiceCsv csv;
     private final CurrentCaller caller;
@@ -42,6 +48,13 @@ class InvoiceUpload {
         this.caller = caller;
         this.page = page;
         this.money = money;
+    }
+
+    @Override
+    public List<MenuEntry> entriesFor(Caller person) {
+        return isRegistrar(person)
+                ? List.of(new MenuEntry(50, ADDRESS, "Fakturaer", "Indlæs en fil med fakturaer"))
+                : List.of();
     }
 
     @GetMapping(produces = MediaType.TEXT_HTML_VALUE)
@@ -70,7 +83,10 @@ class InvoiceUpload {
     }
 
     @ExceptionHandler
-    ResponseEntity<InvoiceReport> notAllowed(NotRegistrar refusal) {
+    ResponseEntity<?> notAllowed(NotRegistrar refusal, HttpServletRequest request, HttpServletResponse response) {
+        if (isForPage(request)) {
+            return PageShell.answer(response, HttpStatus.FORBIDDEN, page.forbidden(refusal.getMessage()));
+        }
         return ResponseEntity.status(HttpStatus.FORBIDDEN)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(new InvoiceReport(refusal.getMessage(), 0, 0, 0, List.of()));
@@ -84,11 +100,21 @@ class InvoiceUpload {
 
     private Caller registrar() {
         Caller person = caller.get();
-        if (!person.isIn(PortvagtGroup.BUDGET_CONTROLLER)
-                || person.municipality().isEmpty()) {
+        if (!isRegistrar(person)) {
             throw new NotRegistrar();
         }
         return person;
+    }
+
+    private static boolean isRegistrar(Caller person) {
+        return person.isIn(PortvagtGroup.BUDGET_CONTROLLER)
+                && person.municipality().isPresent();
+    }
+
+    /** Tells whether a browser shows the answer; a program reads JSON. */
+    private static boolean isForPage(HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
     }
 
     private static HttpStatus status(InvoiceReport report) {

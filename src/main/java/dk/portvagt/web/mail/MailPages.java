@@ -3,13 +3,14 @@ package dk.portvagt.web.mail;
 import dk.portvagt.engine.identity.Caller;
 import dk.portvagt.engine.identity.CurrentCaller;
 import dk.portvagt.engine.identity.People;
-import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.notification.LoggedMail;
 import dk.portvagt.notification.MailAccount;
 import dk.portvagt.notification.MailDecisions;
 import dk.portvagt.notification.MailLog;
 import dk.portvagt.notification.MailScope;
 import dk.portvagt.notification.MailState;
+import dk.portvagt.web.page.MenuEntry;
+import dk.portvagt.web.page.MenuSource;
 import dk.portvagt.web.page.PageShell;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
@@ -33,13 +34,11 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping(MailPages.ADDRESS)
-class MailPages {
+class MailPages implements MenuSource {
 
     static final String ADDRESS = "/portvagt/mails";
 
     private static final int PER_PAGE = 50;
-    private static final List<PortvagtGroup> READERS = List.of(
-            PortvagtGroup.SECRETARIAT, PortvagtGroup.DIGITALISATION_MANAGER, PortvagtGroup.MUNICIPAL_ADMINISTRATOR);
 
     private final MailLog log;
     private final MailDecisions decisions;
@@ -64,6 +63,13 @@ class MailPages {
         this.page = page;
         this.caller = caller;
         this.people = people;
+    }
+
+    @Override
+    public List<MenuEntry> entriesFor(Caller person) {
+        return MailAccess.scope(person).isPresent()
+                ? List.of(new MenuEntry(40, ADDRESS, "E-mails", "Hvad der er fortalt til hvem"))
+                : List.of();
     }
 
     /**
@@ -160,13 +166,7 @@ class MailPages {
     }
 
     private static MailScope scope(Caller person) {
-        if (person.isIn(PortvagtGroup.ADMINISTRATOR)) {
-            return MailScope.ALL;
-        }
-        if (READERS.stream().noneMatch(person::isIn)) {
-            throw new NotReader();
-        }
-        return MailScope.of(person.municipalities());
+        return MailAccess.scope(person).orElseThrow(NotReader::new);
     }
 
     private static Optional<MailState> state(String name) {

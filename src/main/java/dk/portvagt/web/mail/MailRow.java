@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param trouble whether a person should act on it
  * @param next the time of the next retry; null without one
  * @param address null without an address, or if the recipient is named by it
+ * @param cases the pages of the cases that it is about
  * @param invitation its effect on the recipient's calendar; null without one
  */
 public record MailRow(
@@ -21,6 +22,7 @@ public record MailRow(
         String subject,
         String text,
         @Nullable String invitation,
+        List<Link> cases,
         List<Link> attachments,
         List<String> steps,
         List<Action> actions) {

@@ -8,6 +8,7 @@ import dk.portvagt.notification.MailDecisions;
 import dk.portvagt.notification.MailState;
 import dk.portvagt.web.mail.MailRow.Action;
 import dk.portvagt.web.mail.MailRow.Link;
+import dk.portvagt.web.page.CaseAddress;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -54,6 +55,9 @@ class MailRows {
                 mail.subject(),
                 mail.text(),
                 mail.event() == null ? null : invitation(mail.event()),
+                mail.cases().stream()
+                        .map(number -> new Link(CaseAddress.of(number), "Sag " + number))
+                        .toList(),
                 mail.documents().stream().map(this::attachment).toList(),
                 mail.history().stream().map(this::step).toList(),
                 actions(mail));

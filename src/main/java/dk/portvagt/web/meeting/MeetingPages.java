@@ -1,13 +1,18 @@
 package dk.portvagt.web.meeting;
 
+import dk.portvagt.engine.identity.Caller;
+import dk.portvagt.engine.identity.CaseAccess;
 import dk.portvagt.meeting.Meeting;
 import dk.portvagt.meeting.MeetingQuestions;
 import dk.portvagt.meeting.MemberNotes;
 import dk.portvagt.meeting.steps.QuestionNotices;
 import dk.portvagt.web.meeting.MeetingDoor.NothingHere;
+import dk.portvagt.web.page.MenuEntry;
+import dk.portvagt.web.page.MenuSource;
 import dk.portvagt.web.page.PageShell;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -24,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping(MeetingPages.ADDRESS)
-class MeetingPages {
+class MeetingPages implements MenuSource {
 
     static final String ADDRESS = "/portvagt/moede";
 
@@ -46,6 +51,13 @@ class MeetingPages {
     }
 
     /** Leads a link in a task's form to the meeting's page: a form may only end an address with a value. */
+    @Override
+    public List<MenuEntry> entriesFor(Caller person) {
+        return CaseAccess.mayReadAnyMeetings(person)
+                ? List.of(new MenuEntry(25, ADDRESS, "Møder", "IT-styregruppens møder med dagsorden og papirer"))
+                : List.of();
+    }
+
     @GetMapping(params = "id")
     ResponseEntity<String> lead(@RequestParam("id") String id) {
         return to(address(door.readable(id)));

@@ -1,6 +1,9 @@
 package dk.portvagt.web.page;
 
+import dk.portvagt.engine.border.FailurePage;
+import dk.portvagt.engine.border.PlainAnswer;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.CacheControl;
@@ -15,19 +18,24 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
  * Fills and returns our own Danish pages, none of which needs a script. Each is a template in {@code pages/} that takes
- * its frame from {@code shell.html}. Texts are only ever values, never templates.
+ * its frame from {@code shell.html}: header, menu, search box and look. Texts are only ever values, never templates.
  */
 @Component
-public class PageShell {
+public class PageShell implements FailurePage {
 
     private static final Locale DANISH = Locale.forLanguageTag("da");
-    // Wider than the filter's: the pages have forms and a style, but neither scripts nor foreign content.
+    // Wider than the filter's: the pages have forms, a style, pictures and a font, but neither scripts nor foreign
+    // content.
     private static final String POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; font-src 'self';"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final int FAULT = 500;
 
     private final TemplateEngine engine = new TemplateEngine();
+    private final Frames frames;
 
-    public PageShell() {
+    PageShell(Frames frames) {
+        this.frames = frames;
         ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver(PageShell.class.getClassLoader());
         files.setPrefix("pages/");
         files.setSuffix(".html");
@@ -37,13 +45,35 @@ public class PageShell {
     }
 
     /**
-     * Fills a page.
+     * Fills a page for the person behind the current request.
      *
      * @param page name of its template
      * @param values values for the template, escaped there
      */
     public String fill(String page, Map<String, Object> values) {
-        return engine.process(page, new Context(DANISH, values));
+        return fill(page, values, frames.get(""));
+    }
+
+    /** Fills the page of what a search found, as {@link #fill(String, Map)}; the search box shows it again. */
+    public String fillFound(String page, Map<String, Object> values, String query) {
+        return fill(page, values, frames.get(query));
+    }
+
+    /** Fills the page of one sentence about what the person cannot have. */
+    public String sentence(String heading, String sentence) {
+        return fill("sentence", Map.of("heading", heading, "sentence", sentence));
+    }
+
+    @Override
+    public String html(PlainAnswer answer) {
+        // Of a fault nobody knows what still works: the page asks the database nothing.
+        Frame frame = answer.status() >= FAULT ? Frame.ofNobody() : frames.get("");
+        return fill("sentence", Map.of("heading", heading(answer.status()), "sentence", answer.sentence()), frame);
+    }
+
+    @Override
+    public String policy() {
+        return POLICY;
     }
 
     /** Returns a page that no cache stores. */
@@ -53,5 +83,20 @@ public class PageShell {
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
                 .cacheControl(CacheControl.noStore().cachePrivate())
                 .body(html);
+    }
+
+    private String fill(String page, Map<String, Object> values, Frame frame) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("frame", frame);
+        return engine.process(page, new Context(DANISH, all));
+    }
+
+    private static String heading(int status) {
+        return switch (status) {
+            case 401 -> "Du er ikke logget ind";
+            case 403 -> "Ingen adgang";
+            case 404 -> "Siden findes ikke";
+            default -> status >= FAULT ? "Der skete en fejl" : "Det kan ikke lade sig gøre";
+        };
     }
 }

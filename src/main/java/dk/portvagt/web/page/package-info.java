@@ -1,4 +1,4 @@
-/** Provides the shell of our own pages: mails, documents, invoices. */
+/** Provides the shell of our own pages: header, menu, search box, and the page of an error. */
 @NullMarked
 package dk.portvagt.web.page;
 

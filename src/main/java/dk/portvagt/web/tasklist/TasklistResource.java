@@ -20,6 +20,7 @@ public class TasklistResource extends AbstractTasklistPluginRootResource {
             "app/drafts.js",
             "app/evidence.js",
             "app/filter-counts.js",
+            "app/menu.js",
             "app/portfolio.js",
             "app/server.js",
             "app/shared.js");
@@ -46,6 +47,11 @@ public class TasklistResource extends AbstractTasklistPluginRootResource {
     @Path("{engine}/portfolio")
     public PortfolioResource portfolio() {
         return bean(PortfolioResource.class);
+    }
+
+    @Path("{engine}/menu")
+    public MenuResource menu() {
+        return bean(MenuResource.class);
     }
 
     @Path("{engine}/task/{task}/evidence")

@@ -54,7 +54,7 @@ class FailureFilterTest {
 
     @Test
     void puts_a_sentence_to_a_bare_status() throws Exception {
-        new FailureFilter()
+        new FailureFilter(() -> null)
                 .doFilter(request, response, (req, res) -> ((HttpServletResponse) res).sendError(405, "English"));
 
         assertThat(response.getStatus()).isEqualTo(405);
@@ -76,6 +76,6 @@ class FailureFilterTest {
             }
             throw (RuntimeException) failure;
         };
-        new FailureFilter().doFilter(request, response, chain);
+        new FailureFilter(() -> null).doFilter(request, response, chain);
     }
 }

@@ -84,7 +84,8 @@ class RefusalLogTest {
     }
 
     private void answer(FilterChain chain) throws Exception {
-        new RefusalLog().doFilter(request, response, (req, res) -> new FailureFilter().doFilter(req, res, chain));
+        new RefusalLog()
+                .doFilter(request, response, (req, res) -> new FailureFilter(() -> null).doFilter(req, res, chain));
     }
 
     private ILoggingEvent onlyLine() {

@@ -16,7 +16,7 @@ import dk.portvagt.engine.identity.CurrentCaller;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.evidence.Evidence;
-import dk.portvagt.web.page.PageShell;
+import dk.portvagt.web.page.Shells;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -42,7 +42,7 @@ class DamagedDocumentTest {
             archive,
             evidence,
             caller,
-            new DocumentPage(new PageShell()));
+            new DocumentPage(Shells.ofNobody()));
 
     @BeforeEach
     void a_document() {

@@ -6,6 +6,7 @@
 /** Texts of the modules, under the Danish; {0} is the first value that a module puts there. */
 export const TEXTS = {
   // In more than one web app.
+  "Sagens side": "The case's page",
   "Sag": "Case",
   "Der kom ikke noget svar. Kontrollér forbindelsen, og prøv igen.": "There was no answer. Check the connection and try again.",
   "Sider": "Pages",
@@ -38,6 +39,8 @@ export const TEXTS = {
   "Fakturaer": "Invoices",
   "Indlæs en fil med fakturaer (økonomikonsulent)": "Read a file of invoices (budget controller)",
   "Løsninger i drift": "Solutions in operation",
+  "Alle løsninger med sag, kontrakt, integrationer og systemejer": "All solutions with case, contract, integrations and system owner",
+  "Indlæs løsninger": "Import solutions",
   "Indlæs en fil med de løsninger, kommunen allerede har (sekretariat)": "Read a file of the solutions that the municipality already has (secretariat)",
   "Vis eller skjul filtrene": "Show or hide the filters",
   "Vis eller skjul listen": "Show or hide the list",
@@ -438,7 +441,7 @@ export const TEXTS = {
   "Der er ingen dokumenter endnu.": "There are no documents yet.",
   "Kan trækkes tilbage, til opgaven er afsluttet.": "Can be taken back until the task is completed.",
   "gemt {0} af {1}": "filed {0} by {1}",
-  "Alle dokumenter med fingeraftryk": "All documents with their hashes (in Danish)",
+  "Alle dokumenter, med fingeraftryk": "All documents with their hashes (in Danish)",
   "Der er ikke truffet beslutninger endnu.": "Nothing is decided yet.",
   "{0} af {1}": "{0} by {1}",
   "Vilkår: {0} ({1}, senest {2}): ": "Condition: {0} ({1}, by {2}): ",
@@ -453,8 +456,11 @@ export const TEXTS = {
   "Punkter": "Agenda",
   "Der er ingen punkter på dagsordenen endnu.": "There is nothing on the agenda yet.",
   "sent punkt": "late item",
-  "Dokumenter på sag {0}": "Documents of case {0}",
+  "Sag {0}": "Case {0}",
+  "Sagens side, med behov og business case": "The case's page, with need and business case",
   "Min portefølje": "My portfolio",
+  "Find sag": "Find a case",
+  "Find sag på nummer, titel, leverandør, løsning eller person": "Find a case by number, title, vendor, solution or person",
   "Til opgaverne": "Back to the tasks",
   "Alle mine sager": "All my cases",
   "De sager, du har meldt ind, og de løsninger, du er systemejer af.": "The cases you have raised and the solutions you own.",
@@ -514,6 +520,13 @@ export const TEXTS = {
 
 /** Names of the server. */
 export const TERMS = {
+  "Møder": "Meetings",
+  "Dokumenter": "Documents",
+  "E-mails": "Mails",
+  "Fakturaer": "Invoices",
+  "Indlæs løsninger": "Import solutions",
+  "Portefølje": "Portfolio",
+  "Central pulje": "Central pool",
   "Idéfasen": "Idea",
   "Kravspecifikationen": "Requirements",
   "Implementeringen": "Implementation",

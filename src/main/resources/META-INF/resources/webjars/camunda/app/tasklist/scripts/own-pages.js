@@ -3,6 +3,8 @@
  *
  * form-js takes the target from every link of a form (form-js 1.8.7 in Camunda 7.24). Followed in the same tab, a link would
  * leave Tasklist, and what was typed into the form would be lost.
+ *
+ * A page of ours that somebody wanted before logging in is named in this address (`?side=`): it opens after the login.
  */
 define([], function () {
   'use strict';
@@ -14,4 +16,19 @@ define([], function () {
       link.rel = 'noopener';
     }
   }, true);
+
+  var wanted = new URLSearchParams(location.search).get('side');
+  if (wanted && /^\/portvagt\/[a-z]/.test(wanted)) {
+    var login = new MutationObserver(lead);
+    login.observe(document.documentElement, { childList: true, subtree: true });
+    lead();
+  }
+
+  /* The menu behind the person's name is there for those alone who are logged in. */
+  function lead() {
+    if (document.querySelector('[cam-widget-header] .account .logout')) {
+      login.disconnect();
+      location.replace(wanted);
+    }
+  }
 });

@@ -26,6 +26,11 @@ export default settings(t`Velkommen`, {
     },
     {
       label: t`Løsninger i drift`,
+      href: '/portvagt/solutions',
+      description: t`Alle løsninger med sag, kontrakt, integrationer og systemejer`
+    },
+    {
+      label: t`Indlæs løsninger`,
       href: '/portvagt/existing-solutions',
       description: t`Indlæs en fil med de løsninger, kommunen allerede har (sekretariat)`
     }
