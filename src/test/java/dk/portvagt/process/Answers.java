@@ -219,9 +219,7 @@ public final class Answers {
                             "projectSummary", "Sat op og afprøvet",
                             "documentationFiled", "yes",
                             "benefitMeasurement", "Opkald pr. uge")),
-            Map.entry(
-                    "operations-readiness",
-                    Map.of("operationsReady", "yes", "operationsReadinessNote", "Overvågning er sat op")),
+            Map.entry("operations-readiness", Map.of("operationsReadinessNote", "Overvågning er sat op")),
             Map.entry("invoice", Map.of("invoicingDone", true)),
             Map.entry(
                     "invoice-received",

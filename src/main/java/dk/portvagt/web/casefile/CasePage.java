@@ -3,6 +3,7 @@ package dk.portvagt.web.casefile;
 import dk.portvagt.acquisition.AcquisitionCase;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.comment.steps.CaseDiscussion;
 import dk.portvagt.engine.identity.Caller;
 import dk.portvagt.gate.steps.ReadableCase;
 import dk.portvagt.landscape.SolutionRegister;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
 class CasePage {
 
     private static final int LATEST_MAILS = 60;
+    private static final int LATEST_COMMENTS = 100;
 
     private final CaseViews views;
     private final AcquisitionCases cases;
@@ -37,6 +39,7 @@ class CasePage {
     private final CaseHistory history;
     private final MailLog mails;
     private final CaseMails rows;
+    private final CaseDiscussion discussion;
     private final TaskService tasks;
     private final PageShell shell;
     private final Danish danish;
@@ -49,6 +52,7 @@ class CasePage {
             CaseHistory history,
             MailLog mails,
             CaseMails rows,
+            CaseDiscussion discussion,
             TaskService tasks,
             PageShell shell,
             Clock clock) {
@@ -59,6 +63,7 @@ class CasePage {
         this.history = history;
         this.mails = mails;
         this.rows = rows;
+        this.discussion = discussion;
         this.tasks = tasks;
         this.shell = shell;
         this.danish = new Danish(clock.getZone());
@@ -71,8 +76,31 @@ class CasePage {
      * @param all whether to list every task that was done, not the latest only
      */
     Optional<String> of(CaseNumber number, Caller person, boolean all) {
+        return of(number, person, all, Unsaid.NOTHING);
+    }
+
+    /** Returns the page with a comment that was not kept, so that its writer can correct it. */
+    Optional<String> of(CaseNumber number, Caller person, Unsaid unsaid) {
+        return of(number, person, false, unsaid);
+    }
+
+    private Optional<String> of(CaseNumber number, Caller person, boolean all, Unsaid unsaid) {
         return cases.find(number)
-                .flatMap(known -> views.of(number).map(view -> shell.fill("case", values(known, view, person, all))));
+                .flatMap(known -> views.of(number).map(view -> {
+                    Map<String, Object> values = values(known, view, person, all);
+                    values.put("unsaid", unsaid);
+                    return shell.fill("case", values);
+                }));
+    }
+
+    /**
+     * Holds a comment that was refused.
+     *
+     * @param why in Danish; empty when none was
+     */
+    public record Unsaid(String text, String why) {
+
+        private static final Unsaid NOTHING = new Unsaid("", "");
     }
 
     private Map<String, Object> values(AcquisitionCase known, CaseView view, Caller person, boolean all) {
@@ -84,6 +112,7 @@ class CasePage {
         values.put("findings", readable.findings(number));
         values.put("businessCase", readable.businessCase(number));
         values.put("solution", solutions.find(number).orElse(null));
+        values.put("comments", discussion.of(number, Long.MAX_VALUE, LATEST_COMMENTS));
         values.put("mine", seen(view));
         values.put("history", all ? history.all(number) : view.history());
         values.put(

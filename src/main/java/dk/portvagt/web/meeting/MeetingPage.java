@@ -15,6 +15,7 @@ import dk.portvagt.meeting.ItemState;
 import dk.portvagt.meeting.Meeting;
 import dk.portvagt.meeting.MeetingQuestion;
 import dk.portvagt.meeting.MeetingQuestions;
+import dk.portvagt.meeting.MeetingState;
 import dk.portvagt.meeting.MemberNotes;
 import dk.portvagt.meeting.SteeringAgenda;
 import dk.portvagt.meeting.steps.AgendaPaper;
@@ -24,12 +25,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -82,27 +86,39 @@ class MeetingPage {
 
     /** Renders why the person gets no meeting. */
     String refused(String reason) {
-        return shell.fill("meetings", Map.of("refusal", reason, "rows", List.of()));
+        return refused(shell, reason);
     }
 
+    static String refused(PageShell shell, String reason) {
+        return shell.fill("meetings", Map.of("refusal", reason, "ahead", List.of(), "over", List.of()));
+    }
+
+    /** @param meetings the latest first; those ahead are listed from the next one on */
     String list(List<Meeting> meetings) {
+        List<Map<String, String>> ahead = new ArrayList<>(rows(meetings, MeetingPage::isAhead));
+        Collections.reverse(ahead);
         return shell.fill(
                 "meetings",
-                Map.of(
-                        "refusal",
-                        "",
-                        "rows",
-                        meetings.stream()
-                                .map(meeting -> Map.of(
-                                        "address",
-                                        MeetingPages.address(meeting),
-                                        "day",
-                                        DAY.format(meeting.heldOn()),
-                                        "place",
-                                        meeting.place(),
-                                        "state",
-                                        state(meeting)))
-                                .toList()));
+                Map.of("refusal", "", "ahead", ahead, "over", rows(meetings, Predicate.not(MeetingPage::isAhead))));
+    }
+
+    private static boolean isAhead(Meeting meeting) {
+        return meeting.state() == MeetingState.PLANNED || meeting.state() == MeetingState.CALLED;
+    }
+
+    private static List<Map<String, String>> rows(List<Meeting> meetings, Predicate<Meeting> which) {
+        return meetings.stream()
+                .filter(which)
+                .map(meeting -> Map.of(
+                        "address",
+                        MeetingPages.address(meeting),
+                        "day",
+                        DAY.format(meeting.heldOn()),
+                        "place",
+                        meeting.place(),
+                        "state",
+                        state(meeting)))
+                .toList();
     }
 
     /**

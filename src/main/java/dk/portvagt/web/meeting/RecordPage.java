@@ -103,7 +103,7 @@ class RecordPage {
     }
 
     String refused(String reason) {
-        return shell.fill("meetings", Map.of("refusal", reason, "rows", List.of()));
+        return MeetingPage.refused(shell, reason);
     }
 
     String of(Meeting meeting, Said said) {

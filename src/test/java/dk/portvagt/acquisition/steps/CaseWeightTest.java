@@ -51,7 +51,6 @@ class CaseWeightTest {
             Map.entry("procurementRegime", "ordinary"),
             Map.entry("plannedNoticeDate", DanishDay.today().plusDays(10).toString()),
             Map.entry("acceptanceOutcome", "passed"),
-            Map.entry("operationsReady", "yes"),
             Map.entry("documentationFiled", "yes"),
             Map.entry("answer", "fulfilled"),
             Map.entry("contractNoticeDate", DanishDay.today().plusYears(3).toString()),

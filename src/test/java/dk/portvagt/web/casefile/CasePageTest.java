@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.RequestEntity;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /** Over HTTP: the page of a case, the frame around every page, and the pages of what cannot be had. */
 @PortvagtTest
@@ -106,6 +109,24 @@ class CasePageTest {
     }
 
     @Test
+    void takes_comments_by_name_and_keeps_a_refused_one_in_its_field() {
+        assertThat(says("operations", "Hvem har <b>aftalen</b>?\r\nDen ligger ikke her.")
+                        .getBody())
+                .as("the case again")
+                .contains("Hvem har &lt;b&gt;aftalen&lt;/b&gt;?");
+        ResponseEntity<String> refused = says("operations", "@Ingen Kendt ved det");
+        assertThat(says("requester-2", "Udefra").getStatusCode().value()).isEqualTo(404);
+
+        assertThat(refused.getStatusCode().value()).isEqualTo(400);
+        assertThat(refused.getBody()).contains("kan ikke nævnes", ">@Ingen Kendt ved det</textarea>");
+        assertThat(see("requester", ADDRESS + number).getBody())
+                .contains(
+                        "Test IT-drift</strong>",
+                        "<p class=\"text\">Hvem har &lt;b&gt;aftalen&lt;/b&gt;?\nDen ligger ikke her.</p>")
+                .doesNotContain("Ingen Kendt", "Udefra");
+    }
+
+    @Test
     void shows_a_case_to_a_colleague_who_has_nothing_to_do_with_it() {
         assertThat(see("operations", ADDRESS + number).getStatusCode().value()).isEqualTo(200);
     }
@@ -161,6 +182,12 @@ class CasePageTest {
     @Test
     void has_the_municipalitys_logo_for_its_people_only() {
         assertThat(see("requester", "/portvagt/logo").getStatusCode().value()).isEqualTo(404);
+    }
+
+    private ResponseEntity<String> says(String person, String comment) {
+        MultiValueMap<String, String> form = new LinkedMultiValueMap<>(Map.of("kommentar", List.of(comment)));
+        return http.withBasicAuth(person, TestPeople.PASSWORD)
+                .postForEntity(ADDRESS + number + "/kommentarer", form, String.class);
     }
 
     private ResponseEntity<String> see(String person, String path) {
