@@ -34,6 +34,7 @@ class DemoPortfolio {
     private final InterventionPlayer interventions;
     private final ExistingPlayer existing;
     private final ThresholdPlayer thresholds;
+    private final BlanketPlayer blankets;
 
     DemoPortfolio(
             Portfolio portfolio,
@@ -50,7 +51,8 @@ class DemoPortfolio {
             ProjectPlayer projects,
             InterventionPlayer interventions,
             ExistingPlayer existing,
-            ThresholdPlayer thresholds) {
+            ThresholdPlayer thresholds,
+            BlanketPlayer blankets) {
         this.portfolio = portfolio;
         this.management = management;
         this.engine = engine;
@@ -66,6 +68,7 @@ class DemoPortfolio {
         this.interventions = interventions;
         this.existing = existing;
         this.thresholds = thresholds;
+        this.blankets = blankets;
     }
 
     /**
@@ -102,12 +105,14 @@ class DemoPortfolio {
             part("closing of a year", () -> budgetChanges.close(municipality));
             part("budget changes", () -> budgetChanges.propose(municipality, false));
             part("budget follow-up", () -> budgets.followUp(municipality));
+            part("blanket approval", () -> blankets.propose(municipality));
             decideWhatWaits(municipality);
             management.setProperty(ADVANCED + municipality.code(), "true");
         }
         for (Scenario scenario : scenarios) {
             part(scenario.title(), () -> cases.finish(scenario, municipality));
         }
+        part("purchase under a blanket approval", () -> blankets.buy(municipality));
         askForStaff(municipality, true);
         part("waiting budget changes", () -> budgetChanges.propose(municipality, true));
         for (ProjectScene project : portfolio.projects()) {

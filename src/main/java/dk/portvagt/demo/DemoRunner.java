@@ -112,7 +112,8 @@ class DemoRunner implements SmartLifecycle {
                 new ProjectPlayer(processes, tasks, taskPlayer, engine, management, dates),
                 new InterventionPlayer(processes, runtime, engine, dates, officeDays, interventions, deadlines),
                 existing,
-                new ThresholdPlayer(processes, thresholds, dates));
+                new ThresholdPlayer(processes, thresholds, dates),
+                new BlanketPlayer(processes, tasks, taskPlayer, engine, dates));
     }
 
     @EventListener(ApplicationReadyEvent.class)

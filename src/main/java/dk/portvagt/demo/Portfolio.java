@@ -32,6 +32,7 @@ record Portfolio(
      * @param closing carry-over of the past year; null: no year is closed
      * @param budgetChanges proposals for the years in use
      * @param followUp the budget controller's forecast for the rest of the year; null: no follow-up
+     * @param blanket purchases that are approved in advance; null: none
      * @param existing file in {@code demo/} of the solutions it already had; null: none
      * @param calendar start form of the calendar of future meetings; the first of them is near enough to be called at
      *     once
@@ -44,6 +45,7 @@ record Portfolio(
             @Nullable Closing closing,
             List<BudgetChange> budgetChanges,
             @Nullable FollowUp followUp,
+            @Nullable Blanket blanket,
             @Nullable String existing,
             Map<String, Object> calendar,
             boolean papersSent) {
@@ -67,6 +69,15 @@ record Portfolio(
             return groupId + userSuffix;
         }
     }
+
+    /**
+     * Describes a blanket approval and a purchase under it.
+     *
+     * @param terms start form of the approval
+     * @param purchase start form of the purchase
+     * @param invoice the form in which the purchase's invoice is booked
+     */
+    record Blanket(Map<String, Object> terms, Map<String, Object> purchase, Map<String, Object> invoice) {}
 
     /**
      * Describes a follow-up.

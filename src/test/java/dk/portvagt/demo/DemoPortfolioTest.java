@@ -82,7 +82,16 @@ class DemoPortfolioTest {
     void is_played_to_its_end_without_what_a_person_has_taken_or_made_impossible() throws InterruptedException {
         play(new Portfolio(
                 List.of(new Portfolio.Municipality(
-                        code, "-" + code, List.of(), null, List.of(), null, "solutions-901.csv", Map.of(), false)),
+                        code,
+                        "-" + code,
+                        List.of(),
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        "solutions-901.csv",
+                        Map.of(),
+                        false)),
                 Stream.of("idea-screening", "mini-business-case")
                         .collect(Collectors.toMap(form -> form, form -> Answers.to(form, Map.of()))),
                 List.of(scenario(TAKEN), scenario(LEFT)),

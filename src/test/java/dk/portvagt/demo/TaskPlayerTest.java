@@ -54,7 +54,7 @@ class TaskPlayerTest {
         String code = TestMunicipality.next();
         String suffix = TestPeople.settle(beans, code);
         municipality =
-                new Portfolio.Municipality(code, suffix, List.of(), null, List.of(), null, null, Map.of(), false);
+                new Portfolio.Municipality(code, suffix, List.of(), null, List.of(), null, null, null, Map.of(), false);
         secretary = "secretariat" + suffix;
         player = new TaskPlayer(tasks, forms, history, person, transaction);
         CaseJourney journey = new CaseJourney(beans, code);

@@ -123,6 +123,9 @@ class KilledAtWorkTest {
         assertThat(ask("SELECT count(*) FROM portvagt.decision WHERE authority = 'CHAIR'"))
                 .as("urgent decisions of the chair")
                 .isEqualTo("1");
+        assertThat(ask("SELECT count(*) FROM act_hi_actinst WHERE act_id_ = 'EndEvent_PurchasePaid'"))
+                .as("purchases under a blanket approval")
+                .isEqualTo("1");
         assertThat(openTasks("UserTask_ResolveFunding"))
                 .as("cases short of money")
                 .isEqualTo("1");

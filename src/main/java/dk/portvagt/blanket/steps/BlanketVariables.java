@@ -11,10 +11,10 @@ import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import org.camunda.spin.json.SpinJsonNode;
 
 /** Names the variables of blanket approvals and of purchases on them. */
-final class BlanketVariables {
+public final class BlanketVariables {
 
     // The proposed terms
-    static final VariableFactory<String> BLANKET_TITLE = stringVariable("blanketTitle");
+    public static final VariableFactory<String> BLANKET_TITLE = stringVariable("blanketTitle");
     /** DKK without VAT in a calendar year. */
     static final VariableFactory<Long> BLANKET_YEARLY_LIMIT = longVariable("blanketYearlyLimit");
     /** DKK without VAT for one purchase. */
@@ -45,13 +45,13 @@ final class BlanketVariables {
     static final VariableFactory<String> BLANKET_END_DATE = stringVariable("blanketEndDate");
 
     // A purchase
-    static final VariableFactory<String> PURCHASE_SUBJECT = stringVariable("purchaseSubject");
+    public static final VariableFactory<String> PURCHASE_SUBJECT = stringVariable("purchaseSubject");
     /** DKK with øre, without VAT, as typed. */
     static final VariableFactory<String> PURCHASE_AMOUNT = stringVariable("purchaseAmount");
     /** none, ordinary or sensitive. */
     static final VariableFactory<String> PURCHASE_DATA = stringVariable("purchaseData");
     /** The approvals that cover the purchase; options: label, value. */
-    static final VariableFactory<SpinJsonNode> PURCHASE_BLANKET_OPTIONS =
+    public static final VariableFactory<SpinJsonNode> PURCHASE_BLANKET_OPTIONS =
             customVariable("purchaseBlanketOptions", SpinJsonNode.class);
     /** The number of the approval that the buyer chose. */
     static final FactVariable<String> PURCHASE_BLANKET = FactVariable.chosen("purchaseBlanket", Fact.CASE);

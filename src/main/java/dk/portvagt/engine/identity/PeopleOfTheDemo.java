@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Creates one person for every group in each of the demo's first two municipalities. Adds two more members of its
- * steering group, and a second consultant and architect.
+ * steering group, and a second consultant, architect and secretary.
  *
  * <p>The user id is the group's id. The further people have the suffixes {@code -b} and {@code -c}. In the second
  * municipality {@code -2} follows.
@@ -39,14 +39,19 @@ class PeopleOfTheDemo implements DemoPeople {
             Map.entry(PortvagtGroup.MUNICIPAL_ADMINISTRATOR, List.of("Bodil Krag", "Erik Nygaard")),
             Map.entry(PortvagtGroup.ADMINISTRATOR, List.of("Ole Mark", "Jytte Hede"))));
 
-    /** The steering group votes, and criteria are not answered by the person who wrote the material. */
+    /**
+     * The steering group votes, criteria are not answered by the person who wrote the material, and what a secretary
+     * proposes another one records.
+     */
     private static final Map<PortvagtGroup, List<List<String>>> COLLEAGUES = Map.of(
             PortvagtGroup.STEERING_GROUP,
             List.of(List.of("Lise Thorup", "Morten Hjorth"), List.of("Jakob Eskildsen", "Gitte Damgaard")),
             PortvagtGroup.DIGITAL_CONSULTANT,
             List.of(List.of("Signe Kragh"), List.of("Anders Vinding")),
             PortvagtGroup.IT_ARCHITECT,
-            List.of(List.of("Jonas Bruhn"), List.of("Maja Lindholm")));
+            List.of(List.of("Jonas Bruhn"), List.of("Maja Lindholm")),
+            PortvagtGroup.SECRETARIAT,
+            List.of(List.of("Tove Rask"), List.of("Else Munk")));
 
     private static final List<String> SUFFIXES = List.of("-b", "-c");
 
