@@ -33,7 +33,8 @@ class MailPageBrowserTest {
         String subject = "Dagsorden til mødet på Ærø " + System.nanoTime();
         long id = FiledMail.in(database, MailState.UNCERTAIN, "901", subject, subject);
         List<String> failures = new ArrayList<>();
-        Page page = profiles.openAs("secretariat", TestPeople.PASSWORD).newPage();
+        Page page = profiles.open().newPage();
+        Login.begin("tasklist", page, "secretariat", TestPeople.PASSWORD);
         page.onConsoleMessage(message -> failures.add(message.text()));
 
         page.navigate("/portvagt/mails");
@@ -57,7 +58,7 @@ class MailPageBrowserTest {
     @Test
     void the_welcome_page_leads_there(Profiles profiles) {
         TestPeople.ensure(people);
-        Page page = profiles.openAs("secretariat", TestPeople.PASSWORD).newPage();
+        Page page = profiles.open().newPage();
         Login.begin("tasklist", page, "secretariat", TestPeople.PASSWORD);
         page.navigate("/camunda/app/welcome/default/#/welcome");
 
