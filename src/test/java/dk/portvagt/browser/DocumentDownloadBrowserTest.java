@@ -53,7 +53,8 @@ class DocumentDownloadBrowserTest {
         Login.begin("tasklist", page, "steering-group", TestPeople.PASSWORD);
         page.navigate("/portvagt/documents");
         page.getByLabel("Sagsnummer").fill(CASE);
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Søg")).click();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Vis dokumenter"))
+                .click();
 
         Locator link = page.getByRole(
                 AriaRole.LINK, new GetByRoleOptions().setName("Beslutningsoplæg til G1 Idégate: Nyt omsorgssystem"));

@@ -170,7 +170,7 @@ class GateCriteriaFormBrowserTest {
         assertThat(documents.getByLabel("Sagsnummer")).hasValue("901-2026-0042");
         assertThat(evidence).hasValue("Halvt skrevet");
         documents
-                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Søg"))
+                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Vis dokumenter"))
                 .click();
         assertThat(documents.getByText("Der er ingen dokumenter")).isVisible();
     }
