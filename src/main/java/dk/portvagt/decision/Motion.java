@@ -1,7 +1,6 @@
 package dk.portvagt.decision;
 
 import dk.portvagt.budget.Grant;
-import dk.portvagt.budget.GrantKind;
 import dk.portvagt.budget.Kroner;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -49,7 +48,7 @@ public final class Motion {
 
     private static String sum(DecisionPaper paper, boolean everyYear, String suffix) {
         return paper.asks().stream()
-                .filter(grant -> grant.everyYear() == everyYear && grant.kind() != GrantKind.GIVE_BACK)
+                .filter(grant -> grant.everyYear() == everyYear && grant.amount() != null)
                 .map(Grant::amount)
                 .reduce(BigDecimal::add)
                 .map(total -> Kroner.format(total) + suffix)
@@ -71,7 +70,7 @@ public final class Motion {
     /** Sums what is granted to several cases in the same way. */
     private static Map<Grant, List<Grant>> grouped(List<Grant> asks) {
         return asks.stream()
-                .filter(grant -> grant.amount() != null && grant.kind() != GrantKind.GIVE_BACK)
+                .filter(grant -> grant.amount() != null)
                 .collect(Collectors.groupingBy(
                         grant -> new Grant(
                                 grant.kind(),

@@ -3,6 +3,7 @@ package dk.portvagt.landscape;
 import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.CaseStatus;
 import dk.portvagt.acquisition.Phase;
+import dk.portvagt.landscape.SolutionRegister.State;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public record RegisteredSolution(
 
     /** Returns the state in Danish. */
     public String state() {
-        return retiredOn != null ? "Udfaset" : phase == Phase.PHASE_OUT ? "Under udfasning" : "I drift";
+        State state = retiredOn != null ? State.RETIRED : phase == Phase.PHASE_OUT ? State.PHASE_OUT : State.OPERATED;
+        return state.danishName();
     }
 }

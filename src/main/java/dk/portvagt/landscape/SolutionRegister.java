@@ -47,10 +47,21 @@ public class SolutionRegister {
     /** Lists the states that solutions can be asked for by. */
     public enum State {
         /** In use, also while it is phased out. */
-        OPERATED,
-        PHASE_OUT,
-        RETIRED,
-        ANY
+        OPERATED("I drift"),
+        PHASE_OUT("Under udfasning"),
+        RETIRED("Udfaset"),
+        ANY("Alle");
+
+        private final String danishName;
+
+        State(String danishName) {
+            this.danishName = danishName;
+        }
+
+        /** Returns the name in Danish, for municipal users. */
+        public String danishName() {
+            return danishName;
+        }
     }
 
     /**

@@ -23,6 +23,12 @@ public record AgendaItem(
         @Nullable ItemDecision decision,
         @Nullable String confirmedBy) {
 
+    /** Names the subject and its case: {@code G1 Idégate, sag 901-2026-0042}. */
+    public String about() {
+        String caseNumber = content.paper().caseNumber();
+        return content.subject().danishName() + (caseNumber == null ? "" : ", sag " + caseNumber);
+    }
+
     public boolean isLapsed() {
         return state == ItemState.LAPSED;
     }

@@ -37,8 +37,7 @@ public final class CaseAccess {
 
     /** Tells whether there are cases that the person may read. */
     public static boolean mayReadAnyCases(Caller person) {
-        return person.isIn(PortvagtGroup.ADMINISTRATOR)
-                || person.municipalities().stream().anyMatch(municipality -> mayReadCases(person, municipality));
+        return mayReadAny(person, CASES);
     }
 
     /** Returns the codes of the municipalities whose cases the person may read; empty means all of them. */
@@ -61,13 +60,17 @@ public final class CaseAccess {
 
     /** Tells whether there are meetings that the person may read. */
     public static boolean mayReadAnyMeetings(Caller person) {
-        return person.isIn(PortvagtGroup.ADMINISTRATOR)
-                || person.municipalities().stream().anyMatch(municipality -> mayReadMeetings(person, municipality));
+        return mayReadAny(person, MEETINGS);
     }
 
     /** Returns the codes of the municipalities whose cases and meetings may concern the person; none means all. */
     public static List<String> municipalities(Caller person) {
         return person.isIn(PortvagtGroup.ADMINISTRATOR) ? List.of() : person.municipalities();
+    }
+
+    private static boolean mayReadAny(Caller person, Set<PortvagtGroup> readers) {
+        return person.isIn(PortvagtGroup.ADMINISTRATOR)
+                || person.municipalities().stream().anyMatch(municipality -> mayRead(person, municipality, readers));
     }
 
     private static boolean mayRead(Caller person, String municipality, Set<PortvagtGroup> readers) {

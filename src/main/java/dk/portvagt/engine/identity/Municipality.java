@@ -17,6 +17,11 @@ public record Municipality(
 
     private static final Pattern CODE = Pattern.compile("[0-9]{3}");
 
+    /** Tells whether a place of a logo is configured. */
+    public boolean hasLogo() {
+        return logo != null && !logo.isBlank();
+    }
+
     boolean isValid() {
         return code != null && CODE.matcher(code).matches() && name != null && !name.isBlank();
     }

@@ -28,8 +28,7 @@ class MunicipalityLogos implements Logos {
 
     MunicipalityLogos(ConfiguredMunicipalities municipalities) {
         municipalities.all().stream()
-                .filter(municipality ->
-                        municipality.logo() != null && !municipality.logo().isBlank())
+                .filter(Municipality::hasLogo)
                 .forEach(municipality -> logos.put(municipality.code(), png(municipality)));
     }
 

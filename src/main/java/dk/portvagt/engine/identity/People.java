@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
@@ -70,14 +71,21 @@ public class People {
         return names;
     }
 
-    /** Returns the ids of the people whose first or last name has this word in it. Ignores the caller's permissions. */
-    public List<String> named(String word) {
-        return acting.asNobody(() -> identity.createUserQuery().list().stream()
-                .filter(user -> fullName(user)
-                        .filter(name -> Containing.folded(name).contains(Containing.folded(word)))
-                        .isPresent())
-                .map(User::getId)
-                .toList());
+    /**
+     * Returns the ids of the people whose first or last name has the word in it, for each of the words. Ignores the
+     * caller's permissions.
+     */
+    public Map<String, List<String>> named(Collection<String> words) {
+        Map<String, String> folded = new HashMap<>();
+        acting.asNobody(() -> identity.createUserQuery().list())
+                .forEach(user -> fullName(user).ifPresent(name -> folded.put(user.getId(), Containing.folded(name))));
+        return words.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        word -> folded.entrySet().stream()
+                                .filter(person -> person.getValue().contains(Containing.folded(word)))
+                                .map(Map.Entry::getKey)
+                                .toList()));
     }
 
     private static Optional<String> fullName(User user) {

@@ -1,6 +1,7 @@
 package dk.portvagt.engine.security;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import dk.portvagt.engine.border.BrowserPage;
 import dk.portvagt.engine.border.FailedRequest;
 import dk.portvagt.engine.border.FailurePage;
 import dk.portvagt.engine.border.PlainAnswer;
@@ -71,8 +72,7 @@ class FailureFilter extends OncePerRequestFilter {
     private static void answer(
             PlainAnswer answer, HttpServletRequest request, HttpServletResponse response, @Nullable FailurePage pages)
             throws IOException {
-        String accept = request.getHeader(HttpHeaders.ACCEPT);
-        boolean page = accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
+        boolean page = BrowserPage.isWanted(request);
         response.resetBuffer();
         response.setStatus(answer.status());
         if (answer.status() == OUTAGE) {

@@ -1,10 +1,10 @@
 package dk.portvagt.engine.security;
 
+import dk.portvagt.engine.border.BrowserPage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 
 /**
  * Sends a browser that follows a link to one of our own pages, from a mail for example, to the login. Tasklist leads it
@@ -19,12 +19,10 @@ final class LoginPage {
 
     /** Tells whether a browser wants to see a page of ours and has named nobody. */
     static boolean isFor(HttpServletRequest request) {
-        String accept = request.getHeader(HttpHeaders.ACCEPT);
         return request.getMethod().equals("GET")
                 && request.getServletPath().startsWith(OWN_PAGES)
                 && request.getHeader(HttpHeaders.AUTHORIZATION) == null
-                && accept != null
-                && accept.contains(MediaType.TEXT_HTML_VALUE);
+                && BrowserPage.isWanted(request);
     }
 
     /** Returns the login's address, which names the page to come back to. */

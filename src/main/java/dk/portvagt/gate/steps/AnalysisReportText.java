@@ -5,6 +5,7 @@ import static dk.portvagt.gate.steps.Topic.text;
 
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.documents.Section;
+import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
@@ -68,6 +69,14 @@ final class AnalysisReportText {
 
     static List<Section> sections(VariableScope scope) {
         return Topic.sections(scope, TOPICS);
+    }
+
+    /** Returns the names of the variables that the sections are written from. */
+    static String[] variables() {
+        return Arrays.stream(TOPICS)
+                .flatMap(topic -> topic.entries().stream())
+                .map(entry -> entry.variable().getName())
+                .toArray(String[]::new);
     }
 
     static List<Section> sections(Topic.Given given) {

@@ -67,6 +67,7 @@ public class ReadableCase {
             history
                     .createHistoricVariableInstanceQuery()
                     .processInstanceIdIn(instances.toArray(String[]::new))
+                    .variableNameIn(AnalysisReportText.variables())
                     .variableTypeIn(TEXT)
                     .list()
                     .stream()

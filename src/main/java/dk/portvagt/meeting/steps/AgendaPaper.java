@@ -116,14 +116,12 @@ public class AgendaPaper {
         if (item.isLapsed()) {
             return new PaperItem(item.number(), paper.title(), List.of("Bortfaldet"), List.of());
         }
-        String about = item.content().subject().danishName()
-                + (paper.caseNumber() == null ? "" : ", sag " + paper.caseNumber());
         return new PaperItem(
                 item.number(),
                 paper.title(),
                 ItemMarks.of(item),
                 Stream.of(
-                                section("Sagen", about),
+                                section("Sagen", item.about()),
                                 section("Resumé", paper.summary()),
                                 section("Indstilling", Motion.of(paper)),
                                 section("Alternativer", paper.alternatives()),

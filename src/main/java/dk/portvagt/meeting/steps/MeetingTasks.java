@@ -121,20 +121,20 @@ public class MeetingTasks {
      */
     @Transactional
     public void completeTogether(long meetingId, Map<Long, Map<String, Object>> answersOfItems) {
-        answersOfItems.forEach((item, answers) -> {
-            OpenTask task = Optional.ofNullable(items(meetingId).get(item))
-                    .orElseThrow(() -> new BadUserRequestException(
-                            "Et af punkterne er afgjort i mellemtiden, eller det er ikke dig, der afgør det."));
-            complete(task, answers);
-            refusal(meetingId, item).ifPresent(reason -> {
-                throw new BadUserRequestException(reason);
-            });
-        });
-    }
-
-    /** Tells why the decision that was last submitted on the item was not recorded; empty when it was. */
-    public Optional<String> refusal(long meetingId, long itemId) {
-        return Optional.ofNullable(items(meetingId).get(itemId))
-                .flatMap(task -> ITEM_REFUSAL.from(tasks, task.id()).getOptional());
+        Map<Long, OpenTask> open = items(meetingId);
+        answersOfItems.forEach((item, answers) -> complete(
+                Optional.ofNullable(open.get(item))
+                        .orElseThrow(() -> new BadUserRequestException(
+                                "Et af punkterne er afgjort i mellemtiden, eller det er ikke dig, der afgør det.")),
+                answers));
+        // What cannot be recorded is asked for again.
+        Map<Long, OpenTask> left = items(meetingId);
+        for (Long item : answersOfItems.keySet()) {
+            Optional.ofNullable(left.get(item))
+                    .flatMap(task -> ITEM_REFUSAL.from(tasks, task.id()).getOptional())
+                    .ifPresent(reason -> {
+                        throw new BadUserRequestException(reason);
+                    });
+        }
     }
 }

@@ -49,7 +49,7 @@ public class QuestionNotices {
                             key(meeting, asked, "asked"),
                             "Spørgsmål til " + about(meeting, asked),
                             "%s spørger:\n\n%s\n\nSvar på mødets side. Alle medlemmer ser svaret.\n%s"
-                                    .formatted(people.name(person), asked.question(), address(meeting))));
+                                    .formatted(people.name(person), asked.question(), MeetingText.page(meetingId))));
         });
     }
 
@@ -72,7 +72,7 @@ public class QuestionNotices {
                                             answered.question(),
                                             people.name(person),
                                             answered.answer(),
-                                            address(meeting))));
+                                            MeetingText.page(meetingId))));
         });
     }
 
@@ -85,9 +85,5 @@ public class QuestionNotices {
         return question.itemId() == null
                 ? day
                 : "punkt " + agenda.item(question.itemId()).number() + " på " + day;
-    }
-
-    private static String address(Meeting meeting) {
-        return MeetingText.page(meeting.id());
     }
 }

@@ -85,12 +85,11 @@ class CasePage {
     }
 
     private Optional<String> of(CaseNumber number, Caller person, boolean all, Unsaid unsaid) {
-        return cases.find(number)
-                .flatMap(known -> views.of(number).map(view -> {
-                    Map<String, Object> values = values(known, view, person, all);
-                    values.put("unsaid", unsaid);
-                    return shell.fill("case", values);
-                }));
+        return cases.find(number).map(known -> {
+            Map<String, Object> values = values(known, views.of(known), person, all);
+            values.put("unsaid", unsaid);
+            return shell.fill("case", values);
+        });
     }
 
     /**

@@ -9,7 +9,6 @@ import dk.portvagt.web.casefile.CasePage.Unsaid;
 import dk.portvagt.web.page.CaseAddress;
 import dk.portvagt.web.page.PageShell;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -71,16 +70,13 @@ class CasePages {
         if (number == null) {
             return noCase(response);
         }
-        // A browser sends a line break as two characters, which would count against the limit.
-        String said = text.replace("\r\n", "\n");
+        String said = PageShell.typed(text);
         if (discussion.write(number, said, caller.get().userId()) instanceof Outcome.Refused<?> refused) {
             return page.of(number, caller.get(), new Unsaid(said, refused.reason()))
                     .map(html -> PageShell.answer(response, HttpStatus.BAD_REQUEST, html))
                     .orElseGet(() -> noCase(response));
         }
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(CaseAddress.of(number.toString()) + "#kommentarer"))
-                .build();
+        return PageShell.seeOther(CaseAddress.of(number.toString()) + "#kommentarer");
     }
 
     private Optional<CaseNumber> readable(String typed) {

@@ -101,10 +101,11 @@ public class CaseViews {
 
     /** Returns the case; empty if there is no such case. */
     public Optional<CaseView> of(CaseNumber number) {
-        return cases.find(number).map(this::view);
+        return cases.find(number).map(this::of);
     }
 
-    private CaseView view(AcquisitionCase acquisitionCase) {
+    /** Returns what is known about the case. */
+    CaseView of(AcquisitionCase acquisitionCase) {
         String number = acquisitionCase.number().toString();
         List<GivenAnswer> answers = criteria.latestOfEachGate(acquisitionCase.number());
         List<Decision> decided = decisions.ofCase(number);

@@ -4,6 +4,7 @@ import dk.portvagt.documents.ArchivedDocument;
 import dk.portvagt.documents.DocumentKind;
 import dk.portvagt.evidence.Upload;
 import dk.portvagt.web.page.CaseAddress;
+import dk.portvagt.web.page.Danish;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -32,7 +33,6 @@ public record DocumentRow(
         boolean intact,
         boolean provisional) {
 
-    private static final int BYTES_PER_KB = 1024;
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d. MMM yyyy HH.mm", Locale.forLanguageTag("da"));
 
@@ -48,7 +48,7 @@ public record DocumentRow(
                         : CaseAddress.of(document.caseNumber()),
                 TIME.format(document.createdAt().atZoneSameInstant(zone)),
                 by,
-                size(document.bytes()),
+                new Danish(zone).size(document.bytes()),
                 document.filed().sha256(),
                 intact,
                 false);
@@ -65,13 +65,9 @@ public record DocumentRow(
                 CaseAddress.of(upload.caseNumber()),
                 TIME.format(upload.uploadedAt().atZoneSameInstant(zone)),
                 by,
-                size(upload.bytes()),
+                new Danish(zone).size(upload.bytes()),
                 upload.sha256(),
                 true,
                 true);
-    }
-
-    private static String size(long bytes) {
-        return (bytes + BYTES_PER_KB - 1) / BYTES_PER_KB + " KB";
     }
 }

@@ -12,7 +12,6 @@ import dk.portvagt.landscape.FoundCase;
 import dk.portvagt.web.page.CaseAddress;
 import dk.portvagt.web.page.PageShell;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -80,9 +79,7 @@ class FindPages {
                 .filter(parsed -> CaseAccess.mayReadCases(person, parsed.municipality()))
                 .filter(parsed -> cases.find(parsed).isPresent());
         if (number.isPresent()) {
-            return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                    .location(URI.create(CaseAddress.of(number.get().toString())))
-                    .build();
+            return PageShell.seeOther(CaseAddress.of(number.get().toString()));
         }
         return PageShell.answer(response, HttpStatus.OK, page(query, person));
     }
@@ -121,8 +118,9 @@ class FindPages {
     }
 
     private List<FoundCase> search(List<String> words, Caller person) {
+        Map<String, List<String>> named = people.named(words);
         List<Word> asked =
-                words.stream().map(word -> new Word(word, people.named(word))).toList();
+                words.stream().map(word -> new Word(word, named.get(word))).toList();
         return search.find(CaseAccess.readable(person), asked, MOST + 1);
     }
 

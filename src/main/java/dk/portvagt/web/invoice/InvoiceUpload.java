@@ -3,6 +3,7 @@ package dk.portvagt.web.invoice;
 import dk.portvagt.budget.invoice.InvoiceCsv;
 import dk.portvagt.budget.invoice.InvoiceReport;
 import dk.portvagt.budget.invoice.PayableMoney;
+import dk.portvagt.engine.border.BrowserPage;
 import dk.portvagt.engine.identity.Caller;
 import dk.portvagt.engine.identity.CurrentCaller;
 import dk.portvagt.engine.identity.PortvagtGroup;
@@ -14,7 +15,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -84,7 +84,7 @@ class InvoiceUpload implements MenuSource {
 
     @ExceptionHandler
     ResponseEntity<?> notAllowed(NotRegistrar refusal, HttpServletRequest request, HttpServletResponse response) {
-        if (isForPage(request)) {
+        if (BrowserPage.isWanted(request)) {
             return PageShell.answer(response, HttpStatus.FORBIDDEN, page.forbidden(refusal.getMessage()));
         }
         return ResponseEntity.status(HttpStatus.FORBIDDEN)
@@ -109,12 +109,6 @@ class InvoiceUpload implements MenuSource {
     private static boolean isRegistrar(Caller person) {
         return person.isIn(PortvagtGroup.BUDGET_CONTROLLER)
                 && person.municipality().isPresent();
-    }
-
-    /** Tells whether a browser shows the answer; a program reads JSON. */
-    private static boolean isForPage(HttpServletRequest request) {
-        String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
     }
 
     private static HttpStatus status(InvoiceReport report) {

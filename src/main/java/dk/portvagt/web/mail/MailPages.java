@@ -13,7 +13,6 @@ import dk.portvagt.web.page.MenuEntry;
 import dk.portvagt.web.page.MenuSource;
 import dk.portvagt.web.page.PageShell;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -160,9 +159,7 @@ class MailPages implements MenuSource {
         String back = address(chosen) + (chosen == null ? "?" : "&") + "done="
                 + (done ? outcome : MailOutcome.NOTHING_DONE).name();
         // The browser then requests the page itself, so that a reload does not repeat the decision.
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(back))
-                .build();
+        return PageShell.seeOther(back);
     }
 
     private static MailScope scope(Caller person) {

@@ -222,7 +222,7 @@ class MeetingPage {
                                     printed.number(),
                                     matter.id(),
                                     printed.title(),
-                                    subject(matter),
+                                    matter.about(),
                                     printed.marks(),
                                     printed.sections(),
                                     ifApproved(matter),
@@ -252,11 +252,6 @@ class MeetingPage {
                 "",
                 false,
                 List.of());
-    }
-
-    private static String subject(AgendaItem item) {
-        String number = item.content().paper().caseNumber();
-        return item.content().subject().danishName() + (number == null ? "" : ", sag " + number);
     }
 
     private @Nullable String ifApproved(AgendaItem item) {

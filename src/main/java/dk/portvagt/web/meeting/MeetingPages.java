@@ -11,7 +11,6 @@ import dk.portvagt.web.page.MenuEntry;
 import dk.portvagt.web.page.MenuSource;
 import dk.portvagt.web.page.PageShell;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -50,7 +49,6 @@ class MeetingPages implements MenuSource {
         return ADDRESS + "/" + meeting.id();
     }
 
-    /** Leads a link in a task's form to the meeting's page: a form may only end an address with a value. */
     @Override
     public List<MenuEntry> entriesFor(Caller person) {
         return CaseAccess.mayReadAnyMeetings(person)
@@ -58,15 +56,16 @@ class MeetingPages implements MenuSource {
                 : List.of();
     }
 
+    /** Leads a link in a task's form to the meeting's page: a form may only end an address with a value. */
     @GetMapping(params = "id")
     ResponseEntity<String> lead(@RequestParam("id") String id) {
-        return to(address(door.readable(id)));
+        return PageShell.seeOther(address(door.readable(id)));
     }
 
     /** Leads a link in a task's form to the page from which the meeting is held. */
     @GetMapping(params = "referent")
     ResponseEntity<String> leadToRecord(@RequestParam("referent") String id) {
-        return to(address(door.recordable(id)) + "/referent");
+        return PageShell.seeOther(address(door.recordable(id)) + "/referent");
     }
 
     @GetMapping
@@ -94,7 +93,7 @@ class MeetingPages implements MenuSource {
         if (note.length() > MemberNotes.LONGEST) {
             return tooLong(meeting, response);
         }
-        notes.write(itemId, door.person().userId(), unix(note));
+        notes.write(itemId, door.person().userId(), PageShell.typed(note));
         return back(meeting, String.valueOf(itemId), "punkt-" + itemId);
     }
 
@@ -111,7 +110,7 @@ class MeetingPages implements MenuSource {
             return tooLong(meeting, response);
         }
         if (!question.isBlank()) {
-            questions.ask(meeting.id(), itemId, door.person().userId(), unix(question));
+            questions.ask(meeting.id(), itemId, door.person().userId(), PageShell.typed(question));
         }
         return back(meeting, "spoergsmaal", itemId == null ? "spoergsmaal" : "punkt-" + itemId);
     }
@@ -129,7 +128,7 @@ class MeetingPages implements MenuSource {
         if (!answer.isBlank()) {
             MeetingDoor.number(question)
                     .ifPresent(asked ->
-                            questions.answer(meeting.id(), asked, door.person().userId(), unix(answer)));
+                            questions.answer(meeting.id(), asked, door.person().userId(), PageShell.typed(answer)));
         }
         return back(
                 meeting, "svar", "spoergsmaal-" + MeetingDoor.number(question).orElse(0L));
@@ -149,17 +148,6 @@ class MeetingPages implements MenuSource {
 
     /** Makes the browser request the page itself, so that a reload saves nothing again. */
     private static ResponseEntity<String> back(Meeting meeting, String saved, String place) {
-        return to(address(meeting) + "?gemt=" + saved + "#" + place);
-    }
-
-    private static ResponseEntity<String> to(String address) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(address))
-                .build();
-    }
-
-    /** A browser sends each line break of a form as two characters. */
-    private static String unix(String text) {
-        return text.replace("\r\n", "\n");
+        return PageShell.seeOther(address(meeting) + "?gemt=" + saved + "#" + place);
     }
 }

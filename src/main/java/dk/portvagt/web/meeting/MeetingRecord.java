@@ -15,7 +15,6 @@ import dk.portvagt.text.Outcome;
 import dk.portvagt.web.meeting.MeetingDoor.NothingHere;
 import dk.portvagt.web.page.PageShell;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -181,7 +180,7 @@ class MeetingRecord {
         Map<String, Object> answers = new HashMap<>();
         answers.put("itemOutcome", Choices.choice(outcome));
         if (!reason.isBlank()) {
-            answers.put("itemReason", reason.replace("\r\n", "\n").strip());
+            answers.put("itemReason", PageShell.typed(reason).strip());
         }
         Map<Long, Map<String, Object>> ofItems = new LinkedHashMap<>();
         items.forEach(item -> ofItems.put(item.id(), answers));
@@ -266,8 +265,6 @@ class MeetingRecord {
     }
 
     private static ResponseEntity<String> back(Meeting meeting, String done, String place) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(MeetingPages.address(meeting) + "/referent?gjort=" + done + "#" + place))
-                .build();
+        return PageShell.seeOther(MeetingPages.address(meeting) + "/referent?gjort=" + done + "#" + place);
     }
 }

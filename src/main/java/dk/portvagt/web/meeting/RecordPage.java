@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -110,21 +111,28 @@ class RecordPage {
         Map<Long, OpenTask> open = tasks.items(meeting.id());
         Map<Integer, List<Section>> printed = paper.of(meeting.id()).items().stream()
                 .collect(Collectors.toMap(PaperItem::number, PaperItem::sections));
+        Map<Long, AgendaItem> matters =
+                agenda.agendaOf(meeting.id()).stream().collect(Collectors.toMap(AgendaItem::id, Function.identity()));
         List<RecordItem> items = changes.runningOrder(meeting.id()).stream()
-                .map(agenda::item)
+                .map(matters::get)
                 .map(item ->
                         item(item, open.get(item.id()), printed.getOrDefault(item.number(), List.of()), said.typed))
                 .toList();
+        List<Attendee> members = attendance.of(meeting.id());
+        Map<String, Object> opening = opening(meeting);
+        List<Map<String, String>> information = information(meeting);
+        boolean waitsHere =
+                opening != null || information != null || items.stream().anyMatch(RecordItem::open);
         Map<String, Object> values = new HashMap<>(MeetingPage.heading(meeting));
         values.put("said", said);
         values.put("items", items);
         values.put("blockable", items.stream().anyMatch(item -> item.open() && item.inBlock() != null));
         values.put("owners", OWNERS);
-        values.put("present", present(meeting));
-        values.put("absent", names(meeting, false));
-        values.put("opening", opening(meeting));
-        values.put("information", information(meeting));
-        values.put("next", next(meeting, items));
+        values.put("present", present(members));
+        values.put("absent", absent(members));
+        values.put("opening", opening);
+        values.put("information", information);
+        values.put("next", waitsHere ? "" : next(meeting));
         values.put("renumbers", tasks.find(meeting.id(), Step.AGENDA).isPresent());
         return shell.fill("meeting-record", values);
     }
@@ -145,10 +153,7 @@ class RecordPage {
                 item.id(),
                 item.number(),
                 item.content().paper().title(),
-                item.content().subject().danishName()
-                        + (item.content().paper().caseNumber() == null
-                                ? ""
-                                : ", sag " + item.content().paper().caseNumber()),
+                item.about(),
                 item.content().paper().recommendation(),
                 task != null,
                 item.isLapsed(),
@@ -178,17 +183,17 @@ class RecordPage {
         };
     }
 
-    private List<RecordItem.Choice> present(Meeting meeting) {
-        return attendance.of(meeting.id()).stream()
+    private static List<RecordItem.Choice> present(List<Attendee> members) {
+        return members.stream()
                 .filter(Attendee::present)
                 .map(member ->
                         new RecordItem.Choice(member.memberId(), member.name() + (member.chair() ? " (formand)" : "")))
                 .toList();
     }
 
-    private String names(Meeting meeting, boolean present) {
-        return attendance.of(meeting.id()).stream()
-                .filter(member -> member.present() == present)
+    private static String absent(List<Attendee> members) {
+        return members.stream()
+                .filter(member -> !member.present())
                 .map(Attendee::name)
                 .collect(Collectors.joining(", "));
     }
@@ -237,14 +242,8 @@ class RecordPage {
                 .orElse(null);
     }
 
-    /** Says what the meeting waits for, when it is nothing on this page; empty otherwise. */
-    private String next(Meeting meeting, List<RecordItem> items) {
-        boolean here = tasks.find(meeting.id(), Step.OPENING).isPresent()
-                || tasks.find(meeting.id(), Step.INFORMATION).isPresent()
-                || items.stream().anyMatch(RecordItem::open);
-        if (here) {
-            return "";
-        }
+    /** Says what a meeting waits for that waits for nothing on this page. */
+    private static String next(Meeting meeting) {
         return switch (meeting.state()) {
             case PLANNED -> "Dagsordenen begynder af sig selv før mødet.";
             case CALLED ->

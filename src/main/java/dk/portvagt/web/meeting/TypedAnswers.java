@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.portvagt.web.page.PageShell;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,7 +129,7 @@ final class TypedAnswers {
 
     private static void text(Map<String, List<String>> typed, String field, Map<String, Object> answers) {
         typed.getOrDefault(field, List.of()).stream()
-                .map(text -> text.replace("\r\n", "\n").strip())
+                .map(text -> PageShell.typed(text).strip())
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .ifPresent(text -> answers.put(field, text));

@@ -1,12 +1,12 @@
 package dk.portvagt.web.page;
 
-import dk.portvagt.documents.Logos;
 import dk.portvagt.engine.identity.Caller;
 import dk.portvagt.engine.identity.CaseAccess;
 import dk.portvagt.engine.identity.ConfiguredMunicipalities;
 import dk.portvagt.engine.identity.CurrentCaller;
 import dk.portvagt.engine.identity.Municipality;
 import dk.portvagt.engine.identity.People;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -18,14 +18,12 @@ class Frames {
     private final CurrentCaller caller;
     private final People people;
     private final ConfiguredMunicipalities municipalities;
-    private final Logos logos;
     private final Menu menu;
 
-    Frames(CurrentCaller caller, People people, ConfiguredMunicipalities municipalities, Logos logos, Menu menu) {
+    Frames(CurrentCaller caller, People people, ConfiguredMunicipalities municipalities, Menu menu) {
         this.caller = caller;
         this.people = people;
         this.municipalities = municipalities;
-        this.logos = logos;
         this.menu = menu;
     }
 
@@ -39,22 +37,23 @@ class Frames {
     }
 
     private Frame of(Caller person, String query) {
+        Optional<Municipality> own = person.municipality().flatMap(this::configured);
         return new Frame(
                 people.name(person.userId()),
-                person.municipality().map(this::name).orElse(null),
-                person.municipality().flatMap(logos::of).isPresent(),
+                own.map(Municipality::name)
+                        .or(() -> person.municipality().map(code -> "Kommune " + code))
+                        .orElse(null),
+                own.filter(Municipality::hasLogo).isPresent(),
                 menu.of(person),
                 address(),
                 CaseAccess.mayReadAnyCases(person),
                 query);
     }
 
-    private String name(String code) {
+    private Optional<Municipality> configured(String code) {
         return municipalities.all().stream()
                 .filter(municipality -> code.equals(municipality.code()))
-                .map(Municipality::name)
-                .findFirst()
-                .orElse("Kommune " + code);
+                .findFirst();
     }
 
     private static String address() {

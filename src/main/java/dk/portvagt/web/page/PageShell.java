@@ -3,6 +3,7 @@ package dk.portvagt.web.page;
 import dk.portvagt.engine.border.FailurePage;
 import dk.portvagt.engine.border.PlainAnswer;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -83,6 +84,18 @@ public class PageShell implements FailurePage {
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
                 .cacheControl(CacheControl.noStore().cachePrivate())
                 .body(html);
+    }
+
+    /** Makes the browser request another page, so that a reload does nothing again. */
+    public static ResponseEntity<String> seeOther(String address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(address))
+                .build();
+    }
+
+    /** Returns a text that a page sent; a browser sends each line break as two characters. */
+    public static String typed(String text) {
+        return text.replace("\r\n", "\n");
     }
 
     private String fill(String page, Map<String, Object> values, Frame frame) {

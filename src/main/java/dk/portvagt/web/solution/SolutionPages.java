@@ -151,18 +151,16 @@ class SolutionPages implements MenuSource {
 
     /** Offers the states to choose from, each by a word in the address. */
     public enum Shown {
-        OPERATED("drift", "I drift", State.OPERATED),
-        PHASE_OUT("udfasning", "Under udfasning", State.PHASE_OUT),
-        RETIRED("udfaset", "Udfaset", State.RETIRED),
-        ANY("alle", "Alle", State.ANY);
+        OPERATED("drift", State.OPERATED),
+        PHASE_OUT("udfasning", State.PHASE_OUT),
+        RETIRED("udfaset", State.RETIRED),
+        ANY("alle", State.ANY);
 
         private final String word;
-        private final String danishName;
         private final State state;
 
-        Shown(String word, String danishName, State state) {
+        Shown(String word, State state) {
             this.word = word;
-            this.danishName = danishName;
             this.state = state;
         }
 
@@ -171,7 +169,7 @@ class SolutionPages implements MenuSource {
         }
 
         public String danishName() {
-            return danishName;
+            return state.danishName();
         }
 
         static Shown of(@Nullable String word) {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -75,10 +76,7 @@ public class CommentResource {
                 .map(person -> new Reader(
                         person.getKey(),
                         person.getValue(),
-                        names.values().stream()
-                                        .filter(person.getValue()::equals)
-                                        .count()
-                                == 1))
+                        Collections.frequency(names.values(), person.getValue()) == 1))
                 .sorted(Comparator.comparing(Reader::name).thenComparing(Reader::id))
                 .toList();
     }

@@ -88,7 +88,7 @@ class FindBenchmark {
         return search.find(
                 Optional.of(List.of(municipality)),
                 Arrays.stream(typed.split(" "))
-                        .map(word -> new Word(word, people.named(word)))
+                        .map(word -> new Word(word, people.named(List.of(word)).get(word)))
                         .toList(),
                 ROWS);
     }

@@ -10,6 +10,6 @@ public final class Shells {
     private Shells() {}
 
     public static PageShell ofNobody() {
-        return new PageShell(new Frames(mock(CurrentCaller.class), null, null, null, null));
+        return new PageShell(new Frames(mock(CurrentCaller.class), null, null, null));
     }
 }
