@@ -33,8 +33,17 @@ public class ActingPerson {
 
     /** Runs a question without any person's permissions, for facts that the application itself needs. */
     public <T> T asNobody(Supplier<T> question) {
+        return within(null, question);
+    }
+
+    /** Runs an action without any person's permissions; what it makes belongs to the municipality. */
+    public <T> T asMunicipality(String municipality, Supplier<T> action) {
+        return within(new Authentication(null, List.of(), List.of(municipality)), action);
+    }
+
+    private <T> T within(@Nullable Authentication authentication, Supplier<T> question) {
         Authentication before = identity.getCurrentAuthentication();
-        identity.clearAuthentication();
+        restore(authentication);
         try {
             return question.get();
         } finally {

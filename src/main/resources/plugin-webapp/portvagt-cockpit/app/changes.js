@@ -1,6 +1,7 @@
 /* "Ændringer": what a deployment would change, before somebody activates it. */
 
 import {action, cockpitPage, paging, reasonField, table, trials} from './page.js';
+import {drawing} from './history-diagram.js';
 import {element, number, t, time} from './shared.js';
 
 const STATES = {PREPARED: t`Venter på aktivering`, ACTIVATED: t`Aktiveret`, DISCARDED: t`Kasseret`};
@@ -10,7 +11,7 @@ async function show(desk) {
   if (!desk.choice('id')) {
     return list(desk);
   }
-  return desk.choice('version') ? cases(desk) : change(desk);
+  return desk.choice('version') ? cases(desk) : desk.choice('genspil') ? replay(desk) : change(desk);
 }
 
 function scope(municipality) {
@@ -73,6 +74,9 @@ function model(desk, file, sound) {
     element('h3', {}, file.file),
     element('p', {}, compared(file)),
     differences(file),
+    file.kind === 'PROCESS' && !file.identical ? pictures(desk, file) : null,
+    file.kind !== 'FORM' && sound && file.version !== null && file.differences.length ? element('p', {},
+      element('a', {href: desk.href({genspil: file.file})}, t`Hvilke af det sidste års sager var gået en anden vej?`)) : null,
     file.kind === 'PROCESS' ? running(desk, file, sound) : users(file));
 }
 
@@ -89,14 +93,14 @@ function compared(file) {
 }
 
 function differences(file) {
-  if (file.identical || file.version === null) {
+  if (file.identical) {
     return null;
   }
   if (file.differences.length === 0) {
     return element('p', {}, t`Kun tegningen eller skrivemåden er anderledes. Intet virker på en anden måde.`);
   }
-  return table({
-    caption: t`Hvad der er anderledes`,
+  const shown = table({
+    caption: file.version === null ? t`Hvad den består af` : t`Hvad der er anderledes`,
     columns: [
       {title: t`Hvad`, head: true, cell: difference => difference.part},
       {title: t`Hvordan`, cell: difference => KINDS[difference.kind]},
@@ -109,6 +113,25 @@ function differences(file) {
     rows: file.differences,
     empty: ''
   });
+  return file.version === null ? element('details', {}, element('summary', {}, t`Vis, hvad den består af`), shown) : shown;
+}
+
+/** The model as it runs and as it would be, side by side; what differs is marked. */
+function pictures(desk, file) {
+  const of = kind => file.differences.filter(difference => difference.kind === kind).map(difference => difference.id);
+  const marks = {'portvagt-removed': of('REMOVED'), 'portvagt-changed': of('CHANGED'), 'portvagt-added': of('ADDED')};
+  const place = element('div', {class: 'portvagt-beside'});
+  const show = action(t`Vis tegningen før og efter`, async () => {
+    const {before, after} = await desk.get('/tegning', {id: desk.choice('id'), fil: file.file});
+    place.replaceChildren(...[
+      before ? drawing({xml: before, marks, label: t`Tegning af det, der kører nu. Forskellene står i tabellen.`,
+        note: t`Før: det, der kører nu. Rødt fjernes, gult ændres. Hold Ctrl nede og rul for at forstørre.`}) : null,
+      drawing({xml: after, marks, label: t`Tegning af det nye. Forskellene står i tabellen.`,
+        note: t`Efter: det nye. Grønt er nyt, gult er ændret. Hold Ctrl nede og rul for at forstørre.`})
+    ].filter(Boolean));
+    return '';
+  });
+  return [element('form', {onsubmit: event => event.preventDefault()}, show), place];
 }
 
 function running(desk, file, sound) {
@@ -175,6 +198,35 @@ async function cases(desk) {
     element('h2', {}, t`Kan forløbene flyttes?`),
     trials(list.rows, t`Om sagerne kunne flyttes, hvis ændringen var aktiveret; intet er ændret`),
     paging({...list, href: from => desk.href({fra: from || ''})})
+  ];
+}
+
+async function replay(desk) {
+  const file = desk.choice('genspil');
+  const past = await desk.get('/genspil', {id: desk.choice('id'), fil: file});
+  return [
+    back(desk, {genspil: ''}, t`Tilbage til ændringen`),
+    element('h2', {}, file),
+    element('p', {}, element('strong', {}, file.endsWith('.dmn')
+      ? t`${past.other} af ${past.looked} svar fra de sidste 12 måneder var blevet et andet.`
+      : t`${past.other} af ${past.looked} forløb, der er afsluttet de sidste 12 måneder, var gået en anden vej.`)),
+    past.more ? element('p', {class: 'portvagt-hint'}, t`Der er flere; kun de seneste er set efter.`) : null,
+    past.unknown ? element('p', {class: 'portvagt-hint'},
+      t`${past.unknown} kan ikke bedømmes: ændringen spørger om noget, der ikke var oplyst dengang.`) : null,
+    past.turns.length ? table({
+      caption: t`Hvor de var gået en anden vej; intet er ændret`,
+      columns: [
+        {title: t`Hvor`, head: true, cell: turn => turn.where},
+        {title: t`Som det kører nu`, cell: turn => turn.before},
+        {title: t`Med ændringen`, cell: turn => turn.after},
+        {title: t`Sager`, cell: turn => [number(turn.cases.length), element('small', {}, turn.cases.join(', '))]}
+      ],
+      rows: past.turns,
+      empty: ''
+    }) : null,
+    element('p', {class: 'portvagt-hint'}, file.endsWith('.dmn')
+      ? t`Tabellen er spurgt igen med det, den blev spurgt om dengang.`
+      : t`Efter hvert trin, et forløb gennemførte, er det set, hvor det var gået hen. Hvad folk ville have svaret bagefter, ved ingen.`)
   ];
 }
 

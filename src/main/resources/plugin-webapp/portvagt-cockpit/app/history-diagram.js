@@ -11,29 +11,35 @@ export function diagram(way) {
   if (!way.xml) {
     return element('p', {class: 'portvagt-hint'}, t`Modellen er slettet, så der er ikke noget diagram.`);
   }
-  const canvas = element('div', {class: 'portvagt-diagram', role: 'img',
-    'aria-label': t`Diagram over forløbet. Trinnene står også i tabellen herunder.`});
+  return drawing({
+    xml: way.xml,
+    marks: {'portvagt-ended': way.ended, 'portvagt-taken': way.flows, 'portvagt-open': way.open},
+    label: t`Diagram over forløbet. Trinnene står også i tabellen herunder.`,
+    note: t`Grønt er gennemført, og de grønne pile er den vej, forløbet gik; gult er, hvor det er nu.
+    Træk for at flytte, hold Ctrl nede og rul for at forstørre.`
+  });
+}
+
+/** @param picture `{xml, marks, label, note}`; `marks` has the ids of elements by the class that marks them */
+export function drawing(picture) {
+  const canvas = element('div', {class: 'portvagt-diagram', role: 'img', 'aria-label': picture.label});
   const note = element('figcaption', {role: 'status'}, t`Tegner diagrammet …`);
-  draw(canvas, way).then(() => note.replaceChildren(
-    t`Grønt er gennemført, og de grønne pile er den vej, forløbet gik; gult er, hvor det er nu.
-    Træk for at flytte, hold Ctrl nede og rul for at forstørre.`), error => {
+  draw(canvas, picture).then(() => note.replaceChildren(picture.note), error => {
     console.error(error);
     note.replaceChildren(t`Diagrammet kunne ikke tegnes. Se trinnene herunder.`);
   });
   return element('figure', {}, canvas, note);
 }
 
-async function draw(canvas, way) {
+async function draw(canvas, picture) {
   const Viewer = await viewer();
   await shown(canvas);
-  const drawing = new Viewer({container: canvas});
-  await drawing.importXML(way.xml);
-  const canvasOf = drawing.get('canvas');
-  const elements = drawing.get('elementRegistry');
-  const mark = (ids, marker) => ids.filter(id => elements.get(id)).forEach(id => canvasOf.addMarker(id, marker));
-  mark(way.ended, 'portvagt-ended');
-  mark(way.flows, 'portvagt-taken');
-  mark(way.open, 'portvagt-open');
+  const model = new Viewer({container: canvas});
+  await model.importXML(picture.xml);
+  const canvasOf = model.get('canvas');
+  const elements = model.get('elementRegistry');
+  Object.entries(picture.marks).forEach(([marker, ids]) =>
+    ids.filter(id => elements.get(id)).forEach(id => canvasOf.addMarker(id, marker)));
   canvasOf.zoom('fit-viewport', 'auto');
 }
 

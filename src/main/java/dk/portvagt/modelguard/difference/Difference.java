@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Describes the difference of one part of a model.
  *
+ * @param id the part's id in the file
  * @param part "opgaven 'Screen idéen'", by its new name if it has one
- * @param properties the changed properties; empty for a part that was added or removed
+ * @param properties the changed properties; all properties of a part that was added or removed
  */
-public record Difference(Kind kind, String part, List<Property> properties) {
+public record Difference(Kind kind, String id, String part, List<Property> properties) {
 
     /** Tells which of the two versions has the part. */
     public enum Kind {

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** Compares the parts of two versions of a model, by their ids. */
 final class Differences {
 
+    /** What an added part was before, and a removed one is after: no property has a value. */
+    private static final ModelPart NOTHING = new ModelPart("");
+
     private Differences() {}
 
     /** Returns removed parts first, then changed and added ones, each in the order of its model. */
@@ -18,19 +21,19 @@ final class Differences {
         List<Difference> differences = new ArrayList<>();
         before.forEach((id, part) -> {
             if (!after.containsKey(id)) {
-                differences.add(new Difference(Kind.REMOVED, part.name(), List.of()));
+                differences.add(new Difference(Kind.REMOVED, id, part.name(), changed(part, NOTHING)));
             }
         });
         after.forEach((id, part) -> {
             ModelPart old = before.get(id);
             List<Property> changed = old == null ? List.of() : changed(old, part);
             if (!changed.isEmpty()) {
-                differences.add(new Difference(Kind.CHANGED, part.name(), changed));
+                differences.add(new Difference(Kind.CHANGED, id, part.name(), changed));
             }
         });
         after.forEach((id, part) -> {
             if (!before.containsKey(id)) {
-                differences.add(new Difference(Kind.ADDED, part.name(), List.of()));
+                differences.add(new Difference(Kind.ADDED, id, part.name(), changed(NOTHING, part)));
             }
         });
         return differences;

@@ -12,7 +12,8 @@ public final class ModelComparison {
     private ModelComparison() {}
 
     /**
-     * Returns the functional differences of the new version; empty if only the drawing or the notation differs.
+     * Returns the functional differences of the new version, added parts with all that they contain; empty if only the
+     * drawing or the notation differs.
      *
      * @param file the name of the file, whose extension tells its kind
      * @param before the running content; null for a new model

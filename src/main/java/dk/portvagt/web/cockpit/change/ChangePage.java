@@ -9,6 +9,7 @@ import dk.portvagt.modelguard.deploy.PreparedChange;
 import dk.portvagt.modelguard.deploy.PreparedChanges;
 import dk.portvagt.modelguard.difference.ModelComparison;
 import dk.portvagt.modelguard.model.Finding;
+import dk.portvagt.modelguard.replay.Replay;
 import dk.portvagt.web.cockpit.CockpitPage;
 import dk.portvagt.web.cockpit.Listing;
 import dk.portvagt.web.cockpit.Refused;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -124,10 +126,7 @@ public class ChangePage implements CockpitPage {
             @QueryParam("version") @Nullable String version,
             @QueryParam("fra") @Nullable String from) {
         PreparedChange change = change(id);
-        if (change.state() != PreparedChange.State.PREPARED || !findings(change).isEmpty()) {
-            throw Refused.unreadable("Ændringen kan ikke aktiveres, så ingen sager kan prøves af.");
-        }
-        List<ChangedModel> changed = models.of(change);
+        List<ChangedModel> changed = fitting(change);
         VersionRow running = changed.stream()
                 .filter(model -> model.kind() == ModelKind.PROCESS)
                 .flatMap(model -> touched.running(model, change.municipality()).stream())
@@ -135,6 +134,44 @@ public class ChangePage implements CockpitPage {
                 .findFirst()
                 .orElseThrow(() -> Refused.unknown("Der kører ingen sager på den version."));
         return touched.cases(change, changed, running, offset(from), CASES);
+    }
+
+    /** Tells which cases of the last twelve months a process or a table of the change would have sent another way. */
+    @GET
+    @Path("genspil")
+    public Replay replay(@QueryParam("id") @Nullable String id, @QueryParam("fil") @Nullable String file) {
+        PreparedChange change = change(id);
+        List<ChangedModel> changed = fitting(change);
+        ChangedModel model = changed.stream()
+                .filter(candidate -> candidate.file().equals(file) && candidate.kind() != ModelKind.FORM)
+                .findFirst()
+                .orElseThrow(() -> Refused.unknown("Ændringen har ingen sådan model."));
+        RunningModel running = model.running()
+                .orElseThrow(() -> Refused.unreadable("Modellen er ny, så ingen sager har fulgt en tidligere udgave."));
+        return touched.replay(change, changed, model, running);
+    }
+
+    /** Returns the drawing that runs now and the new one, as BPMN. */
+    @GET
+    @Path("tegning")
+    public Drawings drawings(@QueryParam("id") @Nullable String id, @QueryParam("fil") @Nullable String file) {
+        ChangedModel model = models.of(change(id)).stream()
+                .filter(candidate -> candidate.file().equals(file) && candidate.kind() == ModelKind.PROCESS)
+                .findFirst()
+                .orElseThrow(() -> Refused.unknown("Ændringen har ingen sådan tegning."));
+        return new Drawings(
+                model.running().map(RunningModel::content).map(ChangePage::text).orElse(null), text(model.content()));
+    }
+
+    private static String text(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8);
+    }
+
+    private List<ChangedModel> fitting(PreparedChange change) {
+        if (change.state() != PreparedChange.State.PREPARED || !findings(change).isEmpty()) {
+            throw Refused.unreadable("Ændringen kan ikke aktiveres, så ingen sager kan prøves af.");
+        }
+        return models.of(change);
     }
 
     /** Activates the change: new cases then begin on it. */
@@ -222,6 +259,13 @@ public class ChangePage implements CockpitPage {
     private static int offset(@Nullable String typed) {
         return Typed.number("Rækken at begynde ved", typed, 0, MOST_ROWS, 0);
     }
+
+    /**
+     * Holds two drawings as BPMN.
+     *
+     * @param before null for a new model
+     */
+    public record Drawings(@Nullable String before, String after) {}
 
     /** Describes the result in a sentence. */
     public record Done(String sentence) {}

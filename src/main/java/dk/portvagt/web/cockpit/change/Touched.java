@@ -5,6 +5,9 @@ import dk.portvagt.engine.identity.Caller;
 import dk.portvagt.engine.identity.CurrentCaller;
 import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.modelguard.deploy.PreparedChange;
+import dk.portvagt.modelguard.replay.ProcessReplay;
+import dk.portvagt.modelguard.replay.Replay;
+import dk.portvagt.modelguard.replay.TableReplay;
 import dk.portvagt.web.cockpit.Listing;
 import dk.portvagt.web.cockpit.version.Migrations;
 import dk.portvagt.web.cockpit.version.TrialRow;
@@ -13,6 +16,7 @@ import dk.portvagt.web.cockpit.version.Versions;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,8 @@ class Touched {
 
     private final Versions versions;
     private final Migrations migrations;
+    private final ProcessReplay processes;
+    private final TableReplay tables;
     private final RepositoryService repository;
     private final ActingPerson person;
     private final CurrentCaller caller;
@@ -37,6 +43,8 @@ class Touched {
     Touched(
             Versions versions,
             Migrations migrations,
+            ProcessReplay processes,
+            TableReplay tables,
             RepositoryService repository,
             ActingPerson person,
             CurrentCaller caller,
@@ -44,6 +52,8 @@ class Touched {
             PlatformTransactionManager transactions) {
         this.versions = versions;
         this.migrations = migrations;
+        this.processes = processes;
+        this.tables = tables;
         this.repository = repository;
         this.person = person;
         this.caller = caller;
@@ -111,6 +121,39 @@ class Touched {
                     return migrations.rehearseHere(version.id(), target, instances);
                 }));
         return new Listing<>(offset, size, version.running(), rows);
+    }
+
+    /**
+     * Replays what ended in the last twelve months on a model of the change. What it deploys for that is rolled back.
+     *
+     * @param models all models of the change, which may need each other
+     * @param running the version to compare with
+     */
+    Replay replay(PreparedChange change, List<ChangedModel> models, ChangedModel model, RunningModel running) {
+        List<String> municipalities = municipalities(change);
+        return person.asNobody(() -> model.kind() == ModelKind.PROCESS
+                ? processes.of(model.file(), running.content(), model.content(), municipalities)
+                : trial.execute(status -> {
+                    status.setRollbackOnly();
+                    DecisionDefinition changed =
+                            deployment(repository, change, models)
+                                    .deployWithResult()
+                                    .getDeployedDecisionDefinitions()
+                                    .stream()
+                                    .filter(decision -> decision.getKey().equals(model.key()))
+                                    .findFirst()
+                                    .orElseThrow();
+                    return tables.of(model.key(), changed.getName(), running.id(), changed.getId(), municipalities);
+                }));
+    }
+
+    /** Returns the owners of the cases that both the change and the reader are about; null for all. */
+    private @Nullable List<String> municipalities(PreparedChange change) {
+        if (change.municipality() != null) {
+            return List.of(change.municipality());
+        }
+        Caller reader = caller.get();
+        return reader.isIn(PortvagtGroup.ADMINISTRATOR) ? null : reader.municipalities();
     }
 
     private String deploy(PreparedChange change, List<ChangedModel> models, String key) {

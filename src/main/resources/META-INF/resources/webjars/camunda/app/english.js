@@ -84,6 +84,29 @@ export const TEXTS = {
   "Alle ændringer": "All changes",
   "{0}. Udrullet {1} af {2}. {3}": "{0}. Deployed {1} by {2}. {3}",
   " {0} af {1}: {2}": " {0} by {1}: {2}",
+  "Hvilke af det sidste års sager var gået en anden vej?": "Which cases of the last year would have gone another way?",
+  "Hvad den består af": "What it contains",
+  "Vis, hvad den består af": "Show what it contains",
+  "Vis tegningen før og efter": "Show the drawing before and after",
+  "Tegning af det, der kører nu. Forskellene står i tabellen.": "Drawing of what runs now. The table has the differences.",
+  "Før: det, der kører nu. Rødt fjernes, gult ændres. Hold Ctrl nede og rul for at forstørre.":
+    "Before: what runs now. Red is removed, yellow is changed. Hold Ctrl and scroll to enlarge.",
+  "Tegning af det nye. Forskellene står i tabellen.": "Drawing of the new one. The table has the differences.",
+  "Efter: det nye. Grønt er nyt, gult er ændret. Hold Ctrl nede og rul for at forstørre.":
+    "After: the new one. Green is new, yellow is changed. Hold Ctrl and scroll to enlarge.",
+  "{0} af {1} svar fra de sidste 12 måneder var blevet et andet.": "{0} of {1} answers of the last 12 months would have been another.",
+  "{0} af {1} forløb, der er afsluttet de sidste 12 måneder, var gået en anden vej.":
+    "{0} of {1} process instances that ended in the last 12 months would have gone another way.",
+  "Der er flere; kun de seneste er set efter.": "There are more; only the latest were looked at.",
+  "{0} kan ikke bedømmes: ændringen spørger om noget, der ikke var oplyst dengang.":
+    "{0} cannot be judged: the change asks for something that was not known then.",
+  "Hvor de var gået en anden vej; intet er ændret": "Where they would have gone another way; nothing is changed",
+  "Hvor": "Where",
+  "Som det kører nu": "As it runs now",
+  "Med ændringen": "With the change",
+  "Tabellen er spurgt igen med det, den blev spurgt om dengang.": "The table was asked again what it was asked then.",
+  "Efter hvert trin, et forløb gennemførte, er det set, hvor det var gået hen. Hvad folk ville have svaret bagefter, ved ingen.":
+    "After each step that an instance completed, it was looked where it would have gone. Nobody knows what people would have answered after that.",
   "Ændringen passer ikke længere til det, der kører, og kan ikke aktiveres:":
     "The change no longer fits what is running, and cannot be activated:",
   "Modellen er ny: der kører ingen udgave af den.": "The model is new: no edition of it is running.",

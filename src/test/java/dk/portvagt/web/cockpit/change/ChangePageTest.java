@@ -146,6 +146,42 @@ class ChangePageTest {
     }
 
     @Test
+    void replays_a_table_on_what_it_was_asked_and_keeps_nothing_of_it() {
+        RestClient.Answer raised = RaisedIdea.by(RestClient.nobody(port).as("requester-2", TestPeople.PASSWORD));
+        String begun = raised.json().get("id").asText();
+        try {
+            String table = content("processes/decisions/case-track.dmn")
+                    .replaceAll("<text>\"(small|standard)\"</text>", "<text>\"large\"</text>");
+            String change = deploy("case-track.dmn", table);
+            String fields = "/genspil?id=" + change + "&fil=";
+
+            JsonNode replay = page.get(fields + "case-track.dmn");
+
+            assertThat(replay.get("looked").asInt()).isPositive();
+            assertThat(replay.get("unknown").asInt()).isZero();
+            assertThat(replay.get("other").asInt())
+                    .isEqualTo(replay.get("looked").asInt());
+            assertThat(replay.get("turns").toString()).contains("track = large");
+            assertThat(page.get(fields + "case-track.dmn").get("looked"))
+                    .as("the replay's own answers are rolled back")
+                    .isEqualTo(replay.get("looked"));
+            page.isRefused(fields + "idea-phase.bpmn", 404, "Ændringen har ingen sådan model.");
+        } finally {
+            runtime.deleteProcessInstance(begun, "the test is over");
+        }
+    }
+
+    @Test
+    void shows_the_drawing_that_runs_and_the_new_one() {
+        String change = deploy("idea-phase.bpmn", idea("Screen idéen med tegning"));
+
+        JsonNode drawings = page.get("/tegning?id=" + change + "&fil=idea-phase.bpmn");
+
+        assertThat(drawings.get("before").asText()).contains("name=\"Screen idéen\"");
+        assertThat(drawings.get("after").asText()).contains("name=\"Screen idéen med tegning\"");
+    }
+
+    @Test
     void a_form_tells_where_it_is_used() {
         String form = content("forms/idea-phase/idea-screening.form")
                 .replaceFirst("\"label\": \"[^\"]+\"", "\"label\": \"Hos os\"");
