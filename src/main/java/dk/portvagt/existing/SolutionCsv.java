@@ -2,6 +2,9 @@ package dk.portvagt.existing;
 
 import dk.portvagt.acquisition.Offices;
 import dk.portvagt.existing.ExistingSolution.Owner;
+import dk.portvagt.text.RowProblem;
+import dk.portvagt.text.SpreadsheetFile;
+import dk.portvagt.text.UnreadableFile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,7 +46,7 @@ public class SolutionCsv {
     /** Reads the file and reports what it holds, for the person who sent it. */
     public SolutionReport read(byte[] file, String municipality) {
         try {
-            return read(SolutionFile.rows(file), municipality);
+            return read(SpreadsheetFile.rows(file), municipality);
         } catch (UnreadableFile e) {
             return SolutionReport.unreadable(e.getMessage());
         }
@@ -52,7 +55,7 @@ public class SolutionCsv {
     /** Returns the text of a file that was read, to send it again. */
     public String text(byte[] file) {
         try {
-            return SolutionFile.text(file);
+            return SpreadsheetFile.text(file);
         } catch (UnreadableFile e) {
             return "";
         }
@@ -66,7 +69,7 @@ public class SolutionCsv {
         List<ExistingSolution> solutions = new ArrayList<>();
         Map<String, Long> rowOf = new HashMap<>();
         for (CSVRecord record : rows.subList(1, rows.size())) {
-            if (SolutionFile.isEmpty(record)) {
+            if (SpreadsheetFile.isEmpty(record)) {
                 continue;
             }
             SolutionRow row = new SolutionRow(

@@ -1,6 +1,7 @@
 package dk.portvagt.existing;
 
 import dk.portvagt.budget.Kroner;
+import dk.portvagt.text.RowProblem;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import dk.portvagt.budget.invoice.Cvr;
 import dk.portvagt.existing.ExistingSolution.Agreement;
 import dk.portvagt.existing.ExistingSolution.Owner;
 import dk.portvagt.landscape.ContractTerms;
+import dk.portvagt.text.RowProblem;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;

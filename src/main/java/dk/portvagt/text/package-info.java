@@ -1,4 +1,4 @@
-/** Formats lists of text for forms, parses mail addresses, and holds Outcome, the answer that is done or refused. */
+/** Formats lists of text, reads mail addresses and spreadsheet files, and holds Outcome, the answer done or refused. */
 @NullMarked
 package dk.portvagt.text;
 

@@ -44,6 +44,9 @@ class AccessibilityBrowserTest {
             tasklist | budget-controller      | /portvagt/invoices                                 | h1
             tasklist | secretariat            | /portvagt/existing-solutions                       | h1
             tasklist | requester              | /portvagt/solutions                                | h1
+            cockpit  | camunda-admin          | /portvagt/personer                                 | h1
+            cockpit  | camunda-admin          | /portvagt/ny-person                              | h1
+            cockpit  | camunda-admin          | /portvagt/personer/requester                       | h1
             tasklist | requester              | /portvagt/find?q=kultur                            | h1
             tasklist | requester              | /portvagt/nothing                                  | h1
             tasklist | requester              | /camunda/app/welcome/default/#/welcome             | [cam-widget-header]

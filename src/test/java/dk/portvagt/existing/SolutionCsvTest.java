@@ -14,6 +14,8 @@ import dk.portvagt.engine.identity.People;
 import dk.portvagt.engine.identity.Person;
 import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.landscape.SolutionReviews;
+import dk.portvagt.text.RowProblem;
+import dk.portvagt.text.SpreadsheetFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -177,7 +179,7 @@ class SolutionCsvTest {
     @Test
     void refuses_what_is_no_list_with_a_sentence_that_says_what_to_do() {
         assertThat(error(new byte[0])).contains("Filen er tom");
-        assertThat(error(new byte[SolutionFile.MAX_BYTES + 1])).contains("større end 1 MB");
+        assertThat(error(new byte[SpreadsheetFile.MAX_BYTES + 1])).contains("større end 1 MB");
         assertThat(error("x;y\n".repeat(2_002).getBytes(StandardCharsets.UTF_8)))
                 .contains("flere end 2.000 rækker");
         assertThat(error("PK\u0003\u0004".getBytes(StandardCharsets.UTF_8))).contains("regneark", "CSV");

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cmd.AbstractWritableIdentityServiceCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateAuthorizationCommand;
+import org.camunda.bpm.engine.impl.cmd.CreateMembershipCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteAuthorizationCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteUserCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveAuthorizationCmd;
@@ -31,8 +32,9 @@ import org.springframework.util.StringUtils;
 
 /**
  * Checks what people do with accounts, through Admin and the REST API alike: their passwords and addresses, and that
- * nobody changes the name under which they decide, takes themselves away, makes up a municipality, or creates what is
- * there already. A municipality's own administrators reach its {@linkplain MunicipalAccounts accounts} only.
+ * nobody changes the name under which they decide, gives themself a role, takes themselves away, makes up a
+ * municipality, or creates what is there already. A municipality's own administrators reach its
+ * {@linkplain MunicipalAccounts accounts} only.
  *
  * <p>Accounts that the configuration creates are checked at startup; those of the demo are reachable from this machine
  * only. The fields are looked up when this class is loaded; an engine without them fails at startup.
@@ -42,6 +44,7 @@ class AccountRules extends CommandInterceptor {
     private static final Field SAVED = EngineField.of(SaveUserCmd.class, "user");
     private static final Field TENANT = EngineField.of(SaveTenantCmd.class, "tenant");
     private static final Field DELETED = EngineField.of(DeleteUserCmd.class, "userId");
+    private static final Field MEMBER = EngineField.of(CreateMembershipCmd.class, "userId");
     private static final Field NEW_PASSWORD = EngineField.of(UserEntity.class, "newPassword");
 
     /** Objects after the engine has checked the person's permissions, whose refusal comes first; both roll back. */
@@ -100,6 +103,10 @@ class AccountRules extends CommandInterceptor {
         if (command instanceof SaveTenantCmd) {
             return AlreadyThere.objection(command, context)
                     .or(() -> municipality((Tenant) ReflectionUtils.getField(TENANT, command), context));
+        }
+        if (command instanceof CreateMembershipCmd
+                && person.getUserId().equals(ReflectionUtils.getField(MEMBER, command))) {
+            return Optional.of("Du kan ikke give dig selv en rolle. Bed en anden administrator om det.");
         }
         return command instanceof DeleteUserCmd && person.getUserId().equals(ReflectionUtils.getField(DELETED, command))
                 ? Optional.of("Du kan ikke slette din egen bruger. Bed en anden administrator om det.")

@@ -18,7 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  *
  * <p>Portvagt's own pages also accept the session of the web apps. Without one, a browser is sent to their login.
  *
- * <p>The engine's own filter leaves {@code /engine-rest/engine} open to everyone; this filter leaves nothing open.
+ * <p>The engine's own filter leaves {@code /engine-rest/engine} open to everyone; this filter leaves nothing open but
+ * the page on which a person without a password chooses one, which asks for the secret of a link.
  */
 class BasicAuthenticationFilter extends OncePerRequestFilter {
 
@@ -35,6 +36,10 @@ class BasicAuthenticationFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (PasswordPage.isFor(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
         String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
         Optional<String> person = authorization == null
                 ? WebAppSession.userOf(request)

@@ -2,6 +2,7 @@ package dk.portvagt.web.cockpit;
 
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -45,6 +46,13 @@ public final class ExcelCsv {
                 .header("Content-Disposition", "attachment; filename=\"%s\"".formatted(fileName))
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    /** Returns the file as a whole, for a page of ours. */
+    public static byte[] bytes(Content content) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        write(file, content);
+        return file.toByteArray();
     }
 
     private static void write(OutputStream output, Content content) throws IOException {

@@ -33,6 +33,8 @@ export const TEXTS = {
   "åbner vinduet, hvor man starter et forløb": "opens the window in which a process is started",
   "Papirer til sager og møder": "Papers of cases and meetings (in Danish)",
   "Møder": "Meetings",
+  "Personer": "People",
+  "Opret brugere, og ret deres roller og kommune (administrator)": "Create users and change their roles and municipality (administrator)",
   "Læs dagsordenen, skriv dine egne noter, og spørg sekretariatet": "Read the agenda, take your own notes and ask the secretariat",
   "Hvad der er fortalt til hvem (sekretariat, digitaliseringschef og administrator)":
     "What was told to whom, in Danish (secretariat, digitalisation manager and administrator)",

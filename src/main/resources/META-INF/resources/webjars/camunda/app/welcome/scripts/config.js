@@ -33,6 +33,11 @@ export default settings(t`Velkommen`, {
       label: t`Indlæs løsninger`,
       href: '/portvagt/existing-solutions',
       description: t`Indlæs en fil med de løsninger, kommunen allerede har (sekretariat)`
+    },
+    {
+      label: t`Personer`,
+      href: '/portvagt/personer',
+      description: t`Opret brugere, og ret deres roller og kommune (administrator)`
     }
   ]
 });

@@ -1,4 +1,4 @@
-package dk.portvagt.existing;
+package dk.portvagt.text;
 
 /**
  * Names what to correct in a file.

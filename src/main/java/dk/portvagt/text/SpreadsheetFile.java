@@ -1,4 +1,4 @@
-package dk.portvagt.existing;
+package dk.portvagt.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,10 +12,10 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads the rows of a file as a Danish spreadsheet saves them: semicolons, UTF-8 or Windows-1252. */
-final class SolutionFile {
+public final class SpreadsheetFile {
 
-    static final int MAX_BYTES = 1024 * 1024;
-    static final int MAX_ROWS = 2_000;
+    public static final int MAX_BYTES = 1024 * 1024;
+    public static final int MAX_ROWS = 2_000;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -26,19 +26,19 @@ final class SolutionFile {
             .setIgnoreSurroundingSpaces(true)
             .get();
 
-    private SolutionFile() {}
+    private SpreadsheetFile() {}
 
     /**
      * Returns all rows with the headings, those without content included.
      *
      * @throws UnreadableFile if the file is empty, too large, no text, or has quotes that do not match
      */
-    static List<CSVRecord> rows(byte[] file) throws UnreadableFile {
+    public static List<CSVRecord> rows(byte[] file) throws UnreadableFile {
         if (file.length > MAX_BYTES) {
             throw new UnreadableFile("Filen er større end %d MB. Del den op i flere filer.".formatted(MAX_BYTES >> 20));
         }
         List<CSVRecord> rows = parsed(text(file));
-        if (rows.stream().allMatch(SolutionFile::isEmpty)) {
+        if (rows.stream().allMatch(SpreadsheetFile::isEmpty)) {
             throw new UnreadableFile("Filen er tom.");
         }
         if (rows.size() > MAX_ROWS + 1) {
@@ -48,12 +48,12 @@ final class SolutionFile {
     }
 
     /** Tells whether the row has no content; spreadsheets save unused rows as semicolons alone. */
-    static boolean isEmpty(CSVRecord row) {
+    public static boolean isEmpty(CSVRecord row) {
         return row.stream().allMatch(String::isBlank);
     }
 
     /** Returns the text of the file: as UTF-8, or else as Windows-1252, which a Danish Excel saves by default. */
-    static String text(byte[] file) throws UnreadableFile {
+    public static String text(byte[] file) throws UnreadableFile {
         if (begins(file, 'P', 'K') || begins(file, 0xD0, 0xCF)) {
             throw new UnreadableFile(
                     "Filen er et regneark. Gem det som CSV: i Excel Gem som, \"CSV UTF-8 (semikolonsepareret)\".");
