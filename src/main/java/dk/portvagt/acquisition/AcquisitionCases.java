@@ -115,6 +115,23 @@ public class AcquisitionCases {
                 .update();
     }
 
+    /** Records how risky the case is as a whole. */
+    public void assess(CaseNumber number, RiskLevel risk) {
+        database.sql("UPDATE portvagt.acquisition_case SET risk_level = :risk WHERE case_number = :number")
+                .param("risk", risk.name())
+                .param("number", number.toString())
+                .update();
+    }
+
+    /** Returns how risky the case is as a whole; empty before it was assessed. */
+    public Optional<RiskLevel> risk(CaseNumber number) {
+        return database.sql("SELECT risk_level FROM portvagt.acquisition_case"
+                        + " WHERE case_number = :number AND risk_level IS NOT NULL")
+                .param("number", number.toString())
+                .query((row, index) -> RiskLevel.valueOf(row.getString("risk_level")))
+                .optional();
+    }
+
     /** Returns the titles of the cases by their numbers. */
     public Map<String, String> titles(List<String> numbers) {
         return database

@@ -51,14 +51,11 @@ public class BudgetOverview implements StandingItem {
         }
         BudgetFigures.Taken taken = figures.take(municipality, inUse.get(0));
         Stream<String> told = inUse.stream()
-                .flatMap(year -> Stream.of(
-                                taken.lines().stream()
-                                        .filter(line -> line.status().line().year() == year)
-                                        .map(BudgetOverview::text),
-                                gap(municipality, year).stream(),
-                                withoutContract(municipality, year).stream(),
-                                exceeded(municipality, year))
-                        .flatMap(lines -> lines));
+                .flatMap(year -> Stream.concat(
+                        taken.lines().stream()
+                                .filter(line -> line.status().line().year() == year)
+                                .map(BudgetOverview::text),
+                        warnings(municipality, year)));
         return Stream.concat(
                         Stream.of("Tallene er opgjort "
                                 + DanishDates.of(
@@ -66,6 +63,21 @@ public class BudgetOverview implements StandingItem {
                                         taken.takenAt().toLocalTime())),
                         told)
                 .toList();
+    }
+
+    /** Lists what is wrong with the money of the years in use: gaps, ended contracts, frames with too much use. */
+    public List<String> warnings(String municipality) {
+        return years.inUse(municipality).stream()
+                .flatMap(year -> warnings(municipality, year))
+                .toList();
+    }
+
+    private Stream<String> warnings(String municipality, int year) {
+        return Stream.of(
+                        gap(municipality, year).stream(),
+                        withoutContract(municipality, year).stream(),
+                        exceeded(municipality, year))
+                .flatMap(lines -> lines);
     }
 
     private static String text(LineFigures line) {

@@ -35,4 +35,18 @@ public record Meeting(
     public String place() {
         return plan.place();
     }
+
+    /** Says in Danish how far the meeting has come. */
+    public String danishState() {
+        return switch (state) {
+            case PLANNED -> "Dagsordenen er ikke begyndt";
+            case CALLED ->
+                openedAt != null
+                        ? "Mødet er begyndt"
+                        : papersVersion == 0 ? "Dagsordenen er ikke sendt ud endnu" : "Dagsordenen er sendt ud";
+            case CLOSED -> "Mødet er holdt, og afgørelserne er sendt ud";
+            case CANCELLED -> "Aflyst";
+            case ADJOURNED -> "Udsat: sagerne kommer på næste møde";
+        };
+    }
 }

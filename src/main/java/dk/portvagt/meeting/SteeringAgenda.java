@@ -166,6 +166,15 @@ public class SteeringAgenda {
                 .list();
     }
 
+    /** Reads the municipality's items that are on no agenda yet, the oldest first. */
+    public List<AgendaItem> waiting(String municipality) {
+        return database.sql(
+                        ITEM + "WHERE item.municipality = :municipality AND item.state = 'WAITING' ORDER BY item.id")
+                .param("municipality", municipality)
+                .query((row, number) -> item(row))
+                .list();
+    }
+
     /** Lists the decisions that these cases wait for, in the order of the cases. */
     public List<AwaitedDecision> awaitedBy(List<String> caseNumbers) {
         return database.sql("""

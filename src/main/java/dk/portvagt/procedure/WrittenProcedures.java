@@ -115,6 +115,34 @@ public class WrittenProcedures {
     }
 
     /** Lists everybody that was asked, with the answer if there is one; by name. */
+    /**
+     * Describes a procedure that is not decided yet.
+     *
+     * @param title of its paper
+     * @param answered number of members who have answered, of all {@code asked}
+     */
+    public record Pending(String caseNumber, String title, LocalDate deadline, int answered, int asked) {}
+
+    /** Lists the municipality's open procedures, the first deadline first. */
+    public List<Pending> pending(String municipality) {
+        return database.sql("""
+                        SELECT paper.case_number, paper.title, opened.deadline,
+                            (SELECT count(*) FROM portvagt.written_answer WHERE procedure_id = opened.id) AS answered,
+                            (SELECT count(*) FROM portvagt.written_procedure_member WHERE procedure_id = opened.id) AS asked
+                        FROM portvagt.written_procedure opened
+                        JOIN portvagt.decision_paper paper ON paper.id = opened.paper_id
+                        WHERE opened.municipality = :municipality AND opened.state = 'OPEN'
+                        ORDER BY opened.deadline, opened.id""")
+                .param("municipality", municipality)
+                .query((row, number) -> new Pending(
+                        row.getString("case_number"),
+                        row.getString("title"),
+                        row.getObject("deadline", LocalDate.class),
+                        row.getInt("answered"),
+                        row.getInt("asked")))
+                .list();
+    }
+
     public List<WrittenAnswer> answers(long id) {
         return database.sql("""
                         SELECT asked.member, asked.name, given.answer, given.reason

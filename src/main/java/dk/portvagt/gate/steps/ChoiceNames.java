@@ -1,6 +1,7 @@
 package dk.portvagt.gate.steps;
 
 import dk.portvagt.acquisition.DataClass;
+import dk.portvagt.acquisition.RiskLevel;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,8 @@ final class ChoiceNames {
 
     static final Map<String, String> CATEGORY =
             Map.of("hardware", "Hardware", "software", "Software", "consultancy", "Konsulentydelser");
-    static final Map<String, String> RISK = Map.of("low", "Lav", "medium", "Middel", "high", "Høj");
+    static final Map<String, String> RISK = Arrays.stream(RiskLevel.values())
+            .collect(Collectors.toMap(risk -> risk.name().toLowerCase(Locale.ROOT), RiskLevel::danishName));
     static final Map<String, String> SHARED = Map.of("solo", "Købes alene", "joint", "Købes sammen med andre kommuner");
     static final Map<String, String> YES_NO = Map.of("yes", "Ja", "no", "Nej");
     static final Map<String, String> EXISTING = Map.of(

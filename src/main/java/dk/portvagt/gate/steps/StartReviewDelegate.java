@@ -20,7 +20,9 @@ import static dk.portvagt.gate.steps.ReviewVariables.REVIEW_ROUND;
 import static dk.portvagt.gate.steps.ReviewVariables.URGENCY_REASON;
 import static dk.portvagt.landscape.steps.OperationVariables.DATA_REMAINS;
 
+import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.RiskLevel;
 import dk.portvagt.acquisition.Track;
 import dk.portvagt.acquisition.steps.CaseVariables;
 import dk.portvagt.condition.steps.CaseConditions;
@@ -34,6 +36,7 @@ import dk.portvagt.landscape.ContractChanges;
 import dk.portvagt.landscape.Contracts;
 import dk.portvagt.landscape.steps.ContractVariables;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
+import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -53,6 +56,7 @@ class StartReviewDelegate implements JavaDelegate {
     private final ContractChanges changes;
     private final JointReview joint;
     private final Contracts contracts;
+    private final AcquisitionCases cases;
 
     StartReviewDelegate(
             GateReviews reviews,
@@ -60,7 +64,9 @@ class StartReviewDelegate implements JavaDelegate {
             CaseConditions conditions,
             ContractChanges changes,
             JointReview joint,
-            Contracts contracts) {
+            Contracts contracts,
+            AcquisitionCases cases) {
+        this.cases = cases;
         this.joint = joint;
         this.contracts = contracts;
         this.changes = changes;
@@ -86,6 +92,11 @@ class StartReviewDelegate implements JavaDelegate {
             changes.propose(review.id(), number, ContractVariables.change(execution));
         }
         AMOUNT.on(execution).set(wholeLife.of(number).wholeKroner());
+        // The register keeps the risk, so that all cases can be counted by it.
+        Arrays.stream(RiskLevel.values())
+                .filter(risk ->
+                        Choices.choice(risk).equals(RISK_LEVEL.from(execution).getOrNull()))
+                .forEach(risk -> cases.assess(number, risk));
         OPEN_CONDITIONS.on(execution).set(conditions.openText(number.toString()));
         // The choices of an earlier gate do not apply to this one.
         DECISION_ROUTE.on(execution).set(null);

@@ -1,5 +1,6 @@
 package dk.portvagt.web.casefile;
 
+import dk.portvagt.engine.identity.PortvagtGroup;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +19,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class OpenTasks {
 
+    private static final String TASK = """
+            SELECT task.id_, instance.business_key_ AS case_number, task.name_, task.assignee_, task.owner_, task.create_time_,
+                task.due_date_, (SELECT array_agg(link.group_id_ ORDER BY link.group_id_)
+                    FROM act_ru_identitylink link
+                    WHERE link.task_id_ = task.id_ AND link.type_ = 'candidate'
+                        AND link.group_id_ IS NOT NULL) AS groups
+            FROM act_ru_task task JOIN act_ru_execution instance ON instance.id_ = task.proc_inst_id_
+            """;
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -28,16 +38,24 @@ public class OpenTasks {
 
     /** Returns the open tasks of these cases, those of each case oldest first. */
     public List<OpenTask> of(List<String> caseNumbers) {
-        return database.sql("""
-                        SELECT task.id_, instance.business_key_ AS case_number, task.name_, task.assignee_, task.owner_, task.create_time_,
-                            task.due_date_, (SELECT array_agg(link.group_id_ ORDER BY link.group_id_)
-                                FROM act_ru_identitylink link
-                                WHERE link.task_id_ = task.id_ AND link.type_ = 'candidate'
-                                    AND link.group_id_ IS NOT NULL) AS groups
-                        FROM act_ru_task task JOIN act_ru_execution instance ON instance.id_ = task.proc_inst_id_
+        return database.sql(TASK + """
                         WHERE instance.business_key_ = ANY (:cases)
                         ORDER BY instance.business_key_, task.create_time_, task.id_""")
                 .param("cases", caseNumbers.toArray(String[]::new))
+                .query((row, number) -> task(row))
+                .list();
+    }
+
+    /** Returns the open tasks about the municipality's cases that the group may take, the first deadline first. */
+    public List<OpenTask> ofGroup(String municipality, PortvagtGroup group, int atMost) {
+        return database.sql(TASK + """
+                        WHERE task.tenant_id_ = :municipality AND instance.business_key_ LIKE :municipality || '-%'
+                            AND EXISTS (SELECT FROM act_ru_identitylink link
+                                WHERE link.task_id_ = task.id_ AND link.type_ = 'candidate' AND link.group_id_ = :group)
+                        ORDER BY task.due_date_ NULLS LAST, task.create_time_, task.id_ LIMIT :atMost""")
+                .param("municipality", municipality)
+                .param("group", group.id())
+                .param("atMost", atMost)
                 .query((row, number) -> task(row))
                 .list();
     }

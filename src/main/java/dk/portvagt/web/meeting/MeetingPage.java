@@ -117,7 +117,7 @@ class MeetingPage {
                         "place",
                         meeting.place(),
                         "state",
-                        state(meeting)))
+                        meeting.danishState()))
                 .toList();
     }
 
@@ -180,27 +180,12 @@ class MeetingPage {
                 "place",
                 meeting.place(),
                 "state",
-                state(meeting));
+                meeting.danishState());
     }
 
     /** Meetings of long ago have no time. */
     private static String time(@Nullable LocalTime from, @Nullable LocalTime until) {
         return from == null || until == null ? "" : "kl. " + TIME.format(from) + "–" + TIME.format(until) + ", ";
-    }
-
-    private static String state(Meeting meeting) {
-        return switch (meeting.state()) {
-            case PLANNED -> "Dagsordenen er ikke begyndt";
-            case CALLED ->
-                meeting.openedAt() != null
-                        ? "Mødet er begyndt"
-                        : meeting.papersVersion() == 0
-                                ? "Dagsordenen er ikke sendt ud endnu"
-                                : "Dagsordenen er sendt ud";
-            case CLOSED -> "Mødet er holdt, og afgørelserne er sendt ud";
-            case CANCELLED -> "Aflyst";
-            case ADJOURNED -> "Udsat: sagerne kommer på næste møde";
-        };
     }
 
     private List<ReadItem> read(

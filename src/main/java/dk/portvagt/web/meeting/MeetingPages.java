@@ -7,6 +7,7 @@ import dk.portvagt.meeting.MeetingQuestions;
 import dk.portvagt.meeting.MemberNotes;
 import dk.portvagt.meeting.steps.QuestionNotices;
 import dk.portvagt.web.meeting.MeetingDoor.NothingHere;
+import dk.portvagt.web.page.MeetingAddress;
 import dk.portvagt.web.page.MenuEntry;
 import dk.portvagt.web.page.MenuSource;
 import dk.portvagt.web.page.PageShell;
@@ -30,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(MeetingPages.ADDRESS)
 class MeetingPages implements MenuSource {
 
-    static final String ADDRESS = "/portvagt/moede";
+    static final String ADDRESS = MeetingAddress.ROOT;
 
     private final MeetingDoor door;
     private final MeetingPage page;
@@ -46,7 +47,7 @@ class MeetingPages implements MenuSource {
 
     /** Returns the address of the meeting's page. */
     static String address(Meeting meeting) {
-        return ADDRESS + "/" + meeting.id();
+        return MeetingAddress.of(meeting.id());
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue number past a deadline
  * @param interventions number under an intervention
  */
-record Crowd(
+public record Crowd(
         Phase phase,
         Place place,
         long cases,

@@ -1,7 +1,7 @@
 package dk.portvagt.web.cockpit.portfolio;
 
 /** Represents a choice in an address: a Danish word without letters that an address has to escape. */
-interface InAddress {
+public interface InAddress {
 
     String word();
 }

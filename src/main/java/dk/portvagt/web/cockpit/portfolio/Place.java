@@ -5,7 +5,7 @@ import dk.portvagt.decision.DecisionSubject;
 import org.jspecify.annotations.Nullable;
 
 /** Names the place of a case in a phase: at work, at a gate, or waiting for more money. */
-enum Place {
+public enum Place {
     WORK,
     G1,
     G2,
@@ -28,11 +28,11 @@ enum Place {
         return values()[phase.ordinal() + 1];
     }
 
-    boolean isWaiting() {
+    public boolean isWaiting() {
         return this != WORK;
     }
 
-    String danishName() {
+    public String danishName() {
         return this == WORK ? "I fasen" : DecisionSubject.valueOf(name()).danishName();
     }
 }

@@ -9,6 +9,7 @@ import dk.portvagt.web.cockpit.portfolio.StandingCase.Due;
 import dk.portvagt.web.cockpit.portfolio.StandingCase.DueKind;
 import dk.portvagt.web.cockpit.portfolio.Wanted.Life;
 import dk.portvagt.web.cockpit.portfolio.Wanted.Only;
+import dk.portvagt.web.cockpit.portfolio.Wanted.Risk;
 import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -31,7 +32,7 @@ import org.springframework.stereotype.Repository;
  * chosen conditions: one plan for all choices would use no index.
  */
 @Repository
-class Portfolio {
+public class Portfolio {
 
     // The engine's times are those of the machine's clock. Its tables are read because its API takes one call for each
     // case. A task's name is followed by its subject. The case numbers must have one type: only then does PostgreSQL
@@ -76,7 +77,7 @@ class Portfolio {
     }
 
     /** Counts the running cases at each place; empty places are left out. */
-    List<Crowd> crowds(Wanted wanted) {
+    public List<Crowd> crowds(Wanted wanted) {
         return statement("""
                         SELECT standing.phase, standing.waits_at, count(*) AS cases, sum(standing.amount) AS amount,
                             percentile_disc(0.5) WITHIN GROUP (ORDER BY standing.standing_since) AS median_since,
@@ -88,6 +89,28 @@ class Portfolio {
                         LEFT JOIN (SELECT DISTINCT case_number FROM %s) held USING (case_number)
                         %s GROUP BY standing.phase, standing.waits_at""".formatted(RED, OVERDUE, INTERVENTIONS, where(wanted.everywhere(Life.RUNNING))), wanted)
                 .query(this::crowd)
+                .list();
+    }
+
+    /**
+     * Counts the running cases of a phase with one risk.
+     *
+     * @param amount DKK over their whole lives
+     */
+    public record Risky(Phase phase, Risk risk, long cases, BigDecimal amount) {}
+
+    /** Counts the running cases by phase and risk; leaves out what there is none of. */
+    public List<Risky> risks(Wanted wanted) {
+        return statement(
+                        "SELECT phase, risk_level, count(*) AS cases, sum(amount) AS amount"
+                                + " FROM portvagt.acquisition_case standing " + where(wanted.everywhere(Life.RUNNING))
+                                + " GROUP BY phase, risk_level",
+                        wanted)
+                .query((row, number) -> new Risky(
+                        Phase.valueOf(row.getString("phase")),
+                        Risk.of(row.getString("risk_level")),
+                        row.getLong("cases"),
+                        row.getBigDecimal("amount")))
                 .list();
     }
 
@@ -105,7 +128,7 @@ class Portfolio {
     }
 
     /** Returns a part of the cases. */
-    List<StandingCase> page(Wanted wanted, SortOrder order, SortOrder.Way way, int from, int size) {
+    public List<StandingCase> page(Wanted wanted, SortOrder order, SortOrder.Way way, int from, int size) {
         boolean byDeadline = order == SortOrder.DEADLINE;
         String first = "LEFT JOIN (SELECT case_number, min(deadline) AS deadline FROM " + DEADLINES
                 + " GROUP BY case_number) first USING (case_number)";
@@ -123,7 +146,7 @@ class Portfolio {
                 .list();
     }
 
-    long count(Wanted wanted) {
+    public long count(Wanted wanted) {
         return statement("SELECT count(*) FROM portvagt.acquisition_case standing " + where(wanted), wanted)
                 .query(Long.class)
                 .single();
@@ -155,6 +178,9 @@ class Portfolio {
                         chosen(
                                 wanted.text(),
                                 "(strpos(lower(title), lower(:text)) > 0 OR strpos(case_number, :text) > 0)"),
+                        chosen(
+                                wanted.risk(),
+                                wanted.risk() == Risk.UNKNOWN ? "risk_level IS NULL" : "risk_level = :risk"),
                         chosen(wanted.only(), "case_number IN (SELECT " + among(wanted.only()) + ")"))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" AND ", "WHERE ", ""));
@@ -184,6 +210,7 @@ class Portfolio {
                 .param("least", wanted.least())
                 .param("most", wanted.most())
                 .param("text", wanted.text())
+                .param("risk", name(wanted.risk()))
                 .param("today", LocalDate.now(clock));
     }
 

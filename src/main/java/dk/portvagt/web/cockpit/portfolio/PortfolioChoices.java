@@ -90,7 +90,8 @@ public class PortfolioChoices {
                 atLeast,
                 atMost,
                 Typed.text(text),
-                chosen(only, word(Only.class), "Der kan vælges rødt lys, indgreb eller overskredet frist."));
+                chosen(only, word(Only.class), "Der kan vælges rødt lys, indgreb eller overskredet frist."),
+                null);
     }
 
     private Life life() {

@@ -1,7 +1,7 @@
 package dk.portvagt.web.cockpit.portfolio;
 
 /** Lists the sort keys of the cases, with their default direction. */
-enum SortOrder implements InAddress {
+public enum SortOrder implements InAddress {
     CASE("sag", "created_at", Way.DOWN, Way.UP),
     TITLE("titel", "title", Way.UP, Way.UP),
     OFFICE("forvaltning", "office", Way.UP, Way.UP),
@@ -11,7 +11,7 @@ enum SortOrder implements InAddress {
     DEADLINE("frist", "deadline", Way.UP, Way.UP);
 
     /** Lists the directions: smallest, first or earliest at the top, or at the bottom. */
-    enum Way implements InAddress {
+    public enum Way implements InAddress {
         UP("op"),
         DOWN("ned");
 

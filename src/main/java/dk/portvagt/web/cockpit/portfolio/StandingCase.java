@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param red the dimensions in which its strategic project is red
  * @param interventions the open ones
  */
-record StandingCase(
+public record StandingCase(
         String number,
         String title,
         String office,
@@ -38,9 +38,9 @@ record StandingCase(
      *
      * @param task the task to complete by then; null where the kind already says it
      */
-    record Due(LocalDate day, DueKind kind, @Nullable String task) {}
+    public record Due(LocalDate day, DueKind kind, @Nullable String task) {}
 
-    enum DueKind {
+    public enum DueKind {
         CONDITION("Vilkår"),
         UPDATE("Krav om opdatering"),
         REWORK("Krav om omarbejdning"),
@@ -54,7 +54,7 @@ record StandingCase(
             this.danishName = danishName;
         }
 
-        String danishName() {
+        public String danishName() {
             return danishName;
         }
     }

@@ -67,19 +67,19 @@ class PortfolioBenchmark {
     }
 
     private static Function<String, Wanted> all() {
-        return code -> new Wanted(code, Life.RUNNING, null, null, null, null, null, null, null, null);
+        return code -> new Wanted(code, Life.RUNNING, null, null, null, null, null, null, null, null, null);
     }
 
     private static Function<String, Wanted> at(Place place) {
-        return code -> new Wanted(code, Life.RUNNING, null, place, null, null, null, null, null, null);
+        return code -> new Wanted(code, Life.RUNNING, null, place, null, null, null, null, null, null, null);
     }
 
     private static Function<String, Wanted> of(String office) {
-        return code -> new Wanted(code, Life.RUNNING, null, null, office, null, null, null, null, null);
+        return code -> new Wanted(code, Life.RUNNING, null, null, office, null, null, null, null, null, null);
     }
 
     private static Function<String, Wanted> only(Only only) {
-        return code -> new Wanted(code, Life.RUNNING, null, null, null, null, null, null, null, only);
+        return code -> new Wanted(code, Life.RUNNING, null, null, null, null, null, null, null, only, null);
     }
 
     private void measure(String name, Function<Wanted, Object> question, Function<String, Wanted> wanted) {
