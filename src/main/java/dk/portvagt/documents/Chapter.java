@@ -14,6 +14,10 @@ record Chapter(String id, String name) {
         return numbered(paper.sections().stream().map(Section::heading).toList());
     }
 
+    static List<Chapter> of(AnnexPaper paper) {
+        return numbered(paper.sections().stream().map(Section::heading).toList());
+    }
+
     static List<Chapter> of(MeetingPaper paper) {
         return numbered(paper.items().stream()
                 .map(item -> item.number() + ". " + item.title())

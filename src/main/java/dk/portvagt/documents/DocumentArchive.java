@@ -77,6 +77,17 @@ public class DocumentArchive {
                 .list();
     }
 
+    /** Lists the papers that the meeting gets beside its agenda, each in its latest version, in the order of filing. */
+    public List<ArchivedDocument> annexesOf(long meetingId) {
+        return database.sql(COLUMNS + """
+                        WHERE meeting_id = :meeting AND kind = 'COMPARISON'
+                            AND NOT EXISTS (SELECT FROM portvagt.document later WHERE later.supersedes = document.id)
+                        ORDER BY id""")
+                .param("meeting", meetingId)
+                .query(DocumentArchive::document)
+                .list();
+    }
+
     /**
      * Lists the latest documents, newest first.
      *

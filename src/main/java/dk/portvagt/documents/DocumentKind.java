@@ -9,6 +9,7 @@ public enum DocumentKind {
     DECISION_PAPER("decision-paper", "Beslutningsoplæg"),
     BUSINESS_CASE("business-case", "Business case"),
     ANALYSIS_REPORT("analysis-report", "Analyserapport"),
+    COMPARISON("comparison", "Sammenligning"),
     /** Submitted by a person and kept as it is, so it has no template. */
     EVIDENCE(null, "Dokumentation");
 

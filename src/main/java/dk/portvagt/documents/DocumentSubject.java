@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param municipality its code
  * @param caseNumber null for a paper of a meeting
  * @param meetingId null for a paper of a case
- * @param part distinguishes documents of one kind in a case, such as the gate ({@code G2}); empty when there is only
- *     one
+ * @param part distinguishes documents of one kind of the case or meeting, such as the gate ({@code G2}); empty when
+ *     there is only one
  */
 record DocumentSubject(
         String municipality,
@@ -20,6 +20,10 @@ record DocumentSubject(
 
     static DocumentSubject ofCase(CasePaper paper, DocumentKind kind, String part) {
         return new DocumentSubject(paper.municipality(), kind, paper.caseNumber(), null, part);
+    }
+
+    static DocumentSubject ofMeeting(AnnexPaper paper, DocumentKind kind) {
+        return new DocumentSubject(paper.municipality(), kind, null, paper.meetingId(), paper.part());
     }
 
     static DocumentSubject ofMeeting(MeetingPaper paper, DocumentKind kind) {

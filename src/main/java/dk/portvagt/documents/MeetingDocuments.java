@@ -42,6 +42,21 @@ public class MeetingDocuments {
         return filed;
     }
 
+    /** Files a comparison of proposals: one with other figures becomes a new version. */
+    @Transactional
+    public FiledDocument fileComparison(AnnexPaper paper) {
+        DocumentSubject subject = DocumentSubject.ofMeeting(paper, DocumentKind.COMPARISON);
+        return archive.file(
+                subject,
+                paper.title(),
+                Sha256.of(paper.toString()),
+                () -> printer.print(
+                        subject,
+                        paper.title(),
+                        archive.nextVersion(subject),
+                        Map.of("paper", paper, "chapters", Chapter.of(paper))));
+    }
+
     private FiledDocument file(MeetingPaper paper, DocumentSubject subject, int version, @Nullable Integer corrects) {
         String title = "%s for mødet den %s".formatted(subject.kind().danishName(), DanishDates.of(paper.heldOn()));
         return archive.file(

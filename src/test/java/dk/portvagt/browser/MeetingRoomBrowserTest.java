@@ -113,6 +113,29 @@ class MeetingRoomBrowserTest {
         photograph(chair, "formanden");
     }
 
+    @Test
+    void is_seen_in_the_overview_and_compared_by_keyboard(Profiles profiles) {
+        Page page = profiles.open(1280, 900).newPage();
+        Login.begin("tasklist", page, "secretariat" + here, TestPeople.PASSWORD);
+        page.navigate("/portvagt/solutions");
+        press(page, link(page, "Overblik"), "Enter");
+        assertThat(page.locator("svg[role=img]")).hasCount(3);
+        assertThat(page.getByRole(
+                        AriaRole.IMG, new Page.GetByRoleOptions().setName("Igangværende sager efter fase og risiko")))
+                .isVisible();
+        hasNoViolation(page);
+        photograph(page, "overblik");
+
+        press(page, link(page, "Sammenlign de forslag, der beder om penge"), "Enter");
+        assertThat(page.locator("h1")).containsText("Sammenligning af 2 forslag");
+        hasNoViolation(page);
+        photograph(page, "sammenligning");
+
+        press(page, button(page, "Læg den frem som bilag (PDF)"), "Enter");
+        assertThat(page.locator("#bilag + ul")).containsText("Sammenligning af 2 forslag");
+        hasNoViolation(page);
+    }
+
     private static Map<String, Object> own(String title) {
         return Map.of(
                 "addedTitle", title,

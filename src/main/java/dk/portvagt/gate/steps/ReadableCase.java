@@ -5,6 +5,7 @@ import dk.portvagt.businesscase.BusinessCaseSettings;
 import dk.portvagt.businesscase.BusinessCases;
 import dk.portvagt.documents.Section;
 import dk.portvagt.engine.ActingPerson;
+import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,6 +43,29 @@ public class ReadableCase {
     public List<Section> findings(CaseNumber number) {
         Map<String, String> answers = acting.asNobody(() -> answers(number));
         return AnalysisReportText.sections(variable -> Optional.ofNullable(answers.get(variable.getName())));
+    }
+
+    /**
+     * Holds what people wrote about a case in their own words; null where they wrote nothing.
+     *
+     * @param strategicFit how it fits the strategy
+     * @param topRisks its largest risks
+     */
+    public record Assessment(
+            @Nullable String strategicFit, @Nullable String topRisks) {}
+
+    /** Returns what was written about the strategy and the risks of the case. */
+    public Assessment assessment(CaseNumber number) {
+        Map<String, String> answers = acting.asNobody(() -> answers(number));
+        return new Assessment(
+                said(AnalysisVariables.STRATEGIC_FIT, answers), said(AnalysisVariables.TOP_RISKS, answers));
+    }
+
+    private static @Nullable String said(VariableFactory<String> variable, Map<String, String> answers) {
+        return Optional.ofNullable(answers.get(variable.getName()))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .orElse(null);
     }
 
     /** Returns the newest business case as its paper writes it; none before the first gate. */

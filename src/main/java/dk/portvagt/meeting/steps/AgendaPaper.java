@@ -6,6 +6,7 @@ import dk.portvagt.budget.Kroner;
 import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.decision.Motion;
+import dk.portvagt.documents.DocumentArchive;
 import dk.portvagt.documents.MeetingPaper;
 import dk.portvagt.documents.PaperItem;
 import dk.portvagt.documents.Section;
@@ -34,18 +35,21 @@ public class AgendaPaper {
     private final MeetingInformation information;
     private final MinutesToApprove lastMinutes;
     private final AcquisitionCases cases;
+    private final DocumentArchive archive;
 
     AgendaPaper(
             Meetings meetings,
             SteeringAgenda agenda,
             MeetingInformation information,
             MinutesToApprove lastMinutes,
-            AcquisitionCases cases) {
+            AcquisitionCases cases,
+            DocumentArchive archive) {
         this.meetings = meetings;
         this.agenda = agenda;
         this.information = information;
         this.lastMinutes = lastMinutes;
         this.cases = cases;
+        this.archive = archive;
     }
 
     /** Writes the agenda of the meeting. */
@@ -57,7 +61,15 @@ public class AgendaPaper {
                 meeting.heldOn(),
                 meeting.plan().startsAt(),
                 meeting.place(),
-                List.of("Frist for sager: " + DanishDates.of(meeting.plan().papersDeadline())),
+                Stream.concat(
+                                Stream.of("Frist for sager: "
+                                        + DanishDates.of(meeting.plan().papersDeadline())),
+                                archive.annexesOf(meetingId).stream()
+                                        .map(annex -> "Bilag: %s, version %d"
+                                                .formatted(
+                                                        annex.filed().title(),
+                                                        annex.filed().version())))
+                        .toList(),
                 overview(agenda.agendaOf(meetingId)),
                 items(meeting));
     }

@@ -1,5 +1,6 @@
 package dk.portvagt.meeting.steps;
 
+import dk.portvagt.documents.ArchivedDocument;
 import dk.portvagt.documents.FiledDocument;
 import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.meeting.Meeting;
@@ -53,8 +54,8 @@ public class MeetingNotices {
         }
     }
 
-    /** Sends the agenda, for the first time or changed. */
-    void papers(long meetingId, FiledDocument agenda) {
+    /** Sends the agenda, for the first time or changed, with the other papers of the meeting. */
+    void papers(long meetingId, FiledDocument agenda, List<ArchivedDocument> annexes) {
         tell(
                 meetingId,
                 agenda.version() == 1 ? "Dagsorden" : "Ændret dagsorden",
@@ -64,7 +65,10 @@ public class MeetingNotices {
                         + "\n\nLæs sagerne, skriv dine egne noter, og spørg sekretariatet på mødets side.\n"
                         + MeetingText.page(meetingId),
                 false,
-                List.of(agenda.id()));
+                Stream.concat(
+                                Stream.of(agenda.id()),
+                                annexes.stream().map(annex -> annex.filed().id()))
+                        .toList());
     }
 
     /** Notifies the invited members of a cancelled or adjourned meeting. */

@@ -6,8 +6,6 @@ import dk.portvagt.engine.identity.Caller;
 import dk.portvagt.engine.identity.CaseAccess;
 import dk.portvagt.engine.identity.CurrentCaller;
 import dk.portvagt.engine.identity.People;
-import dk.portvagt.landscape.CaseSearch;
-import dk.portvagt.landscape.CaseSearch.Word;
 import dk.portvagt.landscape.FoundCase;
 import dk.portvagt.web.page.CaseAddress;
 import dk.portvagt.web.page.PageShell;
@@ -43,14 +41,14 @@ class FindPages {
     private static final int LONGEST = 100;
     private static final int MOST_WORDS = 6;
 
-    private final CaseSearch search;
+    private final CaseFinder finder;
     private final AcquisitionCases cases;
     private final People people;
     private final CurrentCaller caller;
     private final PageShell shell;
 
-    FindPages(CaseSearch search, AcquisitionCases cases, People people, CurrentCaller caller, PageShell shell) {
-        this.search = search;
+    FindPages(CaseFinder finder, AcquisitionCases cases, People people, CurrentCaller caller, PageShell shell) {
+        this.finder = finder;
         this.cases = cases;
         this.people = people;
         this.caller = caller;
@@ -118,10 +116,7 @@ class FindPages {
     }
 
     private List<FoundCase> search(List<String> words, Caller person) {
-        Map<String, List<String>> named = people.named(words);
-        List<Word> asked =
-                words.stream().map(word -> new Word(word, named.get(word))).toList();
-        return search.find(CaseAccess.readable(person), asked, MOST + 1);
+        return finder.find(CaseAccess.readable(person), words, MOST + 1);
     }
 
     private List<FoundRow> rows(List<FoundCase> found, List<String> words) {

@@ -3,7 +3,10 @@ package dk.portvagt.web.meeting;
 import dk.portvagt.budget.Grant;
 import dk.portvagt.budget.PoolAfter;
 import dk.portvagt.calendar.DanishDates;
+import dk.portvagt.comparison.Comparison;
 import dk.portvagt.decision.DecisionOutcome;
+import dk.portvagt.decision.DecisionPaper;
+import dk.portvagt.decision.Motion;
 import dk.portvagt.documents.DocumentArchive;
 import dk.portvagt.documents.DocumentKind;
 import dk.portvagt.documents.PaperItem;
@@ -20,6 +23,7 @@ import dk.portvagt.meeting.MemberNotes;
 import dk.portvagt.meeting.SteeringAgenda;
 import dk.portvagt.meeting.steps.AgendaPaper;
 import dk.portvagt.web.meeting.ReadItem.ReadQuestion;
+import dk.portvagt.web.page.ComparisonAddress;
 import dk.portvagt.web.page.PageShell;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -145,6 +149,8 @@ class MeetingPage {
                         .filter(question -> question.itemId() == null)
                         .map(question -> question(question, names))
                         .toList());
+        values.put("annexes", archive.annexesOf(meeting.id()));
+        values.put("comparison", comparison(meeting, items));
         values.put(
                 "pool",
                 pool
@@ -156,6 +162,20 @@ class MeetingPage {
                         .map(PoolRow::of)
                         .toList());
         return shell.fill("meeting", values);
+    }
+
+    /** Leads to a comparison of the cases that ask for money; empty for fewer than two. */
+    private static String comparison(Meeting meeting, List<AgendaItem> items) {
+        List<String> asking = items.stream()
+                .filter(item -> item.state() == ItemState.ON_AGENDA)
+                .map(item -> item.content().paper())
+                .filter(paper ->
+                        paper.caseNumber() != null && !Motion.amount(paper).isEmpty())
+                .map(DecisionPaper::caseNumber)
+                .distinct()
+                .limit(Comparison.MOST)
+                .toList();
+        return asking.size() < 2 ? "" : ComparisonAddress.of(meeting.municipality(), asking);
     }
 
     /** Lists the money that the items ask for which are not decided, or not confirmed yet. */

@@ -9,6 +9,7 @@ import dk.portvagt.budget.LineStatus;
 import dk.portvagt.budget.PoolLine;
 import dk.portvagt.budget.PoolText;
 import dk.portvagt.budgetyear.BudgetOverview;
+import dk.portvagt.comparison.Comparison;
 import dk.portvagt.condition.Condition;
 import dk.portvagt.condition.Conditions;
 import dk.portvagt.decision.DecisionPaper;
@@ -38,6 +39,7 @@ import dk.portvagt.web.cockpit.portfolio.Wanted.Risk;
 import dk.portvagt.web.page.BarChart;
 import dk.portvagt.web.page.BarChart.Value;
 import dk.portvagt.web.page.CaseAddress;
+import dk.portvagt.web.page.ComparisonAddress;
 import dk.portvagt.web.page.Danish;
 import dk.portvagt.web.page.MeetingAddress;
 import dk.portvagt.web.page.PageShell;
@@ -63,7 +65,7 @@ import org.springframework.stereotype.Component;
 class OverviewPage {
 
     private static final int FROM_THE_BEGINNING = 0;
-    private static final int YEARS_BACK = 2;
+    private static final int YEARS_BACK = 1;
     private static final int YEARS_AHEAD = 3;
     /** Limits what is listed of each kind; the rest is behind the number above it. */
     private static final int LISTED = 10;
@@ -308,14 +310,25 @@ class OverviewPage {
     }
 
     private void decisions(Map<String, Object> values, String municipality, LocalDate today) {
-        values.put(
-                "meetings",
-                meetings.ahead(municipality).stream().map(this::meeting).toList());
-        values.put(
-                "waiting",
-                agenda.waiting(municipality).stream()
-                        .map(item -> item(item, ""))
-                        .toList());
+        List<MeetingRow> ahead =
+                meetings.ahead(municipality).stream().map(this::meeting).toList();
+        int next = (int) ahead.stream().filter(row -> !row.items().isEmpty()).count();
+        // The meetings with an agenda, and the next one; of those after it only the day is of interest.
+        int shown = Math.min(ahead.size(), Math.max(1, next));
+        values.put("meetings", ahead.subList(0, shown));
+        values.put("later", ahead.subList(shown, ahead.size()));
+        List<ItemRow> waiting = agenda.waiting(municipality).stream()
+                .map(item -> item(item, ""))
+                .toList();
+        values.put("waiting", waiting);
+        List<String> competing = Stream.concat(ahead.stream().flatMap(row -> row.items().stream()), waiting.stream())
+                .filter(item ->
+                        !item.amount().isEmpty() && !item.about().address().isEmpty())
+                .map(item -> item.about().text())
+                .distinct()
+                .limit(Comparison.MOST)
+                .toList();
+        values.put("competing", competing.size() < 2 ? "" : ComparisonAddress.of(municipality, competing));
         Stream<OpenDecision> written = procedures.pending(municipality).stream()
                 .map(pending -> new OpenDecision(
                         "Skriftlig høring: " + pending.title(),
@@ -424,7 +437,7 @@ class OverviewPage {
                                                 null)))
                                 .toList(),
                         false,
-                        say::kroner));
+                        amount -> amount.signum() == 0 ? "–" : say.kroner(amount)));
     }
 
     private static BigDecimal zero(@Nullable BigDecimal amount) {
