@@ -57,7 +57,9 @@ public final class ComparisonText {
                                 .map(fit -> List.of(
                                         String.valueOf(fits.indexOf(fit) + 1),
                                         name(fit.proposal()),
-                                        kroner(fit.proposal().need()),
+                                        fit.answer() == Answer.NOTHING_THIS_YEAR
+                                                ? "intet"
+                                                : kroner(fit.proposal().need()),
                                         answer(fit),
                                         Kroner.format(whole(fit.left()))))
                                 .toList()));

@@ -15,15 +15,19 @@ import dk.portvagt.web.cockpit.portfolio.StandingCase;
 import dk.portvagt.web.cockpit.portfolio.Wanted;
 import dk.portvagt.web.find.CaseFinder;
 import dk.portvagt.web.page.CaseAddress;
+import dk.portvagt.web.page.ComparisonAddress;
 import dk.portvagt.web.page.Danish;
 import dk.portvagt.web.page.PageShell;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -92,11 +96,30 @@ class ComparisonPage {
         boolean compared = comparison.proposals().size() > 1;
         values.put("heading", compared ? ComparisonText.title(comparison) : "");
         values.put("pool", compared ? ComparisonText.pool(comparison) : null);
+        values.put("raised", raised(comparison));
         values.put("facts", compared ? ComparisonText.facts(comparison) : null);
         values.put("said", compared ? ComparisonText.words(comparison) : List.of());
         values.put("meetings", mayFile && compared ? meetings.ahead(shown.code()) : List.of());
         values.put("mayFile", mayFile && compared);
         return shell.fill("comparison", values);
+    }
+
+    /** Returns for each proposal the address of the same comparison with it one place higher; empty for the first. */
+    private static List<String> raised(Comparison comparison) {
+        List<String> numbers = comparison.proposals().stream()
+                .map(proposal -> proposal.number().toString())
+                .toList();
+        return IntStream.range(0, numbers.size())
+                .mapToObj(place -> {
+                    if (place == 0) {
+                        return "";
+                    }
+                    List<String> order = new ArrayList<>(numbers);
+                    Collections.swap(order, place - 1, place);
+                    return ComparisonAddress.of(comparison.municipality(), order) + "&aar=" + comparison.year()
+                            + "&orden=valgt";
+                })
+                .toList();
     }
 
     private static Choice choice(Proposal proposal) {

@@ -63,6 +63,7 @@ class ComparisonPagesTest {
         assertThat(page)
                 .contains("|Nutidsværdi|220.000 kr.|mangler|")
                 .contains("|Samlet risiko|Høj|Middel|")
+                .contains("|Flyt nr. 2 op|")
                 .contains("(" + first.number + "): Nærhed", "(" + second.number + "): mangler")
                 .contains("(" + first.number + ")|80.000 kr.|Ja|20.000 kr.|")
                 .contains("(" + second.number + ")|60.000 kr.|Nej, der mangler 40.000 kr.|20.000 kr.|");
