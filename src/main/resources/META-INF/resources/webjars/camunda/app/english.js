@@ -635,6 +635,7 @@ export const TERMS = {
   "Beslutningsoplæg": "Decision paper",
   "Business case": "Business case",
   "Analyserapport": "Analysis report",
+  "Sammenligning": "Comparison",
   "Dokumentation": "Evidence",
 
   "Opfyldt": "Met",
