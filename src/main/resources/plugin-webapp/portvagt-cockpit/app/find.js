@@ -11,7 +11,7 @@ export default {
     label: t`Find sag`,
     pagePath: '/portvagt/find',
     checkActive: () => false,
-    access: ['$rootScope', $rootScope => done => Promise.all(['pulje', 'drift'].map(mayOpen))
-      .then(may => $rootScope.$applyAsync(() => done(null, may.some(Boolean))))]
+    access: ['$rootScope', $rootScope => done => mayOpen('sager')
+      .then(may => $rootScope.$applyAsync(() => done(null, may)))]
   }
 };

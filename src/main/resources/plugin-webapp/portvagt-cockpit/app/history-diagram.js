@@ -6,16 +6,17 @@ const LIBRARY = '/webjars/bpmn-js/8.0.0/dist/';
 
 let loading = null;
 
-/** @param way `{xml, ended, open, flows}` */
+/** @param way `{xml, ended, open, stuck, flows}` */
 export function diagram(way) {
   if (!way.xml) {
     return element('p', {class: 'portvagt-hint'}, t`Modellen er slettet, så der er ikke noget diagram.`);
   }
   return drawing({
     xml: way.xml,
-    marks: {'portvagt-ended': way.ended, 'portvagt-taken': way.flows, 'portvagt-open': way.open},
+    marks: {'portvagt-ended': way.ended, 'portvagt-taken': way.flows, 'portvagt-open': way.open,
+      'portvagt-stuck': way.stuck},
     label: t`Diagram over forløbet. Trinnene står også i tabellen herunder.`,
-    note: t`Grønt er gennemført, og de grønne pile er den vej, forløbet gik; gult er, hvor det er nu.
+    note: t`Grønt er gennemført, og de grønne pile er den vej, forløbet gik; gult er, hvor det er nu; rødt er, hvor det er gået i stå.
     Træk for at flytte, hold Ctrl nede og rul for at forstørre.`
   });
 }

@@ -1,6 +1,6 @@
 /* "Historik": what happened in a case, running or ended, found by its case number. */
 
-import {cockpitPage, filters, paging, table, tabs} from './page.js';
+import {caseLinks, cockpitPage, filters, paging, table, tabs} from './page.js';
 import {diagram} from './history-diagram.js';
 import {element, number, t, time} from './shared.js';
 
@@ -40,6 +40,8 @@ async function instance(desk) {
   const id = encodeURIComponent(desk.choice('instans'));
   const shown = await desk.get('/' + id);
   const about = shown.instance;
+  const toCase = await caseLinks();
+  const casePage = toCase(about.caseNumber, t`Sagens side`, null);
   const list = LISTS.find(([name]) => name === desk.choice('vis')) || LISTS[0];
   return [
     element('h2', {}, about.process + (about.caseNumber ? t`, sag ` + about.caseNumber : '')),
@@ -49,9 +51,11 @@ async function instance(desk) {
       about.endedAt ? t`, sluttet ${time(about.endedAt)}.` : '.',
       about.reason ? t` Grund: ${about.reason}.` : null),
     element('p', {}, about.caseNumber
-      ? [element('a', {href: desk.href({sag: about.caseNumber, instans: '', vis: '', fra: ''})}, t`Alle sagens forløb`), ' ',
-        element('a', {href: '/portvagt/sag/' + encodeURIComponent(about.caseNumber)}, t`Sagens side`)] : null,
+      ? [element('a', {href: desk.href({sag: about.caseNumber, instans: '', vis: '', fra: ''})}, t`Alle sagens forløb`),
+        casePage ? [' · ', casePage] : null] : null,
     about.caller ? [' · ', element('a', {href: desk.href({instans: about.caller, vis: '', fra: ''})}, t`Forløbet, der kaldte dette`)] : null),
+    shown.diagram.stuck.length ? element('p', {class: 'portvagt-alert'}, t`Forløbet er gået i stå. `,
+      element('a', {href: desk.href({vis: 'haendelser', fra: ''})}, t`Se hvor og hvorfor`)) : null,
     diagram(shown.diagram),
     shown.diagram.complete ? null : element('p', {class: 'portvagt-hint'},
       t`Forløbet har så mange trin, at diagrammet kun viser vejen gennem de første.`),

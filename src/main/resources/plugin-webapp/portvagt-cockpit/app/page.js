@@ -1,6 +1,6 @@
 /* What every page of Portvagt's in Cockpit is made of: its place in the menu, how it asks, and how it shows. */
 
-import {element, LANGUAGE, number, t} from './shared.js';
+import {casePage, element, LANGUAGE, number, t} from './shared.js';
 
 const NO_ANSWER = t`Der kom ikke noget svar. Kontrollér forbindelsen, og prøv igen.`;
 const LOGGED_OUT = t`Du er logget ud. Log ind igen, og åbn siden på ny.`;
@@ -310,6 +310,16 @@ export async function mayOpen(id) {
   } catch (error) {
     return false;
   }
+}
+
+/**
+ * Makes links to cases, for those who may read cases: analysts see the portfolio and no case.
+ *
+ * @returns a function of a case's number and the text of the link; for others than readers it gives the third, or the text
+ */
+export async function caseLinks() {
+  const may = await mayOpen('sager');
+  return (number, text, otherwise = text) => may ? element('a', {href: casePage(number)}, text) : otherwise;
 }
 
 function server(path) {

@@ -2,7 +2,7 @@
 
 import {cockpitPage, action, filters, paging, table, tabs} from './page.js';
 import {lineBars} from './pool-bars.js';
-import {day, element, kroner, longDay, number, t, time} from './shared.js';
+import {casePage, day, element, kroner, longDay, number, t, time} from './shared.js';
 
 const ALL = ['', t`Alle`];
 const CATEGORIES = [ALL, ['hardware', t`Hardware`], ['software', t`Software`], ['consultancy', t`Konsulentydelser`]];
@@ -125,7 +125,7 @@ async function bookings(desk, part) {
   return [
     element('p', {},
       download(desk.address('/bogfoeringer.csv', part), t`Hent bogføringerne som CSV til Excel`),
-      part.sag ? [' ', newTab('/portvagt/sag/' + encodeURIComponent(part.sag), t`Sagens side`), ' ', newTab('/portvagt/documents?sag=' + encodeURIComponent(part.sag), t`Sagens dokumenter`)] : null),
+      part.sag ? [' ', newTab(casePage(part.sag), t`Sagens side`), ' ', newTab('/portvagt/documents?sag=' + encodeURIComponent(part.sag), t`Sagens dokumenter`)] : null),
     table({
       caption: t`Bogføringer, de nyeste først`,
       columns: [

@@ -1,6 +1,6 @@
 /* "Portefølje": where the cases stand, how long they have waited there, and what is due or in trouble. */
 
-import {cockpitPage, filters, paging, table} from './page.js';
+import {caseLinks, cockpitPage, filters, paging, table} from './page.js';
 import {day, element, kroner, number, t} from './shared.js';
 
 const ALL = ['', t`Alle`];
@@ -40,7 +40,7 @@ async function show(desk) {
       empty: ''
     }) : null,
     element('h2', {}, t`Sager`),
-    cases(desk, list),
+    await cases(desk, list),
     paging({...list, href: from => desk.href({fra: from || ''})})
   ];
 }
@@ -96,14 +96,15 @@ function long(waiting) {
   return `${counted(waiting.days, ...DAYS)} (${counted(waiting.officeDays, ...OFFICE_DAYS)})`;
 }
 
-function cases(desk, list) {
+async function cases(desk, list) {
+  const toCase = await caseLinks();
   return table({
     caption: t`Sager, ${number(list.total)} i alt`,
     columns: [
       {...sorted(desk, 'sag', t`Sag`), head: true, cell: row => [
         row.process ? element('a', {href: `#/process-instance/${row.process}/runtime`}, row.number) : row.number,
         row.interventions.length ? element('small', {}, row.interventions.join(', ')) : null]},
-      {...sorted(desk, 'titel', t`Titel`), cell: row => element('a', {href: casePage(row.number)}, row.title)},
+      {...sorted(desk, 'titel', t`Titel`), cell: row => toCase(row.number, row.title)},
       {...sorted(desk, 'forvaltning', t`Forvaltning`), cell: row => [row.office, element('small', {}, row.category)]},
       {...sorted(desk, 'beloeb', t`Beløb i hele levetiden`), number: true, cell: row => kroner(row.amount)},
       {title: t`Står ved`, cell: row => row.ended ? t`Sagen er ` + row.ended
@@ -127,10 +128,6 @@ function deadline(row) {
     row.overdue ? element('strong', {class: 'portvagt-exceeded'}, day(row.deadline) + t` (overskredet)`) : day(row.deadline),
     element('small', {}, row.deadlineFor)
   ];
-}
-
-function casePage(number) {
-  return '/portvagt/sag/' + encodeURIComponent(number);
 }
 
 /** The heading of a column to sort by: once as it usually is, once more the other way round. */

@@ -2,6 +2,7 @@
 
 import {FORMATS} from '../../../../../../app/format.js';
 
+export {casePage} from '../../../../../../app/case-page.js';
 export {drawn, element} from '../../../../../../app/dom.js';
 export {LANGUAGE, t} from '../../../../../../app/texts.js';
 

@@ -7,7 +7,11 @@ import {element, number, t, time} from './shared.js';
 const NAMED = 100;
 
 async function show(desk) {
-  const overview = await desk.get('');
+  const everything = desk.choice('alle') || (desk.choice('udrul') && 'ja');
+  const overview = await desk.get('', {alle: everything});
+  if (overview.mayChange && desk.choice('udrul')) {
+    return deployAgain(desk, overview);
+  }
   if (overview.mayChange && desk.choice('instans')) {
     return moveStep(desk);
   }
@@ -20,7 +24,7 @@ async function show(desk) {
   const chosen = overview.versions.find(version => version.id === desk.choice('version'));
   return [
     lists(desk, overview),
-    ...chosen ? await running(desk, chosen, overview) : [versions(desk, overview.versions)]
+    ...chosen ? await running(desk, chosen, overview) : [versions(desk, overview), older(desk)]
   ];
 }
 
@@ -36,9 +40,34 @@ function label(version) {
   return t`${version.name}, version ${version.version}` + (version.municipality ? t` (kommune ${version.municipality})` : '');
 }
 
-function versions(desk, rows) {
+function older(desk) {
+  const all = desk.choice('alle');
+  return element('p', {}, element('a', {href: desk.href({alle: all ? '' : 'ja'})},
+    all ? t`Vis kun versioner, der er i brug` : t`Vis også ældre versioner`));
+}
+
+async function deployAgain(desk, overview) {
+  const version = overview.versions.find(one => one.id === desk.choice('udrul'));
+  const form = element('form', {class: 'portvagt-form', onsubmit: event => event.preventDefault()},
+    reasonField(),
+    action(t`Udrul versionen igen`, async () => {
+      const result = await desk.post('/udrul', {}, {version: desk.choice('udrul'), ...Object.fromEntries(new FormData(form))});
+      return element('div', {class: 'portvagt-good'}, result.sentence, ' ',
+        element('a', {href: '#/aendringer'}, t`Se ændringen`));
+    }));
+  return [
+    element('h2', {}, t`Udrul igen` + (version ? ': ' + label(version) : '')),
+    element('p', {class: 'portvagt-hint'},
+      t`Versionen kontrolleres mod det, der kører nu, og venter på aktivering under Ændringer. Kan modellen bogføre eller
+      beslutte, aktiverer en anden end dig. Igangværende sager bliver på deres version.`),
+    form,
+    element('p', {}, element('a', {href: desk.href({udrul: ''})}, t`Tilbage til versionerne`))
+  ];
+}
+
+function versions(desk, {versions: rows, mayChange}) {
   return table({
-    caption: t`Modeller, der er i brug`,
+    caption: desk.choice('alle') ? t`Alle versioner` : t`Modeller, der er i brug`,
     columns: [
       {title: t`Model`, head: true, cell: row => [row.name, element('small', {}, row.key)]},
       {title: t`Gælder for`, cell: row => row.municipality ? t`Kommune ` + row.municipality : t`Alle kommuner`},
@@ -47,7 +76,9 @@ function versions(desk, rows) {
       {title: t`Forløb i gang`, number: true, cell: row => row.running
         ? element('a', {href: desk.href({version: row.id, fra: ''}), 'aria-label': t`Vis ${row.running} forløb på ${label(row)}`},
           number(row.running))
-        : '0'}
+        : '0'},
+      ...mayChange ? [{title: t`Ældre version`, cell: row => row.latest ? '–'
+        : element('a', {href: desk.href({udrul: row.id}), 'aria-label': t`Udrul ${label(row)} igen`}, t`Udrul igen`)}] : []
     ],
     rows,
     empty: t`Der er ikke udrullet nogen modeller.`

@@ -2,7 +2,7 @@
 
 import {comments} from './comments.js';
 import {ask, taskAddress} from './server.js';
-import {amount, day, element, kroner, longDay, size, t, term, terms, time} from './shared.js';
+import {amount, casePage, day, element, kroner, longDay, size, t, term, terms, time} from './shared.js';
 
 const SIGNS = {PASSED: '✓', CURRENT: '●', AHEAD: '○'};
 const SAID = {PASSED: t`er passeret`, CURRENT: t`er i gang`, AHEAD: t`ligger forude`};
@@ -57,10 +57,6 @@ export function aCase(view, address) {
     section(t`Gatekriterier`, criteria(view.criteria)),
     section(t`Hvem har gjort hvad`, history(view.history, address))
   ].filter(Boolean);
-}
-
-function casePage(number) {
-  return '/portvagt/sag/' + encodeURIComponent(number);
 }
 
 function section(title, ...content) {

@@ -2,7 +2,7 @@
 
 import {aCase} from './case-tab.js';
 import {ask, serverAddress} from './server.js';
-import {amount, day, element, t, term, terms} from './shared.js';
+import {amount, casePage, day, element, t, term, terms} from './shared.js';
 
 const PATH = '/portefoelje';
 const TITLE = t`Min portefølje`;
@@ -68,7 +68,7 @@ function table(rows) {
       element('thead', {}, element('tr', {}, titles.map((text, column) =>
         element('th', {scope: 'col', class: amounts.includes(column) && 'portvagt-number'}, text)))),
       element('tbody', {}, rows.map(row => element('tr', {},
-        element('th', {scope: 'row'}, element('a', {href: '/portvagt/sag/' + encodeURIComponent(row.number)}, `${row.number} ${row.title}`)),
+        element('th', {scope: 'row'}, element('a', {href: casePage(row.number)}, `${row.number} ${row.title}`)),
         [row.role, row.state, row.nextGate || '–'].map(text => element('td', {}, term(text))),
         [row.reserved, row.committed, row.spent].map(value =>
           element('td', {class: 'portvagt-number'}, amount(value))),

@@ -3,6 +3,7 @@
 import {FORMATS} from '../../../../../../app/format.js';
 import {LANGUAGE} from '../../../../../../app/texts.js';
 
+export {casePage} from '../../../../../../app/case-page.js';
 export {element} from '../../../../../../app/dom.js';
 export {LANGUAGE, t, term, terms} from '../../../../../../app/texts.js';
 

@@ -58,6 +58,9 @@ class AccessibilityBrowserTest {
             cockpit  | camunda-admin          | /camunda/app/cockpit/default/#/versioner           | .portvagt-page h1 + *
             cockpit  | analyst                | /camunda/app/cockpit/default/#/aendringer          | .portvagt-page h1 + *
             cockpit  | camunda-admin          | /camunda/app/cockpit/default/#/drift               | .portvagt-page h1 + *
+            cockpit  | camunda-admin          | /camunda/app/cockpit/default/#/reparation          | .portvagt-page h1 + *
+            cockpit  | camunda-admin          | /camunda/app/cockpit/default/#/reparation?vis=forloeb | .portvagt-filters
+            cockpit  | camunda-admin          | /camunda/app/cockpit/default/#/reparation?vis=oprydning | .portvagt-form
             admin    | camunda-admin          | /camunda/app/admin/default/#/users                 | [cam-widget-header]
             """)
     void of_a_page(String app, String person, String address, String there, Page page) {

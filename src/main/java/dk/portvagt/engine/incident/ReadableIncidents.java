@@ -30,7 +30,7 @@ class ReadableIncidents extends DefaultIncidentHandler {
 
     private static String message(IncidentContext context, @Nullable String cause) {
         String text =
-                "Trinnet \"%s\"%s er gået i stå, og intet af det er gemt. Årsag: %s. Ret årsagen, og giv trinnet nye forsøg i Cockpit (Increment Number of Retries)."
+                "Trinnet \"%s\"%s er gået i stå, og intet af det er gemt. Årsag: %s. Siden Drift i Cockpit siger, hvad du gør; giv derefter trinnet nye forsøg dér."
                         .formatted(
                                 step(context).orElse("ukendt"),
                                 caseNumber(context)

@@ -23,6 +23,9 @@ public class OperationNotes {
     /** Names the operation: a person dropped a waiting change. */
     public static final String DISCARDED = "Discard";
 
+    /** Names the operation: a person sent a process the message that it waits for. */
+    public static final String SENT = "CorrelateMessage";
+
     private final HistoryService history;
     private final CommandExecutor engine;
 
@@ -49,6 +52,25 @@ public class OperationNotes {
                 .propertyChanges(new PropertyChange("name", null, name))
                 .create());
         engine.execute(context -> {
+            context.getOperationLogManager().logUserOperations(note);
+            return null;
+        });
+    }
+
+    /**
+     * Logs an operation of the logged-in person on a running process, in the caller's transaction.
+     *
+     * @param property what it is about, with its new value
+     */
+    public void ofProcess(String operation, String instance, String property, String value, String reason) {
+        engine.execute(context -> {
+            UserOperationLogContext note = new UserOperationLogContext();
+            note.addEntry(UserOperationLogContextEntryBuilder.entry(operation, EntityTypes.PROCESS_INSTANCE)
+                    .inContextOf(context.getExecutionManager().findExecutionById(instance))
+                    .category(UserOperationLogEntry.CATEGORY_OPERATOR)
+                    .annotation(reason)
+                    .propertyChanges(new PropertyChange(property, null, value))
+                    .create());
             context.getOperationLogManager().logUserOperations(note);
             return null;
         });

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * use.
  */
 @Component
-class KnownPlatform {
+public class KnownPlatform {
 
     private final ListableBeanFactory application;
     private final JdbcClient database;
@@ -29,7 +29,7 @@ class KnownPlatform {
     }
 
     /** Returns the platform with the current groups: Portvagt's own and those that an administrator has added. */
-    Platform now() {
+    public Platform now() {
         Platform known = code();
         return new Platform(known.beans(), known.functions(), groups(), known.code());
     }

@@ -8,16 +8,18 @@ import dk.portvagt.modelguard.model.ProcessModel;
 import dk.portvagt.modelguard.model.Xml;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** Finds the steps of a process that book money or decide, by the compiled code of their steps and listeners. */
-final class WeightySteps {
+public final class WeightySteps {
 
     private final Platform platform;
 
-    WeightySteps(Platform platform) {
+    public WeightySteps(Platform platform) {
         this.platform = platform;
     }
 
@@ -27,6 +29,13 @@ final class WeightySteps {
 
     List<BaseElement> deciding(ProcessModel process) {
         return calling(process, WeightyCalls.DECISIONS);
+    }
+
+    /** Returns the ids of the steps of a process that book money or decide. */
+    public Set<String> ids(ProcessModel process) {
+        return Stream.concat(booking(process).stream(), deciding(process).stream())
+                .map(BaseElement::getId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     boolean isWeighty(ProcessModel process) {

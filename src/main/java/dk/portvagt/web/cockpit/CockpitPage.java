@@ -2,6 +2,8 @@ package dk.portvagt.web.cockpit;
 
 import dk.portvagt.engine.identity.Caller;
 import dk.portvagt.engine.identity.PortvagtGroup;
+import dk.portvagt.web.page.MenuEntry;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +19,16 @@ public interface CockpitPage {
 
     /** Returns the groups that may see the page. */
     Set<PortvagtGroup> readers();
+
+    /** Returns the page's entry in the menu of the pages outside Cockpit; empty for a page of Cockpit's own people. */
+    default Optional<MenuEntry> menuEntry() {
+        return Optional.empty();
+    }
+
+    /** Makes the entry of a page. */
+    static MenuEntry entry(int place, String page, String name, String description) {
+        return new MenuEntry(place, "/camunda/app/cockpit/default/#/" + page, name, description);
+    }
 
     default boolean isFor(Caller person) {
         return readers().stream().anyMatch(person::isIn);

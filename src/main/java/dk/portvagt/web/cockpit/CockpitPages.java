@@ -1,16 +1,20 @@
 package dk.portvagt.web.cockpit;
 
 import dk.portvagt.engine.identity.Caller;
+import dk.portvagt.engine.identity.CaseAccess;
 import dk.portvagt.engine.identity.CurrentCaller;
 import dk.portvagt.web.page.MenuEntry;
 import dk.portvagt.web.page.MenuSource;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds all pages and opens each for its readers. */
 @Component
 class CockpitPages implements MenuSource {
+
+    /** Stands among the pages for the pages of cases and the search for them, outside Cockpit. */
+    private static final String CASES = "sager";
 
     private final CurrentCaller caller;
     private final List<CockpitPage> pages;
@@ -24,26 +28,17 @@ class CockpitPages implements MenuSource {
     public List<MenuEntry> entriesFor(Caller person) {
         return pages.stream()
                 .filter(page -> page.isFor(person))
-                .flatMap(page -> entry(page.id()).stream())
+                .flatMap(page -> page.menuEntry().stream())
                 .toList();
     }
 
-    private static Optional<MenuEntry> entry(String page) {
-        return switch (page) {
-            case "portefoelje" -> Optional.of(entry(70, page, "Portefølje", "Alle sager efter fase og gate"));
-            case "pulje" -> Optional.of(entry(80, page, "Central pulje", "Puljens penge og hver krones vej"));
-            default -> Optional.empty();
-        };
-    }
-
-    private static MenuEntry entry(int place, String page, String name, String description) {
-        return new MenuEntry(place, "/camunda/app/cockpit/default/#/" + page, name, description);
-    }
-
-    /** Returns the pages that the person may see. */
-    List<CockpitPage> open() {
+    /** Returns the ids of the pages that the person may see, and {@link #CASES} if cases, too. */
+    List<String> open() {
         Caller person = caller.get();
-        return pages.stream().filter(page -> page.isFor(person)).toList();
+        return Stream.concat(
+                        pages.stream().filter(page -> page.isFor(person)).map(CockpitPage::id),
+                        CaseAccess.mayReadAnyCases(person) ? Stream.of(CASES) : Stream.empty())
+                .toList();
     }
 
     /**

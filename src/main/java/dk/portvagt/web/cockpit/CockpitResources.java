@@ -27,12 +27,15 @@ public class CockpitResources extends AbstractCockpitPluginRootResource {
         return PortvagtCockpit.ASSET_FILES;
     }
 
-    /** Returns the ids of the pages that the person may see; Cockpit's menu offers no others. */
+    /**
+     * Returns the ids of the pages that the person may see, and {@code sager} for a reader of cases; Cockpit's menu and
+     * our pages offer no others.
+     */
     @GET
     @Path("{engine}/pages")
     @Produces(MediaType.APPLICATION_JSON)
     public List<String> pages() {
-        return allPages().open().stream().map(CockpitPage::id).toList();
+        return allPages().open();
     }
 
     /** Returns the page's own resource to its readers. */

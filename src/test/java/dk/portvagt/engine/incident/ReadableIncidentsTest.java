@@ -70,7 +70,7 @@ class ReadableIncidentsTest {
         assertThat(incident.getIncidentMessage())
                 .startsWith("Trinnet \"Giv pengene tilbage\" i sag 950-2026-0001 er gået i stå")
                 .contains("Årsag: ")
-                .contains("nye forsøg i Cockpit");
+                .contains("Siden Drift i Cockpit siger, hvad du gør");
     }
 
     private Job job(ProcessInstance instance) {

@@ -73,6 +73,17 @@ class CockpitPagesTest {
         }
     }
 
+    /** Analysts see the portfolio, whose links would lead them to pages that they may not read. */
+    @Test
+    void offer_links_to_cases_to_their_readers_only() {
+        for (String reader : List.of("digitalisation-manager", "budget-controller", "camunda-admin")) {
+            assertThat(loggedIn(reader).get(PAGES + "pages").body()).as(reader).contains("\"sager\"");
+        }
+        assertThat(loggedIn("analyst").get(PAGES + "pages").body())
+                .contains("\"portefoelje\"")
+                .doesNotContain("\"sager\"");
+    }
+
     @Test
     void never_show_one_municipality_to_the_people_of_another() {
         WebAppClient person = loggedIn("digitalisation-manager");

@@ -127,6 +127,7 @@ public final class ProbeCases {
                 .sequenceFlowId("Flow_Ask")
                 .userTask("UserTask_Ask")
                 .name(ask)
+                .camundaCandidateGroups(waiting ? "requester" : "secretariat")
                 .sequenceFlowId("Flow_Decide")
                 .businessRuleTask("BusinessRuleTask_Decide")
                 .name("Afgør")

@@ -1,11 +1,13 @@
 package dk.portvagt.web.cockpit.history;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricIncident;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -41,8 +43,24 @@ class Diagrams {
                 model == null ? null : Bpmn.convertToString(model),
                 ids(steps, step -> step.getEndTime() != null),
                 ids(steps, step -> step.getEndTime() == null),
+                stuck(instance),
                 model == null ? List.of() : new PathTaken(model).flows(steps),
                 steps.size() < MOST_STEPS);
+    }
+
+    /** Returns the steps with an open incident; the engine passes one on to the step that called the stuck process. */
+    private List<String> stuck(HistoricProcessInstance instance) {
+        return history
+                .createHistoricIncidentQuery()
+                .processInstanceId(instance.getId())
+                .open()
+                .listPage(0, MOST_STEPS)
+                .stream()
+                .map(HistoricIncident::getActivityId)
+                .filter(Objects::nonNull)
+                .map(PathTaken::element)
+                .distinct()
+                .toList();
     }
 
     /** Returns the step's name; its id if it has none, or if the model is gone. */

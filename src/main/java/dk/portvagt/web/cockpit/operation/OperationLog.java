@@ -45,6 +45,17 @@ class OperationLog {
                     WHERE d.proc_inst_id_ = o.proc_inst_id_ AND d.operation_id_ = o.operation_id_)
                 WHEN 'Deployment' THEN (SELECT e.name_ FROM act_re_deployment e WHERE e.id_ = o.deployment_id_)
                 ELSE (SELECT t.name_ FROM act_hi_taskinst t WHERE t.id_ = o.task_id_) END AS subject_,
+              CASE o.entity_type_ WHEN 'Variable' THEN (SELECT string_agg(
+                    d.name_ || ': ' || coalesce('fra ' || before.value || ' til ', '') || coalesce(now.value, 'ingenting'),
+                    E'\n' ORDER BY d.name_)
+                  FROM act_hi_detail d
+                  CROSS JOIN LATERAL (SELECT left(coalesce(d.text_, d.long_::text, d.double_::text,
+                      CASE WHEN d.bytearray_id_ IS NOT NULL THEN 'en sammensat værdi' END), 500) AS value) now
+                  LEFT JOIN LATERAL (SELECT left(coalesce(e.text_, e.long_::text, e.double_::text,
+                      CASE WHEN e.bytearray_id_ IS NOT NULL THEN 'en sammensat værdi' END), 500) AS value
+                    FROM act_hi_detail e WHERE e.var_inst_id_ = d.var_inst_id_ AND e.rev_ < d.rev_
+                    ORDER BY e.rev_ DESC LIMIT 1) before ON true
+                  WHERE d.proc_inst_id_ = o.proc_inst_id_ AND d.operation_id_ = o.operation_id_) END AS values_,
               (SELECT j.act_id_ FROM act_ru_jobdef j WHERE j.id_ = o.job_def_id_) AS step_,
               coalesce((SELECT d.name_ FROM act_re_procdef d WHERE d.id_ = o.proc_def_id_), o.proc_def_key_) AS process_
             """;
@@ -118,8 +129,10 @@ class OperationLog {
                 names.computeIfAbsent(String.valueOf(row.getString("user_id_")), people::name),
                 OperationWords.what(row.getString("operation_type_"), entity),
                 subject(row),
-                OperationWords.change(
-                        row.getString("property_"), row.getString("org_value_"), row.getString("new_value_")),
+                row.getString("values_") != null
+                        ? row.getString("values_")
+                        : OperationWords.change(
+                                row.getString("property_"), row.getString("org_value_"), row.getString("new_value_")),
                 row.getString("case_number_"),
                 row.getString("proc_inst_id_"),
                 row.getString("process_"),

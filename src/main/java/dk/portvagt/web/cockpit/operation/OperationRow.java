@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param at a moment in ISO format
  * @param what the kind of operation
  * @param subject its object by name: a task, a step, variables, a deployment; null for an object without a name
- * @param detail the old and new value; null without a change
+ * @param detail the old and new value, of several variables a line each; null without a change
  * @param caseNumber null outside cases
  * @param instance the process, for its history; null for none
  * @param process null outside processes

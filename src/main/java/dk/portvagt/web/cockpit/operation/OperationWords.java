@@ -140,6 +140,7 @@ final class OperationWords {
             Map.entry("filterId", "filter"),
             Map.entry("operationId", "handling"),
             Map.entry("duplicateFilterEnabled", "kun det, der er ændret"),
+            Map.entry("message", "besked"),
             Map.entry("deleteReason", "grund"));
 
     /** Lists the properties that are moments, which the engine stores as milliseconds. */

@@ -13,6 +13,7 @@ import dk.portvagt.web.cockpit.ExcelCsv;
 import dk.portvagt.web.cockpit.Listing;
 import dk.portvagt.web.cockpit.Refused;
 import dk.portvagt.web.cockpit.pool.MoneyTrail.Part;
+import dk.portvagt.web.page.MenuEntry;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -71,6 +73,11 @@ public class PoolPage implements CockpitPage {
     @Override
     public String id() {
         return "pulje";
+    }
+
+    @Override
+    public Optional<MenuEntry> menuEntry() {
+        return Optional.of(CockpitPage.entry(80, id(), "Central pulje", "Puljens penge og hver krones vej"));
     }
 
     @Override

@@ -6,6 +6,7 @@ import dk.portvagt.web.cockpit.CockpitAccess;
 import dk.portvagt.web.cockpit.CockpitPage;
 import dk.portvagt.web.cockpit.Listing;
 import dk.portvagt.web.cockpit.portfolio.Wanted.Life;
+import dk.portvagt.web.page.MenuEntry;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +50,11 @@ public class PortfolioPage implements CockpitPage {
     @Override
     public String id() {
         return "portefoelje";
+    }
+
+    @Override
+    public Optional<MenuEntry> menuEntry() {
+        return Optional.of(CockpitPage.entry(70, id(), "Portefølje", "Alle sager efter fase og gate"));
     }
 
     @Override

@@ -33,18 +33,21 @@ public class VersionPage implements CockpitPage {
     private final Migrations migrations;
     private final Modifications modifications;
     private final Batches batches;
+    private final OlderVersions older;
 
     VersionPage(
             CurrentCaller caller,
             Versions versions,
             Migrations migrations,
             Modifications modifications,
-            Batches batches) {
+            Batches batches,
+            OlderVersions older) {
         this.caller = caller;
         this.versions = versions;
         this.migrations = migrations;
         this.modifications = modifications;
         this.batches = batches;
+        this.older = older;
     }
 
     @Override
@@ -59,8 +62,17 @@ public class VersionPage implements CockpitPage {
 
     /** Lists the versions with the number of cases on each. */
     @GET
-    public VersionOverview overview() {
-        return new VersionOverview(mayChange(), versions.all());
+    public VersionOverview overview(@QueryParam("alle") @Nullable String unused) {
+        return new VersionOverview(mayChange(), versions.all("ja".equals(unused)));
+    }
+
+    /** Deploys an older version again; it waits for its activation like every deployment. */
+    @POST
+    @Path("udrul")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Done deployAgain(AgainRequest request) {
+        older.deploy(changing(request));
+        return new Done("Den ældre version venter nu på aktivering under Ændringer.");
     }
 
     /** Lists the running processes on a version. */

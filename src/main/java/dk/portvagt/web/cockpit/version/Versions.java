@@ -40,6 +40,15 @@ public class Versions {
 
     /** Returns the versions that new cases begin on, and older ones with cases; the latest first. */
     public List<VersionRow> all() {
+        return all(false);
+    }
+
+    /**
+     * Returns versions.
+     *
+     * @param unused whether older versions without cases count, too
+     */
+    List<VersionRow> all(boolean unused) {
         return own("""
                         SELECT * FROM (
                             SELECT d.id_, d.key_, d.name_, d.version_, d.tenant_id_, p.deploy_time_,
@@ -49,8 +58,9 @@ public class Versions {
                                    d.version_ = max(d.version_) OVER (PARTITION BY d.key_, d.tenant_id_) AS latest
                             FROM act_re_procdef d JOIN act_re_deployment p ON p.id_ = d.deployment_id_
                             WHERE d.tenant_id_ IS NULL OR :everywhere OR d.tenant_id_ = ANY (:own)) v
-                        WHERE v.latest OR v.running > 0
+                        WHERE v.latest OR v.running > 0 OR :unused
                         ORDER BY v.name_, v.key_, v.tenant_id_ NULLS FIRST, v.version_ DESC""")
+                .param("unused", unused)
                 .query((row, number) -> new VersionRow(
                         row.getString("id_"),
                         row.getString("key_"),

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -208,6 +209,32 @@ class ChangePageTest {
         assertThat(own("idea-phase")).hasSize(1);
         models.activate(ANALYST, second);
         assertThat(own("idea-phase")).hasSize(2);
+    }
+
+    @Test
+    void an_older_version_is_deployed_again_as_every_deployment() {
+        models.activate(ANALYST, "idea-phase.bpmn", idea("Screen idéen 1"), OWN);
+        models.activate(ANALYST, "idea-phase.bpmn", idea("Screen idéen 2"), OWN);
+        List<ProcessDefinition> versions = own("idea-phase").stream()
+                .sorted(Comparator.comparing(ProcessDefinition::getVersion))
+                .toList();
+        PageClient versioner = new PageClient(port, "camunda-admin", "versioner");
+        String again = "{\"version\": \"%s\", \"reason\": \"Den nye virkede ikke\"}";
+        versioner.isRefused(
+                "/udrul", again.formatted(versions.get(1).getId()), 400, "Det er den nyeste version. Vælg en ældre.");
+
+        versioner.post("/udrul", again.formatted(versions.get(0).getId()));
+
+        assertThat(own("idea-phase")).hasSize(2);
+        JsonNode waiting = page.get("").get("rows").get(0);
+        assertThat(waiting.get("state").asText()).isEqualTo("PREPARED");
+        assertThat(waiting.get("name").asText())
+                .isEqualTo("Idéfase, version %d igen".formatted(versions.get(0).getVersion()));
+        assertThat(new PageClient(port, "camunda-admin", "drift")
+                        .get("?hvem=camunda-admin")
+                        .get("rows")
+                        .findValuesAsText("reason"))
+                .contains("Den nye virkede ikke");
     }
 
     @Test

@@ -88,6 +88,10 @@ class VersionPageTest {
         assertThat(trials.get(0).get("possible").asBoolean()).isTrue();
         assertThat(trials.get(0).get("sentences").get(0).asText())
                 .isEqualTo("Fortsætter ved \"Spørg\", som nu hedder \"Spørg borgeren\".");
+        assertThat(trials.get(0).get("sentences").get(1).asText())
+                .startsWith(
+                        "Opgaven bliver hos dem, der har den nu (Bestiller). Den anden version giver nye opgaver til"
+                                + " Sekretariat");
         assertThat(trials.get(1).get("possible").asBoolean()).isFalse();
         assertThat(trials.get(1).get("caseNumber").asText()).isEqualTo(waitingCase);
         assertThat(trials.get(1).get("sentences").get(0).asText())

@@ -4,6 +4,7 @@ import { settings } from '../../settings.js';
 export default settings('Cockpit', {
   modules: ['dk.portvagt.danishDates'],
   scripts: {
-    'danish-dates': 'scripts/danish-dates'
+    'danish-dates': 'scripts/danish-dates',
+    'danish-rest': 'scripts/danish-rest'
   }
 });
