@@ -41,6 +41,36 @@ public final class AnalystEdits {
                 $1""");
     }
 
+    /**
+     * Puts the step "Send besked" on an arrow.
+     *
+     * @param target what the arrow leads to
+     */
+    public static List<String> messageOn(String flow, String target) {
+        return List.of(
+                "(<bpmn:sequenceFlow id=\"" + flow + "\"[^>]* targetRef=\")" + target,
+                "$1ServiceTask_OwnMessage",
+                "(</bpmn:process>)",
+                """
+                <bpmn:serviceTask id="ServiceTask_OwnMessage" name="Giv PMO besked" camunda:delegateExpression="\\${sendMessageDelegate}">
+                  <bpmn:documentation>PMO får besked om idéen.</bpmn:documentation>
+                  <bpmn:extensionElements><camunda:inputOutput>
+                    <camunda:inputParameter name="messageGroup">pmo</camunda:inputParameter>
+                    <camunda:inputParameter name="messagePerson" />
+                    <camunda:inputParameter name="messageSubject">Sag \\${caseNumber}: \\${title}</camunda:inputParameter>
+                    <camunda:inputParameter name="messageText">Der er en ny idé, \\${title}.</camunda:inputParameter>
+                    <camunda:inputParameter name="messageDocument" />
+                  </camunda:inputOutput></bpmn:extensionElements>
+                </bpmn:serviceTask>
+                <bpmn:sequenceFlow id="Flow_OwnMessage" sourceRef="ServiceTask_OwnMessage" targetRef="%s" />
+                $1""".formatted(target),
+                "(</bpmndi:BPMNPlane>)",
+                """
+                <bpmndi:BPMNShape id="ServiceTask_OwnMessage_di" bpmnElement="ServiceTask_OwnMessage"><dc:Bounds x="0" y="0" width="100" height="80" /></bpmndi:BPMNShape>
+                <bpmndi:BPMNEdge id="Flow_OwnMessage_di" bpmnElement="Flow_OwnMessage"><di:waypoint x="0" y="0" /><di:waypoint x="9" y="9" /></bpmndi:BPMNEdge>
+                $1""");
+    }
+
     /** Returns the text after the edits; each of them must meet something. */
     public static String applied(String text, List<String> edits) {
         String edited = text;

@@ -13,6 +13,8 @@ public final class ModelFunctions {
             "caseConditions.deadline",
             "caseConditions.openText",
             "caseConditions.progressText",
+            "danish.amount",
+            "danish.day",
             "dueDates.inOfficeDays",
             "dueDates.lastOfficeDayOf",
             "dueDates.officeDaysBefore",

@@ -31,6 +31,7 @@ public final class ModelRules implements RuleBook {
                 new DueDateRule(),
                 new SeparationRule(),
                 new EvidenceRule(),
+                new NoticeRule(),
                 new CalledProcessRule(),
                 new HandoverRule(),
                 new DecisionRule(),

@@ -29,6 +29,7 @@ final class GeneratedFiles {
         steps.forEach(step ->
                 byRoom.computeIfAbsent(step.room(), it -> new ArrayList<>()).add(stepTemplates.of(step)));
         byRoom.forEach((room, templates) -> files.put(file("steps-" + room), json(templates)));
+        files.put(file("messages"), json(List.of(new MessageTemplate(words).template())));
         files.put(file("calls"), json(new CallTemplates(models, words).all()));
         files.put(file("decisions"), json(new DecisionTemplates(models, words).all()));
         files.put(file("tasks"), json(new TaskTemplates(models, platform.functions(), words).all()));

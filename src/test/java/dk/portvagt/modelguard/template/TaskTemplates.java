@@ -8,6 +8,7 @@ import dk.portvagt.modelguard.model.VariableFlow;
 import dk.portvagt.modelguard.template.Template.Category;
 import dk.portvagt.modelguard.template.Template.Choice;
 import dk.portvagt.modelguard.template.Template.Property;
+import dk.portvagt.notification.steps.TaskReminders;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -59,6 +60,7 @@ final class TaskTemplates {
                 .with(group(it -> true))
                 .with(deadline())
                 .with(followUp())
+                .with(reminder())
                 .with(files()));
         templates.add(task("person")
                 .with(form(it -> true))
@@ -66,6 +68,7 @@ final class TaskTemplates {
                 .with(person())
                 .with(deadline())
                 .with(followUp())
+                .with(reminder())
                 .with(files()));
         templates.add(task("review")
                 .with(form(it -> REVIEW.matcher(it.getId()).matches()))
@@ -75,6 +78,7 @@ final class TaskTemplates {
                 .with(reason("rule.review"))
                 .with(deadline())
                 .with(followUp())
+                .with(reminder())
                 .with(files()));
         templates.add(task("approval")
                 .with(form(it -> APPROVAL.matcher(it.getId()).matches()))
@@ -84,6 +88,7 @@ final class TaskTemplates {
                 .with(reason("rule.approval"))
                 .with(deadline())
                 .with(followUp())
+                .with(reminder())
                 .with(files()));
         tasks.stream()
                 .filter(it ->
@@ -119,7 +124,10 @@ final class TaskTemplates {
                 .with(binding())
                 .with(group(it -> true, String.join(",", task.getCamundaCandidateGroupsList())));
         template.with(excluded("requester, materialBy")).with(reason("rule.criteria"));
-        template.with(deadline()).with(followUp()).with(Property.fixed("true", Bindings.property(EVIDENCE)));
+        template.with(deadline())
+                .with(followUp())
+                .with(reminder())
+                .with(Property.fixed("true", Bindings.property(EVIDENCE)));
         Camunda.extensions(task, CamundaInputParameter.class)
                 .forEach(input -> template.with(
                         Property.fixed(input.getTextContent().strip(), Bindings.input(input.getCamundaName()))));
@@ -228,6 +236,16 @@ final class TaskTemplates {
 
     private Property followUp() {
         return date("followUp", null, "followUpDate");
+    }
+
+    private Property reminder() {
+        return Property.matching(
+                words.get("field.reminder"),
+                words.get("field.reminder.description"),
+                null,
+                "^([1-9]\\d{0,2})?$",
+                words.get("field.reminder.otherwise"),
+                Bindings.property(TaskReminders.PROPERTY));
     }
 
     private Property date(String field, String usual, String attribute) {

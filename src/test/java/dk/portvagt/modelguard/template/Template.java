@@ -58,6 +58,16 @@ record Template(
             return new Property(label, description, "String", value, null, binding, Map.of("pattern", rule));
         }
 
+        /** A text of several lines. */
+        static Property lines(String label, String description, Map<String, Object> binding) {
+            return new Property(label, description, "Text", null, null, binding, Map.of("notEmpty", true));
+        }
+
+        /** A choice whose first entry stands for nothing. */
+        static Property optional(String label, String description, List<Choice> choices, Map<String, Object> binding) {
+            return new Property(label, description, "Dropdown", choices.get(0).value(), choices, binding, null);
+        }
+
         static Property choice(
                 String label, String description, String value, List<Choice> choices, Map<String, Object> binding) {
             return new Property(label, description, "Dropdown", value, choices, binding, Map.of("notEmpty", true));

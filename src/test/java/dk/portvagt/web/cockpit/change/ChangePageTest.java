@@ -10,6 +10,7 @@ import dk.portvagt.engine.RestClient;
 import dk.portvagt.engine.WebAppClient;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.engine.identity.TestPeople;
+import dk.portvagt.modelguard.AnalystEdits;
 import dk.portvagt.web.cockpit.PageClient;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -173,13 +174,24 @@ class ChangePageTest {
     }
 
     @Test
-    void shows_the_drawing_that_runs_and_the_new_one() {
-        String change = deploy("idea-phase.bpmn", idea("Screen idéen med tegning"));
+    void a_message_of_the_analysts_own_and_a_reminder_need_no_developer() {
+        String change = deploy(
+                "idea-phase.bpmn",
+                AnalystEdits.applied(
+                        content("processes/idea-phase.bpmn")
+                                .replaceFirst(
+                                        "(id=\"UserTask_ScreenIdea\"[\\s\\S]*?<bpmn:extensionElements>)",
+                                        "$1<camunda:properties><camunda:property name=\"remindAfter\" value=\"3\" /></camunda:properties>"),
+                        AnalystEdits.messageOn("Flow_TrackFound", "UserTask_ScreenIdea")));
 
+        JsonNode view = page.get("/aendring?id=" + change);
+        assertThat(view.get("findings")).isEmpty();
+        assertThat(view.get("files").get(0).get("differences").toString())
+                .as("it shows what the new step contains")
+                .contains("inddata 'messageText'", "Der er en ny idé, ${title}.", "remindAfter");
         JsonNode drawings = page.get("/tegning?id=" + change + "&fil=idea-phase.bpmn");
-
-        assertThat(drawings.get("before").asText()).contains("name=\"Screen idéen\"");
-        assertThat(drawings.get("after").asText()).contains("name=\"Screen idéen med tegning\"");
+        assertThat(drawings.get("before").asText()).doesNotContain("ServiceTask_OwnMessage");
+        assertThat(drawings.get("after").asText()).contains("ServiceTask_OwnMessage");
     }
 
     @Test
