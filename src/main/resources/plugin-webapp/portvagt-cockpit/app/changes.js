@@ -23,6 +23,8 @@ async function list(desk) {
   return [
     element('p', {class: 'portvagt-hint'}, t`Det, der udrulles fra Camunda Modeler, venter her, til nogen har set, hvad det
       ændrer, og har aktiveret det. Indtil da kører alt som før.`),
+    element('p', {}, element('a', {href: desk.address('/skabeloner.json', {}), class: 'btn btn-default', download: 'portvagt.json'},
+      t`Hent skabelonerne til Camunda Modeler`)),
     table({
       caption: t`Ændringer, de ventende først`,
       columns: [

@@ -35,7 +35,7 @@ public record Finding(String file, String element, String found, String known, S
         this(file, element, found, "");
     }
 
-    /** Writes "Kendte svar: a, b"; only the number of names if there are many. */
+    /** Writes "Kendte svar: a, b"; only the number of names if there are many. For what a template offers as a list. */
     public static String known(String what, Collection<String> names) {
         if (names.isEmpty()) {
             return "Der er ingen kendte " + what;

@@ -43,7 +43,7 @@ class OptionRule implements FlowRule {
                 .map(offered -> process.finding(
                         node,
                         "Svaret '" + answer + "' findes ikke for '" + variable + "' i formularen",
-                        Finding.known("svar", offered)));
+                        Finding.known("svar", answer, offered)));
     }
 
     /**

@@ -2,6 +2,9 @@ package dk.portvagt.modelguard.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -25,6 +28,15 @@ class FindingTest {
         assertThat(Finding.known("formularer", "idea-screning", MANY))
                 .isEqualTo("Nærmeste kendte formularer: idea-screening, idea-raised, capacity (ud af 7)");
         assertThat(Finding.known("formularer", MANY)).isEqualTo("Der er 7 kendte formularer: vælg i skabelonen");
+    }
+
+    /** A finding about a function sends its reader there. */
+    @Test
+    void the_analysts_guide_lists_the_functions_of_feel() throws IOException {
+        assertThat(Files.readString(Path.of("docs/analytiker.md")))
+                .contains(FeelReach.FUNCTIONS.stream()
+                        .map(function -> "`" + function + "`")
+                        .toList());
     }
 
     @Test

@@ -23,6 +23,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -54,6 +55,7 @@ public class ChangePage implements CockpitPage {
     private final Activators activators;
     private final Decisions decisions;
     private final DeploymentGuard guard;
+    private final ModelerTemplates templates;
 
     ChangePage(
             CurrentCaller caller,
@@ -63,7 +65,9 @@ public class ChangePage implements CockpitPage {
             Touched touched,
             Activators activators,
             Decisions decisions,
-            DeploymentGuard guard) {
+            DeploymentGuard guard,
+            ModelerTemplates templates) {
+        this.templates = templates;
         this.caller = caller;
         this.people = people;
         this.changes = changes;
@@ -161,6 +165,16 @@ public class ChangePage implements CockpitPage {
                 .orElseThrow(() -> Refused.unknown("Ændringen har ingen sådan tegning."));
         return new Drawings(
                 model.running().map(RunningModel::content).map(ChangePage::text).orElse(null), text(model.content()));
+    }
+
+    /** Offers the element templates of this installation for Camunda Modeler, as a file. */
+    @GET
+    @Path("skabeloner.json")
+    public Response templates() {
+        return Response.ok(templates.all(caller.get().municipalities()))
+                .header("Content-Disposition", "attachment; filename=\"portvagt.json\"")
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     private static String text(byte[] content) {

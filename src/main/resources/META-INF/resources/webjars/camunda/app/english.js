@@ -86,6 +86,7 @@ export const TEXTS = {
   "Alle ændringer": "All changes",
   "{0}. Udrullet {1} af {2}. {3}": "{0}. Deployed {1} by {2}. {3}",
   " {0} af {1}: {2}": " {0} by {1}: {2}",
+  "Hent skabelonerne til Camunda Modeler": "Get the templates for Camunda Modeler",
   "Hvilke af det sidste års sager var gået en anden vej?": "Which cases of the last year would have gone another way?",
   "Hvad den består af": "What it contains",
   "Vis, hvad den består af": "Show what it contains",

@@ -21,8 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.StreamSupport;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +51,9 @@ class ChangePageTest {
 
     @Autowired
     private RuntimeService runtime;
+
+    @Autowired
+    private IdentityService identity;
 
     @Autowired
     private JdbcClient database;
@@ -192,6 +197,26 @@ class ChangePageTest {
         JsonNode drawings = page.get("/tegning?id=" + change + "&fil=idea-phase.bpmn");
         assertThat(drawings.get("before").asText()).doesNotContain("ServiceTask_OwnMessage");
         assertThat(drawings.get("after").asText()).contains("ServiceTask_OwnMessage");
+    }
+
+    @Test
+    void the_modelers_templates_offer_the_forms_and_roles_of_this_installation() {
+        String form = content("forms/idea-phase/idea-screening.form")
+                .replace("\"id\": \"idea-screening\"", "\"id\": \"template-form\"");
+        models.activate(ANALYST, "template-form.form", form, OWN);
+        Group role = identity.newGroup("dpo-of-the-templates");
+        role.setName("Databeskyttelsesrådgiver");
+        identity.saveGroup(role);
+        try {
+            String templates = page.get("/skabeloner.json").toString();
+
+            assertThat(templates)
+                    .contains("portvagt.task.group", "portvagt.step.sendMessageDelegate")
+                    .contains("{\"name\":\"(template-form)\",\"value\":\"template-form\"}")
+                    .contains("{\"name\":\"Databeskyttelsesrådgiver\",\"value\":\"dpo-of-the-templates\"}");
+        } finally {
+            identity.deleteGroup(role.getId());
+        }
     }
 
     @Test
