@@ -1,5 +1,7 @@
 package dk.portvagt.decision;
 
+import org.springframework.util.StringUtils;
+
 /** Says in Danish what a decision on a subject leads to, for those who take it and for those who are told. */
 public final class DecisionEffects {
 
@@ -24,6 +26,12 @@ public final class DecisionEffects {
             case STOPPED -> live ? "Løsningen skal udfases; systemejeren lægger planen." : AT_AN_END;
             case NOTED -> "";
         };
+    }
+
+    /** Names a decision by its effect: {@code Godkendt: sagen standses}; by its outcome alone where it has none. */
+    public static String named(DecisionOutcome outcome, String effect) {
+        String said = effect.strip().replaceFirst("\\.$", "");
+        return outcome.danishName() + (said.isEmpty() ? "" : ": " + StringUtils.uncapitalize(said));
     }
 
     private static String afterApproval(DecisionSubject subject) {

@@ -1,6 +1,7 @@
 package dk.portvagt.decision;
 
 import dk.portvagt.budget.Grant;
+import dk.portvagt.budget.GrantKind;
 import dk.portvagt.budget.Kroner;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -46,6 +47,17 @@ public final class Motion {
                 .collect(Collectors.joining(" + "));
     }
 
+    /**
+     * Writes the money that an approval moves: {@code Der reserveres 380.000 kr. af Nyanskaffelser 2027}; empty when
+     * the paper asks for none.
+     */
+    public static String moves(DecisionPaper paper) {
+        String clauses = clauses(paper);
+        return clauses.isEmpty()
+                ? ""
+                : "Der " + clauses + (paper.needsCouncil() ? ", når det er bevilget politisk" : "");
+    }
+
     private static String sum(DecisionPaper paper, boolean everyYear, String suffix) {
         return paper.asks().stream()
                 .filter(grant -> grant.everyYear() == everyYear && grant.amount() != null)
@@ -56,15 +68,26 @@ public final class Motion {
     }
 
     private static String money(DecisionPaper paper) {
+        String clauses = clauses(paper);
+        return clauses.isEmpty()
+                ? "."
+                : ", og at der " + clauses
+                        + (paper.needsCouncil()
+                                ? ". Pengene kræver en tillægsbevilling fra kommunalbestyrelsen."
+                                : ".");
+    }
+
+    private static String clauses(DecisionPaper paper) {
         List<String> clauses = new ArrayList<>(
                 grouped(paper.asks()).values().stream().map(Motion::clause).toList());
+        if (paper.asks().stream().anyMatch(grant -> grant.kind() == GrantKind.GIVE_BACK)) {
+            clauses.add("gives sagernes rest tilbage til linjen");
+        }
         if (clauses.isEmpty()) {
-            return ".";
+            return "";
         }
         String last = clauses.remove(clauses.size() - 1);
-        return ", og at der "
-                + (clauses.isEmpty() ? last : String.join(", ", clauses) + " og " + last)
-                + (paper.needsCouncil() ? ". Pengene kræver en tillægsbevilling fra kommunalbestyrelsen." : ".");
+        return clauses.isEmpty() ? last : String.join(", ", clauses) + " og " + last;
     }
 
     /** Sums what is granted to several cases in the same way. */

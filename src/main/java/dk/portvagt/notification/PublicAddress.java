@@ -4,9 +4,9 @@ import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Links from a mail into Portvagt: {@code portvagt.public-address}, checked at startup. Without it there are none. */
+/** Links from a mail into Portvagt by {@code portvagt.public-address}, which startup checks. It may be unset. */
 @Component
-class PublicAddress {
+public class PublicAddress {
 
     private static final String CASE = "/portvagt/sag/";
     private static final String TASKS = "/camunda/app/tasklist/default/";
@@ -15,6 +15,15 @@ class PublicAddress {
 
     PublicAddress(@Value("${portvagt.public-address:}") String configured) {
         this.address = configured.strip().replaceAll("/+$", "");
+    }
+
+    /**
+     * Returns where a page is, for the text of a mail.
+     *
+     * @param path absolute, without the server's name; returned as it is without a public address
+     */
+    public String of(String path) {
+        return address + path;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -43,8 +44,10 @@ final class FormSchema {
             // The routes to a decision depend on the case, and are offered in this order.
             List.of("meeting", "written", "urgent").forEach(route -> choices.add(new Choice(route, route)));
         }
-        if (component.path("valuesKey").asText().equals("outcomeOptions")) {
-            // Named by their effect on each item, in this order; the last one only for a matter of the secretariat's.
+        if (Set.of("outcomeOptions", "decisionOptions")
+                .contains(component.path("valuesKey").asText())) {
+            // Named by their effect, in this order; the last one only for an item that is a matter of the
+            // secretariat's.
             List.of("approved", "approvedWithConditions", "rework", "deferred", "rejected", "noted")
                     .forEach(outcome -> choices.add(new Choice(outcome, outcome)));
         }

@@ -109,7 +109,7 @@ class MeetingRoomBrowserTest {
         Page chair = profiles.open(1280, 900).newPage();
         Tasklist tasklist = Tasklist.login(chair, "steering-chair" + here, TestPeople.PASSWORD);
         tasklist.take("Bekræft afgørelserne");
-        assertThat(chair.locator("body")).containsText("Reservation 40.000 kr. i " + YEAR);
+        assertThat(chair.locator("body")).containsText("Der reserveres 40.000 kr. af Nyanskaffelser " + YEAR);
         photograph(chair, "formanden");
     }
 

@@ -12,6 +12,7 @@ import dk.portvagt.budget.Grant;
 import dk.portvagt.budget.LineYear;
 import dk.portvagt.budget.PoolLine;
 import dk.portvagt.budget.YearAmount;
+import dk.portvagt.decision.DecisionOptions;
 import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.decision.DecisionSubject;
@@ -87,8 +88,8 @@ class ItemEffectsTest {
 
         assertThat(effects.money(item, DecisionOutcome.APPROVED))
                 .isEqualTo(
-                        "Reservation 50.000 kr. i 2026; reservation 25.000 kr. i 2027; disponering til drift 9.000 kr."
-                                + " hvert år fra 2027");
+                        "Der reserveres 50.000 kr. af Nyanskaffelser 2026, reserveres 25.000 kr. af Nyanskaffelser 2027 og"
+                                + " disponeres 9.000 kr. om året af Drift fra 2027");
         assertThat(effects.money(item, DecisionOutcome.REWORK)).isEqualTo("Ingen");
         assertThat(effects.money(
                         placed(new NewItem(
@@ -98,7 +99,7 @@ class ItemEffectsTest {
                                 paper(List.of(Grant.carryOver(
                                         new LineYear(municipality, PoolLine.ACQUISITION, 2026), kr(1_000)))))),
                         DecisionOutcome.APPROVED))
-                .isEqualTo("Overførsel til næste år 1.000 kr. i 2026");
+                .isEqualTo("Der overføres 1.000 kr. af Nyanskaffelser 2026 til 2027");
     }
 
     private NewItem gate(List<Grant> asks) {
@@ -117,7 +118,7 @@ class ItemEffectsTest {
 
     private List<String> names(NewItem item) {
         return effects.options(placed(item)).stream()
-                .map(ItemEffects.Option::name)
+                .map(DecisionOptions.Option::name)
                 .toList();
     }
 

@@ -94,6 +94,13 @@ class MailDispatchTest {
     }
 
     @Test
+    void leads_to_a_page_from_the_text_of_a_mail() {
+        assertThat(new PublicAddress("https://portvagt.example/").of("/portvagt/moede/7"))
+                .isEqualTo("https://portvagt.example/portvagt/moede/7");
+        assertThat(new PublicAddress("").of("/portvagt/moede/7")).isEqualTo("/portvagt/moede/7");
+    }
+
+    @Test
     void links_to_the_case_and_to_the_tasks_where_the_public_address_is_known() {
         Outbox linking = new Outbox(database, clock, account, new PublicAddress("https://portvagt.example/"));
         linking.file(new Mail(

@@ -5,6 +5,7 @@ import static dk.portvagt.gate.steps.ReviewVariables.AMOUNT_TEXT;
 import static dk.portvagt.gate.steps.ReviewVariables.COVER_TEXT;
 import static dk.portvagt.gate.steps.ReviewVariables.CRITERIA_SUMMARY;
 import static dk.portvagt.gate.steps.ReviewVariables.DECISION_AUTHORITY;
+import static dk.portvagt.gate.steps.ReviewVariables.DECISION_OPTIONS;
 import static dk.portvagt.gate.steps.ReviewVariables.PAPER_ALTERNATIVES;
 import static dk.portvagt.gate.steps.ReviewVariables.PAPER_CONSEQUENCES;
 import static dk.portvagt.gate.steps.ReviewVariables.PAPER_SUMMARY;
@@ -13,18 +14,22 @@ import static dk.portvagt.gate.steps.ReviewVariables.RECOMMENDATION;
 import static dk.portvagt.gate.steps.ReviewVariables.RETIRED_AT_ONCE;
 import static dk.portvagt.gate.steps.ReviewVariables.SUPPLEMENTARY_NEEDED;
 
+import dk.portvagt.decision.DecisionOptions;
 import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.decision.DecisionPapers;
 import dk.portvagt.decision.DecisionSubject;
 import dk.portvagt.decision.Recommendation;
+import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.gate.Funding;
 import dk.portvagt.gate.Review;
 import dk.portvagt.gate.ReviewAsks;
 import dk.portvagt.gate.ReviewKind;
 import dk.portvagt.landscape.ContractChanges;
+import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.spin.Spin;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,13 +46,16 @@ public class ReviewPapers {
     private final ReviewAsks asks;
     private final ReviewFigures figures;
     private final ContractChanges changes;
+    private final DecisionOptions options;
 
     ReviewPapers(
             DecisionPapers papers,
             ReviewAtHand atHand,
             ReviewAsks asks,
             ReviewFigures figures,
-            ContractChanges changes) {
+            ContractChanges changes,
+            DecisionOptions options) {
+        this.options = options;
         this.changes = changes;
         this.papers = papers;
         this.atHand = atHand;
@@ -83,6 +91,11 @@ public class ReviewPapers {
                 .needsCouncil(SUPPLEMENTARY_NEEDED.from(execution).get())
                 .build();
         papers.file(paper);
+        DECISION_OPTIONS
+                .on(execution)
+                .set(Spin.JSON(options.outsideMeeting(paper, review.subject()).stream()
+                        .map(option -> Map.of("label", option.name(), "value", Choices.choice(option.outcome())))
+                        .toList()));
         return paper;
     }
 

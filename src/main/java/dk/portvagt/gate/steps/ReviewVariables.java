@@ -96,6 +96,10 @@ public final class ReviewVariables {
     /** steeringGroup, writtenProcedure, chair, manager or political. */
     public static final VariableFactory<String> DECISION_AUTHORITY = stringVariable("decisionAuthority");
 
+    /** Rows: label, value; the decisions that one person alone can take on the paper, named by their effect. */
+    public static final VariableFactory<SpinJsonNode> DECISION_OPTIONS =
+            customVariable("decisionOptions", SpinJsonNode.class);
+
     /** Rows: label, value; the routes that the table of authorities leaves open for the case. */
     public static final VariableFactory<SpinJsonNode> DECISION_ROUTES =
             customVariable("decisionRoutes", SpinJsonNode.class);

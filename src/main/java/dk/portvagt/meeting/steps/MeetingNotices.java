@@ -8,6 +8,7 @@ import dk.portvagt.meeting.MeetingPlan;
 import dk.portvagt.meeting.MeetingState;
 import dk.portvagt.meeting.Meetings;
 import dk.portvagt.notification.CalendarEvent;
+import dk.portvagt.notification.PublicAddress;
 import dk.portvagt.notification.steps.Notice;
 import dk.portvagt.notification.steps.Notices;
 import java.time.Duration;
@@ -31,8 +32,10 @@ public class MeetingNotices {
 
     private final Meetings meetings;
     private final Notices notices;
+    private final PublicAddress address;
 
-    MeetingNotices(Meetings meetings, Notices notices) {
+    MeetingNotices(Meetings meetings, Notices notices, PublicAddress address) {
+        this.address = address;
         this.meetings = meetings;
         this.notices = notices;
     }
@@ -63,7 +66,7 @@ public class MeetingNotices {
                                 ? "Hermed dagsordenen for IT-styregruppens møde %s."
                                 : "Dagsordenen for IT-styregruppens møde %s er ændret. Hermed den nye.")
                         + "\n\nLæs sagerne, skriv dine egne noter, og spørg sekretariatet på mødets side.\n"
-                        + MeetingText.page(meetingId),
+                        + MeetingText.page(address, meetingId),
                 false,
                 Stream.concat(
                                 Stream.of(agenda.id()),

@@ -7,6 +7,7 @@ import dk.portvagt.meeting.ItemRefusal;
 import dk.portvagt.meeting.Meeting;
 import dk.portvagt.meeting.MeetingCalendar.Planning;
 import dk.portvagt.meeting.MeetingPlan;
+import dk.portvagt.notification.PublicAddress;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -40,8 +41,8 @@ final class MeetingText {
     }
 
     /** Names the page on which the meeting is read and held. */
-    static String page(long meetingId) {
-        return "Mødets side i Portvagt: /portvagt/moede/" + meetingId;
+    static String page(PublicAddress address, long meetingId) {
+        return "Mødets side i Portvagt: " + address.of("/portvagt/moede/" + meetingId);
     }
 
     static String taken(LocalDate day) {

@@ -5,6 +5,7 @@ import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.condition.Condition;
 import dk.portvagt.condition.steps.OpenConditionText;
 import dk.portvagt.decision.Decision;
+import dk.portvagt.decision.DecisionOptions;
 import dk.portvagt.decision.DecisionPaper;
 import dk.portvagt.decision.NewDecision;
 import dk.portvagt.decision.steps.ConditionText;
@@ -84,7 +85,7 @@ final class OverviewRows {
     }
 
     /** Writes the decisions to choose from; options: label, value. */
-    static SpinJsonNode outcomes(List<ItemEffects.Option> options) {
+    static SpinJsonNode outcomes(List<DecisionOptions.Option> options) {
         return rows(options, option -> Map.of("label", option.name(), "value", Choices.choice(option.outcome())));
     }
 

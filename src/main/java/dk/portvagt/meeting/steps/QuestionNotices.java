@@ -7,6 +7,7 @@ import dk.portvagt.meeting.MeetingQuestion;
 import dk.portvagt.meeting.MeetingQuestions;
 import dk.portvagt.meeting.Meetings;
 import dk.portvagt.meeting.SteeringAgenda;
+import dk.portvagt.notification.PublicAddress;
 import dk.portvagt.notification.steps.Notice;
 import dk.portvagt.notification.steps.Notices;
 import java.util.List;
@@ -23,9 +24,16 @@ public class QuestionNotices {
     private final SteeringAgenda agenda;
     private final Notices notices;
     private final People people;
+    private final PublicAddress address;
 
     QuestionNotices(
-            MeetingQuestions questions, Meetings meetings, SteeringAgenda agenda, Notices notices, People people) {
+            MeetingQuestions questions,
+            Meetings meetings,
+            SteeringAgenda agenda,
+            Notices notices,
+            People people,
+            PublicAddress address) {
+        this.address = address;
         this.questions = questions;
         this.meetings = meetings;
         this.agenda = agenda;
@@ -49,7 +57,10 @@ public class QuestionNotices {
                             key(meeting, asked, "asked"),
                             "Spørgsmål til " + about(meeting, asked),
                             "%s spørger:\n\n%s\n\nSvar på mødets side. Alle medlemmer ser svaret.\n%s"
-                                    .formatted(people.name(person), asked.question(), MeetingText.page(meetingId))));
+                                    .formatted(
+                                            people.name(person),
+                                            asked.question(),
+                                            MeetingText.page(address, meetingId))));
         });
     }
 
@@ -72,7 +83,7 @@ public class QuestionNotices {
                                             answered.question(),
                                             people.name(person),
                                             answered.answer(),
-                                            MeetingText.page(meetingId))));
+                                            MeetingText.page(address, meetingId))));
         });
     }
 

@@ -50,6 +50,10 @@ class GateReviewWaysOutTest {
 
         review.starts("G1", URGENT).decide(outcome);
 
+        assertThat(review.variable("decisionOptions").toString())
+                .containsPattern(
+                        "Godkendt: når pengene er på plads, begynder kravspecifikationen. Der reserveres [0-9.]+"
+                                + " kr. af Nyanskaffelser " + YEAR);
         assertThat(review.instance()).hasPassed("ServiceTask_RecordDelegatedDecision");
         assertThat(review.instance()).hasPassed(end);
         assertThat(review.reserved()).isEqualByComparingTo("0");
@@ -89,6 +93,9 @@ class GateReviewWaysOutTest {
     void lets_the_manager_take_a_closure_to_a_meeting_or_refuse_it() {
         GateDriver people = review.starts("G5", Map.of());
         people.prepare();
+        assertThat(review.variable("decisionOptions").toString())
+                .contains("Godkendt: løsningen er udfaset, og resten af pengene går tilbage til puljen")
+                .contains("Til IT-styregruppen: sagen behandles på et møde");
 
         people.decidesAsManager("deferred");
         new MeetingDriver(beans, review.desk).decidesAll("rejected");

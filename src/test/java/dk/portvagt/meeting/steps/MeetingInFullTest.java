@@ -350,7 +350,7 @@ class MeetingInFullTest {
                 .contains(
                         review.number.toString(),
                         "Når pengene er på plads, begynder kravspecifikationen.",
-                        "Reservation 60.000 kr. i " + YEAR);
+                        "Der reserveres 60.000 kr. af Nyanskaffelser " + YEAR);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -108,9 +109,31 @@ class MeetingPagesTest {
 
         assertThat(page)
                 .contains("Indstilling", "Resumé", review.number.toString(), more.number.toString())
-                .contains("Reservation 40.000 kr. i " + YEAR)
+                .contains("Der reserveres 40.000 kr. af Nyanskaffelser " + YEAR)
                 .contains("-60.000 kr.", "-10.000 kr. (mangler)")
                 .contains("/portvagt/documents/");
+    }
+
+    @Test
+    void says_in_the_task_of_an_item_that_its_case_ended_meanwhile() {
+        meeting.agenda("ready");
+        String form = "/engine-rest/task/"
+                + beans.getBean(TaskService.class)
+                        .createTaskQuery()
+                        .tenantIdIn(review.desk.municipality)
+                        .taskDefinitionKey("UserTask_DecideItem")
+                        .singleResult()
+                        .getId()
+                + "/deployed-form";
+        assertThat(get(form)).contains("itemOutcome").doesNotContain("Punktet er bortfaldet");
+
+        review.isCancelled();
+
+        assertThat(get(form)).contains("Punktet er bortfaldet");
+    }
+
+    private String get(String address) {
+        return http.withBasicAuth(MEMBER + here, TestPeople.PASSWORD).getForObject(address, String.class);
     }
 
     // Notes and questions
