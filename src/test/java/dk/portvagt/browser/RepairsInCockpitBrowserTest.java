@@ -108,7 +108,9 @@ class RepairsInCockpitBrowserTest {
         assertThat(page.getByText("Fejlet trin").first()).isVisible();
         assertThat(page.getByText("Failed Job")).hasCount(0);
         page.navigate("/camunda/app/cockpit/default/#/process-instance/" + stuck + "/runtime?tab=variables-tab");
-        assertThat(page.getByText("Ret", new Page.GetByTextOptions().setExact(true)).first()).isVisible();
+        assertThat(page.getByText("Ret", new Page.GetByTextOptions().setExact(true))
+                        .first())
+                .isVisible();
         assertThat(page.getByText("Actions", new Page.GetByTextOptions().setExact(true)))
                 .hasCount(0);
         photograph(page, "cockpit");

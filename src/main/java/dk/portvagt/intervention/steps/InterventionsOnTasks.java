@@ -8,6 +8,8 @@ import dk.portvagt.intervention.CasePauses;
 import dk.portvagt.intervention.Intervention;
 import dk.portvagt.intervention.Interventions;
 import java.util.Optional;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +36,21 @@ class InterventionsOnTasks implements TaskNotice {
                 .flatMap(pauses::current)
                 .map(InterventionsOnTasks::text)
                 .orElse("Sagen er på pause.");
+    }
+
+    /**
+     * Describes the pause of a process's case by an intervention.
+     *
+     * @return empty without one, and for a process that the person may not see
+     */
+    Optional<String> pauseOf(String instance, CommandContext context) {
+        ExecutionEntity process = context.getExecutionManager().findExecutionById(instance);
+        return process == null || !context.getTenantManager().isAuthenticatedTenant(process.getTenantId())
+                ? Optional.empty()
+                : CaseNumber.parse(process.getBusinessKey())
+                        .filter(number -> number.municipality().equals(process.getTenantId()))
+                        .flatMap(pauses::current)
+                        .map(InterventionsOnTasks::text);
     }
 
     static String text(CasePause pause) {

@@ -17,6 +17,7 @@ import dk.portvagt.calendar.OfficeDays;
 import dk.portvagt.condition.Condition;
 import dk.portvagt.condition.ConditionState;
 import dk.portvagt.condition.Conditions;
+import dk.portvagt.engine.ActingPerson;
 import dk.portvagt.engine.border.FormRefusedException;
 import dk.portvagt.meeting.StandingItem;
 import dk.portvagt.meeting.steps.MeetingDriver;
@@ -26,6 +27,7 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -268,6 +270,36 @@ class CasePauseTest {
 
         resume();
         assertThat(tasks.getVariablesLocal(task.getId())).doesNotContainKey("cardPause");
+    }
+
+    @Test
+    void is_neither_resumed_nor_deleted_by_an_administrator_past_the_intervention(@Autowired ActingPerson acting) {
+        journey.upTo(Phase.IDEA);
+        pause();
+        String paused = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number().toString())
+                .processDefinitionKey("it-acquisition")
+                .singleResult()
+                .getId();
+
+        assertThatThrownBy(() -> acting.as("camunda-admin", () -> runtime.activateProcessInstanceById(paused)))
+                .isInstanceOf(AuthorizationException.class)
+                .hasMessageContaining("Den genoptages med indgrebet");
+        assertThatThrownBy(() -> acting.as(
+                        "camunda-admin",
+                        () -> runtime.updateProcessInstanceSuspensionState()
+                                .byProcessInstanceIds(paused)
+                                .activate()))
+                .isInstanceOf(AuthorizationException.class)
+                .hasMessageContaining("Den genoptages med indgrebet");
+        assertThatThrownBy(() -> acting.as("camunda-admin", () -> runtime.deleteProcessInstance(paused, "Prøve")))
+                .isInstanceOf(AuthorizationException.class)
+                .hasMessageContaining("Forløbet er selve sag " + number());
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceId(paused)
+                        .suspended()
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test

@@ -1,7 +1,5 @@
 package dk.portvagt.web.cockpit.repair;
 
-import dk.portvagt.acquisition.CaseNumber;
-import dk.portvagt.intervention.CasePauses;
 import dk.portvagt.modelguard.keep.KeptProcesses;
 import dk.portvagt.modelguard.keep.ReservedFacts;
 import dk.portvagt.web.cockpit.Listing;
@@ -38,21 +36,14 @@ class ProcessRepairs {
     private final Repairs repairs;
     private final KeptProcesses kept;
     private final ReservedFacts facts;
-    private final CasePauses pauses;
 
     ProcessRepairs(
-            RuntimeService runtime,
-            HistoryService history,
-            Repairs repairs,
-            KeptProcesses kept,
-            ReservedFacts facts,
-            CasePauses pauses) {
+            RuntimeService runtime, HistoryService history, Repairs repairs, KeptProcesses kept, ReservedFacts facts) {
         this.runtime = runtime;
         this.history = history;
         this.repairs = repairs;
         this.kept = kept;
         this.facts = facts;
-        this.pauses = pauses;
     }
 
     /**
@@ -121,18 +112,14 @@ class ProcessRepairs {
         });
     }
 
-    /** Resumes each chosen process with those that it called, unless an intervention pauses its case. */
+    /**
+     * Resumes each chosen process with those that it called; the engine refuses where an intervention pauses the case.
+     */
     Result activate(BulkRequest request) {
         String reason = Reason.of(request.reason());
         return repairs.each(request, id -> {
             HistoricProcessInstance process = running(id);
             return new Repair(Repairs.about(process), () -> {
-                if (CaseNumber.parse(process.getBusinessKey())
-                        .flatMap(pauses::current)
-                        .isPresent()) {
-                    throw Refused.unreadable(
-                            "Sagen er på pause ved et indgreb. Den genoptages med indgrebet, som også flytter fristerne.");
-                }
                 tree(id).forEach(one -> {
                     runtime.activateProcessInstanceById(one);
                     explain(UserOperationLogEntry.OPERATION_TYPE_ACTIVATE, one, reason);
