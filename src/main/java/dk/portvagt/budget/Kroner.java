@@ -60,6 +60,13 @@ public final class Kroner {
         return new DecimalFormat(whole ? "#,##0" : "#,##0.00", symbols).format(amount) + " kr.";
     }
 
+    /** Writes a part of a whole in per cent: {@code 48 %}; empty when the whole is nothing. */
+    public static String share(BigDecimal part, BigDecimal whole) {
+        return whole.signum() == 0
+                ? ""
+                : part.multiply(BigDecimal.valueOf(100)).divide(whole, 0, RoundingMode.HALF_UP) + " %";
+    }
+
     /**
      * Reads {@code 1.250.000,50}, {@code 1250000,5}, {@code 1250000} and {@code 1250000.50}; empty for anything else. A
      * dot followed by three digits groups thousands, as in Danish: {@code 1.250} is 1250.

@@ -10,11 +10,14 @@ import dk.portvagt.budget.LineStatus;
 import dk.portvagt.budget.PoolLine;
 import dk.portvagt.budget.PoolText;
 import dk.portvagt.calendar.DanishDates;
+import dk.portvagt.documents.Section;
+import dk.portvagt.documents.Table;
 import dk.portvagt.landscape.OperatingCost;
 import dk.portvagt.landscape.OperationCommitments;
 import dk.portvagt.landscape.OperationGap;
 import dk.portvagt.meeting.StandingItem;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,20 +52,74 @@ public class BudgetOverview implements StandingItem {
         if (inUse.isEmpty()) {
             return List.of();
         }
-        BudgetFigures.Taken taken = figures.take(municipality, inUse.get(0));
-        Stream<String> told = inUse.stream()
-                .flatMap(year -> Stream.concat(
-                        taken.lines().stream()
-                                .filter(line -> line.status().line().year() == year)
-                                .map(BudgetOverview::text),
-                        warnings(municipality, year)));
+        OffsetDateTime takenAt = figures.take(municipality, inUse.get(0)).takenAt();
         return Stream.concat(
-                        Stream.of("Tallene er opgjort "
-                                + DanishDates.of(
-                                        taken.takenAt().toLocalDate(),
-                                        taken.takenAt().toLocalTime())),
-                        told)
+                        Stream.of("Tallene er opgjort " + DanishDates.of(takenAt.toLocalDate(), takenAt.toLocalTime())),
+                        warnings(municipality).stream())
                 .toList();
+    }
+
+    /** Shows the lines of the years in use twice: where the money is, and what is expected of it. */
+    @Override
+    public List<Section> tables(String municipality, LocalDate on) {
+        List<Integer> inUse = years.inUse(municipality);
+        List<LineFigures> lines = inUse.isEmpty()
+                ? List.of()
+                : figures.take(municipality, inUse.get(0)).lines().stream()
+                        .filter(line -> inUse.contains(line.status().line().year()))
+                        .toList();
+        return lines.isEmpty()
+                ? List.of()
+                : List.of(
+                        Section.of(
+                                "Puljen",
+                                new Table(
+                                        List.of(
+                                                "Linje",
+                                                "Bundet",
+                                                "Budget",
+                                                "Reserveret",
+                                                "Disponeret",
+                                                "Forbrug",
+                                                "Rest"),
+                                        lines.stream()
+                                                .map(BudgetOverview::money)
+                                                .toList(),
+                                        1)),
+                        Section.of(
+                                "Budget og prognose",
+                                new Table(
+                                        List.of(
+                                                "Linje",
+                                                "Oprindeligt budget",
+                                                "Korrigeret budget",
+                                                "Forventet forbrug"),
+                                        lines.stream()
+                                                .map(BudgetOverview::forecast)
+                                                .toList())));
+    }
+
+    private static List<String> money(LineFigures line) {
+        LineStatus status = line.status();
+        return List.of(
+                PoolText.line(status.line()),
+                Kroner.share(status.budget().subtract(status.available()), status.budget()),
+                Kroner.format(status.budget()),
+                Kroner.format(status.reserved()),
+                Kroner.format(status.committed()),
+                Kroner.format(status.spent()),
+                Kroner.format(status.available()));
+    }
+
+    private static List<String> forecast(LineFigures line) {
+        LineStatus status = line.status();
+        return List.of(
+                PoolText.line(status.line()),
+                Kroner.format(status.original()),
+                Kroner.format(status.budget()),
+                line.expected() == null || line.expectedOn() == null
+                        ? "ingen prognose"
+                        : "%s pr. %s".formatted(Kroner.format(line.expected()), DanishDates.of(line.expectedOn())));
     }
 
     /** Lists what is wrong with the money of the years in use: gaps, ended contracts, frames with too much use. */
@@ -78,25 +135,6 @@ public class BudgetOverview implements StandingItem {
                         withoutContract(municipality, year).stream(),
                         exceeded(municipality, year))
                 .flatMap(lines -> lines);
-    }
-
-    private static String text(LineFigures line) {
-        LineStatus status = line.status();
-        String text =
-                "%s: oprindeligt budget %s, korrigeret budget %s, reserveret %s, disponeret %s, forbrug %s, rest %s"
-                        .formatted(
-                                PoolText.line(status.line()),
-                                Kroner.format(status.original()),
-                                Kroner.format(status.budget()),
-                                Kroner.format(status.reserved()),
-                                Kroner.format(status.committed()),
-                                Kroner.format(status.spent()),
-                                Kroner.format(status.available()));
-        return line.expected() == null || line.expectedOn() == null
-                ? text
-                : text
-                        + "; forventet forbrug %s pr. %s"
-                                .formatted(Kroner.format(line.expected()), DanishDates.of(line.expectedOn()));
     }
 
     private Optional<String> gap(String municipality, int year) {

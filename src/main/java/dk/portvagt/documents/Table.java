@@ -2,14 +2,21 @@ package dk.portvagt.documents;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a table in a document. Cells are plain text in Danish.
  *
  * @param columns the heading of each column
  * @param rows a cell for each column
+ * @param bars column of percentages, each drawn as a bar before its number; null for none
  */
-public record Table(List<String> columns, List<List<String>> rows) {
+public record Table(
+        List<String> columns,
+        List<List<String>> rows,
+        @Nullable Integer bars) {
+
+    private static final int WHOLE = 100;
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9.]*[0-9](,[0-9]+)?( (kr\\.|%|år|t\\.))?");
 
@@ -31,9 +38,25 @@ public record Table(List<String> columns, List<List<String>> rows) {
         return rows.size() <= SHORT;
     }
 
+    /** Holds a table without bars. */
+    public Table(List<String> columns, List<List<String>> rows) {
+        this(columns, rows, null);
+    }
+
+    /**
+     * Returns the length of the bar in the cell, from 0 to 100: a share of more than the whole is a whole bar.
+     *
+     * @param column its number, counted from 0
+     */
+    public int bar(int column, String cell) {
+        return bars != null && bars == column && cell.matches("[0-9]{1,6} %")
+                ? Math.min(WHOLE, Integer.parseInt(cell.substring(0, cell.length() - 2)))
+                : 0;
+    }
+
     /**
      * Checks whether most cells of the column are amounts or other numbers, which are right-aligned; never the first
-     * column.
+     * column, nor one of bars, which begin at the same place.
      */
     public boolean isNumeric(int column) {
         List<String> filled = rows.stream()
@@ -42,6 +65,6 @@ public record Table(List<String> columns, List<List<String>> rows) {
                 .toList();
         long numbers =
                 filled.stream().filter(cell -> NUMBER.matcher(cell).matches()).count();
-        return column > 0 && numbers * 2 > filled.size();
+        return column > 0 && (bars == null || bars != column) && numbers * 2 > filled.size();
     }
 }

@@ -1,9 +1,13 @@
 package dk.portvagt.intervention;
 
+import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.calendar.DanishDates;
+import dk.portvagt.documents.Section;
+import dk.portvagt.documents.Table;
 import dk.portvagt.meeting.StandingItem;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Reports open demands and paused cases to the steering group at every meeting. */
@@ -11,9 +15,11 @@ import org.springframework.stereotype.Component;
 class OpenInterventions implements StandingItem {
 
     private final Interventions interventions;
+    private final AcquisitionCases cases;
 
-    OpenInterventions(Interventions interventions) {
+    OpenInterventions(Interventions interventions, AcquisitionCases cases) {
         this.interventions = interventions;
+        this.cases = cases;
     }
 
     @Override
@@ -23,28 +29,29 @@ class OpenInterventions implements StandingItem {
 
     @Override
     public List<String> lines(String municipality, LocalDate on) {
-        return interventions.open(municipality).stream()
-                .map(open -> line(open, on))
-                .toList();
+        return List.of();
     }
 
-    private static String line(Intervention open, LocalDate on) {
-        String overdue = open.isOverdue(on) ? " (overskredet)" : "";
-        return switch (open.kind()) {
-            case PAUSE ->
-                "Sag %s er på pause siden %s, foreløbig til %s%s: %s"
-                        .formatted(
-                                open.caseNumber(),
-                                DanishDates.of(open.raisedOn()),
-                                DanishDates.of(open.deadline()),
-                                overdue,
-                                open.reason());
-            case REWORK ->
-                "Sag %s: krav om omarbejdning, frist %s%s: %s"
-                        .formatted(open.caseNumber(), DanishDates.of(open.deadline()), overdue, open.reason());
-            default ->
-                "Sag %s: krav om opdatering, frist %s%s: %s"
-                        .formatted(open.caseNumber(), DanishDates.of(open.deadline()), overdue, open.reason());
-        };
+    @Override
+    public List<Section> tables(String municipality, LocalDate on) {
+        List<Intervention> open = interventions.open(municipality);
+        Map<String, String> titles = cases.titles(
+                open.stream().map(one -> one.caseNumber().toString()).toList());
+        return open.isEmpty()
+                ? List.of()
+                : List.of(Section.of(
+                        Kind.INTERVENTIONS.danishName(),
+                        new Table(
+                                List.of("Sag", "Indgreb", "Siden", "Frist", "Begrundelse"),
+                                open.stream().map(one -> row(one, titles, on)).toList())));
+    }
+
+    private static List<String> row(Intervention open, Map<String, String> titles, LocalDate on) {
+        return List.of(
+                open.caseNumber() + " " + titles.getOrDefault(open.caseNumber().toString(), ""),
+                open.kind().danishName(),
+                DanishDates.of(open.raisedOn()),
+                DanishDates.of(open.deadline()) + (open.isOverdue(on) ? " (overskredet)" : ""),
+                open.reason());
     }
 }

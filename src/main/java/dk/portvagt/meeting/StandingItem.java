@@ -1,5 +1,6 @@
 package dk.portvagt.meeting;
 
+import dk.portvagt.documents.Section;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -9,12 +10,22 @@ public interface StandingItem {
     Kind kind();
 
     /**
-     * Returns the information in Danish, one line an entry; empty when there is none.
+     * Returns the information in Danish that is in no table, one line an entry; empty when there is none.
      *
      * @param municipality its code
      * @param on the day of the meeting
      */
     List<String> lines(String municipality, LocalDate on);
+
+    /**
+     * Returns the information that is many numbers of a kind: a section with a table each.
+     *
+     * @param municipality its code
+     * @param on the day of the meeting
+     */
+    default List<Section> tables(String municipality, LocalDate on) {
+        return List.of();
+    }
 
     /** Lists the topics in the order of the agenda. */
     enum Kind {

@@ -1,6 +1,10 @@
 package dk.portvagt.project;
 
+import dk.portvagt.budget.Kroner;
+import dk.portvagt.documents.Section;
+import dk.portvagt.documents.Table;
 import dk.portvagt.meeting.StandingItem;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -29,26 +33,45 @@ class ProjectStatus implements StandingItem {
 
     @Override
     public List<String> lines(String municipality, LocalDate on) {
-        return projects.followed(municipality).stream()
-                .map(project -> new Line(project, baselines.latest(project.id()), reports.latest(project.id())))
-                .sorted(Comparator.comparing(Line::concern).reversed())
-                .map(this::text)
-                .toList();
+        return List.of();
     }
 
-    private String text(Line line) {
-        String label = line.project.label();
+    /** Lists the followed projects, red lights first. */
+    @Override
+    public List<Section> tables(String municipality, LocalDate on) {
+        List<List<String>> rows = projects.followed(municipality).stream()
+                .map(project -> new Line(project, baselines.latest(project.id()), reports.latest(project.id())))
+                .sorted(Comparator.comparing(Line::concern).reversed())
+                .map(this::row)
+                .toList();
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(Section.of(
+                        Kind.PROJECTS.danishName(),
+                        new Table(
+                                List.of("Projekt", "Bundet", "Baseline", "Bundne penge", "Forbrug", "Lys", "Rapport"),
+                                rows,
+                                1)));
+    }
+
+    private List<String> row(Line line) {
+        String lights = line.report.map(ProjectStatus::lights).orElse("ikke rapporteret endnu");
+        String report = line.report
+                .map(filed -> "%d af %s".formatted(filed.number(), ProjectText.date(filed.reportedOn())))
+                .orElse("");
         if (line.baseline.isEmpty()) {
-            return label + ": baseline mangler";
+            return List.of(line.project.label(), "", "mangler", "", "", lights, report);
         }
-        String money = baselines
-                .money(line.project.caseNumber())
-                .text(line.baseline.get().budget());
-        return line.report
-                .map(report -> "%s: %s · %s · rapport %d af %s"
-                        .formatted(
-                                label, lights(report), money, report.number(), ProjectText.date(report.reportedOn())))
-                .orElseGet(() -> label + ": ikke rapporteret endnu · " + money);
+        ProjectMoney money = baselines.money(line.project.caseNumber());
+        BigDecimal budget = line.baseline.get().budget();
+        return List.of(
+                line.project.label(),
+                Kroner.share(money.bound(), budget),
+                Kroner.format(budget),
+                Kroner.format(money.bound()),
+                Kroner.format(money.spent()),
+                lights,
+                report);
     }
 
     private static String lights(FiledReport report) {

@@ -103,9 +103,11 @@ class MeetingDocumentsTest {
                                         Section.of(
                                                 "Økonomi",
                                                 new Table(
-                                                        List.of("År", "Beløb"),
+                                                        List.of("År", "Bundet", "Beløb"),
                                                         List.of(
-                                                                List.of("2026", "1.250.000 kr."),
-                                                                List.of("2027", "400.000 kr."))))))));
+                                                                List.of("2026", "62 %", "1.250.000 kr."),
+                                                                List.of("2027", "140 %", "400.000 kr."),
+                                                                List.of("2028", "0 %", "0 kr.")),
+                                                        1))))));
     }
 }

@@ -264,16 +264,15 @@ class ProjectsTest {
         number = newCase();
         StrategicProject fresh = marked();
 
-        List<String> lines = status.lines(municipality, TODAY);
+        List<List<String>> rows =
+                status.tables(municipality, TODAY).get(0).table().rows();
 
-        assertThat(lines).hasSize(3);
-        assertThat(lines.get(0))
-                .startsWith(red.label() + ": fremdrift grøn, tid grøn, økonomi grøn, risiko rød")
-                .contains("baseline 0 kr., reserveret 0 kr., disponeret 0 kr., forbrug 0 kr.")
-                .contains("rapport 1");
-        assertThat(lines.subList(1, 3))
-                .anySatisfy(line -> assertThat(line).startsWith(green.label() + ": fremdrift grøn"))
-                .contains(fresh.label() + ": baseline mangler");
+        assertThat(rows).hasSize(3);
+        assertThat(rows.get(0).subList(0, 5)).containsExactly(red.label(), "", "0 kr.", "0 kr.", "0 kr.");
+        assertThat(rows.get(0).get(5)).startsWith("fremdrift grøn, tid grøn, økonomi grøn, risiko rød");
+        assertThat(rows.get(0).get(6)).startsWith("1 af ");
+        assertThat(rows.subList(1, 3)).anySatisfy(row -> assertThat(row.get(0)).isEqualTo(green.label()));
+        assertThat(rows).contains(List.of(fresh.label(), "", "mangler", "", "", "ikke rapporteret endnu", ""));
     }
 
     private StrategicProject marked() {

@@ -112,7 +112,7 @@ public class AgendaPaper {
                     next,
                     "Til orientering",
                     List.of(),
-                    told.stream().map(AgendaPaper::information).toList()));
+                    told.stream().flatMap(AgendaPaper::information).toList()));
             next++;
         }
         items.add(plain(next, "Eventuelt"));
@@ -172,7 +172,13 @@ public class AgendaPaper {
         return text == null || text.isBlank() ? List.of() : List.of(Section.of(heading, text.split("\\R{2,}")));
     }
 
-    private static Section information(InformationItem item) {
-        return new Section(item.kind().danishName(), item.lines(), null);
+    /** Writes what is said in words under the topic, and each table under its own heading. */
+    private static Stream<Section> information(InformationItem item) {
+        List<String> notes = item.notes();
+        return Stream.concat(
+                notes.isEmpty()
+                        ? Stream.empty()
+                        : Stream.of(new Section(item.kind().danishName(), notes, null)),
+                item.tables().stream());
     }
 }

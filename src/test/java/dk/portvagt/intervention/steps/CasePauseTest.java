@@ -438,10 +438,13 @@ class CasePauseTest {
 
         assertThat(standing.stream()
                         .filter(item -> item.kind() == StandingItem.Kind.INTERVENTIONS)
-                        .flatMap(item -> item.lines(HERE, until.plusDays(1)).stream()))
-                .anySatisfy(line -> assertThat(line)
-                        .startsWith("Sag " + number() + " er på pause siden ")
-                        .contains("(overskredet)"));
+                        .flatMap(item -> item.tables(HERE, until.plusDays(1)).stream())
+                        .flatMap(section -> section.table().rows().stream()))
+                .anySatisfy(row -> {
+                    assertThat(row.get(0)).startsWith(number() + " ");
+                    assertThat(row.get(1)).isEqualTo("Pause");
+                    assertThat(row.get(3)).endsWith("(overskredet)");
+                });
     }
 
     private InterventionDriver pause() {

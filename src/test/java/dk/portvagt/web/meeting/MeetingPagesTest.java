@@ -109,6 +109,7 @@ class MeetingPagesTest {
 
         assertThat(page)
                 .contains("Indstilling", "Resumé", review.number.toString(), more.number.toString())
+                .contains("Budget og prognose", ">Bundet</th>", "Nyanskaffelser " + YEAR, "ingen prognose")
                 .contains("Der reserveres 40.000 kr. af Nyanskaffelser " + YEAR)
                 .contains("-60.000 kr.", "-10.000 kr. (mangler)")
                 .contains("/portvagt/documents/");
