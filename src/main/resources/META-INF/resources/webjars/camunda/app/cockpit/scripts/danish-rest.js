@@ -34,6 +34,10 @@ define([], function () {
     'async-before': 'før trinnet',
     'async-after': 'efter trinnet',
     'Select all': 'Vælg alle',
+    'zoom in': 'forstør',
+    'zoom out': 'formindsk',
+    'reset zoom': 'vis det hele',
+    First: 'Første',
     'Toggle this section': 'Fold afsnittet ud eller sammen',
     'Rules may overlap. The first matching rule will be chosen': 'Flere regler kan passe. Den første, der passer, gælder',
     'Rules may overlap. The one with the highest priority will be chosen':
