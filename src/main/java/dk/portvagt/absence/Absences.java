@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,6 +79,20 @@ public class Absences {
                 .param("last", last)
                 .query(Absences::absence)
                 .optional();
+    }
+
+    /** Returns the person's absences that are not over on the day, the first first. */
+    public List<Absence> from(String municipality, String person, LocalDate day) {
+        return database.sql("""
+                        SELECT * FROM portvagt.absence
+                        WHERE municipality = :municipality AND person = :person
+                            AND last_day >= :day AND first_day <= last_day
+                        ORDER BY first_day""")
+                .param("municipality", municipality)
+                .param("person", person)
+                .param("day", day)
+                .query(Absences::absence)
+                .list();
     }
 
     /** Ends all absences of the person the day before: the person is back, and does not go on the planned ones. */

@@ -138,6 +138,7 @@ public class AcquisitionCases {
                 .sql("SELECT case_number, title FROM portvagt.acquisition_case WHERE case_number = ANY (:numbers)")
                 .param("numbers", numbers.toArray(String[]::new))
                 .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -155,16 +156,21 @@ public class AcquisitionCases {
     public Map<String, String> withdrawable(String municipality, @Nullable String requester) {
         return chosen(
                 municipality,
-                "phase NOT IN ('OPERATION', 'PHASE_OUT')" + (requester == null ? "" : " AND requester = :requester"),
+                "phase NOT IN ('OPERATION', 'PHASE_OUT')" + (requester == null ? "" : " AND requester = :person"),
                 requester == null ? "" : requester);
     }
 
-    private Map<String, String> chosen(String municipality, String condition, String requester) {
+    /** Returns the titles of the open cases that have this system owner, by their numbers, the newest first. */
+    public Map<String, String> ownedBy(String municipality, String systemOwner) {
+        return chosen(municipality, "system_owner = :person", systemOwner);
+    }
+
+    private Map<String, String> chosen(String municipality, String condition, String person) {
         Map<String, String> titles = new LinkedHashMap<>();
         database.sql("SELECT case_number, title FROM portvagt.acquisition_case WHERE municipality = :municipality"
                         + " AND status = 'OPEN' AND " + condition + " ORDER BY case_number DESC LIMIT " + MOST_CHOICES)
                 .param("municipality", municipality)
-                .param("requester", requester)
+                .param("person", person)
                 .query(row -> {
                     titles.put(row.getString(1), row.getString(2));
                 });

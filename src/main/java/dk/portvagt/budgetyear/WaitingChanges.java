@@ -73,6 +73,7 @@ public class WaitingChanges {
                 .query((row, number) -> row.getString("state").equals("PUBLISHED")
                         ? "er godkendt" + day(row)
                         : "venter allerede på " + waitsFor(row))
+                .list()
                 .stream()
                 .findFirst();
     }

@@ -47,6 +47,17 @@ public class StartedProcesses {
     }
 
     /**
+     * Starts the process in the municipality for the person behind the request, who is its initiator and whose answers
+     * the start form checks. The right to start it has been decided by the caller.
+     */
+    public void startFor(String process, String municipality, Map<String, Object> answers) {
+        Authentication person = identity.getCurrentAuthentication();
+        as(
+                new Authentication(person.getUserId(), person.getGroupIds(), List.of(municipality)),
+                () -> begin(process, municipality).setVariables(answers).execute());
+    }
+
+    /**
      * Starts a process on a message, as {@link #start(String, String, String, Map)}.
      *
      * @param process the process that starts on it
@@ -59,8 +70,12 @@ public class StartedProcesses {
     }
 
     private void asSystem(String municipality, Runnable start) {
+        as(new Authentication(null, List.of(), List.of(municipality)), start);
+    }
+
+    private void as(Authentication actor, Runnable start) {
         Authentication before = identity.getCurrentAuthentication();
-        identity.setAuthentication(null, List.of(), List.of(municipality));
+        identity.setAuthentication(actor);
         try {
             engine.getCommandExecutorTxRequired()
                     .execute(context -> context.runWithoutAuthorization(() -> {

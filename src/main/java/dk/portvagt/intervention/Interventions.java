@@ -105,6 +105,7 @@ public class Interventions {
                 .param("case", number.toString())
                 .param("kind", kind.name())
                 .query(this::intervention)
+                .list()
                 .stream()
                 .findFirst()
                 .map(first -> Outcome.<Nothing>refused(alreadyOpen(first)))

@@ -1,17 +1,27 @@
 package dk.portvagt.people;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Describes a person's account as it is.
  *
  * @param content what it holds
  * @param misfits what does not fit together in it, so that the person cannot work; the first is cured first
+ * @param departure that the person leaves, or has left; null for one who stays
  */
-public record Account(WantedAccount content, List<Misfit> misfits) {
+public record Account(
+        WantedAccount content,
+        List<Misfit> misfits,
+        @Nullable Departure departure) {
 
     public Account {
         misfits = List.copyOf(misfits);
+    }
+
+    /** Tells whether the person has left, and nobody logs in. */
+    public boolean isClosed() {
+        return departure != null && departure.closed();
     }
 
     /** Returns the user id. */

@@ -25,8 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AbsenceRule implements FormRule {
 
-    private static final List<String> FOR_OTHERS =
-            List.of(PortvagtGroup.SECRETARIAT.id(), PortvagtGroup.DIGITALISATION_MANAGER.id());
+    private static final List<String> FOR_OTHERS = List.of(
+            PortvagtGroup.SECRETARIAT.id(),
+            PortvagtGroup.DIGITALISATION_MANAGER.id(),
+            PortvagtGroup.MUNICIPAL_ADMINISTRATOR.id(),
+            PortvagtGroup.ADMINISTRATOR.id());
 
     private final Absences absences;
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
  * right of a group does not pass to a person outside it.
  */
 @Component
-class PersonsTasks implements StandIns {
+public class PersonsTasks implements StandIns {
 
     private final TaskService tasks;
     private final ActingPerson acting;
@@ -40,7 +41,7 @@ class PersonsTasks implements StandIns {
     }
 
     /** Moves the person's open tasks in the municipality, as {@link #handOver(TaskEntity)}. */
-    void handOver(String municipality, String person) {
+    public void handOver(String municipality, String person) {
         found(municipality, query -> query.taskAssignee(person)).forEach(this::handOver);
     }
 
@@ -76,6 +77,28 @@ class PersonsTasks implements StandIns {
                 }
             });
         }
+    }
+
+    /** Gives the tasks that the person has taken from a group back to it. */
+    public void giveToGroups(String municipality, String person) {
+        still(municipality, person).filter(PersonsTasks::isOfGroup).forEach(task -> task.setAssignee(null));
+    }
+
+    /** Returns the names of the person's open tasks, also of those that somebody else does not get. */
+    public List<String> names(String municipality, String person) {
+        return still(municipality, person).map(TaskEntity::getName).toList();
+    }
+
+    /**
+     * Finds the tasks that are the person's after what this transaction has moved: the query does not know that yet.
+     */
+    private Stream<TaskEntity> still(String municipality, String person) {
+        return found(municipality, query -> query.taskAssignee(person)).stream()
+                .filter(task -> person.equals(task.getAssignee()));
+    }
+
+    private static boolean isOfGroup(TaskEntity task) {
+        return task.getCandidates().stream().anyMatch(link -> link.getGroupId() != null);
     }
 
     private List<TaskEntity> found(String municipality, UnaryOperator<TaskQuery> filter) {

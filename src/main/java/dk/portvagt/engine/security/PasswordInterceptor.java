@@ -7,11 +7,12 @@ import java.util.Optional;
 import org.camunda.bpm.engine.impl.cmd.CheckPassword;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * Limits wrong passwords for every way in: the web apps, the REST API and Portvagt's own pages all check a password by
- * the same command of the engine.
+ * Lets nobody in to a closed account, and limits wrong passwords, for every way in: the web apps, the REST API and
+ * Portvagt's own pages all check a password by the same command of the engine.
  *
  * <p>The engine's own lock is for an account alone, so anybody can lock out anybody, for good after ten tries.
  * {@link SecurityPlugin} switches it off. The field is looked up when this class is loaded; an engine without it fails
@@ -22,13 +23,19 @@ class PasswordInterceptor extends CommandInterceptor {
     private static final Field ACCOUNT = EngineField.of(CheckPassword.class, "userId");
 
     private final PasswordAttempts attempts;
+    private final ObjectProvider<ClosedAccounts> closed;
 
-    PasswordInterceptor(PasswordAttempts attempts) {
+    PasswordInterceptor(PasswordAttempts attempts, ObjectProvider<ClosedAccounts> closed) {
         this.attempts = attempts;
+        this.closed = closed;
     }
 
     @Override
     public <T> T execute(Command<T> command) {
+        if (command instanceof CheckPassword
+                && closed.getObject().isClosed(String.valueOf(ReflectionUtils.getField(ACCOUNT, command)))) {
+            return wrong();
+        }
         Optional<PasswordSource> source = PasswordSource.current();
         if (!(command instanceof CheckPassword) || source.isEmpty()) {
             return next.execute(command);

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.query.Query;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +20,12 @@ class SecurityPlugin extends AbstractProcessEnginePlugin {
 
     private final ApplicationContext context;
     private final Clock clock;
+    private final ObjectProvider<ClosedAccounts> closed;
 
-    SecurityPlugin(ApplicationContext context, Clock clock) {
+    SecurityPlugin(ApplicationContext context, Clock clock, ObjectProvider<ClosedAccounts> closed) {
         this.context = context;
         this.clock = clock;
+        this.closed = closed;
     }
 
     @Override
@@ -33,7 +36,7 @@ class SecurityPlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPreCommandInterceptorsTxRequired(CommandInterceptors.after(
                 engine.getCustomPreCommandInterceptorsTxRequired(),
                 new QueryInterceptor(),
-                new PasswordInterceptor(new PasswordAttempts(clock))));
+                new PasswordInterceptor(new PasswordAttempts(clock), closed)));
         // The engine's own lock lets a stranger lock out the right person, see PasswordInterceptor.
         engine.setLoginMaxAttempts(Integer.MAX_VALUE);
         engine.setLoginDelayBase(0);

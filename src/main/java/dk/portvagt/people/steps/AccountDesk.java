@@ -168,10 +168,14 @@ public class AccountDesk {
     }
 
     private Outcome<Account> known(String userId) {
-        return accounts.find(userId).map(Outcome::done).orElseGet(() -> Outcome.refused(NOBODY));
+        return accounts.find(userId)
+                .map(account -> account.isClosed()
+                        ? Outcome.<Account>refused("%s er fratrådt. Åbn først adgangen igen.".formatted(account.name()))
+                        : Outcome.done(account))
+                .orElseGet(() -> Outcome.refused(NOBODY));
     }
 
-    private static Outcome<Nothing> reasoned(String reason) {
+    static Outcome<Nothing> reasoned(String reason) {
         return reason.isBlank() || reason.strip().length() > LONGEST_REASON
                 ? Outcome.refused(
                         "Begrundelse: skriv hvorfor, højst %d tegn. Den står i loggen.".formatted(LONGEST_REASON))

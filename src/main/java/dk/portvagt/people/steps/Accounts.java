@@ -6,6 +6,8 @@ import dk.portvagt.engine.identity.Caller;
 import dk.portvagt.engine.identity.CurrentCaller;
 import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.people.Account;
+import dk.portvagt.people.Departure;
+import dk.portvagt.people.Departures;
 import dk.portvagt.people.WantedAccount;
 import java.text.Collator;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.identity.UserQuery;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,12 +42,19 @@ public class Accounts {
     private final ActingPerson acting;
     private final CurrentCaller caller;
     private final AccountFit fit;
+    private final Departures departures;
 
-    Accounts(IdentityService identity, ActingPerson acting, CurrentCaller caller, AccountFit fit) {
+    Accounts(
+            IdentityService identity,
+            ActingPerson acting,
+            CurrentCaller caller,
+            AccountFit fit,
+            Departures departures) {
         this.identity = identity;
         this.acting = acting;
         this.caller = caller;
         this.fit = fit;
+        this.departures = departures;
     }
 
     /** Lists the accounts by name. */
@@ -100,6 +110,7 @@ public class Accounts {
         // Read without permissions: what a person is member of does not depend on who looks at the person.
         Map<String, Set<String>> roles = acting.asNobody(() -> rolesOf(ids));
         Map<String, Set<String>> municipalities = acting.asNobody(() -> municipalitiesOf(ids));
+        Map<String, Departure> leaving = departures.all();
         return users.stream()
                 .map(user -> new WantedAccount(
                         user.getId(),
@@ -108,8 +119,13 @@ public class Accounts {
                         orEmpty(user.getEmail()),
                         List.copyOf(roles.getOrDefault(user.getId(), Set.of())),
                         List.copyOf(municipalities.getOrDefault(user.getId(), Set.of()))))
-                .map(content -> new Account(content, fit.misfits(content, administrator)))
+                .map(content -> account(content, leaving.get(content.userId()), administrator))
                 .toList();
+    }
+
+    private Account account(WantedAccount content, @Nullable Departure departure, Caller administrator) {
+        boolean closed = departure != null && departure.closed();
+        return new Account(content, closed ? List.of() : fit.misfits(content, administrator), departure);
     }
 
     private Map<String, Set<String>> rolesOf(Set<String> users) {

@@ -6,28 +6,22 @@ import dk.portvagt.engine.identity.CurrentCaller;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.people.Account;
 import dk.portvagt.people.Misfit;
-import dk.portvagt.people.PersonChange;
-import dk.portvagt.people.PersonLog;
 import dk.portvagt.people.WantedAccount;
 import dk.portvagt.people.steps.AccountDesk;
 import dk.portvagt.people.steps.Accounts;
 import dk.portvagt.text.Containing;
 import dk.portvagt.text.Outcome;
 import dk.portvagt.text.Outcome.Nothing;
-import dk.portvagt.web.page.Danish;
 import dk.portvagt.web.page.MenuEntry;
 import dk.portvagt.web.page.MenuSource;
 import dk.portvagt.web.page.PageShell;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -51,31 +45,29 @@ class PeoplePages implements MenuSource {
     private static final int PER_PAGE = 50;
     private static final int LONGEST = 100;
     private static final String MISFITS = "ret";
+    private static final String LEAVING = "fratraadt";
     private static final String NOBODY = "Der er ingen bruger her, som du administrerer.";
 
     private final Accounts accounts;
     private final AccountDesk desk;
-    private final PersonLog log;
+    private final PersonPage page;
     private final People people;
     private final CurrentCaller caller;
     private final PageShell shell;
-    private final Clock clock;
 
     PeoplePages(
             Accounts accounts,
             AccountDesk desk,
-            PersonLog log,
+            PersonPage page,
             People people,
             CurrentCaller caller,
-            PageShell shell,
-            Clock clock) {
+            PageShell shell) {
         this.accounts = accounts;
         this.desk = desk;
-        this.log = log;
+        this.page = page;
         this.people = people;
         this.caller = caller;
         this.shell = shell;
-        this.clock = clock;
     }
 
     @Override
@@ -95,7 +87,7 @@ class PeoplePages implements MenuSource {
      * @param text part of a name, user id or mail address
      * @param role group id
      * @param municipality its code
-     * @param shown {@code ret} for those whose account does not fit together
+     * @param shown {@code ret} for those whose account does not fit together, {@code fratraadt} for those who leave
      * @param from number of people before this page
      */
     @GetMapping("/personer")
@@ -143,7 +135,7 @@ class PeoplePages implements MenuSource {
         administrator();
         List<String> places = List.copyOf(accounts.municipalities().keySet());
         WantedAccount empty = new WantedAccount("", "", "", "", List.of(), places.size() == 1 ? places : List.of());
-        return PageShell.answer(response, HttpStatus.OK, form(empty, "", null));
+        return PageShell.answer(response, HttpStatus.OK, page.blank(empty, "", null));
     }
 
     /** Creates the account and shows, this once, the link by which the person chooses a password. */
@@ -161,13 +153,13 @@ class PeoplePages implements MenuSource {
                 : PageShell.answer(
                         response,
                         HttpStatus.UNPROCESSABLE_ENTITY,
-                        form(wanted, reason, outcome.refusal().orElseThrow()));
+                        page.blank(wanted, reason, outcome.refusal().orElseThrow()));
     }
 
     @GetMapping("/personer/{user}")
     ResponseEntity<String> show(@PathVariable("user") String user, HttpServletResponse response) {
         administrator();
-        return PageShell.answer(response, HttpStatus.OK, person(found(user), null, null, ""));
+        return PageShell.answer(response, HttpStatus.OK, page.of(found(user), null, null, ""));
     }
 
     /** Changes the account and shows it again. */
@@ -186,7 +178,7 @@ class PeoplePages implements MenuSource {
                 : PageShell.answer(
                         response,
                         HttpStatus.UNPROCESSABLE_ENTITY,
-                        person(known, wanted, outcome.refusal().orElseThrow(), typed.reason()));
+                        page.of(known, wanted, outcome.refusal().orElseThrow(), typed.reason()));
     }
 
     /** Makes a new link for a password and shows it this once. */
@@ -203,7 +195,7 @@ class PeoplePages implements MenuSource {
                 : PageShell.answer(
                         response,
                         HttpStatus.UNPROCESSABLE_ENTITY,
-                        person(known, null, outcome.refusal().orElseThrow(), ""));
+                        page.of(known, null, outcome.refusal().orElseThrow(), ""));
     }
 
     @ExceptionHandler
@@ -214,63 +206,21 @@ class PeoplePages implements MenuSource {
     private String listed(Wanted wanted, int from, @Nullable String refusal) {
         List<Account> all = accounts.all();
         List<Account> matching = all.stream().filter(wanted::matches).toList();
-        List<Account> page = matching.stream().skip(from).limit(PER_PAGE).toList();
-        Map<String, Object> values = choices();
+        List<Account> shown = matching.stream().skip(from).limit(PER_PAGE).toList();
+        Map<String, Object> values = page.choices();
+        values.put("say", page.danish());
         values.put("wanted", wanted);
         values.put("refusal", refusal);
-        values.put("accounts", page);
+        values.put("accounts", shown);
         values.put("from", from);
-        values.put("until", from + page.size());
+        values.put("until", from + shown.size());
         values.put("total", matching.size());
         values.put(
                 "misfits",
                 all.stream().filter(account -> !account.misfits().isEmpty()).count());
         values.put("earlier", from > 0 ? wanted.address(Math.max(0, from - PER_PAGE)) : null);
-        values.put("later", from + page.size() < matching.size() ? wanted.address(from + PER_PAGE) : null);
+        values.put("later", from + shown.size() < matching.size() ? wanted.address(from + PER_PAGE) : null);
         return shell.fill("people", values);
-    }
-
-    private String form(WantedAccount content, String reason, @Nullable String refusal) {
-        Map<String, Object> values = choices();
-        values.put("isNew", true);
-        values.put("content", content);
-        values.put("reason", reason);
-        values.put("refusals", sentences(refusal));
-        values.put("heldElsewhere", List.of());
-        return shell.fill("person", values);
-    }
-
-    private String person(Account known, @Nullable WantedAccount typed, @Nullable String refusal, String reason) {
-        List<PersonChange> changes = log.of(known.userId());
-        Map<String, Object> values = choices();
-        values.put("isNew", false);
-        values.put("account", known);
-        values.put("state", known.state());
-        values.put("content", typed == null ? known.content() : typed);
-        values.put("reason", reason);
-        values.put("refusals", sentences(refusal));
-        values.put("heldElsewhere", heldElsewhere(known));
-        values.put("changes", changes);
-        values.put(
-                "names",
-                people.names(changes.stream().map(PersonChange::changedBy).collect(Collectors.toSet())));
-        values.put("say", new Danish(clock.getZone()));
-        return shell.fill("person", values);
-    }
-
-    /** Returns roles and municipalities of the account that this administrator neither gives nor takes. */
-    private List<String> heldElsewhere(Account known) {
-        Map<String, String> roles = accounts.roles();
-        Map<String, String> places = accounts.municipalities();
-        Map<String, String> names = accounts.groupNames();
-        return Stream.concat(
-                        known.content().roles().stream()
-                                .filter(role -> !roles.containsKey(role))
-                                .map(role -> names.getOrDefault(role, role)),
-                        known.content().municipalities().stream()
-                                .filter(code -> !places.containsKey(code))
-                                .map(code -> "kommune " + code))
-                .toList();
     }
 
     private ResponseEntity<String> linked(String user, String secret, boolean isNew, HttpServletResponse response) {
@@ -289,18 +239,6 @@ class PeoplePages implements MenuSource {
                 .toUriString();
     }
 
-    private Map<String, Object> choices() {
-        Map<String, Object> values = new HashMap<>();
-        values.put("roles", accounts.roles());
-        values.put("municipalities", accounts.municipalities());
-        values.put("groupNames", accounts.groupNames());
-        return values;
-    }
-
-    private static List<String> sentences(@Nullable String refusal) {
-        return refusal == null ? List.of() : List.of(refusal.split("\n"));
-    }
-
     private Account found(String user) {
         return accounts.find(user).orElseThrow(() -> new NotHere(HttpStatus.NOT_FOUND, "Personen findes ikke", NOBODY));
     }
@@ -311,7 +249,8 @@ class PeoplePages implements MenuSource {
         }
     }
 
-    private static String of(String user) {
+    /** Returns the address of the person's page. */
+    static String of(String user) {
         return ADDRESS + "/" + inAddress(user);
     }
 
@@ -328,7 +267,8 @@ class PeoplePages implements MenuSource {
             return searched.contains(Containing.folded(text))
                     && (role.isEmpty() || content.roles().contains(role))
                     && (municipality.isEmpty() || content.municipalities().contains(municipality))
-                    && (!shown.equals(MISFITS) || !account.misfits().isEmpty());
+                    && (!shown.equals(MISFITS) || !account.misfits().isEmpty())
+                    && (!shown.equals(LEAVING) || account.departure() != null);
         }
 
         /** Returns the address of another page of the same list. */
@@ -355,6 +295,10 @@ class PeoplePages implements MenuSource {
             super(sentence);
             this.status = status;
             this.heading = heading;
+        }
+
+        static NotHere unknown() {
+            return new NotHere(HttpStatus.NOT_FOUND, "Personen findes ikke", NOBODY);
         }
 
         static NotHere forbidden() {

@@ -8,6 +8,7 @@ import dk.portvagt.TestMunicipality;
 import dk.portvagt.engine.RestClient;
 import dk.portvagt.engine.identity.TestPeople;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -260,6 +261,29 @@ class PeoplePagesTest {
         }
         assertThat(identities.createUserQuery().userId(person).count()).isZero();
         assertThat(upload("Navn;Alder\nA;3\n").getBody()).contains("Kolonnen “Navn” kendes ikke");
+    }
+
+    @Test
+    void leave_and_a_departure_are_registered_on_the_page_and_listed() {
+        String heir = "digital-consultant" + suffix;
+        String day = LocalDate.now().plusDays(30).toString();
+        String leaver = "requester" + suffix;
+        String absent = sent(leaver, "/fravaer", "fra", day, "til", day, "stedfortraeder", heir);
+        assertThat(absent).contains("stedfortræder er Test Digitaliseringskonsulent", "Meld tilbage i dag");
+
+        assertThat(sent(leaver, "/fratraedelse", "dag", "i morgen", "efterfoelger", heir))
+                .contains("Vælg en dag.");
+        assertThat(sent(leaver, "/fratraedelse", "dag", day, "efterfoelger", heir))
+                .contains("Test Bestiller fratræder. Sidste arbejdsdag er", "Fortryd fratrædelsen");
+        assertThat(list(administrator, "?vis=fratraadt")).contains("Test Bestiller", "fratræder ", "1–1 af 1");
+        assertThat(sent(leaver, "/fortryd")).contains("Fratrædelsen er fortrudt.");
+        assertThat(list(administrator, "?vis=fratraadt")).doesNotContain("Test Bestiller");
+    }
+
+    private String sent(String user, String act, String... fields) {
+        MultiValueMap<String, Object> form = form(fields);
+        form.add("begrundelse", "Nyt job");
+        return post(administrator, PAGE + "/" + user + act, form).getBody();
     }
 
     private ResponseEntity<String> upload(String file) {
