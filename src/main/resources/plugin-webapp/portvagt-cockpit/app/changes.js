@@ -109,13 +109,20 @@ function differences(file) {
       {title: t`Før og efter`, cell: difference => difference.properties.length
         ? element('dl', {class: 'portvagt-changes'}, difference.properties.map(property => [
           element('dt', {}, property.name),
-          element('dd', {}, element('del', {}, property.before || t`intet`), ' → ', element('ins', {}, property.after || t`intet`))]))
+          element('dd', {}, values(difference.kind, property))]))
         : '–'}
     ],
     rows: file.differences,
     empty: ''
   });
   return file.version === null ? element('details', {}, element('summary', {}, t`Vis, hvad den består af`), shown) : shown;
+}
+
+/** What is new has no before, and what is removed no after. */
+function values(kind, property) {
+  const before = element('del', {}, property.before || t`intet`);
+  const after = element('ins', {}, property.after || t`intet`);
+  return {ADDED: [after], REMOVED: [before], CHANGED: [before, ' → ', after]}[kind];
 }
 
 /** The model as it runs and as it would be, side by side; what differs is marked. */

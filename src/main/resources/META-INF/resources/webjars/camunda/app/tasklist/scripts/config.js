@@ -5,8 +5,8 @@ import './typed-fields.js';
 
 export default settings(t`Opgaver`, {
   modules: [
-    'dk.portvagt.rowLists', 'dk.portvagt.taskForms', 'dk.portvagt.formKeys', 'dk.portvagt.pausedTasks', 'dk.portvagt.messages',
-    'dk.portvagt.taskList'
+    'dk.portvagt.rowLists', 'dk.portvagt.taskForms', 'dk.portvagt.formKeys', 'dk.portvagt.pausedTasks',
+    'dk.portvagt.messages', 'dk.portvagt.taskList'
   ],
   scripts: {
     'row-lists': 'scripts/row-lists',
