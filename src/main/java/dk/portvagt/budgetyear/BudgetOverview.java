@@ -17,7 +17,6 @@ import dk.portvagt.landscape.OperationCommitments;
 import dk.portvagt.landscape.OperationGap;
 import dk.portvagt.meeting.StandingItem;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,9 +51,11 @@ public class BudgetOverview implements StandingItem {
         if (inUse.isEmpty()) {
             return List.of();
         }
-        OffsetDateTime takenAt = figures.take(municipality, inUse.get(0)).takenAt();
+        // The day only: with the time of day, an unchanged agenda would differ and be sent out again.
+        LocalDate takenOn =
+                figures.take(municipality, inUse.get(0)).takenAt().toLocalDate();
         return Stream.concat(
-                        Stream.of("Tallene er opgjort " + DanishDates.of(takenAt.toLocalDate(), takenAt.toLocalTime())),
+                        Stream.of("Tallene er opgjort " + DanishDates.of(takenOn)),
                         warnings(municipality).stream())
                 .toList();
     }
