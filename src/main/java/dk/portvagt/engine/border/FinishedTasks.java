@@ -1,5 +1,6 @@
 package dk.portvagt.engine.border;
 
+import io.holunda.camunda.bpm.data.adapter.VariableNotFoundException;
 import java.lang.reflect.Field;
 import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -20,7 +21,8 @@ import org.springframework.util.ReflectionUtils;
 /**
  * Reports as a collision that a person works on a task that is finished: another person, or the case itself, was
  * quicker. The engine reports it as a fault of its own, for some commands with a {@link NullPointerException}. If the
- * task is finished while the command runs, its permissions are gone too, and the engine refuses the person.
+ * task is finished while the command runs, its permissions and variables are gone too: the engine refuses the person,
+ * or a step of the system misses what it needs.
  */
 class FinishedTasks extends CommandInterceptor {
 
@@ -36,8 +38,8 @@ class FinishedTasks extends CommandInterceptor {
         task.filter(id -> context.getTaskManager().findTaskById(id) == null).ifPresent(FinishedTasks::refuse);
         try {
             return next.execute(command);
-        } catch (NullPointerException | AuthorizationException e) {
-            // The engine reads a task and its process in several statements, and either can end in between.
+        } catch (NullPointerException | AuthorizationException | VariableNotFoundException e) {
+            // The engine reads a task, its process and its variables in several statements, and each can end in between.
             task.filter(id -> isGone(id, context)).ifPresent(FinishedTasks::refuse);
             throw e;
         }

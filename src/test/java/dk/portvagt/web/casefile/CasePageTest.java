@@ -146,8 +146,8 @@ class CasePageTest {
     @ParameterizedTest
     @CsvSource({
         "requester, 'Opgaver Min_portefølje Løsninger_i_drift Dokumenter'",
-        "secretariat, 'Opgaver Min_portefølje Løsninger_i_drift Møder Dokumenter E-mails Indlæs_løsninger'",
-        "budget-controller, 'Opgaver Min_portefølje Løsninger_i_drift Møder Dokumenter Fakturaer Portefølje Central_pulje'",
+        "secretariat, 'Opgaver Overblik Min_portefølje Løsninger_i_drift Møder Dokumenter E-mails Indlæs_løsninger'",
+        "budget-controller, 'Opgaver Overblik Min_portefølje Løsninger_i_drift Møder Dokumenter Fakturaer Portefølje Central_pulje'",
         "analyst, 'Portefølje'"
     })
     void has_a_menu_of_what_the_person_may_use(String person, String names) {
