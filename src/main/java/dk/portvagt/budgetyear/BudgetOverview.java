@@ -52,11 +52,9 @@ public class BudgetOverview implements StandingItem {
             return List.of();
         }
         // The day only: with the time of day, an unchanged agenda would differ and be sent out again.
-        LocalDate takenOn =
-                figures.take(municipality, inUse.get(0)).takenAt().toLocalDate();
+        LocalDate takenOn = figures.take(municipality, inUse.get(0)).takenAt().toLocalDate();
         return Stream.concat(
-                        Stream.of("Tallene er opgjort " + DanishDates.of(takenOn)),
-                        warnings(municipality).stream())
+                        Stream.of("Tallene er opgjort " + DanishDates.of(takenOn)), warnings(municipality).stream())
                 .toList();
     }
 

@@ -39,7 +39,8 @@ class FinishedTasks extends CommandInterceptor {
         try {
             return next.execute(command);
         } catch (NullPointerException | AuthorizationException | VariableNotFoundException e) {
-            // The engine reads a task, its process and its variables in several statements, and each can end in between.
+            // The engine reads a task, its process and its variables in several statements, and each can end in
+            // between.
             task.filter(id -> isGone(id, context)).ifPresent(FinishedTasks::refuse);
             throw e;
         }

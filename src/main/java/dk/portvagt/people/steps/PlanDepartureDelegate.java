@@ -9,6 +9,8 @@ import dk.portvagt.engine.variable.TimerDates;
 import dk.portvagt.people.Departure;
 import dk.portvagt.people.Departures;
 import java.time.Clock;
+import java.util.Optional;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -29,7 +31,10 @@ class PlanDepartureDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Departure departure = departures.of(execution.getProcessBusinessKey()).orElseThrow();
+        Departure departure = Optional.ofNullable(execution.getProcessBusinessKey())
+                .flatMap(departures::of)
+                .orElseThrow(() -> new BadUserRequestException(
+                        "En fratrædelse begynder på personens side under Personer, med den sidste arbejdsdag."));
         LEAVING_PERSON.on(execution).set(departure.person());
         LEAVING_NAME.on(execution).set(people.name(departure.person()));
         CLOSING_AT.on(execution).set(TimerDates.of(departure.lastDay().plusDays(1), clock.getZone()));
