@@ -9,6 +9,7 @@ import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.acquisition.CaseNumber;
+import dk.portvagt.acquisition.steps.CaseDriver;
 import dk.portvagt.acquisition.CaseStatus;
 import dk.portvagt.acquisition.Ideas;
 import dk.portvagt.acquisition.Phase;
@@ -281,6 +282,8 @@ class ExistingSolutionsTest {
 
     @Test
     void the_contract_is_watched_and_its_options_are_shown() {
+        // What is due today is due at eight; a test at night would be too early for it.
+        CaseDriver.travelTo(DanishDay.today());
         takesIn(SolutionList.of(1)
                 .with(
                         SolutionColumn.NOTICE,
