@@ -103,6 +103,9 @@ class WebAppsBrowserTest {
         assertThat(page.locator(".ce-eol-banner")).isHidden();
         BoundingBox header = page.locator("[cam-widget-header]").boundingBox();
         assertThat(header.y).isZero();
-        assertThat(page.locator("body")).hasCSS("padding-top", Math.round(header.height) + "px");
+        // The header is higher for a moment, until what does not fit is folded into "More".
+        page.waitForFunction("""
+                () => getComputedStyle(document.body).paddingTop
+                    === Math.round(document.querySelector('[cam-widget-header]').getBoundingClientRect().height) + 'px'""");
     }
 }
