@@ -67,7 +67,7 @@ class WebAppsBrowserTest {
         assertThat(page.locator("main.portvagt-page")).hasAttribute("lang", "en");
         assertThat(page.locator("main.portvagt-page h1")).hasText("Versions");
         assertThat(page.locator("main.portvagt-page caption")).hasText("Models in use");
-        assertThat(page.locator("[cam-widget-header]")).containsText("Operation log");
+        assertThat(page.locator("[cam-widget-header]")).containsText("Central pool");
     }
 
     @Test
