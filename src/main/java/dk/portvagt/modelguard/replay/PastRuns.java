@@ -1,7 +1,6 @@
 package dk.portvagt.modelguard.replay;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
@@ -74,9 +73,6 @@ class PastRuns {
     }
 
     private Date aYearAgo() {
-        return Date.from(clock.instant()
-                .atZone(ZoneId.of("Europe/Copenhagen"))
-                .minusYears(1)
-                .toInstant());
+        return Date.from(clock.instant().atZone(clock.getZone()).minusYears(1).toInstant());
     }
 }

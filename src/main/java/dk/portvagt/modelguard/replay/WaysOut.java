@@ -2,7 +2,6 @@ package dk.portvagt.modelguard.replay;
 
 import dk.portvagt.modelguard.model.ProcessModel;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,11 +64,7 @@ sealed interface WaysOut {
     }
 
     private static boolean isDefault(SequenceFlow flow) {
-        return flow.equals(
-                flow.getSource().getAttributeValue("default") == null
-                        ? null
-                        : flow.getModelInstance()
-                                .getModelElementById(flow.getSource().getAttributeValue("default")));
+        return flow.getId().equals(flow.getSource().getAttributeValue("default"));
     }
 
     /** The end of a way: a step that waits or works, an event, or an end. */
@@ -113,7 +108,7 @@ sealed interface WaysOut {
                             .filter(Branch::isDefault)
                             .findFirst()
                             .map(List::of)
-                            .orElse(Collections.emptyList());
+                            .orElse(List.of());
         }
     }
 

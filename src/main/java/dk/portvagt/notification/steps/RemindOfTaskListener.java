@@ -1,7 +1,7 @@
 package dk.portvagt.notification.steps;
 
 import dk.portvagt.calendar.DanishDates;
-import java.time.ZoneId;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,10 +16,16 @@ import org.springframework.stereotype.Component;
 class RemindOfTaskListener implements TaskListener {
 
     private final ObjectProvider<Notices> notices;
+    private final Clock clock;
 
-    /** Creates the listener. */
-    RemindOfTaskListener(ObjectProvider<Notices> notices) {
+    /**
+     * Creates the listener.
+     *
+     * @param notices a provider, because they need the engine first
+     */
+    RemindOfTaskListener(ObjectProvider<Notices> notices, Clock clock) {
         this.notices = notices;
+        this.clock = clock;
     }
 
     @Override
@@ -28,8 +34,8 @@ class RemindOfTaskListener implements TaskListener {
                 .map(key -> " (sag " + key + ")")
                 .orElse("");
         String due = Optional.ofNullable(task.getDueDate())
-                .map(date -> DanishDates.of(
-                        date.toInstant().atZone(ZoneId.of("Europe/Copenhagen")).toLocalDate()))
+                .map(date ->
+                        DanishDates.of(date.toInstant().atZone(clock.getZone()).toLocalDate()))
                 .map(day -> " Fristen er " + day + ".")
                 .orElse("");
         Notice notice = Notice.of(

@@ -2,11 +2,9 @@ package dk.portvagt.notification.steps;
 
 import dk.portvagt.calendar.OfficeDays;
 import dk.portvagt.engine.UserTasks;
+import dk.portvagt.engine.variable.TimerDates;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -22,6 +20,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.TimerTaskListenerJobHandler;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,7 +39,6 @@ public class TaskReminders extends AbstractProcessEnginePlugin {
     /** The highest number of office days that the property may have; about a year. */
     public static final int MOST_DAYS = 250;
 
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final String LISTENER = "reminder";
 
     private final RemindOfTaskListener listener;
@@ -70,10 +68,8 @@ public class TaskReminders extends AbstractProcessEnginePlugin {
     }
 
     /** The morning of the day when the reminder is due, Danish time. */
-    private Date due(int days) {
-        LocalDate day = officeDays.after(LocalDate.now(clock), days);
-        return Date.from(
-                day.atTime(MORNING).atZone(ZoneId.of("Europe/Copenhagen")).toInstant());
+    private String due(int days) {
+        return TimerDates.of(officeDays.after(LocalDate.now(clock), days), clock.getZone());
     }
 
     /** The engine's parser, which also reads the property. */
@@ -103,8 +99,7 @@ public class TaskReminders extends AbstractProcessEnginePlugin {
                     + TimerEventJobHandler.JOB_HANDLER_CONFIG_PROPERTY_DELIMITER
                     + TimerEventJobHandler.JOB_HANDLER_CONFIG_TASK_LISTENER_PREFIX
                     + LISTENER);
-            addJobDeclarationToProcessDefinition(
-                    timer, (org.camunda.bpm.engine.repository.ProcessDefinition) activity.getProcessDefinition());
+            addJobDeclarationToProcessDefinition(timer, (ProcessDefinition) activity.getProcessDefinition());
             addTimerListenerDeclaration(LISTENER, activity, timer);
             definition.addTimeoutTaskListener(LISTENER, listener);
         }

@@ -5,7 +5,6 @@ import dk.portvagt.absence.Absences;
 import dk.portvagt.absence.steps.PersonsTasks;
 import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.engine.identity.People;
-import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.notification.steps.Notice;
 import dk.portvagt.notification.steps.Notices;
 import dk.portvagt.people.Departure;
@@ -17,7 +16,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -85,13 +83,7 @@ class AccountClosing {
                 List.of(
                         "Adgangen er lukket; sidste dag var %s.".formatted(DanishDates.of(departure.lastDay())),
                         "Har ikke længere %s."
-                                .formatted(
-                                        roles.isEmpty()
-                                                ? "nogen rolle"
-                                                : "rollen "
-                                                        + roles.stream()
-                                                                .map(PortvagtGroup::danishName)
-                                                                .collect(Collectors.joining(", "))),
+                                .formatted(roles.isEmpty() ? "nogen rolle" : "rollen " + AccountWriter.names(roles)),
                         "Opgaver til personen alene er nu hos %s.".formatted(people.name(departure.heir()))),
                 departure.reason(),
                 departure.notedBy(),

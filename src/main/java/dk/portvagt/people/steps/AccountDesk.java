@@ -10,15 +10,12 @@ import dk.portvagt.text.Outcome;
 import dk.portvagt.text.Outcome.Nothing;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Does what administrators ask for with people's accounts: each act is one transaction, with its reason in the log. A
@@ -36,7 +33,7 @@ public class AccountDesk {
     private final PasswordLinks links;
     private final IdentityService identity;
     private final ActingPerson acting;
-    private final TransactionOperations transaction;
+    private final WholeAct whole;
 
     AccountDesk(
             Accounts accounts,
@@ -45,14 +42,14 @@ public class AccountDesk {
             PasswordLinks links,
             IdentityService identity,
             ActingPerson acting,
-            TransactionOperations transaction) {
+            WholeAct whole) {
         this.accounts = accounts;
         this.check = check;
         this.writer = writer;
         this.links = links;
         this.identity = identity;
         this.acting = acting;
-        this.transaction = transaction;
+        this.whole = whole;
     }
 
     /**
@@ -63,7 +60,7 @@ public class AccountDesk {
     public Outcome<String> add(WantedAccount wanted, String reason) {
         return reasoned(reason)
                 .then(() -> fitting(check.faults(wanted, null)))
-                .then(() -> inOneTransaction(() -> writer.create(wanted, reason.strip())));
+                .then(() -> whole.of(() -> writer.create(wanted, reason.strip())));
     }
 
     /**
@@ -78,7 +75,7 @@ public class AccountDesk {
                         "En anden har ændret personen imens. Se på det, der står nu, og ret det, der mangler.");
             }
             return fitting(check.faults(wanted, known))
-                    .then(() -> inOneTransaction(() -> {
+                    .then(() -> whole.of(() -> {
                         writer.change(known.content(), wanted, reason.strip());
                         return Nothing.NOTHING;
                     }));
@@ -106,7 +103,7 @@ public class AccountDesk {
             case UNKNOWN_GROUP, ROLE_WITHOUT_ITS_BASE -> true;
         };
         return offered
-                ? inOneTransaction(() -> {
+                ? whole.of(() -> {
                     writer.change(
                             known.content(),
                             cured(known.content(), misfit, chosen),
@@ -120,7 +117,7 @@ public class AccountDesk {
     public Outcome<String> newPassword(String userId, String reason) {
         return reasoned(reason)
                 .then(() -> known(userId))
-                .then(() -> inOneTransaction(() -> writer.resetPassword(userId, reason.strip())));
+                .then(() -> whole.of(() -> writer.resetPassword(userId, reason.strip())));
     }
 
     /** Returns the user id of the person for whom the link is; empty if it does not work any more. */
@@ -134,10 +131,10 @@ public class AccountDesk {
      * @return the user id
      */
     public Outcome<String> choosePassword(String secret, String password) {
-        return inOneTransaction(() -> {
+        return whole.of(() -> {
             String person = links.use(secret)
                     .orElseThrow(() -> new BadUserRequestException(
-                            "Linket virker ikke længere. Bed din administrator om" + " et nyt."));
+                            "Linket virker ikke længere. Bed din administrator om et nyt."));
             acting.as(person, () -> {
                 User user = identity.createUserQuery().userId(person).singleResult();
                 user.setPassword(password);
@@ -186,13 +183,5 @@ public class AccountDesk {
         return faults.isEmpty()
                 ? Outcome.done()
                 : Outcome.refused(faults.stream().map(PersonFault::sentence).collect(Collectors.joining("\n")));
-    }
-
-    private <T> Outcome<T> inOneTransaction(Supplier<T> act) {
-        try {
-            return Outcome.done(transaction.execute(status -> act.get()));
-        } catch (AuthorizationException | BadUserRequestException e) {
-            return Outcome.refused(e.getMessage());
-        }
     }
 }

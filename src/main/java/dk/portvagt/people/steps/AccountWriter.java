@@ -141,7 +141,8 @@ class AccountWriter {
         }
     }
 
-    private static String names(List<String> roles) {
+    /** Returns the names of the roles, with commas between them. */
+    static String names(List<String> roles) {
         return roles.stream().map(PortvagtGroup::danishName).collect(Collectors.joining(", "));
     }
 

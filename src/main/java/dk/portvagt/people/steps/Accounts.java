@@ -138,8 +138,9 @@ public class Accounts {
     }
 
     private Map<String, Set<String>> municipalitiesOf(Set<String> users) {
-        return ofOne(
-                        users.size() == 1 ? users : Set.of(),
+        return users.size() == 1
+                ? ofOne(
+                        users,
                         user ->
                                 identity
                                         .createTenantQuery()
@@ -149,11 +150,7 @@ public class Accounts {
                                         .stream()
                                         .map(Tenant::getId)
                                         .toList())
-                .entrySet()
-                .stream()
-                .findFirst()
-                .map(one -> Map.of(one.getKey(), one.getValue()))
-                .orElseGet(() -> ofMany(users));
+                : ofMany(users);
     }
 
     private Map<String, Set<String>> ofMany(Set<String> users) {

@@ -24,13 +24,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Registers leave with a stand-in, and the end of employment, for the people whom the administrator behind the request
@@ -50,7 +47,7 @@ public class EmploymentDesk {
     private final StartedProcesses processes;
     private final People people;
     private final CurrentCaller caller;
-    private final TransactionOperations transaction;
+    private final WholeAct whole;
     private final Clock clock;
 
     EmploymentDesk(
@@ -61,7 +58,7 @@ public class EmploymentDesk {
             StartedProcesses processes,
             People people,
             CurrentCaller caller,
-            TransactionOperations transaction,
+            WholeAct whole,
             Clock clock) {
         this.accounts = accounts;
         this.writer = writer;
@@ -70,7 +67,7 @@ public class EmploymentDesk {
         this.processes = processes;
         this.people = people;
         this.caller = caller;
-        this.transaction = transaction;
+        this.whole = whole;
         this.clock = clock;
     }
 
@@ -178,7 +175,7 @@ public class EmploymentDesk {
                 .then(() -> accounts.find(userId)
                         .map(Outcome::done)
                         .orElseGet(() -> Outcome.refused("Der er ingen bruger her, som du administrerer.")))
-                .flatMap(account -> inOneTransaction(() -> {
+                .flatMap(account -> whole.of(() -> {
                     writer.touch(userId);
                     writer.note(userId, List.of(), List.of(), List.of(act.apply(account)), reason.strip());
                     return Nothing.NOTHING;
@@ -204,13 +201,5 @@ public class EmploymentDesk {
         ABSENCE_ACTION.on(answers).set(action);
         ABSENT_PERSON.on(answers).set(userId);
         return answers;
-    }
-
-    private <T> Outcome<T> inOneTransaction(Supplier<T> act) {
-        try {
-            return Outcome.done(transaction.execute(status -> act.get()));
-        } catch (AuthorizationException | BadUserRequestException e) {
-            return Outcome.refused(e.getMessage());
-        }
     }
 }

@@ -19,10 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Takes in files of people, as the administrator behind the request. A file creates and changes, it takes nobody away;
@@ -39,13 +36,13 @@ public class PersonFiles {
     private final Accounts accounts;
     private final AccountCheck check;
     private final AccountWriter writer;
-    private final TransactionOperations transaction;
+    private final WholeAct whole;
 
-    PersonFiles(Accounts accounts, AccountCheck check, AccountWriter writer, TransactionOperations transaction) {
+    PersonFiles(Accounts accounts, AccountCheck check, AccountWriter writer, WholeAct whole) {
         this.accounts = accounts;
         this.check = check;
         this.writer = writer;
-        this.transaction = transaction;
+        this.whole = whole;
     }
 
     /** Reports what the file would do. Changes nothing. */
@@ -72,16 +69,12 @@ public class PersonFiles {
      * @return the secrets of the links by which the new ones choose their passwords, by user id
      */
     public Outcome<Map<String, String>> takeIn(PersonReport report) {
-        try {
-            return Outcome.done(transaction.execute(status -> {
-                report.changed().forEach(change -> writer.change(change.known().content(), change.wanted(), REASON));
-                Map<String, String> secrets = new LinkedHashMap<>();
-                report.fresh().forEach(account -> secrets.put(account.userId(), writer.create(account, REASON)));
-                return secrets;
-            }));
-        } catch (AuthorizationException | BadUserRequestException e) {
-            return Outcome.refused(e.getMessage());
-        }
+        return whole.of(() -> {
+            report.changed().forEach(change -> writer.change(change.known().content(), change.wanted(), REASON));
+            Map<String, String> secrets = new LinkedHashMap<>();
+            report.fresh().forEach(account -> secrets.put(account.userId(), writer.create(account, REASON)));
+            return secrets;
+        });
     }
 
     private PersonReport report(PersonCsv file) {

@@ -98,7 +98,7 @@ class OverviewPages implements MenuSource {
                                                 named(Place.values(), Enum::name, place),
                                                 named(Only.values(), InAddress::word, only),
                                                 named(Risk.values(), InAddress::word, risk)),
-                                number(from))),
+                                PageShell.rowsBefore(from))),
                 response);
     }
 
@@ -120,7 +120,7 @@ class OverviewPages implements MenuSource {
                                 shown,
                                 year.matches("[0-9]{4}") ? Integer.valueOf(year) : null,
                                 PoolLine.ofDanishName(line).orElse(null),
-                                number(from))),
+                                PageShell.rowsBefore(from))),
                 response);
     }
 
@@ -153,9 +153,5 @@ class OverviewPages implements MenuSource {
                 .filter(one -> spelling.apply(one).equals(typed))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static int number(String typed) {
-        return typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 0;
     }
 }

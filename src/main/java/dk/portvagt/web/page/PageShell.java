@@ -93,6 +93,15 @@ public class PageShell implements FailurePage {
                 .build();
     }
 
+    /**
+     * Returns the number of rows before the part of a list that a page asks for; 0 for what is no such number.
+     *
+     * @param typed from the address, so that anybody may have written it
+     */
+    public static int rowsBefore(String typed) {
+        return typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 0;
+    }
+
     /** Returns a text that a page sent; a browser sends each line break as two characters. */
     public static String typed(String text) {
         return text.replace("\r\n", "\n");

@@ -101,7 +101,7 @@ class PeoplePages implements MenuSource {
         administrator();
         Wanted wanted = new Wanted(
                 text.strip().substring(0, Math.min(LONGEST, text.strip().length())), role, municipality, shown);
-        int first = from.matches("[0-9]{1,6}") ? Integer.parseInt(from) : 0;
+        int first = PageShell.rowsBefore(from);
         return PageShell.answer(response, HttpStatus.OK, listed(wanted, first, null));
     }
 

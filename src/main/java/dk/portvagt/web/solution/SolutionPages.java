@@ -99,10 +99,7 @@ class SolutionPages implements MenuSource {
         Shown shown = Shown.of(state);
         Wanted wanted = new Wanted(CaseAccess.readable(person), searched, shown.state, office, owner);
         return PageShell.answer(
-                response,
-                HttpStatus.OK,
-                shell.fill(
-                        "solutions", values(wanted, shown, from.matches("[0-9]{1,6}") ? Integer.parseInt(from) : 0)));
+                response, HttpStatus.OK, shell.fill("solutions", values(wanted, shown, PageShell.rowsBefore(from))));
     }
 
     private Map<String, Object> values(Wanted wanted, Shown shown, int from) {

@@ -80,9 +80,7 @@ class Messages {
     private MessageRow row(HistoricProcessInstance process, EventSubscription waiting) {
         return new MessageRow(
                 waiting.getId(),
-                process.getProcessDefinitionName() == null
-                        ? process.getProcessDefinitionKey()
-                        : process.getProcessDefinitionName(),
+                Repairs.model(process),
                 process.getId(),
                 names.of(process.getProcessDefinitionId(), waiting.getActivityId()),
                 waiting.getEventName(),

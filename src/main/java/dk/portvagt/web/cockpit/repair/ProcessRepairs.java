@@ -8,6 +8,7 @@ import dk.portvagt.web.cockpit.Refused;
 import dk.portvagt.web.cockpit.Typed;
 import dk.portvagt.web.cockpit.version.Reason;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -78,7 +79,7 @@ class ProcessRepairs {
         return new ProcessRow(
                 process.getId(),
                 process.getBusinessKey(),
-                name(process),
+                Repairs.model(process),
                 process.getProcessDefinitionVersion(),
                 process.getTenantId(),
                 Moments.text(process.getStartTime()),
@@ -92,39 +93,30 @@ class ProcessRepairs {
                 process.getDeleteReason());
     }
 
-    private static String name(HistoricProcessInstance process) {
-        return process.getProcessDefinitionName() == null
-                ? process.getProcessDefinitionKey()
-                : process.getProcessDefinitionName();
-    }
-
     /** Pauses each chosen process with those that it called. */
     Result suspend(BulkRequest request) {
-        String reason = Reason.of(request.reason());
-        return repairs.each(request, id -> {
-            HistoricProcessInstance process = running(id);
-            return new Repair(
-                    Repairs.about(process),
-                    () -> tree(id).forEach(one -> {
-                        runtime.suspendProcessInstanceById(one);
-                        explain(UserOperationLogEntry.OPERATION_TYPE_SUSPEND, one, reason);
-                    }));
-        });
+        return eachWithCalled(
+                request, runtime::suspendProcessInstanceById, UserOperationLogEntry.OPERATION_TYPE_SUSPEND);
     }
 
     /**
      * Resumes each chosen process with those that it called; the engine refuses where an intervention pauses the case.
      */
     Result activate(BulkRequest request) {
+        return eachWithCalled(
+                request, runtime::activateProcessInstanceById, UserOperationLogEntry.OPERATION_TYPE_ACTIVATE);
+    }
+
+    private Result eachWithCalled(BulkRequest request, Consumer<String> act, String operation) {
         String reason = Reason.of(request.reason());
         return repairs.each(request, id -> {
             HistoricProcessInstance process = running(id);
-            return new Repair(Repairs.about(process), () -> {
-                tree(id).forEach(one -> {
-                    runtime.activateProcessInstanceById(one);
-                    explain(UserOperationLogEntry.OPERATION_TYPE_ACTIVATE, one, reason);
-                });
-            });
+            return new Repair(
+                    Repairs.about(process),
+                    () -> tree(id).forEach(one -> {
+                        act.accept(one);
+                        explain(operation, one, reason);
+                    }));
         });
     }
 

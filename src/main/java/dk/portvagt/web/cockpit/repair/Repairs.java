@@ -130,6 +130,13 @@ class Repairs {
         return process.getBusinessKey() == null ? process.getId() : process.getBusinessKey();
     }
 
+    /** Returns the name of the model that a process follows. */
+    static String model(HistoricProcessInstance process) {
+        return process.getProcessDefinitionName() == null
+                ? process.getProcessDefinitionKey()
+                : process.getProcessDefinitionName();
+    }
+
     /**
      * Adds the reason to the latest of the entries in the operation log, which the person need not be able to change.
      */

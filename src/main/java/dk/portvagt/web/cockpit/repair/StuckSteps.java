@@ -101,7 +101,7 @@ class StuckSteps {
         return new StuckRow(
                 job.getId(),
                 process == null ? null : process.getBusinessKey(),
-                process == null ? "En samlet kørsel" : name(process),
+                process == null ? "En samlet kørsel" : Repairs.model(process),
                 job.getProcessInstanceId(),
                 step(job),
                 Moments.text(incident == null ? job.getCreateTime() : incident.getCreateTime()),
@@ -111,12 +111,6 @@ class StuckSteps {
                 kind.happened(),
                 kind.remedy(),
                 job.getExceptionMessage());
-    }
-
-    private static String name(HistoricProcessInstance process) {
-        return process.getProcessDefinitionName() == null
-                ? process.getProcessDefinitionKey()
-                : process.getProcessDefinitionName();
     }
 
     private String step(Job job) {
