@@ -123,7 +123,7 @@ class SolutionUploadTest {
         assertThat(check("secretariat", "a;b\n".getBytes(StandardCharsets.UTF_8))
                         .getBody())
                 .contains("role=\"alert\"", "kendes ikke");
-        ResponseEntity<String> huge = check("secretariat", new byte[7 * 1024 * 1024]);
+        ResponseEntity<String> huge = check("secretariat", new byte[20 * 1024 * 1024]);
         assertThat(huge.getStatusCode().value()).isEqualTo(400);
         assertThat(huge.getBody()).contains("Vælg en fil på højst 1 MB");
     }
