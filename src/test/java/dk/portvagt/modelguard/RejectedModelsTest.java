@@ -46,7 +46,7 @@ class RejectedModelsTest {
                     "caseConditions.allMet",
                     "modelVariants.ofDecision",
                     "modelVariants.ofProcess"),
-            Set.of("budget-controller", "requester", "steering-group"),
+            Set.of("budget-controller", "dpo", "requester", "steering-group"),
             JavaCode.around(ReserveFundsDelegate.class));
     static final ModelCheck CHECK = new ModelCheck(new ModelRules().shipped(), PLATFORM);
 

@@ -1,7 +1,7 @@
 package dk.portvagt.engine.duty;
 
 import dk.portvagt.engine.identity.People;
-import dk.portvagt.engine.identity.PortvagtGroup;
+import dk.portvagt.engine.identity.Roles;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -17,14 +17,17 @@ import org.springframework.beans.factory.ObjectProvider;
 class Assignees {
 
     private final ObjectProvider<People> people;
+    private final ObjectProvider<Roles> roles;
 
     /**
      * Creates the rule.
      *
      * @param people a provider, because the user store comes with the engine
+     * @param roles a provider, because the database comes with the engine
      */
-    Assignees(ObjectProvider<People> people) {
+    Assignees(ObjectProvider<People> people, ObjectProvider<Roles> roles) {
         this.people = people;
+        this.roles = roles;
     }
 
     /** Tells whether a person whom somebody else chooses may do the task. */
@@ -41,7 +44,7 @@ class Assignees {
 
     /** Returns in Danish who may do the task. */
     String text(TaskEntity task) {
-        List<String> names = groups(task).map(PortvagtGroup::danishName).toList();
+        List<String> names = roles.getObject().names(groups(task).toList());
         return names.isEmpty()
                 ? "Kun en medarbejder i kommunen kan udføre den."
                 : "Kun en medarbejder i kommunen i gruppen %s kan udføre den.".formatted(String.join(" eller ", names));
@@ -62,8 +65,7 @@ class Assignees {
 
     /** Returns the groups of the assignee; every group that works on cases where the assignee has left them all. */
     private Stream<String> groupsOfAssignee(TaskEntity task) {
-        List<String> all =
-                PortvagtGroup.caseWorkers().stream().map(PortvagtGroup::id).toList();
+        List<String> all = roles.getObject().taskWorkers();
         List<String> own = all.stream()
                 .filter(group -> members(group, task).contains(task.getAssignee()))
                 .toList();

@@ -3,6 +3,7 @@ package dk.portvagt.engine.duty;
 import dk.portvagt.engine.CommandInterceptors;
 import dk.portvagt.engine.UserTasks;
 import dk.portvagt.engine.identity.People;
+import dk.portvagt.engine.identity.Roles;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -20,9 +21,9 @@ class SeparationOfDutiesPlugin extends AbstractProcessEnginePlugin {
     private final Substitutes substitutes;
     private final Assignees assignees;
 
-    SeparationOfDutiesPlugin(ObjectProvider<People> people) {
-        substitutes = new Substitutes(people);
-        assignees = new Assignees(people);
+    SeparationOfDutiesPlugin(ObjectProvider<People> people, ObjectProvider<Roles> roles) {
+        substitutes = new Substitutes(people, roles);
+        assignees = new Assignees(people, roles);
     }
 
     @Override

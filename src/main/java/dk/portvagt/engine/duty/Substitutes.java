@@ -1,10 +1,9 @@
 package dk.portvagt.engine.duty;
 
 import dk.portvagt.engine.identity.People;
-import dk.portvagt.engine.identity.PortvagtGroup;
+import dk.portvagt.engine.identity.Roles;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,14 +18,17 @@ class Substitutes {
             "Der er ingen anden, der kan. Bed en administrator om at give en kollega gruppen i Admin.";
 
     private final ObjectProvider<People> people;
+    private final ObjectProvider<Roles> roles;
 
     /**
      * Creates the advice.
      *
      * @param people a provider, because the user store comes with the engine
+     * @param roles a provider, because the database comes with the engine
      */
-    Substitutes(ObjectProvider<People> people) {
+    Substitutes(ObjectProvider<People> people, ObjectProvider<Roles> roles) {
         this.people = people;
+        this.roles = roles;
     }
 
     String advice(TaskEntity task, Predicate<String> excluded) {
@@ -42,8 +44,7 @@ class Substitutes {
                 .anyMatch(member -> !excluded.test(member));
         return someoneLeft
                 ? "En anden i gruppen %s skal udføre den."
-                        .formatted(
-                                groups.stream().map(PortvagtGroup::danishName).collect(Collectors.joining(" eller ")))
+                        .formatted(String.join(" eller ", roles.getObject().names(groups)))
                 : NOBODY_LEFT;
     }
 }

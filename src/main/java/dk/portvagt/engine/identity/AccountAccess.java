@@ -1,7 +1,6 @@
 package dk.portvagt.engine.identity;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.Set;
 
 /**
  * Tells who administers people's accounts, and which roles they give. {@link ShippedGrants} and
@@ -23,8 +22,8 @@ public final class AccountAccess {
         return person.isIn(PortvagtGroup.ADMINISTRATOR);
     }
 
-    /** Returns the roles that the person may give to others, in the order in which they are shown. */
-    public static List<PortvagtGroup> grantable(Caller person) {
-        return ofInstallation(person) ? Arrays.asList(PortvagtGroup.values()) : PortvagtGroup.ofMunicipality();
+    /** Returns the ids of the roles that the person may give to others. */
+    public static Set<String> grantable(Caller person, Roles roles) {
+        return ofInstallation(person) ? roles.names().keySet() : roles.ofMunicipality();
     }
 }

@@ -8,6 +8,7 @@ import dk.portvagt.text.MailAddress;
 import java.lang.reflect.Field;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.identity.Tenant;
@@ -27,6 +28,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.util.StringUtils;
 
@@ -47,6 +49,17 @@ class AccountRules extends CommandInterceptor {
     private static final Field MEMBER = EngineField.of(CreateMembershipCmd.class, "userId");
     private static final Field NEW_PASSWORD = EngineField.of(UserEntity.class, "newPassword");
 
+    private final ObjectProvider<Roles> roles;
+
+    /**
+     * Creates the rules.
+     *
+     * @param roles a provider, because the database comes with the engine
+     */
+    AccountRules(ObjectProvider<Roles> roles) {
+        this.roles = roles;
+    }
+
     /** Objects after the engine has checked the person's permissions, whose refusal comes first; both roll back. */
     @Override
     public <T> T execute(Command<T> command) {
@@ -65,9 +78,10 @@ class AccountRules extends CommandInterceptor {
     /** Runs a person's command on those accounts that are theirs to see and to change. */
     private <T> T limited(Command<T> command, Authentication person, CommandContext context) {
         MunicipalAccounts.narrow(command, person, context);
-        MunicipalAccounts.objection(command, person, context).ifPresent(message -> {
-            throw new AuthorizationException(message);
-        });
+        MunicipalAccounts.objection(command, person, context, this::ofMunicipality)
+                .ifPresent(message -> {
+                    throw new AuthorizationException(message);
+                });
         boolean created = MunicipalAccounts.creates(command, person, context);
         T result = permitted(command);
         if (created) {
@@ -92,7 +106,11 @@ class AccountRules extends CommandInterceptor {
         }
     }
 
-    private static Optional<String> objection(Command<?> command, Authentication person, CommandContext context) {
+    private Set<String> ofMunicipality() {
+        return roles.getObject().ofMunicipality();
+    }
+
+    private Optional<String> objection(Command<?> command, Authentication person, CommandContext context) {
         if (command instanceof SaveUserCmd) {
             User user = (User) ReflectionUtils.getField(SAVED, command);
             return AlreadyThere.objection(command, context)
@@ -134,7 +152,7 @@ class AccountRules extends CommandInterceptor {
     }
 
     /** Decisions, minutes and mails name people: their name is another person's to change. */
-    private static Optional<String> name(User user, Authentication person, CommandContext context) {
+    private Optional<String> name(User user, Authentication person, CommandContext context) {
         if (!person.getUserId().equals(user.getId()) || !decides(person)) {
             return Optional.empty();
         }
@@ -156,9 +174,8 @@ class AccountRules extends CommandInterceptor {
                         + " (PORTVAGT_MUNICIPALITIES) og starte Portvagt igen.");
     }
 
-    private static boolean decides(Authentication person) {
+    private boolean decides(Authentication person) {
         return person.getGroupIds() != null
-                && PortvagtGroup.caseWorkers().stream()
-                        .anyMatch(group -> person.getGroupIds().contains(group.id()));
+                && roles.getObject().taskWorkers().stream().anyMatch(person.getGroupIds()::contains);
     }
 }

@@ -8,8 +8,8 @@ import java.util.Set;
  * Decides about read access to the cases and meetings of a municipality.
  *
  * <p>All case workers of the municipality, and its administrators, may read its cases. The steering group and the staff
- * that prepares its decisions may read its meetings. An administrator may read both in all municipalities, as in
- * Cockpit and among the mails.
+ * that prepares its decisions may read its meetings; members of an added role what its {@link RoleAccess} opens. An
+ * administrator may read both in all municipalities, as in Cockpit and among the mails.
  */
 public final class CaseAccess {
 
@@ -32,12 +32,12 @@ public final class CaseAccess {
      * @param municipality the owner of the cases
      */
     public static boolean mayReadCases(Caller person, String municipality) {
-        return mayRead(person, municipality, CASES);
+        return mayRead(person, municipality, readsCases(person));
     }
 
     /** Tells whether there are cases that the person may read. */
     public static boolean mayReadAnyCases(Caller person) {
-        return mayReadAny(person, CASES);
+        return mayReadAny(person, readsCases(person));
     }
 
     /** Returns the codes of the municipalities whose cases the person may read; empty means all of them. */
@@ -55,12 +55,12 @@ public final class CaseAccess {
      * @param municipality the owner of the meetings
      */
     public static boolean mayReadMeetings(Caller person, String municipality) {
-        return mayRead(person, municipality, MEETINGS);
+        return mayRead(person, municipality, readsMeetings(person));
     }
 
     /** Tells whether there are meetings that the person may read. */
     public static boolean mayReadAnyMeetings(Caller person) {
-        return mayReadAny(person, MEETINGS);
+        return mayReadAny(person, readsMeetings(person));
     }
 
     /** Returns the codes of the municipalities whose cases and meetings may concern the person; none means all. */
@@ -68,14 +68,22 @@ public final class CaseAccess {
         return person.isIn(PortvagtGroup.ADMINISTRATOR) ? List.of() : person.municipalities();
     }
 
-    private static boolean mayReadAny(Caller person, Set<PortvagtGroup> readers) {
+    private static boolean mayReadAny(Caller person, boolean reader) {
         return person.isIn(PortvagtGroup.ADMINISTRATOR)
-                || person.municipalities().stream().anyMatch(municipality -> mayRead(person, municipality, readers));
+                || reader && !person.municipalities().isEmpty();
     }
 
-    private static boolean mayRead(Caller person, String municipality, Set<PortvagtGroup> readers) {
+    private static boolean mayRead(Caller person, String municipality, boolean reader) {
         return person.isIn(PortvagtGroup.ADMINISTRATOR)
-                || person.municipalities().contains(municipality)
-                        && readers.stream().anyMatch(person::isIn);
+                || reader && person.municipalities().contains(municipality);
+    }
+
+    private static boolean readsCases(Caller person) {
+        return CASES.stream().anyMatch(person::isIn) || person.access().stream().anyMatch(RoleAccess::opensCases);
+    }
+
+    private static boolean readsMeetings(Caller person) {
+        return MEETINGS.stream().anyMatch(person::isIn)
+                || person.access().stream().anyMatch(RoleAccess::opensMeetings);
     }
 }

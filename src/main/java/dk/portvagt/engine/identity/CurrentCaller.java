@@ -12,14 +12,16 @@ import org.springframework.stereotype.Component;
 public class CurrentCaller {
 
     private final IdentityService identity;
+    private final Roles roles;
 
-    CurrentCaller(IdentityService identity) {
+    CurrentCaller(IdentityService identity, Roles roles) {
         this.identity = identity;
+        this.roles = roles;
     }
 
     /** Finds the person; returns empty outside a request, as in a job. */
     public Optional<Caller> find() {
-        return Optional.ofNullable(identity.getCurrentAuthentication()).map(CurrentCaller::caller);
+        return Optional.ofNullable(identity.getCurrentAuthentication()).map(this::caller);
     }
 
     /** Returns the person, for code that only a logged-in person can reach. */
@@ -27,11 +29,10 @@ public class CurrentCaller {
         return find().orElseThrow(() -> new IllegalStateException("Nobody is logged in"));
     }
 
-    private static Caller caller(Authentication authentication) {
+    private Caller caller(Authentication authentication) {
+        List<String> groups = orEmpty(authentication.getGroupIds());
         return new Caller(
-                authentication.getUserId(),
-                orEmpty(authentication.getGroupIds()),
-                orEmpty(authentication.getTenantIds()));
+                authentication.getUserId(), groups, orEmpty(authentication.getTenantIds()), roles.accessOf(groups));
     }
 
     private static List<String> orEmpty(@Nullable List<String> ids) {

@@ -1,5 +1,6 @@
 package dk.portvagt.engine.identity;
 
+import dk.portvagt.engine.ActingPerson;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +19,15 @@ class FilterSetup {
     private final TaskService tasks;
     private final GrantSetup grants;
     private final ShippedItems shipped;
+    private final ActingPerson acting;
 
-    FilterSetup(FilterService filters, TaskService tasks, GrantSetup grants, ShippedItems shipped) {
+    FilterSetup(
+            FilterService filters, TaskService tasks, GrantSetup grants, ShippedItems shipped, ActingPerson acting) {
         this.filters = filters;
         this.tasks = tasks;
         this.grants = grants;
         this.shipped = shipped;
+        this.acting = acting;
     }
 
     void ensure() {
@@ -36,6 +40,16 @@ class FilterSetup {
                 addCard(filter);
             }
         }
+    }
+
+    /** Lets a role that an administrator has added see the filters that everybody with tasks sees. */
+    void giveTo(String role) {
+        // As nobody: an administrator's own list would need a bound.
+        acting.asNobody(() -> filters.createTaskFilterQuery().list()).stream()
+                .filter(filter -> ShippedFilter.of(filter.getProperties())
+                        .filter(ShippedFilter::isForEverybody)
+                        .isPresent())
+                .forEach(filter -> grants.give(Grant.of(role, Resources.FILTER, filter.getId(), Permissions.READ)));
     }
 
     private void create(ShippedFilter shippedFilter) {

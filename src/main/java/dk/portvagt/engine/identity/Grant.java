@@ -8,11 +8,16 @@ import org.camunda.bpm.engine.authorization.Resource;
 /**
  * Gives a group permissions on a resource.
  *
+ * @param group its id
  * @param resourceId a key or an id, or {@link Authorization#ANY}
  */
-record Grant(PortvagtGroup group, Resource resource, String resourceId, List<Permission> permissions) {
+record Grant(String group, Resource resource, String resourceId, List<Permission> permissions) {
 
     static Grant of(PortvagtGroup group, Resource resource, String resourceId, Permission... permissions) {
+        return of(group.id(), resource, resourceId, permissions);
+    }
+
+    static Grant of(String group, Resource resource, String resourceId, Permission... permissions) {
         return new Grant(group, resource, resourceId, List.of(permissions));
     }
 
@@ -22,6 +27,6 @@ record Grant(PortvagtGroup group, Resource resource, String resourceId, List<Per
 
     /** Names one permission of this grant; the name is stable across startups. */
     String item(Permission permission) {
-        return "grant:%s:%s:%s:%s".formatted(group.id(), resource.resourceName(), resourceId, permission.getName());
+        return "grant:%s:%s:%s:%s".formatted(group, resource.resourceName(), resourceId, permission.getName());
     }
 }

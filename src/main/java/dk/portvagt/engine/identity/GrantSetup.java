@@ -33,7 +33,7 @@ class GrantSetup {
         Authorization authorization = existing(grant);
         if (authorization == null) {
             authorization = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-            authorization.setGroupId(grant.group().id());
+            authorization.setGroupId(grant.group());
             authorization.setResource(grant.resource());
             authorization.setResourceId(grant.resourceId());
         }
@@ -45,7 +45,7 @@ class GrantSetup {
         return authorizations
                 .createAuthorizationQuery()
                 .authorizationType(Authorization.AUTH_TYPE_GRANT)
-                .groupIdIn(grant.group().id())
+                .groupIdIn(grant.group())
                 .resourceType(grant.resource())
                 .resourceId(grant.resourceId())
                 .singleResult();

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.FilterManager;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Configures people and municipalities in the engine. */
@@ -15,9 +16,16 @@ import org.springframework.stereotype.Component;
 class IdentityPlugin extends AbstractProcessEnginePlugin {
 
     private final Clock clock;
+    private final ObjectProvider<Roles> roles;
 
-    IdentityPlugin(Clock clock) {
+    /**
+     * Creates the plugin.
+     *
+     * @param roles a provider, because the engine is built before they can be read
+     */
+    IdentityPlugin(Clock clock, ObjectProvider<Roles> roles) {
         this.clock = clock;
+        this.roles = roles;
     }
 
     @Override
@@ -28,7 +36,9 @@ class IdentityPlugin extends AbstractProcessEnginePlugin {
         // People keep access to the history of their own former tasks, and to no other history.
         engine.setEnableHistoricInstancePermissions(true);
         engine.setCustomPostCommandInterceptorsTxRequired(CommandInterceptors.after(
-                engine.getCustomPostCommandInterceptorsTxRequired(), new GiveBackInterceptor(), new AccountRules()));
+                engine.getCustomPostCommandInterceptorsTxRequired(),
+                new GiveBackInterceptor(),
+                new AccountRules(roles)));
         EngineSessions.add(engine, new PersonalFilters(clock));
     }
 

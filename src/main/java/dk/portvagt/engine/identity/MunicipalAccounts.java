@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.identity.Group;
@@ -48,9 +48,6 @@ final class MunicipalAccounts {
     /** Is the id of nobody and of no municipality. */
     private static final String NONE = "";
 
-    private static final Set<String> OWN_GROUPS =
-            PortvagtGroup.ofMunicipality().stream().map(PortvagtGroup::id).collect(Collectors.toUnmodifiableSet());
-
     private MunicipalAccounts() {}
 
     /**
@@ -72,15 +69,20 @@ final class MunicipalAccounts {
         }
     }
 
-    /** Returns why an administrator of a municipality may not do this to an account; empty for everybody else. */
-    static Optional<String> objection(Command<?> command, Authentication person, CommandContext context) {
+    /**
+     * Returns why an administrator of a municipality may not do this to an account; empty for everybody else.
+     *
+     * @param ownGroups gives the ids of the groups whose rights end at the municipality
+     */
+    static Optional<String> objection(
+            Command<?> command, Authentication person, CommandContext context, Supplier<Set<String>> ownGroups) {
         if (!isMunicipal(person)) {
             return Optional.empty();
         }
         return target(command)
                 .filter(target -> !target.equals(person.getUserId()) || !(command instanceof SaveUserCmd))
                 .filter(target -> exists(target, context) || !(command instanceof SaveUserCmd))
-                .filter(target -> !administers(person, target, context))
+                .filter(target -> !administers(person, target, context, ownGroups.get()))
                 .map(target -> "Du administrerer kun de brugere, der hører til din egen kommune alene og ikke har"
                         + " rettigheder i hele installationen. Bed installationens administrator om det.");
     }
@@ -138,7 +140,8 @@ final class MunicipalAccounts {
     }
 
     /** Demands that the account is of this municipality alone and has no rights beyond it, which its password gives. */
-    private static boolean administers(Authentication person, String userId, CommandContext context) {
+    private static boolean administers(
+            Authentication person, String userId, CommandContext context, Set<String> ownGroups) {
         return context.runWithoutAuthorization(() -> {
             Stream<String> groups =
                     context.getReadOnlyIdentityProvider().createGroupQuery(context).groupMember(userId).list().stream()
@@ -153,7 +156,7 @@ final class MunicipalAccounts {
                     .map(Tenant::getId)
                     .toList();
             return municipalities.equals(List.of(municipality(person)))
-                    && groups.allMatch(OWN_GROUPS::contains)
+                    && groups.allMatch(ownGroups::contains)
                     && new AuthorizationQueryImpl()
                                     .userIdIn(userId)
                                     .resourceId(Authorization.ANY)

@@ -23,9 +23,11 @@ public class People {
 
     private final IdentityService identity;
     private final ActingPerson acting;
+    private final Roles roles;
 
-    People(IdentityService identity, ActingPerson acting) {
+    People(IdentityService identity, ActingPerson acting, Roles roles) {
         this.identity = identity;
+        this.roles = roles;
         this.acting = acting;
     }
 
@@ -125,8 +127,8 @@ public class People {
     public List<String> caseWorkers(String municipality) {
         return acting.asNobody(() -> {
             Set<String> colleagues = workingFor(municipality);
-            return PortvagtGroup.caseWorkers().stream()
-                    .flatMap(group -> ids(identity.createUserQuery().memberOfGroup(group.id())))
+            return roles.taskWorkers().stream()
+                    .flatMap(group -> ids(identity.createUserQuery().memberOfGroup(group)))
                     .filter(colleagues::contains)
                     .distinct()
                     .toList();

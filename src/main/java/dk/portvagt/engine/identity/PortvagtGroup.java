@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Lists the groups of people, as models name them in {@code camunda:candidateGroups}. */
+/**
+ * Lists the shipped groups of people, as models name them in {@code camunda:candidateGroups}. {@link Roles} knows
+ * those, too, that administrators have added.
+ */
 public enum PortvagtGroup {
     REQUESTER("requester", "Bestiller", Work.CASES),
     SYSTEM_OWNER("system-owner", "Systemejer", Work.CASES),
@@ -43,13 +46,21 @@ public enum PortvagtGroup {
         return danishName;
     }
 
-    /** Returns the name of the group with this id. A municipality's own group is unknown here and shows its id. */
+    /**
+     * Returns the name of the shipped group with this id; another one shows its id. {@link Roles#name} knows the added
+     * ones too.
+     */
     public static String danishName(String id) {
         return Arrays.stream(values())
                 .filter(group -> group.id.equals(id))
                 .map(PortvagtGroup::danishName)
                 .findFirst()
                 .orElse(id);
+    }
+
+    /** Tells whether the id is that of a shipped group. */
+    public static boolean isShipped(String id) {
+        return Arrays.stream(values()).anyMatch(group -> group.id.equals(id));
     }
 
     /** Returns the groups that work on cases in Tasklist. */

@@ -83,6 +83,14 @@ enum ShippedFilter {
                 .findFirst();
     }
 
+    /** Tells whether everybody who works on tasks sees the filter in Tasklist. */
+    boolean isForEverybody() {
+        return switch (this) {
+            case OWN_TASKS, GROUP_TASKS, OWN_AND_GROUP_TASKS, OVERDUE, DUE_THIS_WEEK, FOLLOW_UP -> true;
+            default -> false;
+        };
+    }
+
     /** Returns the groups that see the filter in Tasklist. */
     List<PortvagtGroup> readers() {
         return switch (this) {

@@ -19,6 +19,7 @@ import static org.camunda.bpm.engine.authorization.Resources.USER;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -43,6 +44,22 @@ final class ShippedGrants {
                         administrator())
                 .flatMap(grants -> grants)
                 .toList();
+    }
+
+    /**
+     * Lists the permissions of a role that an administrator has added: its tasks in Tasklist, the diagrams of the
+     * models that give it some, and to report absence. Municipalities' administrators fill it.
+     */
+    static List<Grant> ofAdded(String role) {
+        return List.of(
+                Grant.of(role, APPLICATION, "tasklist", Permissions.ACCESS),
+                Grant.of(role, APPLICATION, "welcome", Permissions.ACCESS),
+                Grant.of(role, GROUP, Authorization.ANY, Permissions.READ),
+                // Any model may name the role tomorrow; reading one shows no case.
+                Grant.of(role, PROCESS_DEFINITION, Authorization.ANY, Permissions.READ),
+                Grant.of(role, PROCESS_DEFINITION, "absence", Permissions.READ, Permissions.CREATE_INSTANCE),
+                Grant.of(role, PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE),
+                Grant.of(MUNICIPAL_ADMINISTRATOR, GROUP_MEMBERSHIP, role, Permissions.CREATE, Permissions.DELETE));
     }
 
     private static Stream<Grant> applications() {

@@ -28,6 +28,7 @@ public final class ModelRules implements RuleBook {
                 new BeanRule(),
                 new TaskFormRule(),
                 new GroupRule(),
+                new AddedRoleRule(),
                 new DueDateRule(),
                 new SeparationRule(),
                 new EvidenceRule(),

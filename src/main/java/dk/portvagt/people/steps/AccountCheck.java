@@ -3,6 +3,7 @@ package dk.portvagt.people.steps;
 import dk.portvagt.engine.identity.CurrentCaller;
 import dk.portvagt.engine.identity.People;
 import dk.portvagt.engine.identity.PortvagtGroup;
+import dk.portvagt.engine.identity.Roles;
 import dk.portvagt.people.Account;
 import dk.portvagt.people.PersonColumn;
 import dk.portvagt.people.PersonFault;
@@ -28,11 +29,15 @@ class AccountCheck {
 
     private final Accounts accounts;
     private final People people;
+    private final AccountFit fit;
+    private final Roles roles;
     private final CurrentCaller caller;
 
-    AccountCheck(Accounts accounts, People people, CurrentCaller caller) {
+    AccountCheck(Accounts accounts, People people, AccountFit fit, Roles roles, CurrentCaller caller) {
         this.accounts = accounts;
         this.people = people;
+        this.fit = fit;
+        this.roles = roles;
         this.caller = caller;
     }
 
@@ -82,7 +87,7 @@ class AccountCheck {
                         PersonColumn.ROLES,
                         "rollen “%s” kan du ikke give. Du kan give %s."
                                 .formatted(
-                                        PortvagtGroup.danishName(role),
+                                        roles.name(role),
                                         grantable.values().stream().collect(Collectors.joining(", "))))));
         if (wanted.roles().isEmpty()) {
             faults.add(new PersonFault(
@@ -111,7 +116,7 @@ class AccountCheck {
                         PersonColumn.MUNICIPALITY,
                         "“%s” er ikke en kommune, du administrerer. Det er %s."
                                 .formatted(code, String.join(", ", places.keySet())))));
-        if (wanted.municipalities().isEmpty() && AccountFit.needsMunicipality(wanted.roles())) {
+        if (wanted.municipalities().isEmpty() && fit.needsMunicipality(wanted.roles())) {
             faults.add(new PersonFault(
                     PersonColumn.MUNICIPALITY,
                     "vælg den kommune, personen arbejder for. Uden den er alle personens lister tomme."));

@@ -5,6 +5,7 @@ import dk.portvagt.absence.Absences;
 import dk.portvagt.absence.steps.PersonsTasks;
 import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.engine.identity.People;
+import dk.portvagt.engine.identity.Roles;
 import dk.portvagt.notification.steps.Notice;
 import dk.portvagt.notification.steps.Notices;
 import dk.portvagt.people.Departure;
@@ -36,6 +37,7 @@ class AccountClosing {
     private final PasswordLinks links;
     private final PersonLog log;
     private final People people;
+    private final Roles roles;
     private final Notices notices;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ class AccountClosing {
             PasswordLinks links,
             PersonLog log,
             People people,
+            Roles roles,
             Notices notices,
             Clock clock) {
         this.identity = identity;
@@ -56,6 +59,7 @@ class AccountClosing {
         this.links = links;
         this.log = log;
         this.people = people;
+        this.roles = roles;
         this.notices = notices;
         this.clock = clock;
     }
@@ -70,20 +74,23 @@ class AccountClosing {
                 .orThrow(BadUserRequestException::new);
         tasks.handOver(municipality, person);
         tasks.giveToGroups(municipality, person);
-        List<String> roles = identity.createGroupQuery().groupMember(person).list().stream()
+        List<String> held = identity.createGroupQuery().groupMember(person).list().stream()
                 .map(Group::getId)
                 .toList();
-        roles.forEach(role -> identity.deleteMembership(person, role));
+        held.forEach(role -> identity.deleteMembership(person, role));
         links.end(person);
         departures.close(person);
         log.add(new PersonChange(
                 person,
                 List.of(),
-                roles,
+                held,
                 List.of(
                         "Adgangen er lukket; sidste dag var %s.".formatted(DanishDates.of(departure.lastDay())),
                         "Har ikke længere %s."
-                                .formatted(roles.isEmpty() ? "nogen rolle" : "rollen " + AccountWriter.names(roles)),
+                                .formatted(
+                                        held.isEmpty()
+                                                ? "nogen rolle"
+                                                : "rollen " + String.join(", ", roles.names(held))),
                         "Opgaver til personen alene er nu hos %s.".formatted(people.name(departure.heir()))),
                 departure.reason(),
                 departure.notedBy(),

@@ -4,7 +4,7 @@ import static dk.portvagt.people.steps.AccountCheck.added;
 
 import dk.portvagt.engine.identity.AccountAccess;
 import dk.portvagt.engine.identity.CurrentCaller;
-import dk.portvagt.engine.identity.PortvagtGroup;
+import dk.portvagt.engine.identity.Roles;
 import dk.portvagt.people.PasswordLinks;
 import dk.portvagt.people.PersonChange;
 import dk.portvagt.people.PersonLog;
@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
@@ -28,11 +27,19 @@ class AccountWriter {
     private final IdentityService identity;
     private final PasswordLinks links;
     private final PersonLog log;
+    private final Roles roles;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    AccountWriter(IdentityService identity, PasswordLinks links, PersonLog log, CurrentCaller caller, Clock clock) {
+    AccountWriter(
+            IdentityService identity,
+            PasswordLinks links,
+            PersonLog log,
+            Roles roles,
+            CurrentCaller caller,
+            Clock clock) {
         this.identity = identity;
+        this.roles = roles;
         this.links = links;
         this.log = log;
         this.caller = caller;
@@ -83,7 +90,7 @@ class AccountWriter {
     }
 
     /** Tells in Danish, a sentence each, what is different in the second account. */
-    static List<String> differences(WantedAccount known, WantedAccount wanted) {
+    List<String> differences(WantedAccount known, WantedAccount wanted) {
         List<String> what = new ArrayList<>();
         if (!known.name().equals(wanted.name())) {
             what.add("Navnet er ændret fra %s til %s.".formatted(known.name(), wanted.name()));
@@ -142,8 +149,8 @@ class AccountWriter {
     }
 
     /** Returns the names of the roles, with commas between them. */
-    static String names(List<String> roles) {
-        return roles.stream().map(PortvagtGroup::danishName).collect(Collectors.joining(", "));
+    String names(List<String> held) {
+        return String.join(", ", roles.names(held));
     }
 
     private static String in(List<String> municipalities) {

@@ -4,7 +4,7 @@ import dk.portvagt.engine.ActingPerson;
 import dk.portvagt.engine.identity.AccountAccess;
 import dk.portvagt.engine.identity.Caller;
 import dk.portvagt.engine.identity.CurrentCaller;
-import dk.portvagt.engine.identity.PortvagtGroup;
+import dk.portvagt.engine.identity.Roles;
 import dk.portvagt.people.Account;
 import dk.portvagt.people.Departure;
 import dk.portvagt.people.Departures;
@@ -42,6 +42,7 @@ public class Accounts {
     private final ActingPerson acting;
     private final CurrentCaller caller;
     private final AccountFit fit;
+    private final Roles roles;
     private final Departures departures;
 
     Accounts(
@@ -49,11 +50,13 @@ public class Accounts {
             ActingPerson acting,
             CurrentCaller caller,
             AccountFit fit,
+            Roles roles,
             Departures departures) {
         this.identity = identity;
         this.acting = acting;
         this.caller = caller;
         this.fit = fit;
+        this.roles = roles;
         this.departures = departures;
     }
 
@@ -89,14 +92,20 @@ public class Accounts {
     /** Returns the roles that the administrator gives: names by group id, in the order in which they are shown. */
     public Map<String, String> roles() {
         Map<String, String> names = new LinkedHashMap<>();
-        AccountAccess.grantable(caller.get()).forEach(group -> names.put(group.id(), group.danishName()));
+        Set<String> grantable = AccountAccess.grantable(caller.get(), roles);
+        roles.names().forEach((id, name) -> {
+            if (grantable.contains(id)) {
+                names.put(id, name);
+            }
+        });
         return names;
     }
 
     /** Returns the name of each group: that of a role, and for another one the engine's. */
     public Map<String, String> groupNames() {
         Map<String, String> names = new HashMap<>();
-        groups().forEach(group -> names.put(group.getId(), PortvagtGroup.danishName(group.getId())));
+        Map<String, String> known = roles.names();
+        groups().forEach(group -> names.put(group.getId(), known.getOrDefault(group.getId(), group.getId())));
         return names;
     }
 
@@ -108,7 +117,7 @@ public class Accounts {
         Caller administrator = caller.get();
         Set<String> ids = new TreeSet<>(users.stream().map(User::getId).toList());
         // Read without permissions: what a person is member of does not depend on who looks at the person.
-        Map<String, Set<String>> roles = acting.asNobody(() -> rolesOf(ids));
+        Map<String, Set<String>> held = acting.asNobody(() -> rolesOf(ids));
         Map<String, Set<String>> municipalities = acting.asNobody(() -> municipalitiesOf(ids));
         Map<String, Departure> leaving = departures.all();
         return users.stream()
@@ -117,7 +126,7 @@ public class Accounts {
                         orEmpty(user.getFirstName()),
                         orEmpty(user.getLastName()),
                         orEmpty(user.getEmail()),
-                        List.copyOf(roles.getOrDefault(user.getId(), Set.of())),
+                        List.copyOf(held.getOrDefault(user.getId(), Set.of())),
                         List.copyOf(municipalities.getOrDefault(user.getId(), Set.of()))))
                 .map(content -> account(content, leaving.get(content.userId()), administrator))
                 .toList();

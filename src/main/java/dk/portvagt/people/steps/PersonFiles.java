@@ -1,6 +1,6 @@
 package dk.portvagt.people.steps;
 
-import dk.portvagt.engine.identity.PortvagtGroup;
+import dk.portvagt.engine.identity.Roles;
 import dk.portvagt.people.Account;
 import dk.portvagt.people.PersonCsv;
 import dk.portvagt.people.PersonReport;
@@ -36,12 +36,14 @@ public class PersonFiles {
     private final Accounts accounts;
     private final AccountCheck check;
     private final AccountWriter writer;
+    private final Roles roles;
     private final WholeAct whole;
 
-    PersonFiles(Accounts accounts, AccountCheck check, AccountWriter writer, WholeAct whole) {
+    PersonFiles(Accounts accounts, AccountCheck check, AccountWriter writer, Roles roles, WholeAct whole) {
         this.accounts = accounts;
         this.check = check;
         this.writer = writer;
+        this.roles = roles;
         this.whole = whole;
     }
 
@@ -98,7 +100,7 @@ public class PersonFiles {
             if (before == null) {
                 fresh.add(wanted);
             } else {
-                changed.add(new Change(before, wanted, AccountWriter.differences(before.content(), wanted)));
+                changed.add(new Change(before, wanted, writer.differences(before.content(), wanted)));
             }
         }
         return new PersonReport(
@@ -109,9 +111,7 @@ public class PersonFiles {
     private Map<String, String> roleNames() {
         Map<String, String> ids = new HashMap<>(accounts.groupNames().keySet().stream()
                 .collect(Collectors.toMap(id -> id.toLowerCase(Locale.ROOT), Function.identity())));
-        for (PortvagtGroup group : PortvagtGroup.values()) {
-            ids.put(group.danishName().toLowerCase(Locale.forLanguageTag("da")), group.id());
-        }
+        roles.names().forEach((id, name) -> ids.put(name.toLowerCase(Locale.forLanguageTag("da")), id));
         return ids;
     }
 }

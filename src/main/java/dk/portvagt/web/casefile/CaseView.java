@@ -2,12 +2,10 @@ package dk.portvagt.web.casefile;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.portvagt.calendar.DanishDates;
-import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.meeting.AwaitedDecision;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,9 +92,7 @@ public record CaseView(
             return new Waiting(
                     task.name(),
                     task.assignee() == null
-                            ? task.groups().stream()
-                                    .map(PortvagtGroup::danishName)
-                                    .collect(Collectors.joining(", "))
+                            ? String.join(", ", task.groups())
                             : TaskNames.who(task.assignee(), task.owner(), names),
                     task.since().toLocalDate().toString(),
                     task.due() == null ? null : task.due().toLocalDate().toString(),

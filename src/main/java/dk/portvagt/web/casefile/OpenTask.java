@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assignee user id; null while nobody has taken it
  * @param owner user id of the person that the assignee does it for; null if nobody stands in
- * @param groups ids of the groups that may take it
+ * @param groups Danish names of the groups that may take it
  * @param due null without a deadline
  */
 public record OpenTask(

@@ -1,6 +1,7 @@
 package dk.portvagt.web.casefile;
 
 import dk.portvagt.engine.identity.PortvagtGroup;
+import dk.portvagt.engine.identity.Roles;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,10 +30,12 @@ public class OpenTasks {
             """;
 
     private final JdbcClient database;
+    private final Roles roles;
     private final Clock clock;
 
-    OpenTasks(JdbcClient database, Clock clock) {
+    OpenTasks(JdbcClient database, Roles roles, Clock clock) {
         this.database = database;
+        this.roles = roles;
         this.clock = clock;
     }
 
@@ -67,7 +70,7 @@ public class OpenTasks {
                 TaskNames.withoutSubject(row.getString("name_")),
                 row.getString("assignee_"),
                 row.getString("owner_"),
-                texts(row.getArray("groups")),
+                roles.names(texts(row.getArray("groups"))),
                 time(row.getTimestamp("create_time_")),
                 time(row.getTimestamp("due_date_")));
     }

@@ -1,7 +1,6 @@
 package dk.portvagt.web.page;
 
 import dk.portvagt.engine.identity.Caller;
-import dk.portvagt.engine.identity.PortvagtGroup;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +13,7 @@ class TasklistEntries implements MenuSource {
 
     @Override
     public List<MenuEntry> entriesFor(Caller person) {
-        return PortvagtGroup.caseWorkers().stream().noneMatch(person::isIn)
+        return !person.worksOnTasks()
                 ? List.of()
                 : List.of(
                         new MenuEntry(0, TASKLIST + "#/", "Opgaver", "De opgaver, der venter på dig og din gruppe"),

@@ -2,7 +2,6 @@ package dk.portvagt.web.people;
 
 import dk.portvagt.engine.identity.AccountAccess;
 import dk.portvagt.engine.identity.CurrentCaller;
-import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.people.Account;
 import dk.portvagt.people.PersonColumn;
 import dk.portvagt.people.PersonReport;
@@ -66,10 +65,11 @@ class PeopleFile {
     ResponseEntity<byte[]> download() throws IOException {
         administrator();
         List<Account> all = accounts.all();
+        Map<String, String> names = accounts.groupNames();
         byte[] file = ExcelCsv.bytes(csv -> {
             csv.row(PersonColumn.headers());
             for (Account account : all) {
-                csv.row(row(account));
+                csv.row(row(account, names));
             }
         });
         return ResponseEntity.ok()
@@ -148,15 +148,13 @@ class PeopleFile {
                 .collect(Collectors.toMap(account -> account.userId(), account -> account.name()));
     }
 
-    private static List<String> row(Account account) {
+    private static List<String> row(Account account, Map<String, String> names) {
         return List.of(
                         account.userId(),
                         account.content().firstName(),
                         account.content().lastName(),
                         account.content().email(),
-                        account.content().roles().stream()
-                                .map(PortvagtGroup::danishName)
-                                .collect(Collectors.joining(", ")),
+                        account.content().roles().stream().map(names::get).collect(Collectors.joining(", ")),
                         String.join(", ", account.content().municipalities()))
                 .stream()
                 .map(ExcelCsv::text)

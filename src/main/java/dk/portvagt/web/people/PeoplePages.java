@@ -211,6 +211,7 @@ class PeoplePages implements MenuSource {
         values.put("say", page.danish());
         values.put("wanted", wanted);
         values.put("refusal", refusal);
+        values.put("ofInstallation", AccountAccess.ofInstallation(caller.get()));
         values.put("accounts", shown);
         values.put("from", from);
         values.put("until", from + shown.size());
@@ -306,6 +307,14 @@ class PeoplePages implements MenuSource {
                     HttpStatus.FORBIDDEN,
                     "Ingen adgang",
                     "Kun administratorer og kommuneadministratorer i én kommune administrerer personer.");
+        }
+
+        /** Refuses what is for all municipalities. */
+        static NotHere ofInstallation() {
+            return new NotHere(
+                    HttpStatus.FORBIDDEN,
+                    "Ingen adgang",
+                    "Kun installationens administrator ser denne side: den gælder alle kommuner.");
         }
 
         ResponseEntity<String> page(HttpServletResponse response, PageShell shell) {

@@ -60,7 +60,8 @@ class DamagedDocumentTest {
         when(archive.find(ID)).thenReturn(Optional.of(document));
         when(archive.latest(anyList(), anyInt())).thenReturn(List.of(document));
         when(caller.get())
-                .thenReturn(new Caller("secretariat", List.of(PortvagtGroup.SECRETARIAT.id()), List.of("901")));
+                .thenReturn(
+                        new Caller("secretariat", List.of(PortvagtGroup.SECRETARIAT.id()), List.of("901"), Set.of()));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package dk.portvagt.web.cockpit.version;
 
-import dk.portvagt.engine.identity.PortvagtGroup;
+import dk.portvagt.engine.identity.Roles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,10 +20,12 @@ import org.springframework.stereotype.Component;
 class MigrationWords {
 
     private final StepNames names;
+    private final Roles roles;
     private final RepositoryService repository;
 
-    MigrationWords(StepNames names, RepositoryService repository) {
+    MigrationWords(StepNames names, Roles roles, RepositoryService repository) {
         this.names = names;
+        this.roles = roles;
         this.repository = repository;
     }
 
@@ -69,7 +71,7 @@ class MigrationWords {
                                 task.getCamundaAssignee())
                         .filter(Objects::nonNull)
                         .map(text -> Arrays.stream(text.split(","))
-                                .map(one -> PortvagtGroup.danishName(one.strip()))
+                                .map(one -> roles.name(one.strip()))
                                 .collect(Collectors.joining(", ")))
                         .collect(Collectors.joining(", "))
                 : "";
