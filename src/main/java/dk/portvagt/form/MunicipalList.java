@@ -21,7 +21,9 @@ public enum MunicipalList {
     /** Offers the open cases; the value is the case number. */
     CASES("cases"),
     /** Offers the cases that the person may withdraw; the value is the case number. */
-    OWN_CASES("ownCases");
+    OWN_CASES("ownCases"),
+    /** Offers the other municipalities of the installation; the value is the code. */
+    OTHER_MUNICIPALITIES("otherMunicipalities");
 
     /** Names the property of a text field that is delivered as a choice. */
     public static final String OFFERED = "offers";

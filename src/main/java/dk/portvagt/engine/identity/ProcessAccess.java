@@ -97,6 +97,12 @@ record ProcessAccess(String process, List<PortvagtGroup> starters, List<Portvagt
                         List.of(DIGITALISATION_MANAGER, IT_ARCHITECT, OPERATIONS),
                         List.of(REQUESTER, DIGITAL_CONSULTANT, SYSTEM_OWNER)),
                 new ProcessAccess(
+                        "joint-assessment",
+                        List.of(SECRETARIAT, DIGITAL_CONSULTANT, DIGITALISATION_MANAGER),
+                        List.of()),
+                new ProcessAccess(
+                        "joint-profile", List.of(), List.of(SECRETARIAT, DIGITALISATION_MANAGER, SYSTEM_OWNER)),
+                new ProcessAccess(
                         "case-withdrawal", List.of(REQUESTER, DIGITALISATION_MANAGER, BUDGET_CONTROLLER), List.of()));
     }
 }

@@ -36,6 +36,7 @@ class FactRule implements ModelRule {
             "baselineMadeBy", Set.of("completedBy"),
             "invoiceRegisteredBy", Set.of("completedBy"),
             "proposedBy", Set.of("completedBy"),
+            "profileSignedBy", Set.of("completedBy"),
             "stoppedBy", Set.of("completedBy", "starter"),
             "stopDecisionId", Set.of("decisionId"));
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * it never counts as 0. There is no place for names of people or for prices of present contracts.
  *
  * @param inhabitants by official statistics
+ * @param targetGroup people whom the system is for, by official statistics
  * @param product the system used today
  * @param inUseSince when the municipality took it into use
  * @param users people who work in it
@@ -24,13 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProfileFacts(
         @Nullable Integer inhabitants,
+        @Nullable Integer targetGroup,
         @Nullable String product,
         @Nullable String version,
         @Nullable LocalDate inUseSince,
         @Nullable Integer users,
         @Nullable String hosting,
         List<String> kle,
-        List<Counterpart> counterparts,
+        List<Surrounding> surroundings,
         Map<Ownership, Integer> ownership,
         @Nullable BigDecimal fundedYears,
         @Nullable BigDecimal contractYears,
@@ -39,7 +41,7 @@ public record ProfileFacts(
 
     public ProfileFacts {
         kle = List.copyOf(kle);
-        counterparts = List.copyOf(counterparts);
+        surroundings = List.copyOf(surroundings);
         ownership = Map.copyOf(ownership);
     }
 }

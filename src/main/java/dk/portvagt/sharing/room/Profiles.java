@@ -98,7 +98,7 @@ public class Profiles {
     }
 
     /** Returns each participant's latest version that the asking municipality may see, by code. */
-    public List<Profile> latest(String asking, String number) {
+    public List<PublishedProfile> latest(String asking, String number) {
         return room.as(
                 asking,
                 () -> database.sql("""
@@ -124,9 +124,9 @@ public class Profiles {
                         .single());
     }
 
-    private static Profile profile(ResultSet row, int index) throws SQLException {
+    private static PublishedProfile profile(ResultSet row, int index) throws SQLException {
         String facts = row.getString("facts");
-        return new Profile(
+        return new PublishedProfile(
                 row.getString("municipality"),
                 row.getInt("version"),
                 row.getObject("published_at", OffsetDateTime.class),

@@ -81,13 +81,14 @@ class RoomFixture {
     static ProfileFacts facts(String product) {
         return new ProfileFacts(
                 41_000,
+                null,
                 product,
                 "8.1",
                 LocalDate.of(2017, 5, 1),
                 null,
                 "Ekstern",
                 List.of("27.69"),
-                List.of(new Counterpart("ESDH", "Sagsbogen", null)),
+                List.of(new Surrounding("ESDH", "Sagsbogen", null)),
                 Map.of(Ownership.NEEDS, 2, Ownership.PROCESSES, 3),
                 new BigDecimal("4"),
                 new BigDecimal("4"),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts as published; null when the municipality has withdrawn them
  * @param withdrawnAt null while it counts
  */
-public record Profile(
+public record PublishedProfile(
         String municipality,
         int version,
         OffsetDateTime publishedAt,

@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param product as the register names it
  * @param version null when the register does not say
  */
-public record Counterpart(
+public record Surrounding(
         String role, String product, @Nullable String version) {}
