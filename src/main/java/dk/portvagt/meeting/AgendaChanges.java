@@ -1,7 +1,6 @@
 package dk.portvagt.meeting;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +36,8 @@ public class AgendaChanges {
         }
         order.add(to, order.remove(from));
         renumber(order);
+        // The meeting takes its items as numbered again.
+        take(meetingId, List.of());
         return true;
     }
 
@@ -66,25 +67,27 @@ public class AgendaChanges {
     }
 
     /**
-     * Moves an item one place up or down in the order in which the meeting takes its items. Its number stays as
-     * printed.
+     * Moves an item to another place in the order in which the meeting takes its items. Its number stays as printed.
      *
-     * @return false when the meeting has no such item, or it has no place further up or down
+     * @param place counted from 1 for the item that is taken first
+     * @return false when the meeting has no such item or place
      */
     @Transactional
-    public boolean takeEarlier(long meetingId, long itemId, boolean earlier) {
+    public boolean takeAs(long meetingId, long itemId, int place) {
         List<Long> order = new ArrayList<>(runningOrder(meetingId));
-        int from = order.indexOf(itemId);
-        int to = from + (earlier ? -1 : 1);
-        if (from < 0 || !isOn(order, to)) {
+        if (!isOn(order, place - 1) || !order.remove(itemId)) {
             return false;
         }
-        Collections.swap(order, from, to);
+        order.add(place - 1, itemId);
+        take(meetingId, order);
+        return true;
+    }
+
+    private void take(long meetingId, List<Long> order) {
         database.sql("UPDATE portvagt.meeting SET running_order = :order WHERE id = :meeting")
                 .param("order", order.toArray(Long[]::new))
                 .param("meeting", meetingId)
                 .update();
-        return true;
     }
 
     /** Lists the items of the meeting in the order in which it takes them: as numbered, unless it was changed. */

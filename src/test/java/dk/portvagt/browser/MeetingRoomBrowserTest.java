@@ -7,8 +7,10 @@ import static dk.portvagt.gate.steps.ReviewDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import dk.portvagt.engine.identity.TestPeople;
 import dk.portvagt.gate.steps.ReviewDriver;
 import dk.portvagt.meeting.AgendaItem;
@@ -111,6 +113,39 @@ class MeetingRoomBrowserTest {
         tasklist.take("Bekræft afgørelserne");
         assertThat(chair.locator("body")).containsText("Der reserveres 40.000 kr. af Nyanskaffelser " + YEAR);
         photograph(chair, "formanden");
+    }
+
+    @Test
+    void has_its_items_dragged_into_another_order(Profiles profiles) {
+        Page page = profiles.open(1280, 900).newPage();
+        Login.begin("tasklist", page, "secretariat" + here, TestPeople.PASSWORD);
+        page.navigate("/portvagt/moede/" + meeting.id() + "/referent");
+        Locator rows = page.locator("tbody[data-drag] tr");
+        assertThat(rows.nth(2)).containsText("Ny servicedesk");
+
+        grab(page, rows.nth(2), rows.nth(0));
+        photograph(page, "traek");
+        page.keyboard().press("Escape");
+        assertThat(rows.nth(2)).containsText("Ny servicedesk");
+        page.mouse().up();
+
+        grab(page, rows.nth(2), rows.nth(0));
+        page.mouse().up();
+        assertThat(page.locator(".done")).hasText("Rækkefølgen er ændret.");
+        assertThat(rows.nth(0)).containsText("Ny servicedesk");
+        hasNoViolation(page);
+        page.reload();
+        assertThat(rows.nth(0)).containsText("Ny servicedesk");
+    }
+
+    /** Takes the grip of a row and holds it above the other one. */
+    private static void grab(Page page, Locator row, Locator above) {
+        row.evaluate("row => row.scrollIntoView({block: 'center'})");
+        BoundingBox from = row.locator(".grip").boundingBox();
+        BoundingBox to = above.boundingBox();
+        page.mouse().move(from.x + from.width / 2, from.y + from.height / 2);
+        page.mouse().down();
+        page.mouse().move(from.x + from.width / 2, to.y + 3, new Mouse.MoveOptions().setSteps(6));
     }
 
     @Test

@@ -8,6 +8,7 @@ import dk.portvagt.meeting.AgendaItem;
 import dk.portvagt.meeting.BlockDecisions;
 import dk.portvagt.meeting.ItemState;
 import dk.portvagt.meeting.Meeting;
+import dk.portvagt.meeting.SteeringAgenda;
 import dk.portvagt.meeting.steps.MeetingTasks;
 import dk.portvagt.meeting.steps.MeetingTasks.OpenTask;
 import dk.portvagt.meeting.steps.MeetingTasks.Step;
@@ -69,24 +70,41 @@ class MeetingRecord {
             @RequestParam(name = "gjort", defaultValue = "") String done,
             HttpServletResponse response) {
         Meeting meeting = door.recordable(id);
-        return PageShell.answer(response, HttpStatus.OK, page.of(meeting, RecordPage.Said.done(done)));
+        return PageShell.answerWithScript(response, HttpStatus.OK, page.of(meeting, RecordPage.Said.done(done)));
     }
 
     /**
-     * Moves an item one place: on the agenda, while it is being prepared, with its number; later only in the order in
-     * which the meeting takes its items.
+     * Moves an item: on the agenda, while it is being prepared, with its number; later only in the order in which the
+     * meeting takes its items.
+     *
+     * @param direction {@code op} or {@code ned} for one place, as the buttons send it
+     * @param place counted from 1, as dragging sends it; empty for one place in the direction
      */
     @PostMapping("/raekkefoelge")
     ResponseEntity<String> order(
             @PathVariable String id,
             @RequestParam("punkt") String item,
-            @RequestParam("retning") String direction,
+            @RequestParam(name = "retning", defaultValue = "") String direction,
+            @RequestParam(name = "plads", defaultValue = "") String place,
             HttpServletResponse response) {
         Meeting meeting = door.recordable(id);
         AgendaItem moved = door.item(meeting, item);
-        boolean earlier = direction.equals("op");
+        Optional<OpenTask> preparing = tasks.find(meeting.id(), Step.AGENDA);
+        List<Long> order = changes.runningOrder(meeting.id());
+        int from = preparing.isPresent() ? moved.number() - SteeringAgenda.FIXED_ITEMS : order.indexOf(moved.id()) + 1;
+        long to = place.isEmpty()
+                ? from + (direction.equals("op") ? -1 : 1)
+                : MeetingDoor.number(place).orElse(0L);
+        if (to < 1 || to > order.size()) {
+            return refused(
+                    meeting,
+                    response,
+                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    "Punktet kan ikke flyttes dertil: dagsordenen har %d pladser. Intet er ændret."
+                            .formatted(order.size()),
+                    null);
+        }
         return attempt(meeting, response, null, "raekkefoelge", "punkt-" + moved.id(), () -> {
-            Optional<OpenTask> preparing = tasks.find(meeting.id(), Step.AGENDA);
             if (preparing.isPresent()) {
                 tasks.complete(
                         preparing.get(),
@@ -96,9 +114,9 @@ class MeetingRecord {
                                 "changedNumber",
                                 (long) moved.number(),
                                 "newNumber",
-                                moved.number() + (earlier ? -1L : 1L)));
+                                to + SteeringAgenda.FIXED_ITEMS));
             } else {
-                changes.takeEarlier(meeting.id(), moved.id(), earlier);
+                changes.takeAs(meeting.id(), moved.id(), (int) to);
             }
         });
     }
@@ -119,6 +137,75 @@ class MeetingRecord {
                         () -> tasks.complete(opening.get(), TypedAnswers.ofOpening(typed)));
     }
 
+    /** Goes back to the agenda before the meeting begins: its items or its time must change. */
+    @PostMapping("/tilbage")
+    ResponseEntity<String> backToAgenda(@PathVariable String id, HttpServletResponse response) {
+        Meeting meeting = door.recordable(id);
+        return tasks.find(meeting.id(), Step.OPENING)
+                .map(opening -> attempt(
+                        meeting,
+                        response,
+                        null,
+                        "tilbage",
+                        "punkter",
+                        () -> tasks.complete(opening, Map.of("openingAction", "agenda"))))
+                .orElseGet(() -> back(meeting, "allerede", "punkter"));
+    }
+
+    /**
+     * Holds no meeting: it is adjourned where it could begin, and cancelled while its agenda is being prepared. All its
+     * items wait for the next one.
+     */
+    @PostMapping("/udsaet")
+    ResponseEntity<String> callOff(
+            @PathVariable String id,
+            @RequestParam(name = "begrundelse", defaultValue = "") String reason,
+            HttpServletResponse response) {
+        Meeting meeting = door.recordable(id);
+        Optional<OpenTask> opening = tasks.find(meeting.id(), Step.OPENING);
+        Optional<OpenTask> waiting = opening.or(() -> tasks.find(meeting.id(), Step.AGENDA));
+        if (waiting.isEmpty()) {
+            return back(meeting, "allerede", "punkter");
+        }
+        Map<String, Object> answers = new HashMap<>(
+                opening.isPresent() ? Map.of("openingAction", "adjourn") : Map.of("agendaAction", "cancel"));
+        written(reason).ifPresent(text -> answers.put("changeReason", text));
+        return attempt(
+                meeting,
+                response,
+                null,
+                opening.isPresent() ? "udsat" : "aflyst",
+                "punkter",
+                () -> tasks.complete(waiting.get(), answers));
+    }
+
+    /**
+     * Ends a meeting before all its items are decided: each of the others is deferred to the next meeting, all or none
+     * of them, with one reason. It is a decision of its own, which the chair confirms like any other.
+     */
+    @PostMapping("/slut")
+    ResponseEntity<String> end(
+            @PathVariable String id,
+            @RequestParam(name = "begrundelse", defaultValue = "") String reason,
+            HttpServletResponse response) {
+        Meeting meeting = door.recordable(id);
+        Map<Long, Map<String, Object>> answers = new LinkedHashMap<>();
+        tasks.items(meeting.id()).keySet().stream()
+                .map(item -> door.item(meeting, item.toString()))
+                .filter(RecordPage::isUndecided)
+                .forEach(item ->
+                        answers.put(item.id(), answers(DecisionOutcome.DEFERRED, item.isLapsed() ? ENDED : reason)));
+        return answers.isEmpty()
+                ? back(meeting, "allerede", "punkter")
+                : attempt(
+                        meeting,
+                        response,
+                        null,
+                        "sluttet",
+                        "orientering",
+                        () -> tasks.completeTogether(meeting.id(), answers));
+    }
+
     @PostMapping("/punkt")
     ResponseEntity<String> decide(
             @PathVariable String id,
@@ -131,9 +218,8 @@ class MeetingRecord {
         if (open.isEmpty()) {
             return back(meeting, "allerede", "punkt-" + item.id());
         }
-        Map<String, Object> answers = item.isLapsed()
-                ? Map.of("itemOutcome", Choices.choice(DecisionOutcome.DEFERRED), "itemReason", ENDED)
-                : TypedAnswers.ofItem(typed);
+        Map<String, Object> answers =
+                item.isLapsed() ? answers(DecisionOutcome.DEFERRED, ENDED) : TypedAnswers.ofItem(typed);
         return attempt(
                 meeting,
                 response,
@@ -174,17 +260,23 @@ class MeetingRecord {
                 null);
     }
 
-    /** Makes the answers of each item's form; a reason is required there. */
     private static Map<Long, Map<String, Object>> asRecommended(
             List<AgendaItem> items, DecisionOutcome outcome, String reason) {
+        Map<Long, Map<String, Object>> ofItems = new LinkedHashMap<>();
+        items.forEach(item -> ofItems.put(item.id(), answers(outcome, reason)));
+        return ofItems;
+    }
+
+    /** Makes the answers of an item's form, which refuses them without a reason. */
+    private static Map<String, Object> answers(DecisionOutcome outcome, String reason) {
         Map<String, Object> answers = new HashMap<>();
         answers.put("itemOutcome", Choices.choice(outcome));
-        if (!reason.isBlank()) {
-            answers.put("itemReason", PageShell.typed(reason).strip());
-        }
-        Map<Long, Map<String, Object>> ofItems = new LinkedHashMap<>();
-        items.forEach(item -> ofItems.put(item.id(), answers));
-        return ofItems;
+        written(reason).ifPresent(text -> answers.put("itemReason", text));
+        return answers;
+    }
+
+    private static Optional<String> written(String text) {
+        return Optional.of(PageShell.typed(text).strip()).filter(stripped -> !stripped.isEmpty());
     }
 
     /** Returns the one decision that the recommendations of all items lead to, or why there is none. */
@@ -261,7 +353,7 @@ class MeetingRecord {
             HttpStatus status,
             String reason,
             RecordPage.@Nullable Typed typed) {
-        return PageShell.answer(response, status, page.of(meeting, RecordPage.Said.refused(reason, typed)));
+        return PageShell.answerWithScript(response, status, page.of(meeting, RecordPage.Said.refused(reason, typed)));
     }
 
     private static ResponseEntity<String> back(Meeting meeting, String done, String place) {

@@ -54,6 +54,10 @@ class RecordPage {
             "blok", "Punkterne er afgjort under ét.",
             "noteret", "Orientering og eventuelt er noteret.",
             "raekkefoelge", "Rækkefølgen er ændret.",
+            "tilbage", "Dagsordenen kan ændres igen. Send den ud på ny i Tasklist, når den er færdig.",
+            "udsat", "Mødet er udsat. Medlemmerne får besked, og punkterne venter på næste møde.",
+            "aflyst", "Mødet er aflyst. Medlemmerne får besked, og punkterne venter på næste møde.",
+            "sluttet", "De punkter, der ikke var afgjort, er udskudt til næste møde.",
             "allerede", "Det var allerede noteret. Intet er gjort to gange.");
 
     private final PageShell shell;
@@ -113,11 +117,13 @@ class RecordPage {
                 .collect(Collectors.toMap(PaperItem::number, PaperItem::sections));
         Map<Long, AgendaItem> matters =
                 agenda.agendaOf(meeting.id()).stream().collect(Collectors.toMap(AgendaItem::id, Function.identity()));
-        List<RecordItem> items = changes.runningOrder(meeting.id()).stream()
-                .map(matters::get)
-                .map(item ->
-                        item(item, open.get(item.id()), printed.getOrDefault(item.number(), List.of()), said.typed))
-                .toList();
+        boolean preparing = tasks.find(meeting.id(), Step.AGENDA).isPresent();
+        List<RecordItem> items = (preparing ? agenda.itemsOf(meeting.id()) : changes.runningOrder(meeting.id()))
+                .stream()
+                        .map(matters::get)
+                        .map(item -> item(
+                                item, open.get(item.id()), printed.getOrDefault(item.number(), List.of()), said.typed))
+                        .toList();
         List<Attendee> members = attendance.of(meeting.id());
         Map<String, Object> opening = opening(meeting);
         List<Map<String, String>> information = information(meeting);
@@ -133,8 +139,18 @@ class RecordPage {
         values.put("opening", opening);
         values.put("information", information);
         values.put("next", waitsHere ? "" : next(meeting));
-        values.put("renumbers", tasks.find(meeting.id(), Step.AGENDA).isPresent());
+        values.put("renumbers", preparing);
+        values.put(
+                "undecided",
+                matters.values().stream()
+                        .filter(item -> open.containsKey(item.id()) && isUndecided(item))
+                        .count());
         return shell.fill("meeting-record", values);
+    }
+
+    /** Checks that nothing was recorded on the item; one that the chair sent back is decided, but wrongly. */
+    static boolean isUndecided(AgendaItem item) {
+        return item.isLapsed() || item.state() == ItemState.ON_AGENDA;
     }
 
     private RecordItem item(AgendaItem item, @Nullable OpenTask task, List<Section> sections, @Nullable Typed typed) {

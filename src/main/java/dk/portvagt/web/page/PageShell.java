@@ -30,6 +30,7 @@ public class PageShell implements FailurePage {
     private static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; font-src 'self';"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY_WITH_SCRIPT = POLICY + "; script-src 'self'";
     private static final int FAULT = 500;
 
     private final TemplateEngine engine = new TemplateEngine();
@@ -79,7 +80,21 @@ public class PageShell implements FailurePage {
 
     /** Returns a page that no cache stores. */
     public static ResponseEntity<String> answer(HttpServletResponse response, HttpStatus status, String html) {
-        response.setHeader("Content-Security-Policy", POLICY);
+        return answer(response, status, html, POLICY);
+    }
+
+    /**
+     * Returns a page like {@link #answer}, on which the script files of this installation run, and no script written
+     * into the page. All that the page can do works without them too.
+     */
+    public static ResponseEntity<String> answerWithScript(
+            HttpServletResponse response, HttpStatus status, String html) {
+        return answer(response, status, html, POLICY_WITH_SCRIPT);
+    }
+
+    private static ResponseEntity<String> answer(
+            HttpServletResponse response, HttpStatus status, String html, String policy) {
+        response.setHeader("Content-Security-Policy", policy);
         return ResponseEntity.status(status)
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
                 .cacheControl(CacheControl.noStore().cachePrivate())

@@ -5,6 +5,7 @@ import static dk.portvagt.gate.steps.ReviewDriver.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.decision.DecisionOutcome;
 import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.engine.identity.TestPeople;
 import dk.portvagt.gate.steps.ReviewDriver;
@@ -346,6 +347,155 @@ class MeetingPagesTest {
 
         assertThat(meeting.variable("itemRecorders").toString().split(","))
                 .containsExactlyInAnyOrder(SECRETARIAT + here, "steering-group");
+    }
+
+    @Test
+    void moves_an_item_to_any_place_and_nowhere_else() {
+        meeting.agenda("add", own("Ny servicedesk")).agenda("add", own("Nye møbler"));
+        String first = titles().get(0);
+
+        assertThat(moves(item(2), "1")).isEqualTo(DONE);
+        assertThat(titles()).containsExactly("Nye møbler", first, "Ny servicedesk");
+        for (String nowhere : List.of("0", "4", "-1", "x", "99999999999999999999")) {
+            assertThat(moves(item(0), nowhere)).as(nowhere).isEqualTo(422);
+        }
+        assertThat(post(SECRETARIAT + here, "/referent/raekkefoelge", "punkt", item(0), "retning", "op"))
+                .as("above the first")
+                .isEqualTo(422);
+
+        meeting.agenda("ready", Map.of());
+        assertThat(moves(item(2), "1")).isEqualTo(DONE);
+        assertThat(numbers()).as("as printed").containsExactly(3, 4, 5);
+        assertThat(record().indexOf("Ny servicedesk")).isLessThan(record().indexOf("Nye møbler"));
+        assertThat(moves(item(0), "4")).isEqualTo(422);
+
+        assertThat(post(SECRETARIAT + here, "/referent/tilbage")).isEqualTo(DONE);
+        assertThat(record().indexOf("Nye møbler"))
+                .as("while it is prepared, as numbered")
+                .isLessThan(record().indexOf("Ny servicedesk"));
+        moves(item(0), "2");
+        assertThat(titles()).containsExactly(first, "Nye møbler", "Ny servicedesk");
+        meeting.agenda("ready", Map.of());
+        assertThat(record().indexOf("Nye møbler"))
+                .as("a new number is the new order")
+                .isLessThan(record().indexOf("Ny servicedesk"));
+    }
+
+    @Test
+    void runs_its_own_script_files_where_items_are_dragged_and_none_elsewhere() {
+        assertThat(policy("/referent")).contains("default-src 'none'").endsWith("script-src 'self'");
+        assertThat(policy("")).contains("default-src 'none'").doesNotContain("script-src");
+        assertThat(record()).contains("src=\"/camunda/app/drag-rows.js\"");
+    }
+
+    private String policy(String page) {
+        return http.withBasicAuth(SECRETARIAT + here, TestPeople.PASSWORD)
+                .getForEntity(address() + page, String.class)
+                .getHeaders()
+                .getFirst("Content-Security-Policy");
+    }
+
+    // The meeting ends early
+
+    @Test
+    void is_adjourned_from_its_page_with_a_reason() {
+        meeting.agenda("ready", Map.of());
+        assertThat(post(MEMBER + here, "/referent/udsaet", "begrundelse", "For få"))
+                .as("a member does not record")
+                .isEqualTo(404);
+        assertThat(post(SECRETARIAT + here, "/referent/udsaet", "begrundelse", " "))
+                .as("without a reason")
+                .isEqualTo(400);
+        assertThat(post(SECRETARIAT + here, "/referent/udsaet", "begrundelse", "x".repeat(1001)))
+                .as("a form takes 1,000 characters")
+                .isEqualTo(400);
+        assertThat(state()).isEqualTo("CALLED");
+
+        assertThat(post(SECRETARIAT + here, "/referent/udsaet", "begrundelse", "For få kom"))
+                .isEqualTo(DONE);
+        assertThat(state()).isEqualTo("ADJOURNED");
+        assertThat(record()).contains("Mødet er udsat.").doesNotContain("Udsæt mødet nu");
+        assertThat(meeting.items()).as("they wait for the next meeting").isEmpty();
+        assertThat(mails("%")).contains(MEMBER + here);
+        assertThat(post(SECRETARIAT + here, "/referent/udsaet", "begrundelse", "Igen"))
+                .isEqualTo(DONE);
+        assertThat(database.sql("SELECT change_reason FROM portvagt.meeting WHERE id = ?")
+                        .param(meeting.id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("For få kom");
+    }
+
+    @Test
+    void is_cancelled_from_its_page_while_its_agenda_is_prepared() {
+        assertThat(record()).contains("Aflys mødet nu");
+        assertThat(post(SECRETARIAT + here, "/referent/udsaet", "begrundelse", "Ingen sager"))
+                .isEqualTo(DONE);
+        assertThat(state()).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void ends_early_by_deferring_what_is_not_decided_all_or_none_of_it() {
+        meeting.agenda("add", own("Ny servicedesk"))
+                .agenda("add", own("Nye møbler"))
+                .agenda("ready", Map.of());
+        begins();
+        post(
+                SECRETARIAT + here,
+                "/referent/punkt",
+                "punkt",
+                item(1),
+                "itemOutcome",
+                "approved",
+                "itemReason",
+                "Derfor");
+        assertThat(record()).contains("2 punkter er ikke afgjort");
+
+        assertThat(post(SECRETARIAT + here, "/referent/slut", "begrundelse", ""))
+                .as("without a reason")
+                .isEqualTo(400);
+        assertThat(states()).containsExactly(ItemState.ON_AGENDA, ItemState.DECIDED, ItemState.ON_AGENDA);
+        assertThat(post(SECRETARIAT + here, "/referent/slut", "begrundelse", "Tiden løb ud"))
+                .isEqualTo(DONE);
+        assertThat(states()).containsOnly(ItemState.DECIDED);
+        assertThat(meeting.items())
+                .extracting(item -> item.decision().outcome())
+                .containsExactly(DecisionOutcome.DEFERRED, DecisionOutcome.APPROVED, DecisionOutcome.DEFERRED);
+        assertThat(meeting.items().get(0).decision().reason()).isEqualTo("Tiden løb ud");
+
+        assertThat(post(SECRETARIAT + here, "/referent/slut", "begrundelse", "Igen"))
+                .isEqualTo(DONE);
+        assertThat(meeting.items().get(0).decision().reason()).as("once").isEqualTo("Tiden løb ud");
+        post(SECRETARIAT + here, "/referent/orientering");
+        assertThat(meeting.variable("itemRecorders").toString())
+                .as("who ended the meeting does not confirm it")
+                .contains(SECRETARIAT + here);
+        meeting.confirms().publishes();
+        assertThat(state()).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void is_not_ended_early_by_the_person_who_raised_an_item_on_it() {
+        database.sql("UPDATE portvagt.acquisition_case SET requester = ? WHERE case_number = ?")
+                .params(SECRETARIAT + here, review.number.toString())
+                .update();
+        meeting.agenda("add", own("Ny servicedesk")).agenda("ready", Map.of());
+        begins();
+
+        assertThat(post(SECRETARIAT + here, "/referent/slut", "begrundelse", "Tiden løb ud"))
+                .isGreaterThanOrEqualTo(400);
+        assertThat(states()).containsOnly(ItemState.ON_AGENDA);
+    }
+
+    private int moves(String item, String place) {
+        return post(SECRETARIAT + here, "/referent/raekkefoelge", "punkt", item, "plads", place);
+    }
+
+    private String state() {
+        return database.sql("SELECT state FROM portvagt.meeting WHERE id = ?")
+                .param(meeting.id())
+                .query(String.class)
+                .single();
     }
 
     private void begins() {
