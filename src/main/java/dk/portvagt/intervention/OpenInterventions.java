@@ -28,11 +28,6 @@ class OpenInterventions implements StandingItem {
     }
 
     @Override
-    public List<String> lines(String municipality, LocalDate on) {
-        return List.of();
-    }
-
-    @Override
     public List<Section> tables(String municipality, LocalDate on) {
         List<Intervention> open = interventions.open(municipality);
         Map<String, String> titles = cases.titles(

@@ -29,9 +29,18 @@ public record InformationItem(
     }
 
     /** Returns the lines that no table says. */
-    public List<String> notes() {
+    private List<String> notes() {
         List<String> said = inWords(tables).toList();
         return lines.stream().filter(line -> !said.contains(line)).toList();
+    }
+
+    /** Writes what no table says under the topic, and each table under its own heading. */
+    public List<Section> sections() {
+        List<String> notes = notes();
+        return Stream.concat(
+                        notes.isEmpty() ? Stream.empty() : Stream.of(new Section(kind.danishName(), notes, null)),
+                        tables.stream())
+                .toList();
     }
 
     /** Writes each row as {@code Drift 2027: budget 9.000.000 kr., rest 400.000 kr.}, for readers of one text. */

@@ -15,7 +15,9 @@ public interface StandingItem {
      * @param municipality its code
      * @param on the day of the meeting
      */
-    List<String> lines(String municipality, LocalDate on);
+    default List<String> lines(String municipality, LocalDate on) {
+        return List.of();
+    }
 
     /**
      * Returns the information that is many numbers of a kind: a section with a table each.

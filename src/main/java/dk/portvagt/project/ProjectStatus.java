@@ -31,11 +31,6 @@ class ProjectStatus implements StandingItem {
         return Kind.PROJECTS;
     }
 
-    @Override
-    public List<String> lines(String municipality, LocalDate on) {
-        return List.of();
-    }
-
     /** Lists the followed projects, red lights first. */
     @Override
     public List<Section> tables(String municipality, LocalDate on) {

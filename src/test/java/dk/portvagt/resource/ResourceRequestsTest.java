@@ -263,16 +263,16 @@ class ResourceRequestsTest {
 
     @Test
     void tells_each_meeting_of_full_quarters_and_open_requests() {
-        assertThat(status.lines(municipality, DanishDay.today())).isEmpty();
+        assertThat(status.tables(municipality, DanishDay.today())).isEmpty();
         allocates(370);
         requests.place(asks("Skolestart kan ikke flyttes", 50));
 
-        assertThat(status.lines(municipality, DanishDay.today()))
+        assertThat(status.tables(municipality, DanishDay.today()))
+                .extracting(section -> section.table().rows())
                 .containsExactly(
-                        "Næsten fuldt allokeret: IT-arkitekt, " + NEXT.label()
-                                + ": kapacitet 400, allokeret 370, tilbage 30 timer",
-                        "Anmodning afventer: Ressourcer: IT-arkitekt til " + number
-                                + " Omsorgssystem, 50 timer i 1 kvartal");
+                        List.of(List.of("IT-arkitekt, " + NEXT.label(), "93 %", "400 timer", "370 timer", "30 timer")),
+                        List.of(List.of(
+                                "Ressourcer: IT-arkitekt til " + number + " Omsorgssystem", "50 timer i 1 kvartal")));
     }
 
     @Test
@@ -281,9 +281,14 @@ class ResourceRequestsTest {
         resources.state(new CapacityChange(
                 municipality, ResourceKind.ROLE, "IT-arkitekt", NEXT, 200, "Fratrædelse", "secretariat"));
 
-        assertThat(status.lines(municipality, DanishDay.today()))
-                .containsExactly("Overallokeret: IT-arkitekt, " + NEXT.label()
-                        + ": kapacitet 200, allokeret 300, overskredet med 100 timer");
+        assertThat(status.tables(municipality, DanishDay.today()))
+                .extracting(section -> section.table().rows())
+                .containsExactly(List.of(List.of(
+                        "IT-arkitekt, " + NEXT.label(),
+                        "150 %",
+                        "200 timer",
+                        "300 timer",
+                        "overskredet med 100 timer")));
     }
 
     /** Approved and booked; the request itself is decided, so it is no open one. @return id of the allocation */

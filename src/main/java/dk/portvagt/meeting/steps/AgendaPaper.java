@@ -112,7 +112,7 @@ public class AgendaPaper {
                     next,
                     "Til orientering",
                     List.of(),
-                    told.stream().flatMap(AgendaPaper::information).toList()));
+                    told.stream().flatMap(item -> item.sections().stream()).toList()));
             next++;
         }
         items.add(plain(next, "Eventuelt"));
@@ -170,15 +170,5 @@ public class AgendaPaper {
     /** Makes a section; none when the paper says nothing about it. */
     private static List<Section> section(String heading, @Nullable String text) {
         return text == null || text.isBlank() ? List.of() : List.of(Section.of(heading, text.split("\\R{2,}")));
-    }
-
-    /** Writes what is said in words under the topic, and each table under its own heading. */
-    private static Stream<Section> information(InformationItem item) {
-        List<String> notes = item.notes();
-        return Stream.concat(
-                notes.isEmpty()
-                        ? Stream.empty()
-                        : Stream.of(new Section(item.kind().danishName(), notes, null)),
-                item.tables().stream());
     }
 }

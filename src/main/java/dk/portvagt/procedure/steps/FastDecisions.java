@@ -1,14 +1,19 @@
 package dk.portvagt.procedure.steps;
 
+import dk.portvagt.acquisition.AcquisitionCases;
 import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.decision.Decision;
 import dk.portvagt.decision.NewDecision;
+import dk.portvagt.documents.Section;
+import dk.portvagt.documents.Table;
 import dk.portvagt.meeting.ReportedDecisions;
 import dk.portvagt.meeting.StandingItem;
 import dk.portvagt.procedure.WrittenProcedure;
 import dk.portvagt.procedure.WrittenProcedures;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +26,12 @@ class FastDecisions implements StandingItem {
 
     private final ReportedDecisions reported;
     private final WrittenProcedures procedures;
+    private final AcquisitionCases cases;
 
-    FastDecisions(ReportedDecisions reported, WrittenProcedures procedures) {
+    FastDecisions(ReportedDecisions reported, WrittenProcedures procedures, AcquisitionCases cases) {
         this.reported = reported;
         this.procedures = procedures;
+        this.cases = cases;
     }
 
     @Override
@@ -33,35 +40,33 @@ class FastDecisions implements StandingItem {
     }
 
     @Override
-    public List<String> lines(String municipality, LocalDate on) {
-        return reported.toTell(municipality, on).stream().map(this::line).toList();
+    public List<Section> tables(String municipality, LocalDate on) {
+        List<Decision> told = reported.toTell(municipality, on);
+        Map<String, String> titles = cases.titles(told.stream()
+                .map(decision -> decision.content().caseNumber())
+                .filter(Objects::nonNull)
+                .toList());
+        return told.isEmpty()
+                ? List.of()
+                : List.of(Section.of(
+                        Kind.FAST_DECISIONS.danishName(),
+                        new Table(
+                                List.of("Sag", "Afgjort", "Af", "Afgørelse", "Begrundelse"),
+                                told.stream()
+                                        .map(decision -> row(decision, titles))
+                                        .toList())));
     }
 
-    /**
-     * Formats a decision; a written one with the answers.
-     *
-     * <p>{@code 4. maj 2026, 901-2026-0042, G1 Idégate: Godkendt (Formanden). Haster: …}
-     */
-    private String line(Decision decision) {
+    /** Describes a decision; a written one with the answers. */
+    private List<String> row(Decision decision, Map<String, String> titles) {
         NewDecision content = decision.content();
-        String subject = Optional.ofNullable(content.caseNumber())
-                        .map(number -> number + ", ")
-                        .orElse("")
-                + content.subject().danishName();
-        String reason =
-                Optional.ofNullable(content.reason()).map(text -> " " + text).orElse("");
-        String answers = procedures
-                .of(decision)
-                .map(WrittenProcedure::result)
-                .map(text -> " " + text)
-                .orElse("");
-        return "%s, %s: %s (%s).%s%s"
-                .formatted(
-                        DanishDates.of(content.decidedOn()),
-                        subject,
-                        content.outcome().danishName(),
-                        content.authority().danishName(),
-                        reason,
-                        answers);
+        String number = content.caseNumber();
+        String answers = procedures.of(decision).map(WrittenProcedure::result).orElse("");
+        return List.of(
+                number == null ? content.subject().danishName() : number + " " + titles.getOrDefault(number, ""),
+                DanishDates.of(content.decidedOn()),
+                content.authority().danishName(),
+                content.subject().danishName() + ": " + content.outcome().danishName(),
+                (Optional.ofNullable(content.reason()).orElse("") + " " + answers).strip());
     }
 }

@@ -10,9 +10,11 @@ import dk.portvagt.meeting.AgendaItem;
 import dk.portvagt.meeting.Attendance;
 import dk.portvagt.meeting.Attendee;
 import dk.portvagt.meeting.BlockDecisions;
+import dk.portvagt.meeting.InformationItem;
 import dk.portvagt.meeting.ItemEffects;
 import dk.portvagt.meeting.ItemState;
 import dk.portvagt.meeting.Meeting;
+import dk.portvagt.meeting.MeetingInformation;
 import dk.portvagt.meeting.SteeringAgenda;
 import dk.portvagt.meeting.steps.AgendaPaper;
 import dk.portvagt.meeting.steps.MeetingTasks;
@@ -20,7 +22,6 @@ import dk.portvagt.meeting.steps.MeetingTasks.OpenTask;
 import dk.portvagt.meeting.steps.MeetingTasks.Step;
 import dk.portvagt.text.Outcome;
 import dk.portvagt.web.page.PageShell;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +69,7 @@ class RecordPage {
     private final Attendance attendance;
     private final ItemEffects effects;
     private final BlockDecisions blocks;
+    private final MeetingInformation information;
 
     RecordPage(
             PageShell shell,
@@ -77,7 +79,8 @@ class RecordPage {
             AgendaChanges changes,
             Attendance attendance,
             ItemEffects effects,
-            BlockDecisions blocks) {
+            BlockDecisions blocks,
+            MeetingInformation information) {
         this.shell = shell;
         this.tasks = tasks;
         this.paper = paper;
@@ -86,6 +89,7 @@ class RecordPage {
         this.attendance = attendance;
         this.effects = effects;
         this.blocks = blocks;
+        this.information = information;
     }
 
     /** What a person wrote in the form of an item. */
@@ -126,9 +130,8 @@ class RecordPage {
                         .toList();
         List<Attendee> members = attendance.of(meeting.id());
         Map<String, Object> opening = opening(meeting);
-        List<Map<String, String>> information = information(meeting);
-        boolean waitsHere =
-                opening != null || information != null || items.stream().anyMatch(RecordItem::open);
+        List<InformationItem> told = information(meeting);
+        boolean waitsHere = opening != null || told != null || items.stream().anyMatch(RecordItem::open);
         Map<String, Object> values = new HashMap<>(MeetingPage.heading(meeting));
         values.put("said", said);
         values.put("items", items);
@@ -137,7 +140,7 @@ class RecordPage {
         values.put("present", present(members));
         values.put("absent", absent(members));
         values.put("opening", opening);
-        values.put("information", information);
+        values.put("information", told);
         values.put("next", waitsHere ? "" : next(meeting));
         values.put("renumbers", preparing);
         values.put(
@@ -243,19 +246,8 @@ class RecordPage {
     }
 
     /** Reads the topics of the information; null when they are not noted now. */
-    private @Nullable List<Map<String, String>> information(Meeting meeting) {
-        return tasks.find(meeting.id(), Step.INFORMATION)
-                .map(task -> {
-                    List<Map<String, String>> rows = new ArrayList<>();
-                    Object shown = tasks.shown(task, List.of("information")).getOrDefault("information", "[]");
-                    TypedAnswers.read(shown.toString())
-                            .forEach(row -> rows.add(Map.of(
-                                    "kind", row.path("kind").asText(),
-                                    "topic", row.path("topic").asText(),
-                                    "text", row.path("text").asText())));
-                    return rows;
-                })
-                .orElse(null);
+    private @Nullable List<InformationItem> information(Meeting meeting) {
+        return tasks.find(meeting.id(), Step.INFORMATION).isPresent() ? information.of(meeting.id()) : null;
     }
 
     /** Says what a meeting waits for that waits for nothing on this page. */

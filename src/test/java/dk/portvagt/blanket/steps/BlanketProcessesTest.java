@@ -23,6 +23,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -160,9 +161,15 @@ class BlanketProcessesTest {
         ProcessInstance purchase = wants(Map.of());
         orders(purchase, "order", blanket);
 
-        assertThat(beans.getBean(BlanketStatus.class).lines(budget.municipality, DanishDay.today()))
-                .containsExactly("Rammen %s, Skærme: 4.250,50 kr. af 20.000 kr. brugt i %d (21 %%)."
-                        .formatted(number(blanket), YEAR));
+        assertThat(beans.getBean(BlanketStatus.class).tables(budget.municipality, DanishDay.today()))
+                .singleElement()
+                .satisfies(use -> {
+                    assertThat(use.heading()).isEqualTo("Rammegodkendelser, brugt i " + YEAR);
+                    assertThat(use.table().rows())
+                            .singleElement(InstanceOfAssertFactories.list(String.class))
+                            .startsWith(number(blanket) + " Skærme", "21 %", "4.250,50 kr.", "20.000 kr.");
+                    assertThat(use.table().bar(1, "21 %")).isEqualTo(21);
+                });
         assertThat(beans.getBean(BlanketStatus.class).kind()).isEqualTo(StandingItem.Kind.BUDGET);
         delivers(purchase, "delivered");
         complete("budget-controller", purchase, Map.of("purchaseInvoiceAction", "cancel"));

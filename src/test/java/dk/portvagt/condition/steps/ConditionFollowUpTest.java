@@ -419,7 +419,7 @@ class ConditionFollowUpTest {
                         query -> query.tenantIdIn(review.desk.municipality).taskDefinitionKey("UserTask_MeetCondition"),
                         "conditionSubject")))
                 .startsWith("Budgetår, besluttet ");
-        assertThat(agenda(deadline)).singleElement().asString().startsWith("Driften har sagt ja");
+        assertThat(agenda(deadline)).singleElement().asString().startsWith("Uden sag, Driften har sagt ja");
     }
 
     // Given up by the steering group
@@ -556,7 +556,9 @@ class ConditionFollowUpTest {
     private List<String> agenda(LocalDate meeting) {
         return standingItems.stream()
                 .filter(item -> item.kind() == StandingItem.Kind.CONDITIONS)
-                .flatMap(item -> item.lines(review.desk.municipality, meeting).stream())
+                .flatMap(item -> item.tables(review.desk.municipality, meeting).stream())
+                .flatMap(section -> section.table().rows().stream())
+                .map(row -> String.join(", ", row))
                 .toList();
     }
 

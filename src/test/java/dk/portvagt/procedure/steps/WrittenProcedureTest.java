@@ -464,7 +464,9 @@ class WrittenProcedureTest {
     private List<String> fastDecisions(LocalDate meeting) {
         return standingItems.stream()
                 .filter(item -> item.kind() == StandingItem.Kind.FAST_DECISIONS)
-                .flatMap(item -> item.lines(review.desk.municipality, meeting).stream())
+                .flatMap(item -> item.tables(review.desk.municipality, meeting).stream())
+                .flatMap(section -> section.table().rows().stream())
+                .map(row -> String.join(", ", row))
                 .toList();
     }
 }

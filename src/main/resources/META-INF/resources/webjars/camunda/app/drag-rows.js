@@ -38,8 +38,13 @@ function drag(event, grip, form) {
     if (moved.clientY < EDGE || moved.clientY > innerHeight - EDGE) {
       scrollBy(0, moved.clientY < EDGE ? -STEP : STEP);
     }
-    const next = [...body.children].find(other => other !== row && moved.clientY < middle(other));
-    body.insertBefore(row, next || null);
+    // The others move around the row: a row that is moved itself would no longer hear the pointer.
+    while (row.previousElementSibling && moved.clientY < middle(row.previousElementSibling)) {
+      row.after(row.previousElementSibling);
+    }
+    while (row.nextElementSibling && moved.clientY > middle(row.nextElementSibling)) {
+      row.before(row.nextElementSibling);
+    }
   });
   on(grip, 'pointerup', () => {
     end();
