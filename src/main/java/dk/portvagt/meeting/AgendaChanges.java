@@ -1,5 +1,10 @@
 package dk.portvagt.meeting;
 
+import dk.portvagt.decision.Motion;
+import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Nothing;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,16 +12,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes an agenda before the meeting, as the secretariat asks: the order of the items, and the items themselves. */
+/**
+ * Changes an agenda before the meeting, as the secretariat asks: the order of the items, the items themselves, their
+ * motions and their time.
+ */
 @Component
 public class AgendaChanges {
 
     private final JdbcClient database;
     private final SteeringAgenda agenda;
+    private final Clock clock;
 
-    AgendaChanges(JdbcClient database, SteeringAgenda agenda) {
+    AgendaChanges(JdbcClient database, SteeringAgenda agenda, Clock clock) {
         this.database = database;
         this.agenda = agenda;
+        this.clock = clock;
     }
 
     /**
@@ -81,6 +91,40 @@ public class AgendaChanges {
         order.add(place - 1, itemId);
         take(meetingId, order);
         return true;
+    }
+
+    /**
+     * Words the motion of an item in the secretariat's own way, and plans its time. The words grant nothing.
+     *
+     * @param text blank, or as generated: the generated motion stands again
+     * @param minutes from 1 to {@link AgendaItem#MOST_MINUTES}
+     * @param by user id
+     */
+    public Outcome<Nothing> prepare(AgendaItem item, String text, int minutes, String by) {
+        String words = text.strip();
+        if (words.length() > WordedMotion.LONGEST) {
+            return Outcome.refused("Indstillingen er på %d tegn og er ikke gemt. Den må højst være på %d."
+                    .formatted(words.length(), WordedMotion.LONGEST));
+        }
+        if (minutes < 1 || minutes > AgendaItem.MOST_MINUTES) {
+            return Outcome.refused("Intet er gemt. Skriv, hvor mange minutter punktet tager: fra 1 til %d."
+                    .formatted(AgendaItem.MOST_MINUTES));
+        }
+        WordedMotion before = item.worded();
+        boolean generated = words.isEmpty()
+                || words.equals(Motion.of(item.content().paper()).strip());
+        boolean same = before != null && before.text().equals(words);
+        database.sql("""
+                        UPDATE portvagt.agenda_item SET motion = :motion, motion_by = :by, motion_on = :on,
+                            planned_minutes = :minutes
+                        WHERE id = :id AND state = 'ON_AGENDA'""")
+                .param("motion", generated ? null : words)
+                .param("by", generated ? null : same ? before.by() : by)
+                .param("on", generated ? null : same ? before.on() : LocalDate.now(clock))
+                .param("minutes", minutes)
+                .param("id", item.id())
+                .update();
+        return Outcome.done();
     }
 
     private void take(long meetingId, List<Long> order) {

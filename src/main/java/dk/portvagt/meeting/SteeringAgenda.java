@@ -58,12 +58,18 @@ public class SteeringAgenda {
     }
 
     /**
-     * Makes a deferred matter wait again, on the same paper.
+     * Makes a deferred matter wait again, on the same paper and with the same wording.
      *
      * @return the id of its new item
      */
+    @Transactional
     public long putBack(AgendaItem item) {
-        return insert(item.content(), paperOf(item.id()), item.id());
+        long id = insert(item.content(), paperOf(item.id()), item.id());
+        database.sql("""
+                        UPDATE portvagt.agenda_item item SET motion = old.motion, motion_by = old.motion_by,
+                            motion_on = old.motion_on, planned_minutes = old.planned_minutes
+                        FROM portvagt.agenda_item old WHERE item.id = :id AND old.id = :old""").param("id", id).param("old", item.id()).update();
+        return id;
     }
 
     long paperOf(long itemId) {
@@ -253,7 +259,16 @@ public class SteeringAgenda {
                 row.getBoolean("late"),
                 row.getObject("deferred_from", Long.class),
                 decision(row, id),
-                row.getString("confirmed_by"));
+                row.getString("confirmed_by"),
+                worded(row),
+                row.getInt("planned_minutes"));
+    }
+
+    private static @Nullable WordedMotion worded(ResultSet row) throws SQLException {
+        String text = row.getString("motion");
+        return text == null
+                ? null
+                : new WordedMotion(text, row.getString("motion_by"), row.getObject("motion_on", LocalDate.class));
     }
 
     private @Nullable ItemDecision decision(ResultSet row, long itemId) throws SQLException {

@@ -12,6 +12,7 @@ import dk.portvagt.documents.PaperItem;
 import dk.portvagt.documents.Section;
 import dk.portvagt.documents.Table;
 import dk.portvagt.meeting.AgendaItem;
+import dk.portvagt.meeting.AgendaTimes;
 import dk.portvagt.meeting.InformationItem;
 import dk.portvagt.meeting.ItemKind;
 import dk.portvagt.meeting.Meeting;
@@ -36,6 +37,7 @@ public class AgendaPaper {
     private final MinutesToApprove lastMinutes;
     private final AcquisitionCases cases;
     private final DocumentArchive archive;
+    private final MotionOrigin motions;
 
     AgendaPaper(
             Meetings meetings,
@@ -43,18 +45,24 @@ public class AgendaPaper {
             MeetingInformation information,
             MinutesToApprove lastMinutes,
             AcquisitionCases cases,
-            DocumentArchive archive) {
+            DocumentArchive archive,
+            MotionOrigin motions) {
         this.meetings = meetings;
         this.agenda = agenda;
         this.information = information;
         this.lastMinutes = lastMinutes;
         this.cases = cases;
         this.archive = archive;
+        this.motions = motions;
     }
 
     /** Writes the agenda of the meeting. */
     public MeetingPaper of(long meetingId) {
         Meeting meeting = meetings.get(meetingId);
+        List<AgendaItem> items = agenda.agendaOf(meetingId);
+        List<PaperItem> printed = items(meeting, items);
+        AgendaTimes times = AgendaTimes.of(
+                meeting.plan().startsAt(), items, printed.size() - items.size() - SteeringAgenda.FIXED_ITEMS);
         return new MeetingPaper(
                 meeting.municipality(),
                 meetingId,
@@ -70,22 +78,23 @@ public class AgendaPaper {
                                                         annex.filed().title(),
                                                         annex.filed().version())))
                         .toList(),
-                overview(agenda.agendaOf(meetingId)),
-                items(meeting));
+                overview(items, times),
+                printed.stream().map(item -> item.at(times.of(item.number()))).toList());
     }
 
     /** Lists the matters to decide with the money each asks for; null when there are none. */
-    private static @Nullable Table overview(List<AgendaItem> matters) {
+    private static @Nullable Table overview(List<AgendaItem> matters, AgendaTimes times) {
         if (matters.isEmpty()) {
             return null;
         }
         return new Table(
-                List.of("Punkt", "Skal afgøres", "Sag", "Beløb"),
+                List.of("Punkt", "Kl.", "Skal afgøres", "Sag", "Beløb"),
                 matters.stream()
                         .map(item -> {
                             DecisionPaper paper = item.content().paper();
                             return List.of(
                                     String.valueOf(item.number()),
+                                    times.of(item.number()),
                                     paper.title() + (item.isLapsed() ? " (bortfaldet)" : ""),
                                     paper.caseNumber() == null ? "" : paper.caseNumber(),
                                     item.isLapsed() ? "" : Motion.amount(paper));
@@ -93,7 +102,7 @@ public class AgendaPaper {
                         .toList());
     }
 
-    private List<PaperItem> items(Meeting meeting) {
+    private List<PaperItem> items(Meeting meeting, List<AgendaItem> matters) {
         List<PaperItem> items = new ArrayList<>();
         items.add(plain(1, "Godkendelse af dagsordenen"));
         items.add(new PaperItem(
@@ -101,7 +110,6 @@ public class AgendaPaper {
                 "Godkendelse af seneste referat",
                 List.of(),
                 List.of(Section.of("Referatet", lastMinutes.text(meeting.municipality())))));
-        List<AgendaItem> matters = agenda.agendaOf(meeting.id());
         matters.forEach(matter -> items.add(matter(matter)));
         int next = matters.isEmpty()
                 ? SteeringAgenda.FIXED_ITEMS + 1
@@ -135,7 +143,7 @@ public class AgendaPaper {
                 Stream.of(
                                 section("Sagen", item.about()),
                                 section("Resumé", paper.summary()),
-                                section("Indstilling", Motion.of(paper)),
+                                section("Indstilling", motion(item)),
                                 section("Alternativer", paper.alternatives()),
                                 section("Konsekvenser", paper.consequences()),
                                 section("Økonomi", paper.amounts()),
@@ -144,6 +152,11 @@ public class AgendaPaper {
                                 solutions(item))
                         .flatMap(List::stream)
                         .toList());
+    }
+
+    /** Writes the motion, and of one in the secretariat's words also whose they are and the generated text. */
+    private String motion(AgendaItem item) {
+        return item.worded() == null ? item.motion() : item.motion() + "\n\n" + motions.origin(item);
     }
 
     /** Lists all solutions already in use that the item is about: its summary names the dearest ones. */

@@ -32,6 +32,7 @@ class AskForConfirmationDelegate implements JavaDelegate {
     private final ItemParticipation participation;
     private final Proposers proposers;
     private final ItemEffects effects;
+    private final MotionOrigin motions;
     private final ItemRecorders recorders;
     private final Confirmations confirmations;
     private final ConfirmationDeadlines deadlines;
@@ -43,6 +44,7 @@ class AskForConfirmationDelegate implements JavaDelegate {
             ItemParticipation participation,
             Proposers proposers,
             ItemEffects effects,
+            MotionOrigin motions,
             ItemRecorders recorders,
             Confirmations confirmations,
             ConfirmationDeadlines deadlines,
@@ -52,6 +54,7 @@ class AskForConfirmationDelegate implements JavaDelegate {
         this.participation = participation;
         this.proposers = proposers;
         this.effects = effects;
+        this.motions = motions;
         this.recorders = recorders;
         this.confirmations = confirmations;
         this.deadlines = deadlines;
@@ -66,7 +69,7 @@ class AskForConfirmationDelegate implements JavaDelegate {
                 agenda.itemsToDecide(meetingId).stream().map(agenda::item).toList();
         List<AgendaItem> decided =
                 open.stream().filter(item -> !item.isLapsed()).toList();
-        DECISIONS_OVERVIEW.on(execution).set(OverviewRows.decisions(open, participation::of, effects));
+        DECISIONS_OVERVIEW.on(execution).set(OverviewRows.decisions(open, participation::of, effects, motions));
         ITEM_OPTIONS.on(execution).set(OverviewRows.options(decided));
         ITEM_RECORDERS.on(execution).set(recorders(execution, meetingId));
         ITEM_PROPOSERS.on(execution).set(proposers.of(decided));

@@ -52,12 +52,15 @@ final class OverviewRows {
      * @param participants of an item, by its id
      */
     static SpinJsonNode decisions(
-            List<AgendaItem> items, LongFunction<List<Participant>> participants, ItemEffects effects) {
+            List<AgendaItem> items,
+            LongFunction<List<Participant>> participants,
+            ItemEffects effects,
+            MotionOrigin motions) {
         return rows(items, item -> {
             ItemDecision decision = item.decision();
             boolean decided = item.state() == ItemState.DECIDED;
             Map<String, Object> row = numbered(item);
-            row.put("title", withCase(item.content().paper()));
+            row.put("title", withCase(item.content().paper()) + worded(item, motions));
             row.put("outcome", decided ? outcome(item, decision, effects) : "Bortfaldet");
             row.put("money", decided ? effects.money(item, decision.outcome()) : "Ingen");
             row.put(
@@ -67,6 +70,11 @@ final class OverviewRows {
                             : "Sagen er trukket tilbage eller standset");
             return row;
         });
+    }
+
+    /** The chair confirms knowing what was generated, and who worded it otherwise. */
+    private static String worded(AgendaItem item, MotionOrigin motions) {
+        return item.worded() == null ? "" : ". Indstilling: " + cell(item.motion()) + " " + motions.origin(item);
     }
 
     private static String outcome(AgendaItem item, ItemDecision decision, ItemEffects effects) {

@@ -76,7 +76,7 @@ class PresentItemListener implements ExecutionListener {
         ITEM_AMOUNT.on(execution).set(paper.amounts());
         ITEM_FUNDING.on(execution).set(paper.funding());
         ITEM_CRITERIA.on(execution).set(paper.criteria());
-        ITEM_RECOMMENDATION.on(execution).set(paper.recommendation());
+        ITEM_RECOMMENDATION.on(execution).set(item.worded() == null ? paper.recommendation() : item.motion());
         ITEM_SUMMARY.on(execution).set(paper.summary());
         ITEM_ALTERNATIVES.on(execution).set(paper.alternatives());
         ITEM_CONSEQUENCES.on(execution).set(paper.consequences());

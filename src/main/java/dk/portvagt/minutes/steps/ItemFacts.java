@@ -3,7 +3,6 @@ package dk.portvagt.minutes.steps;
 import dk.portvagt.calendar.DanishDates;
 import dk.portvagt.decision.Decision;
 import dk.portvagt.decision.DecisionRegister;
-import dk.portvagt.decision.Motion;
 import dk.portvagt.decision.steps.ConditionText;
 import dk.portvagt.meeting.AgendaItem;
 import dk.portvagt.meeting.Attendee;
@@ -52,7 +51,7 @@ class ItemFacts {
             add(facts, "Afgørelse", "Bortfaldet: sagen var trukket tilbage eller standset");
             return facts;
         }
-        add(facts, "Indstilling", Motion.of(item.content().paper()));
+        add(facts, "Indstilling", item.motion());
         List<Participant> participants = participation.of(item.id());
         add(facts, "Inhabil", names(participants, participant -> participant.role() == Role.STOOD_DOWN));
         // Members absent from the whole meeting are named once, above all items.

@@ -13,6 +13,7 @@ import dk.portvagt.meeting.steps.MeetingTasks;
 import dk.portvagt.meeting.steps.MeetingTasks.OpenTask;
 import dk.portvagt.meeting.steps.MeetingTasks.Step;
 import dk.portvagt.text.Outcome;
+import dk.portvagt.text.Outcome.Nothing;
 import dk.portvagt.web.meeting.MeetingDoor.NothingHere;
 import dk.portvagt.web.page.PageShell;
 import jakarta.servlet.http.HttpServletResponse;
@@ -119,6 +120,38 @@ class MeetingRecord {
                 changes.takeAs(meeting.id(), moved.id(), (int) to);
             }
         });
+    }
+
+    /** Words the motion of an item, and plans its time, as long as the agenda is being prepared. */
+    @PostMapping("/indstilling")
+    ResponseEntity<String> prepare(
+            @PathVariable String id,
+            @RequestParam("punkt") String itemId,
+            @RequestParam(name = "tekst", defaultValue = "") String text,
+            @RequestParam(name = "minutter", defaultValue = "") String minutes,
+            @RequestParam MultiValueMap<String, String> typed,
+            HttpServletResponse response) {
+        Meeting meeting = door.recordable(id);
+        AgendaItem item = door.item(meeting, itemId);
+        Outcome<Nothing> prepared = tasks.find(meeting.id(), Step.AGENDA).isEmpty()
+                ? Outcome.refused("Intet er gemt: dagsordenen er sendt ud. Gå tilbage til dagsordenen, før mødet"
+                        + " begynder, ret punktet, og send den ud igen.")
+                : changes.prepare(
+                        item,
+                        PageShell.typed(text),
+                        MeetingDoor.number(minutes)
+                                .filter(number -> number <= AgendaItem.MOST_MINUTES)
+                                .orElse(0L)
+                                .intValue(),
+                        door.person().userId());
+        return prepared.refusal()
+                .map(reason -> refused(
+                        meeting,
+                        response,
+                        HttpStatus.UNPROCESSABLE_ENTITY,
+                        reason,
+                        new RecordPage.Typed(item.id(), typed)))
+                .orElseGet(() -> back(meeting, "indstilling", "punkt-" + item.id()));
     }
 
     @PostMapping("/begynd")

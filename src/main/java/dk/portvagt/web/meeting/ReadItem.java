@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Describes an item of the agenda as it is read.
  *
  * @param id null for an item that is only printed, such as other business
+ * @param time when it is planned to begin, such as {@code 09.10}; empty without a plan
  * @param subject in Danish, with the number of its case
  * @param ifApproved what an approval does and which money it moves
  * @param decided the recorded decision, after the chair has confirmed it; null before
@@ -19,6 +20,7 @@ public record ReadItem(
         int number,
         @Nullable Long id,
         String title,
+        String time,
         String subject,
         List<String> marks,
         List<Section> sections,

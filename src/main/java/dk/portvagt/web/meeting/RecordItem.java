@@ -35,7 +35,17 @@ public record RecordItem(
         @Nullable String correction,
         @Nullable String hint,
         @Nullable String refusal,
-        List<Section> sections) {
+        List<Section> sections,
+        Preparation preparation) {
+
+    /**
+     * What the secretariat can prepare until the agenda goes out.
+     *
+     * @param motion the motion as it stands, in the secretariat's words or as generated
+     * @param money the money that an approval moves, which no wording changes; empty for none
+     * @param origin who worded the motion, and the generated text; empty for a generated one
+     */
+    public record Preparation(String time, int minutes, String motion, String money, String origin) {}
 
     /** A choice of a form. */
     public record Choice(String value, String label) {}

@@ -1,12 +1,14 @@
 package dk.portvagt.web.meeting;
 
 import dk.portvagt.decision.DecisionOutcome;
+import dk.portvagt.decision.DecisionPaper;
+import dk.portvagt.decision.Motion;
 import dk.portvagt.documents.PaperItem;
-import dk.portvagt.documents.Section;
 import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.engine.variable.Choices;
 import dk.portvagt.meeting.AgendaChanges;
 import dk.portvagt.meeting.AgendaItem;
+import dk.portvagt.meeting.AgendaTimes;
 import dk.portvagt.meeting.Attendance;
 import dk.portvagt.meeting.Attendee;
 import dk.portvagt.meeting.BlockDecisions;
@@ -20,6 +22,7 @@ import dk.portvagt.meeting.steps.AgendaPaper;
 import dk.portvagt.meeting.steps.MeetingTasks;
 import dk.portvagt.meeting.steps.MeetingTasks.OpenTask;
 import dk.portvagt.meeting.steps.MeetingTasks.Step;
+import dk.portvagt.meeting.steps.MotionOrigin;
 import dk.portvagt.text.Outcome;
 import dk.portvagt.web.page.PageShell;
 import java.util.HashMap;
@@ -49,17 +52,18 @@ class RecordPage {
                     PortvagtGroup.BUDGET_CONTROLLER)
             .map(group -> new RecordItem.Choice(group.id(), group.danishName()))
             .toList();
-    private static final Map<String, String> DONE = Map.of(
-            "begyndt", "Fremmødet er noteret.",
-            "afgjort", "Afgørelsen er noteret. Den går ud, når formanden har bekræftet den.",
-            "blok", "Punkterne er afgjort under ét.",
-            "noteret", "Orientering og eventuelt er noteret.",
-            "raekkefoelge", "Rækkefølgen er ændret.",
-            "tilbage", "Dagsordenen kan ændres igen. Send den ud på ny i Tasklist, når den er færdig.",
-            "udsat", "Mødet er udsat. Medlemmerne får besked, og punkterne venter på næste møde.",
-            "aflyst", "Mødet er aflyst. Medlemmerne får besked, og punkterne venter på næste møde.",
-            "sluttet", "De punkter, der ikke var afgjort, er udskudt til næste møde.",
-            "allerede", "Det var allerede noteret. Intet er gjort to gange.");
+    private static final Map<String, String> DONE = Map.ofEntries(
+            Map.entry("begyndt", "Fremmødet er noteret."),
+            Map.entry("afgjort", "Afgørelsen er noteret. Den går ud, når formanden har bekræftet den."),
+            Map.entry("blok", "Punkterne er afgjort under ét."),
+            Map.entry("noteret", "Orientering og eventuelt er noteret."),
+            Map.entry("raekkefoelge", "Rækkefølgen er ændret."),
+            Map.entry("indstilling", "Indstilling og tid er gemt. De står på dagsordenen, når den sendes ud."),
+            Map.entry("tilbage", "Dagsordenen kan ændres igen. Send den ud på ny i Tasklist, når den er færdig."),
+            Map.entry("udsat", "Mødet er udsat. Medlemmerne får besked, og punkterne venter på næste møde."),
+            Map.entry("aflyst", "Mødet er aflyst. Medlemmerne får besked, og punkterne venter på næste møde."),
+            Map.entry("sluttet", "De punkter, der ikke var afgjort, er udskudt til næste møde."),
+            Map.entry("allerede", "Det var allerede noteret. Intet er gjort to gange."));
 
     private final PageShell shell;
     private final MeetingTasks tasks;
@@ -70,6 +74,7 @@ class RecordPage {
     private final ItemEffects effects;
     private final BlockDecisions blocks;
     private final MeetingInformation information;
+    private final MotionOrigin motions;
 
     RecordPage(
             PageShell shell,
@@ -80,7 +85,8 @@ class RecordPage {
             Attendance attendance,
             ItemEffects effects,
             BlockDecisions blocks,
-            MeetingInformation information) {
+            MeetingInformation information,
+            MotionOrigin motions) {
         this.shell = shell;
         this.tasks = tasks;
         this.paper = paper;
@@ -90,6 +96,7 @@ class RecordPage {
         this.effects = effects;
         this.blocks = blocks;
         this.information = information;
+        this.motions = motions;
     }
 
     /** What a person wrote in the form of an item. */
@@ -117,16 +124,15 @@ class RecordPage {
 
     String of(Meeting meeting, Said said) {
         Map<Long, OpenTask> open = tasks.items(meeting.id());
-        Map<Integer, List<Section>> printed = paper.of(meeting.id()).items().stream()
-                .collect(Collectors.toMap(PaperItem::number, PaperItem::sections));
+        Map<Integer, PaperItem> printed = paper.of(meeting.id()).items().stream()
+                .collect(Collectors.toMap(PaperItem::number, Function.identity()));
         Map<Long, AgendaItem> matters =
                 agenda.agendaOf(meeting.id()).stream().collect(Collectors.toMap(AgendaItem::id, Function.identity()));
         boolean preparing = tasks.find(meeting.id(), Step.AGENDA).isPresent();
         List<RecordItem> items = (preparing ? agenda.itemsOf(meeting.id()) : changes.runningOrder(meeting.id()))
                 .stream()
                         .map(matters::get)
-                        .map(item -> item(
-                                item, open.get(item.id()), printed.getOrDefault(item.number(), List.of()), said.typed))
+                        .map(item -> item(item, open.get(item.id()), printed.get(item.number()), said.typed))
                         .toList();
         List<Attendee> members = attendance.of(meeting.id());
         Map<String, Object> opening = opening(meeting);
@@ -144,6 +150,13 @@ class RecordPage {
         values.put("next", waitsHere ? "" : next(meeting));
         values.put("renumbers", preparing);
         values.put(
+                "overrun",
+                AgendaTimes.of(
+                                meeting.plan().startsAt(),
+                                agenda.agendaOf(meeting.id()),
+                                printed.size() - items.size() - SteeringAgenda.FIXED_ITEMS)
+                        .overrun(meeting.plan().endsAt()));
+        values.put(
                 "undecided",
                 matters.values().stream()
                         .filter(item -> open.containsKey(item.id()) && isUndecided(item))
@@ -156,7 +169,8 @@ class RecordPage {
         return item.isLapsed() || item.state() == ItemState.ON_AGENDA;
     }
 
-    private RecordItem item(AgendaItem item, @Nullable OpenTask task, List<Section> sections, @Nullable Typed typed) {
+    private RecordItem item(
+            AgendaItem item, @Nullable OpenTask task, @Nullable PaperItem printed, @Nullable Typed typed) {
         Outcome<DecisionOutcome> block = blocks.asRecommended(item);
         Map<String, Object> shown = task == null
                 ? Map.of()
@@ -188,7 +202,25 @@ class RecordPage {
                 (String) shown.get("reopenReason"),
                 (String) shown.get("itemBiasHint"),
                 (String) shown.get("itemRefusal"),
-                sections);
+                printed == null ? List.of() : printed.sections(),
+                preparation(item, printed, typed));
+    }
+
+    private RecordItem.Preparation preparation(AgendaItem item, @Nullable PaperItem printed, @Nullable Typed typed) {
+        Map<String, List<String>> written = typed != null && typed.item == item.id() ? typed.answers : Map.of();
+        DecisionPaper content = item.content().paper();
+        return new RecordItem.Preparation(
+                printed == null ? "" : printed.time(),
+                item.plannedMinutes(),
+                written.getOrDefault(
+                                "tekst",
+                                List.of(
+                                        item.worded() == null
+                                                ? Motion.of(content)
+                                                : item.worded().text()))
+                        .get(0),
+                Motion.moves(content),
+                motions.origin(item));
     }
 
     private static String status(AgendaItem item, @Nullable OpenTask task) {

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.decision.DecisionOutcome;
+import dk.portvagt.documents.PaperItem;
 import dk.portvagt.engine.identity.PortvagtGroup;
 import dk.portvagt.engine.identity.TestPeople;
 import dk.portvagt.gate.steps.ReviewDriver;
 import dk.portvagt.meeting.AgendaItem;
 import dk.portvagt.meeting.ItemState;
+import dk.portvagt.meeting.SteeringAgenda;
+import dk.portvagt.meeting.steps.AgendaPaper;
 import dk.portvagt.meeting.steps.MeetingDriver;
 import java.util.Arrays;
 import java.util.List;
@@ -54,6 +57,12 @@ class MeetingPagesTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private SteeringAgenda agenda;
+
+    @Autowired
+    private AgendaPaper paper;
 
     private ReviewDriver review;
     private MeetingDriver meeting;
@@ -393,6 +402,104 @@ class MeetingPagesTest {
                 .getForEntity(address() + page, String.class)
                 .getHeaders()
                 .getFirst("Content-Security-Policy");
+    }
+
+    // The agenda is prepared
+
+    @Test
+    void words_a_motion_until_the_agenda_goes_out_and_moves_no_money_by_it() {
+        String words = "Det indstilles, at skolerne får ét system til 90.000 kr.";
+        assertThat(prepares(MEMBER, item(), words, "10")).isEqualTo(404);
+        assertThat(prepares(SECRETARIAT, item(), "x".repeat(2001), "10")).isEqualTo(422);
+        assertThat(record()).doesNotContain("Ordlyden er skrevet af");
+
+        assertThat(prepares(SECRETARIAT, item(), words, "10")).isEqualTo(DONE);
+        for (String reader : List.of(MEMBER, CHAIR)) {
+            assertThat(read(reader + here).getBody())
+                    .as(reader)
+                    .contains(words, "Penge, hvis det godkendes: Der reserveres 40.000 kr. af Nyanskaffelser " + YEAR)
+                    .contains("Ordlyden er skrevet af Test Sekretariat")
+                    .contains("Systemets ordlyd: Det indstilles, at “");
+        }
+
+        meeting.agenda("ready", Map.of());
+        assertThat(prepares(SECRETARIAT, item(), "Noget andet", "10"))
+                .as("after it went out")
+                .isEqualTo(422);
+        begins();
+        post(SECRETARIAT + here, "/referent/punkt", "punkt", item(), "itemOutcome", "approved", "itemReason", "Derfor");
+        post(SECRETARIAT + here, "/referent/orientering");
+        assertThat(meeting.variable("decisionsOverview").toString())
+                .as("the chair confirms")
+                .contains("90.000 kr.", "Der reserveres 40.000 kr.", "Systemets ordlyd", "Test Sekretariat");
+        meeting.confirms().publishes();
+        review.desk.runJobs();
+        assertThat(review.reserved()).as("not what the words say").isEqualByComparingTo("40000");
+    }
+
+    @Test
+    void has_the_generated_motion_again_when_the_words_are_taken_out() {
+        String generated = agenda.item(Long.parseLong(item())).motion();
+        prepares(SECRETARIAT, item(), "Noget andet", "10");
+        assertThat(agenda.item(Long.parseLong(item())).motion()).startsWith("Noget andet");
+
+        for (String none : List.of(" ", generated)) {
+            assertThat(prepares(SECRETARIAT, item(), none, "10")).isEqualTo(DONE);
+            assertThat(agenda.item(Long.parseLong(item())).worded()).isNull();
+            prepares(SECRETARIAT, item(), "Noget andet", "10");
+        }
+    }
+
+    @Test
+    void keeps_the_words_and_the_time_of_a_matter_that_is_deferred() {
+        meeting.agenda("add", own("Ny servicedesk"));
+        prepares(SECRETARIAT, item(1), "Det indstilles, at vi venter", "35");
+        meeting.agenda("ready", Map.of());
+        begins();
+        post(SECRETARIAT + here, "/referent/slut", "begrundelse", "Tiden løb ud");
+        post(SECRETARIAT + here, "/referent/orientering");
+        meeting.confirms().publishes();
+
+        assertThat(agenda.waiting(review.desk.municipality))
+                .filteredOn(item -> item.content().paper().title().equals("Ny servicedesk"))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.motion()).startsWith("Det indstilles, at vi venter");
+                    assertThat(item.plannedMinutes()).isEqualTo(35);
+                });
+    }
+
+    @Test
+    void says_when_each_item_begins_and_that_the_agenda_is_too_long() {
+        meeting.agenda("add", own("Ny servicedesk"));
+        for (String nonsense : List.of("0", "241", "-5", "", "ti", "99999999999999999999")) {
+            assertThat(prepares(SECRETARIAT, item(), "", nonsense)).as(nonsense).isEqualTo(422);
+        }
+        assertThat(times())
+                .as("ten minutes an item")
+                .containsExactly("09.00", "09.05", "09.10", "09.20", "09.30", "09.35");
+
+        prepares(SECRETARIAT, item(), "", "25");
+        assertThat(times()).containsExactly("09.00", "09.05", "09.10", "09.35", "09.45", "09.50");
+        assertThat(record()).doesNotContain("er planlagt til at slutte");
+
+        prepares(SECRETARIAT, item(1), "", "90");
+        assertThat(record()).contains("Punkterne er planlagt til at slutte kl. 11.15, men mødet slutter kl. 11.00.");
+        review.isCancelled();
+        assertThat(times())
+                .as("what lapsed takes no time")
+                .containsExactly("09.00", "09.05", "09.10", "10.40", "10.45");
+    }
+
+    private List<String> times() {
+        return paper.of(meeting.id()).items().stream()
+                .map(PaperItem::time)
+                .filter(time -> !time.isEmpty())
+                .toList();
+    }
+
+    private int prepares(String person, String item, String text, String minutes) {
+        return post(person + here, "/referent/indstilling", "punkt", item, "tekst", text, "minutter", minutes);
     }
 
     // The meeting ends early
