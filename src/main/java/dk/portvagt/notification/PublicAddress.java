@@ -26,6 +26,11 @@ public class PublicAddress {
         return address + path;
     }
 
+    /** Says in Danish where a mail's one task is: with a link that opens it, where the public address is known. */
+    public String task(String taskId) {
+        return address.isEmpty() ? "Den ligger i Tasklist." : "Åbn opgaven: " + address + TASKS + "#/?task=" + taskId;
+    }
+
     /**
      * Returns what stands below a mail's text: where its cases are, and where the recipient's tasks are; empty without
      * a public address.

@@ -101,6 +101,13 @@ class MailDispatchTest {
     }
 
     @Test
+    void leads_to_the_one_task_that_a_mail_is_about() {
+        assertThat(new PublicAddress("https://portvagt.example/").task("7f3c"))
+                .isEqualTo("Åbn opgaven: https://portvagt.example/camunda/app/tasklist/default/#/?task=7f3c");
+        assertThat(new PublicAddress("").task("7f3c")).isEqualTo("Den ligger i Tasklist.");
+    }
+
+    @Test
     void links_to_the_case_and_to_the_tasks_where_the_public_address_is_known() {
         Outbox linking = new Outbox(database, clock, account, new PublicAddress("https://portvagt.example/"));
         linking.file(new Mail(

@@ -1,6 +1,7 @@
 package dk.portvagt.notification.steps;
 
 import dk.portvagt.calendar.DanishDates;
+import dk.portvagt.notification.PublicAddress;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -17,15 +18,17 @@ class RemindOfTaskListener implements TaskListener {
 
     private final ObjectProvider<Notices> notices;
     private final Clock clock;
+    private final PublicAddress address;
 
     /**
      * Creates the listener.
      *
      * @param notices a provider, because they need the engine first
      */
-    RemindOfTaskListener(ObjectProvider<Notices> notices, Clock clock) {
+    RemindOfTaskListener(ObjectProvider<Notices> notices, Clock clock, PublicAddress address) {
         this.notices = notices;
         this.clock = clock;
+        this.address = address;
     }
 
     @Override
@@ -41,8 +44,8 @@ class RemindOfTaskListener implements TaskListener {
         Notice notice = Notice.of(
                 "task:" + task.getId() + ":reminder",
                 "Opgaven venter: " + task.getName() + about,
-                "Opgaven *%s*%s venter på at blive løst.%s\n\nDen ligger i Tasklist."
-                        .formatted(task.getName(), about, due));
+                "Opgaven *%s*%s venter på at blive løst.%s\n\n%s"
+                        .formatted(task.getName(), about, due, address.task(task.getId())));
         if (task.getAssignee() != null) {
             notices.getObject().toPerson(task.getTenantId(), task.getAssignee(), notice);
         } else {

@@ -134,6 +134,11 @@ class NoticesTest {
         jobs.executeJob(reminder.getId());
 
         assertThat(told("task:" + task + ":reminder")).containsOnlyKeys("secretariat");
+        assertThat(database.sql("SELECT text FROM portvagt.mail WHERE key = ?")
+                        .param("task:" + task + ":reminder")
+                        .query(String.class)
+                        .single())
+                .contains("Den ligger i Tasklist.");
         assertThat(tasks.createTaskQuery().taskId(task).count())
                 .as("the task stays")
                 .isEqualTo(1);
