@@ -23,6 +23,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -132,6 +133,21 @@ class ComparisonPagesTest {
                 .contains("/portvagt/sammenlign?kommune=" + municipality);
         assertThat(meeting.paper().facts())
                 .contains("Bilag: Sammenligning af 2 forslag: Nyanskaffelser " + YEAR + ", version 1");
+
+        meeting.agenda("ready", Map.of());
+        assertThat(attached("steering-group" + here))
+                .as("the members get both by mail")
+                .hasSize(2)
+                .contains(filed.get(0).filed().id());
+    }
+
+    private List<Long> attached(String person) {
+        return beans.getBean(JdbcClient.class)
+                .sql("SELECT unnest(documents) FROM portvagt.mail"
+                        + " WHERE municipality = ? AND recipient = ? AND subject LIKE 'Dagsorden%'")
+                .params(municipality, person)
+                .query(Long.class)
+                .list();
     }
 
     private String query() {
