@@ -1,5 +1,6 @@
 /**
- * Carries a joint assessment through the engine: invitation, answers, profiles, and the letters between municipalities.
+ * Invites, answers and publishes between municipalities, and asks the decision tables of sharing: readiness, form of
+ * co-operation, scope of requirements, sharing of data.
  */
 @NullMarked
 package dk.portvagt.sharing.steps;
