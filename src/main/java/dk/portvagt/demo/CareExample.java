@@ -2,9 +2,12 @@ package dk.portvagt.demo;
 
 import dk.portvagt.sharing.CostTerms;
 import dk.portvagt.sharing.Counterpart;
+import dk.portvagt.sharing.Divergence;
 import dk.portvagt.sharing.Estimate;
 import dk.portvagt.sharing.IntegrationPrice;
 import dk.portvagt.sharing.Profile;
+import dk.portvagt.sharing.ReadinessAnswers;
+import dk.portvagt.sharing.ReadinessInput;
 import dk.portvagt.sharing.VolumePrice;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -119,5 +122,38 @@ public final class CareExample {
         BigDecimal amount = BigDecimal.valueOf(likely);
         BigDecimal margin = amount.multiply(BigDecimal.valueOf(perCent, 2));
         return new Estimate(amount.subtract(margin), amount, amount.add(margin));
+    }
+
+    /** Returns what is known about their readiness, by the municipality's code; own build is computed. */
+    public static Map<String, ReadinessAnswers> answers() {
+        Map<String, ReadinessAnswers> answers = new LinkedHashMap<>();
+        answers.put("901", answers(2, 3, 2, 9, 0, 100, 100, 1));
+        answers.put("902", answers(3, 2, 2, 9, 0, 100, 90, 1));
+        answers.put("903", answers(2, 2, 2, 6, 0, 75, 100, 1));
+        answers.put("904", answers(2, 2, 2, 6, 1, 100, 85, 1));
+        answers.put("905", answers(3, 3, 2, 0, 8, 100, 100, 0));
+        answers.put("906", answers(2, 1, 2, 0, 3, 100, 80, 0));
+        Divergence divergence =
+                Divergence.of(profiles(), terms().integrations()).orThrow(IllegalStateException::new);
+        for (int i = 0; i < divergence.group().size(); i++) {
+            int place = i;
+            answers.computeIfPresent(
+                    divergence.group().get(i).municipality(),
+                    (code, known) -> known.withOwnBuild(divergence.ownBuild(place)));
+        }
+        return answers;
+    }
+
+    private static ReadinessAnswers answers(
+            int needs, int processes, int resources, int same, int solo, int funded, int hours, int hosting) {
+        return ReadinessAnswers.none()
+                .with(ReadinessInput.OWNS_NEEDS, needs)
+                .with(ReadinessInput.OWNS_PROCESSES, processes)
+                .with(ReadinessInput.OWNS_RESOURCES, resources)
+                .with(ReadinessInput.YEARS_SAME_PRODUCT, same)
+                .with(ReadinessInput.YEARS_SOLO, solo)
+                .with(ReadinessInput.FUNDED_PERCENT, funded)
+                .with(ReadinessInput.HOURS_PERCENT, hours)
+                .with(ReadinessInput.SAME_HOSTING, hosting);
     }
 }

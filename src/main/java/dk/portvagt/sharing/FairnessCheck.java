@@ -115,15 +115,15 @@ public record FairnessCheck(
             sentences.add("Ingen kommune betaler mere end alene.");
         }
         dearer.forEach(it -> sentences.add(
-                "%s betaler %s mere end alene.".formatted(it.municipality().name(), Kroner.format(it.more()))));
+                "%s betaler %s mere end alene.".formatted(it.municipality().name(), whole(it.more()))));
         if (leavingCount == 0) {
             sentences.add("Ingen mindre gruppe ville spare ved at gå sammen uden de andre.");
         } else {
-            sentences.add("%s ville spare ved at gå sammen uden de andre; mest %s: %s."
+            sentences.add("%s ville spare ved at gå sammen uden de andre; mest %s: %s"
                     .formatted(
                             leavingCount == 1 ? "Én gruppe" : leavingCount + " grupper",
                             leaving.get(0).names(),
-                            Kroner.format(leaving.get(0).saving())));
+                            whole(leaving.get(0).saving())));
         }
         sentences.add(
                 exact
@@ -139,5 +139,9 @@ public record FairnessCheck(
                 .setScale(2, RoundingMode.UP)
                 .toPlainString()
                 .replace('.', ',');
+    }
+
+    private static String whole(BigDecimal amount) {
+        return Kroner.format(amount.setScale(0, RoundingMode.HALF_UP));
     }
 }

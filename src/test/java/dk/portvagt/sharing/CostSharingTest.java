@@ -61,7 +61,7 @@ class CostSharingTest {
         assertThat(inhabitants.text())
                 .startsWith(
                         "Ingen kommune betaler mere end alene. 8 grupper ville spare ved at gå sammen uden de andre;"
-                                + " mest Lyngvig, Birkesø, Strandlund: 2.176.")
+                                + " mest Lyngvig, Birkesø, Strandlund: 2.176.018 kr. Alle")
                 .endsWith("Alle 62 mulige grupper er undersøgt.");
         assertThat(check(Method.SHAPLEY).text())
                 .isEqualTo("Ingen kommune betaler mere end alene. Ingen mindre gruppe ville spare ved at gå sammen uden"
