@@ -1,13 +1,13 @@
 package dk.portvagt.demo;
 
 import dk.portvagt.sharing.CostTerms;
-import dk.portvagt.sharing.Counterpart;
 import dk.portvagt.sharing.Divergence;
 import dk.portvagt.sharing.Estimate;
 import dk.portvagt.sharing.IntegrationPrice;
-import dk.portvagt.sharing.Profile;
+import dk.portvagt.sharing.ProfileFigures;
 import dk.portvagt.sharing.ReadinessAnswers;
 import dk.portvagt.sharing.ReadinessInput;
+import dk.portvagt.sharing.RoleProduct;
 import dk.portvagt.sharing.VolumePrice;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -46,7 +46,7 @@ public final class CareExample {
     }
 
     /** Returns the six profiles, 901 to 906. */
-    public static List<Profile> profiles() {
+    public static List<ProfileFigures> profiles() {
         return List.of(
                 profile(
                         "901", "Lyngvig", 62_000, 3_350, KLE, "Arkivet", "Nøglen", "Lønnet", "Ugen", "Kassen",
@@ -104,13 +104,13 @@ public final class CareExample {
                         "Pillen"));
     }
 
-    private static Profile profile(
+    private static ProfileFigures profile(
             String code, String name, int inhabitants, int targetGroup, Set<String> kle, String... products) {
-        Map<String, Counterpart> counterparts = new LinkedHashMap<>();
+        Map<String, RoleProduct> counterparts = new LinkedHashMap<>();
         for (int role = 0; role < products.length; role++) {
-            counterparts.put(ROLES.get(role), new Counterpart(products[role], 1));
+            counterparts.put(ROLES.get(role), new RoleProduct(products[role], "1"));
         }
-        return new Profile(code, name, inhabitants, targetGroup, counterparts, Set.of(), kle);
+        return new ProfileFigures(code, name, inhabitants, targetGroup, counterparts, Set.of(), kle);
     }
 
     private static IntegrationPrice integration(String role, int build, int install, int yearly) {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param first the group that would leave first
  * @param exact whether all groups were looked at; else another group may leave earlier
  */
-public record BreakEven(BigDecimal factor, List<Profile> first, boolean exact) {
+public record BreakEven(BigDecimal factor, List<ProfileFigures> first, boolean exact) {
 
     private record Candidate(double factor, Group group) {}
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes how different the systems around a shared system are, weighted by what the integration to each role costs to
@@ -26,47 +27,47 @@ public final class Divergence {
     private static final int UNKNOWN = -1;
     private static final double OTHER_VERSION = 0.5;
 
-    private final List<Profile> group;
+    private final List<ProfileFigures> group;
     private final List<IntegrationPrice> roles;
     private final long[] weights;
     /** Holds the product of each municipality in each role, numbered from 0 within the role. */
     private final int[][] products;
 
-    private final int[][] versions;
+    private final @Nullable RoleProduct[][] surroundings;
     private final int[] productsOfRole;
 
-    private Divergence(List<Profile> group, List<IntegrationPrice> roles) {
+    private Divergence(List<ProfileFigures> group, List<IntegrationPrice> roles) {
         this.group = group;
         this.roles = roles;
         this.weights =
                 roles.stream().mapToLong(it -> it.build().oere(Point.EXPECTED)).toArray();
         this.products = new int[roles.size()][group.size()];
-        this.versions = new int[roles.size()][group.size()];
+        this.surroundings = new RoleProduct[roles.size()][group.size()];
         this.productsOfRole = new int[roles.size()];
         for (int role = 0; role < roles.size(); role++) {
             Map<String, Integer> numbers = new HashMap<>();
             for (int i = 0; i < group.size(); i++) {
-                Counterpart counterpart =
+                RoleProduct counterpart =
                         group.get(i).counterparts().get(roles.get(role).role());
                 products[role][i] = counterpart == null
                         ? UNKNOWN
                         : numbers.computeIfAbsent(counterpart.product(), product -> numbers.size());
-                versions[role][i] = counterpart == null ? 0 : counterpart.version();
+                surroundings[role][i] = counterpart;
             }
             productsOfRole[role] = numbers.size();
         }
     }
 
     /** Compares the surroundings of a group; refuses a group of less than two, or with a municipality twice. */
-    public static Outcome<Divergence> of(List<Profile> group, List<IntegrationPrice> roles) {
+    public static Outcome<Divergence> of(List<ProfileFigures> group, List<IntegrationPrice> roles) {
         return Participants.of(group).map(valid -> new Divergence(valid, List.copyOf(roles)));
     }
 
-    static Divergence ofValid(List<Profile> group, List<IntegrationPrice> roles) {
+    static Divergence ofValid(List<ProfileFigures> group, List<IntegrationPrice> roles) {
         return new Divergence(group, roles);
     }
 
-    public List<Profile> group() {
+    public List<ProfileFigures> group() {
         return group;
     }
 
@@ -102,10 +103,16 @@ public final class Divergence {
             if (product != UNKNOWN && other != UNKNOWN) {
                 sum += product != other
                         ? weights[role]
-                        : versions[role][i] == versions[role][j] ? 0 : OTHER_VERSION * weights[role];
+                        : isOtherVersion(role, i, j) ? OTHER_VERSION * weights[role] : 0;
             }
         }
         return sum;
+    }
+
+    private boolean isOtherVersion(int role, int i, int j) {
+        RoleProduct one = surroundings[role][i];
+        RoleProduct other = surroundings[role][j];
+        return one != null && other != null && one.isOtherMajorVersion(other);
     }
 
     /** Returns {@link #pair} as a number; 0 when nothing is known. */

@@ -41,13 +41,13 @@ public record FairnessCheck(
     private static final double Z_95 = 1.959964;
 
     /** @param more DKK that the municipality pays more than alone */
-    public record Dearer(Profile municipality, BigDecimal more) {}
+    public record Dearer(ProfileFigures municipality, BigDecimal more) {}
 
     /** @param saving DKK that the members would save together */
-    public record Leaving(List<Profile> members, BigDecimal saving) {
+    public record Leaving(List<ProfileFigures> members, BigDecimal saving) {
 
         public String names() {
-            return members.stream().map(Profile::name).collect(Collectors.joining(", "));
+            return members.stream().map(ProfileFigures::name).collect(Collectors.joining(", "));
         }
     }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JointCost {
 
-    private final List<Profile> group;
+    private final List<ProfileFigures> group;
     private final CostTerms terms;
     private final Point point;
     private final Divergence divergence;
@@ -31,7 +31,7 @@ public final class JointCost {
     private final long[][] pairs;
     private @Nullable Groups groups;
 
-    private JointCost(List<Profile> group, CostTerms terms, Point point) {
+    private JointCost(List<ProfileFigures> group, CostTerms terms, Point point) {
         this.group = group;
         this.terms = terms;
         this.point = point;
@@ -57,7 +57,7 @@ public final class JointCost {
      *
      * @param point at which all estimates are taken
      */
-    public static Outcome<JointCost> of(List<Profile> group, CostTerms terms, Point point) {
+    public static Outcome<JointCost> of(List<ProfileFigures> group, CostTerms terms, Point point) {
         return Participants.withInhabitants(group).map(valid -> new JointCost(valid, terms, point));
     }
 
@@ -74,7 +74,7 @@ public final class JointCost {
                 .sum();
     }
 
-    public List<Profile> group() {
+    public List<ProfileFigures> group() {
         return group;
     }
 

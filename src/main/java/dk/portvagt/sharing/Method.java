@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Shares the cost of a group among its municipalities (fordelingsnøgle). */
 public enum Method {
     EQUAL("Lige fordeling", "lige", false, profile -> 1),
-    INHABITANTS("Indbyggere", "efter indbyggere", false, Profile::inhabitants),
+    INHABITANTS("Indbyggere", "efter indbyggere", false, ProfileFigures::inhabitants),
     /** As KOMBIT charges for the common infrastructure: half price for inhabitants above 150,000. */
     INHABITANTS_REDUCED(
             "Indbyggere, halv pris over 150.000",
@@ -20,9 +20,9 @@ public enum Method {
             false,
             Method::reducedInhabitants),
     /** As Aula: from official statistics, never from the municipalities' own counts. */
-    TARGET_GROUP("Målgruppe", "efter målgruppe", false, Profile::targetGroup),
-    OWN_AND_INHABITANTS("Eget for sig, resten efter indbyggere", "efter indbyggere", true, Profile::inhabitants),
-    OWN_AND_TARGET_GROUP("Eget for sig, resten efter målgruppe", "efter målgruppe", true, Profile::targetGroup),
+    TARGET_GROUP("Målgruppe", "efter målgruppe", false, ProfileFigures::targetGroup),
+    OWN_AND_INHABITANTS("Eget for sig, resten efter indbyggere", "efter indbyggere", true, ProfileFigures::inhabitants),
+    OWN_AND_TARGET_GROUP("Eget for sig, resten efter målgruppe", "efter målgruppe", true, ProfileFigures::targetGroup),
     SHAPLEY("Efter hvad hver kommune lægger til (Shapley)", "", true, profile -> 1);
 
     private static final int FULL_PRICE = 150_000;
@@ -30,9 +30,9 @@ public enum Method {
     private final String danishName;
     private final String by;
     private final boolean ownFirst;
-    private final Function<Profile, @Nullable Integer> weight;
+    private final Function<ProfileFigures, @Nullable Integer> weight;
 
-    Method(String danishName, String by, boolean ownFirst, Function<Profile, @Nullable Integer> weight) {
+    Method(String danishName, String by, boolean ownFirst, Function<ProfileFigures, @Nullable Integer> weight) {
         this.danishName = danishName;
         this.by = by;
         this.ownFirst = ownFirst;
@@ -49,7 +49,7 @@ public enum Method {
     }
 
     /** Counts in half inhabitants, so that weights are whole. */
-    private static @Nullable Integer reducedInhabitants(Profile profile) {
+    private static @Nullable Integer reducedInhabitants(ProfileFigures profile) {
         Integer inhabitants = profile.inhabitants();
         return inhabitants == null ? null : inhabitants + Math.min(inhabitants, FULL_PRICE);
     }

@@ -11,12 +11,12 @@ final class Participants {
     private Participants() {}
 
     /** Refuses a group of less than two, and a municipality that takes part twice. */
-    static Outcome<List<Profile>> of(List<Profile> group) {
+    static Outcome<List<ProfileFigures>> of(List<ProfileFigures> group) {
         if (group.size() < 2) {
             return Outcome.refused("Der skal være mindst to kommuner for at dele. Tilføj en deltager.");
         }
         Set<String> seen = new HashSet<>();
-        for (Profile profile : group) {
+        for (ProfileFigures profile : group) {
             if (!seen.add(profile.municipality())) {
                 return Outcome.refused("%s deltager to gange. Behold den ene kommuneprofil.".formatted(profile.name()));
             }
@@ -25,11 +25,11 @@ final class Participants {
     }
 
     /** Refuses a municipality without inhabitants, because all cost that follows them would be wrong. */
-    static Outcome<List<Profile>> withInhabitants(List<Profile> group) {
+    static Outcome<List<ProfileFigures>> withInhabitants(List<ProfileFigures> group) {
         return of(group).flatMap(valid -> {
             List<String> missing = valid.stream()
                     .filter(it -> it.inhabitants() == null || it.inhabitants() <= 0)
-                    .map(Profile::name)
+                    .map(ProfileFigures::name)
                     .toList();
             return missing.isEmpty()
                     ? Outcome.done(valid)

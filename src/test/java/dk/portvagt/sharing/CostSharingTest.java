@@ -137,7 +137,7 @@ class CostSharingTest {
 
     @Test
     void inhabitants_above_150_000_count_half() {
-        List<Profile> two = List.of(profile("901", 250_000, Map.of()), profile("902", 100_000, Map.of()));
+        List<ProfileFigures> two = List.of(profile("901", 250_000, Map.of()), profile("902", 100_000, Map.of()));
         Allocation reduced = share(cost(two, terms(List.of())), Method.INHABITANTS_REDUCED);
 
         assertThat(reduced.share(0).divide(reduced.share(1), 4, RoundingMode.HALF_UP))
@@ -146,12 +146,12 @@ class CostSharingTest {
 
     @Test
     void refuses_figures_that_no_key_can_divide_by() {
-        Profile one = profile("901", 1000, Map.of());
-        Profile nobody = profile("902", 0, Map.of());
-        Profile unknown = new Profile("903", "Tre", null, null, Map.of(), Set.of(), Set.of());
-        Profile withoutGroup = new Profile("904", "Fire", 1000, null, Map.of(), Set.of(), Set.of());
-        Profile noneOfGroup = new Profile("905", "Fem", 1000, 0, Map.of(), Set.of(), Set.of());
-        Profile noneEither = new Profile("906", "Seks", 1000, 0, Map.of(), Set.of(), Set.of());
+        ProfileFigures one = profile("901", 1000, Map.of());
+        ProfileFigures nobody = profile("902", 0, Map.of());
+        ProfileFigures unknown = new ProfileFigures("903", "Tre", null, null, Map.of(), Set.of(), Set.of());
+        ProfileFigures withoutGroup = new ProfileFigures("904", "Fire", 1000, null, Map.of(), Set.of(), Set.of());
+        ProfileFigures noneOfGroup = new ProfileFigures("905", "Fem", 1000, 0, Map.of(), Set.of(), Set.of());
+        ProfileFigures noneEither = new ProfileFigures("906", "Seks", 1000, 0, Map.of(), Set.of(), Set.of());
 
         assertThat(JointCost.of(List.of(one, nobody, unknown), CareExample.terms(), Point.EXPECTED)
                         .refusal())
@@ -173,7 +173,7 @@ class CostSharingTest {
 
     @Test
     void beyond_sixteen_a_sample_is_checked_the_same_each_time_and_states_its_error() {
-        List<Profile> twenty = IntStream.range(0, 20)
+        List<ProfileFigures> twenty = IntStream.range(0, 20)
                 .mapToObj(i -> profile(
                         String.valueOf(901 + i), 10_000 + 5_000 * i, Map.of("ESDH", "p" + i % 3, "Løn", "p" + i % 7)))
                 .toList();
@@ -195,7 +195,7 @@ class CostSharingTest {
 
     @Test
     void sixteen_are_all_checked() {
-        List<Profile> sixteen = IntStream.range(0, 16)
+        List<ProfileFigures> sixteen = IntStream.range(0, 16)
                 .mapToObj(i -> profile(String.valueOf(901 + i), 10_000 + 5_000 * i, Map.of("ESDH", "p" + i % 3)))
                 .toList();
         JointCost cost = cost(sixteen, terms(List.of(role("ESDH", 400_000))));
@@ -243,7 +243,7 @@ class CostSharingTest {
         return method.share(cost).orThrow(IllegalArgumentException::new);
     }
 
-    static JointCost cost(List<Profile> group, CostTerms terms) {
+    static JointCost cost(List<ProfileFigures> group, CostTerms terms) {
         return JointCost.of(group, terms, Point.EXPECTED).orThrow(IllegalArgumentException::new);
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** How different the surroundings are, in kroner and in parts of one. */
@@ -37,7 +38,7 @@ class DivergenceTest {
 
     @Test
     void one_outlier_does_not_spoil_the_others() {
-        List<Profile> five = CareExample.profiles().subList(0, 4);
+        List<ProfileFigures> five = CareExample.profiles().subList(0, 4);
         Divergence without = of(five, CareExample.terms().integrations());
         Divergence with = of(CareExample.profiles(), CareExample.terms().integrations());
 
@@ -48,13 +49,16 @@ class DivergenceTest {
 
     @Test
     void a_pair_differs_by_the_weight_of_its_roles_and_half_by_a_version() {
-        Profile one = profile("901", 1000, Map.of("ESDH", "Arkivet", "Løn", "Lønnet"));
-        Profile other = profile("902", 1000, Map.of("ESDH", " ARKIVET", "Løn", "Timeløn"));
-        Profile newer = with(one, Map.of("ESDH", new Counterpart("Arkivet", 2), "Løn", new Counterpart("Lønnet", 1)));
+        ProfileFigures one = profile("901", 1000, Map.of("ESDH", "Arkivet", "Løn", "Lønnet"));
+        ProfileFigures other = profile("902", 1000, Map.of("ESDH", " ARKIVET", "Løn", "Timeløn"));
+        ProfileFigures newer =
+                with(one, Map.of("ESDH", new RoleProduct("Arkivet", "2"), "Løn", new RoleProduct("Lønnet", "1")));
         Divergence divergence = of(List.of(one, other, newer), ROLES);
 
         assertThat(divergence.pair(0, 1)).contains(new BigDecimal("0.2500"));
         assertThat(divergence.pair(0, 2)).contains(new BigDecimal("0.3750"));
+        assertThat(of(List.of(one, minor(newer, "1.4")), ROLES).pair(0, 1)).contains(new BigDecimal("0.0000"));
+        assertThat(of(List.of(one, minor(newer, null)), ROLES).pair(0, 1)).contains(new BigDecimal("0.0000"));
         assertThat(divergence.pair(1, 0)).isEqualTo(divergence.pair(0, 1));
         assertThat(divergence.pair(1, 1)).contains(new BigDecimal("0.0000"));
         assertThat(divergence.ownBuild(0)).contains(new BigDecimal("0.0000"));
@@ -63,11 +67,11 @@ class DivergenceTest {
 
     @Test
     void what_is_unknown_is_missing_and_what_is_not_there_is_not() {
-        Profile all = profile("901", 1000, Map.of("ESDH", "Arkivet", "Løn", "Lønnet"));
-        Profile unknown = profile("902", 1000, Map.of("ESDH", "Mappen"));
-        Profile without = new Profile(
-                "903", "Tre", 1000, null, Map.of("ESDH", new Counterpart("Arkivet", 1)), Set.of("Løn"), Set.of());
-        Profile silent = profile("904", 1000, Map.of());
+        ProfileFigures all = profile("901", 1000, Map.of("ESDH", "Arkivet", "Løn", "Lønnet"));
+        ProfileFigures unknown = profile("902", 1000, Map.of("ESDH", "Mappen"));
+        ProfileFigures without = new ProfileFigures(
+                "903", "Tre", 1000, null, Map.of("ESDH", new RoleProduct("Arkivet", "1")), Set.of("Løn"), Set.of());
+        ProfileFigures silent = profile("904", 1000, Map.of());
         Divergence divergence = of(List.of(all, unknown, without, silent), ROLES);
 
         assertThat(divergence.missing(0)).isEmpty();
@@ -108,31 +112,36 @@ class DivergenceTest {
         assertThat(six.tasks(0, 1)).contains(new BigDecimal("1.0000"));
         assertThat(six.tasks(0, 2)).contains(new BigDecimal("0.8000"));
         assertThat(six.tasks(0, 5)).contains(new BigDecimal("0.3333"));
-        Profile silent = profile("907", 1000, Map.of());
+        ProfileFigures silent = profile("907", 1000, Map.of());
         assertThat(of(List.of(silent, CareExample.profiles().get(0)), ROLES).tasks(0, 1))
                 .isEmpty();
     }
 
     @Test
     void refuses_one_alone_and_the_same_twice() {
-        Profile one = profile("901", 1000, Map.of());
+        ProfileFigures one = profile("901", 1000, Map.of());
 
         assertThat(Divergence.of(List.of(one), ROLES).refusal())
                 .contains("Der skal være mindst to kommuner for at dele. Tilføj en deltager.");
         assertThat(Divergence.of(List.of(one, one), ROLES).refusal())
                 .contains("Kommune 901 deltager to gange. Behold den ene kommuneprofil.");
-        assertThatThrownBy(() -> new Counterpart(" ", 1)).hasMessageContaining("blank");
+        assertThatThrownBy(() -> new RoleProduct(" ", "1")).hasMessageContaining("blank");
     }
 
-    private static Profile with(Profile profile, Map<String, Counterpart> counterparts) {
+    private static ProfileFigures minor(ProfileFigures profile, @Nullable String version) {
+        return with(
+                profile, Map.of("ESDH", new RoleProduct("Arkivet", version), "Løn", new RoleProduct("Lønnet", "1")));
+    }
+
+    private static ProfileFigures with(ProfileFigures profile, Map<String, RoleProduct> counterparts) {
         return with(profile, "999", counterparts);
     }
 
-    private static Profile with(Profile profile, String code, Map<String, Counterpart> counterparts) {
-        return new Profile(code, code, profile.inhabitants(), null, counterparts, Set.of(), Set.of());
+    private static ProfileFigures with(ProfileFigures profile, String code, Map<String, RoleProduct> counterparts) {
+        return new ProfileFigures(code, code, profile.inhabitants(), null, counterparts, Set.of(), Set.of());
     }
 
-    private static Divergence of(List<Profile> group, List<IntegrationPrice> roles) {
+    private static Divergence of(List<ProfileFigures> group, List<IntegrationPrice> roles) {
         return Divergence.of(group, roles).orThrow(IllegalArgumentException::new);
     }
 

@@ -10,14 +10,14 @@ final class Invented {
 
     private Invented() {}
 
-    static Profile profile(String code, int inhabitants, Map<String, String> products) {
-        return new Profile(
+    static ProfileFigures profile(String code, int inhabitants, Map<String, String> products) {
+        return new ProfileFigures(
                 code,
                 "Kommune " + code,
                 inhabitants,
                 inhabitants / 20,
                 products.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, it -> new Counterpart(it.getValue(), 1))),
+                        .collect(Collectors.toMap(Map.Entry::getKey, it -> new RoleProduct(it.getValue(), "1"))),
                 Set.of(),
                 Set.of());
     }

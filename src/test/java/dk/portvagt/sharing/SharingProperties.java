@@ -93,9 +93,9 @@ class SharingProperties {
 
     @Property(tries = 100)
     void two_of_the_same_kind_pay_the_same_under_shapley(@ForAll("groups") JointCost cost) {
-        List<Profile> group = new ArrayList<>(cost.group());
-        Profile first = group.get(0);
-        group.add(new Profile(
+        List<ProfileFigures> group = new ArrayList<>(cost.group());
+        ProfileFigures first = group.get(0);
+        group.add(new ProfileFigures(
                 "999",
                 "Tvilling",
                 first.inhabitants(),
@@ -147,7 +147,7 @@ class SharingProperties {
             int chosen = mask;
             int[] members =
                     IntStream.range(0, n).filter(i -> (chosen >> i & 1) == 1).toArray();
-            List<Profile> alone =
+            List<ProfileFigures> alone =
                     Arrays.stream(members).mapToObj(cost.group()::get).toList();
             long price = members.length == 1
                     ? cost.alone(members[0]).movePointRight(2).longValueExact()
@@ -231,13 +231,13 @@ class SharingProperties {
                 .map(group -> cost(group, terms()));
     }
 
-    private static Profile member(int inhabitants, int esdh, int pay) {
+    private static ProfileFigures member(int inhabitants, int esdh, int pay) {
         return profile("900", inhabitants, Map.of("ESDH", "p" + esdh, "Løn", "p" + pay));
     }
 
-    private static List<Profile> numbered(List<Profile> members) {
+    private static List<ProfileFigures> numbered(List<ProfileFigures> members) {
         return IntStream.range(0, members.size())
-                .mapToObj(i -> new Profile(
+                .mapToObj(i -> new ProfileFigures(
                         String.valueOf(901 + i),
                         "Kommune " + i,
                         members.get(i).inhabitants(),

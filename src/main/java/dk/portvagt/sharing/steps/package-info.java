@@ -1,6 +1,6 @@
 /**
- * Invites, answers and publishes between municipalities, and asks the decision tables of sharing: readiness, form of
- * co-operation, scope of requirements, sharing of data.
+ * Carries a joint assessment through the engine: invitation, answers, profiles, and the letters between municipalities.
+ * Asks the decision tables of sharing: readiness, form of co-operation, scope of requirements, sharing of data.
  */
 @NullMarked
 package dk.portvagt.sharing.steps;

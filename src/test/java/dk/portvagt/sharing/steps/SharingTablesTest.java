@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.TestMunicipality;
-import dk.portvagt.engine.ActingPerson;
+import dk.portvagt.engine.Probe;
 import dk.portvagt.sharing.steps.SharingTables.DataCondition;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,9 +27,6 @@ class SharingTablesTest {
 
     @Autowired
     private RepositoryService repository;
-
-    @Autowired
-    private ActingPerson acting;
 
     @ParameterizedTest
     @CsvSource({
@@ -124,13 +121,7 @@ class SharingTablesTest {
         String own = TestMunicipality.next();
         String content = Files.readString(Path.of("processes/decisions/requirement-scope.dmn"))
                 .replace("\"Kommunen selv\"", "\"Forvaltningen selv\"");
-        acting.asMunicipality(
-                own,
-                () -> repository
-                        .createDeployment()
-                        .tenantId(own)
-                        .addString("requirement-scope.dmn", content)
-                        .deploy());
+        Probe.deploy(repository.createDeployment().tenantId(own).addString("requirement-scope.dmn", content));
 
         assertThat(tables.scope(own, "choice", "must", false).payer()).isEqualTo("Forvaltningen selv");
         assertThat(tables.scope(ANYWHERE, "choice", "must", false).payer()).isEqualTo("Kommunen selv");

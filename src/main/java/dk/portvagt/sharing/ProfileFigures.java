@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param without roles in which the municipality has no system
  * @param kle KLE numbers of its tasks, with KITOS's local additions and without its local removals
  */
-public record Profile(
+public record ProfileFigures(
         String municipality,
         String name,
         @Nullable Integer inhabitants,
         @Nullable Integer targetGroup,
-        Map<String, Counterpart> counterparts,
+        Map<String, RoleProduct> counterparts,
         Set<String> without,
         Set<String> kle) {
 
-    public Profile {
+    public ProfileFigures {
         counterparts = Map.copyOf(counterparts);
         without = Set.copyOf(without);
         kle = Set.copyOf(kle);
