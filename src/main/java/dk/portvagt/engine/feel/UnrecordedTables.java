@@ -41,7 +41,7 @@ public class UnrecordedTables {
         this.acting = acting;
         DefaultDmnEngineConfiguration settings =
                 (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
-        settings.setFeelEngineFactory(BoundedFeel::new);
+        settings.setFeelEngineFactory(() -> new RememberedFeel(new BoundedFeel()));
         this.engine = settings.buildEngine();
     }
 

@@ -161,7 +161,7 @@ class ReadinessTableTest {
     @EnumSource(SharingArea.class)
     void flips_are_all_that_brute_force_finds(SharingArea area) {
         Random random = new Random(7);
-        for (int round = 0; round < 25; round++) {
+        for (int round = 0; round < 12; round++) {
             ReadinessAnswers answers = drawn(random);
             assertThat(table.flips(ANYWHERE, area, answers))
                     .as("%s", answers)
