@@ -216,7 +216,8 @@ class ReadinessTableTest {
                                 .get(0))
                         .get(0)
                         .unmatched())
-                .hasValueSatisfying(it -> assertThat(it).contains("Særbyg (% af integrationernes pris) 26"));
+                .hasValueSatisfying(
+                        it -> assertThat(it).contains("Særbyg (% af integrationernes pris) mellem 25 og 27"));
     }
 
     @Test
