@@ -1,7 +1,7 @@
 package dk.portvagt.acquisition.steps;
 
 import dk.portvagt.acquisition.ProcurementThresholds;
-import dk.portvagt.engine.identity.ConfiguredMunicipalities;
+import dk.portvagt.engine.identity.KnownMunicipalities;
 import dk.portvagt.engine.identity.Municipality;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,11 +18,11 @@ class UnconfirmedThresholds {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnconfirmedThresholds.class);
 
-    private final ConfiguredMunicipalities municipalities;
+    private final KnownMunicipalities municipalities;
     private final ProcurementThresholds thresholds;
     private final Clock clock;
 
-    UnconfirmedThresholds(ConfiguredMunicipalities municipalities, ProcurementThresholds thresholds, Clock clock) {
+    UnconfirmedThresholds(KnownMunicipalities municipalities, ProcurementThresholds thresholds, Clock clock) {
         this.municipalities = municipalities;
         this.thresholds = thresholds;
         this.clock = clock;

@@ -164,14 +164,16 @@ class AccountRules extends CommandInterceptor {
                         + " administrator om det.");
     }
 
-    /** Tables of Portvagt know the configured municipalities only; what another one starts would fail in the middle. */
+    /**
+     * A tenant alone is no municipality: what it starts would fail in the middle, without a row in Portvagt's tables.
+     */
     private static Optional<String> municipality(Tenant tenant, CommandContext context) {
         boolean known = context.runWithoutAuthorization(
                 () -> context.getReadOnlyIdentityProvider().findTenantById(tenant.getId()) != null);
         return known
                 ? Optional.empty()
-                : Optional.of("Kommuner oprettes ikke her. Bed driften om at tilføje kommunen i opsætningen"
-                        + " (PORTVAGT_MUNICIPALITIES) og starte Portvagt igen.");
+                : Optional.of("Kommuner oprettes ikke her. Installationens administrator tilføjer dem på siden"
+                        + " Kommuner: /portvagt/kommuner.");
     }
 
     private boolean decides(Authentication person) {

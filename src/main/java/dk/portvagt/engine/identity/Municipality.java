@@ -8,12 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code its three-digit municipality code, which is also the engine's tenant id; null if not configured
  * @param name as shown to users; null if not configured
- * @param logo place of its logo: a file, or {@code classpath:} and a resource; null without a logo
+ * @param logo place of its logo: a file, {@code classpath:} and a resource, or {@link #IN_THE_DATABASE}; null without a
+ *     logo
  */
 public record Municipality(
         @Nullable String code,
         @Nullable String name,
         @Nullable String logo) {
+
+    /** The place of the logo of a municipality that an administrator has added. */
+    static final String IN_THE_DATABASE = "database:";
 
     private static final Pattern CODE = Pattern.compile("[0-9]{3}");
 

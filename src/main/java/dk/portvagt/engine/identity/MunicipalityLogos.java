@@ -2,31 +2,33 @@ package dk.portvagt.engine.identity;
 
 import dk.portvagt.documents.Logos;
 import dk.portvagt.startup.StartupRefusal;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the logos of the configured municipalities at startup, so that no document fails later for a missing logo. */
+/**
+ * Reads the logos of the configured municipalities at startup, so that no document fails later for a missing logo.
+ * Those of municipalities that administrators have added are in the database.
+ */
 @Component
 class MunicipalityLogos implements Logos {
 
     private static final String ON_THE_CLASSPATH = "classpath:";
-    private static final int MOST_BYTES = 1_000_000;
-    private static final List<Integer> PNG_SIGNATURE = List.of(0x89, 0x50, 0x4e, 0x47);
 
     private final Map<String, byte[]> logos = new HashMap<>();
 
-    MunicipalityLogos(ConfiguredMunicipalities municipalities) {
+    private final JdbcClient database;
+
+    MunicipalityLogos(ConfiguredMunicipalities municipalities, JdbcClient database) {
+        this.database = database;
         municipalities.all().stream()
                 .filter(Municipality::hasLogo)
                 .forEach(municipality -> logos.put(municipality.code(), png(municipality)));
@@ -34,13 +36,19 @@ class MunicipalityLogos implements Logos {
 
     @Override
     public Optional<byte[]> of(String municipality) {
-        return Optional.ofNullable(logos.get(municipality)).map(byte[]::clone);
+        return Optional.ofNullable(logos.get(municipality)).map(byte[]::clone).or(() -> added(municipality));
+    }
+
+    private Optional<byte[]> added(String municipality) {
+        return database.sql("""
+                        SELECT logo FROM portvagt.added_municipality
+                        WHERE municipality = :code AND logo IS NOT NULL""").param("code", municipality).query(byte[].class).optional();
     }
 
     private static byte[] png(Municipality municipality) {
         try (InputStream file = resource(municipality.logo().strip()).getInputStream()) {
-            byte[] png = file.readNBytes(MOST_BYTES + 1);
-            if (png.length <= MOST_BYTES && isPng(png) && ImageIO.read(new ByteArrayInputStream(png)) != null) {
+            byte[] png = file.readNBytes(LogoFile.MOST_BYTES + 1);
+            if (LogoFile.isUsable(png)) {
                 return png;
             }
             throw refusal(municipality, null);
@@ -53,15 +61,6 @@ class MunicipalityLogos implements Logos {
         return place.startsWith(ON_THE_CLASSPATH)
                 ? new ClassPathResource(place.substring(ON_THE_CLASSPATH.length()))
                 : new FileSystemResource(place);
-    }
-
-    private static boolean isPng(byte[] content) {
-        for (int position = 0; position < PNG_SIGNATURE.size(); position++) {
-            if (content.length <= position || (content[position] & 0xff) != PNG_SIGNATURE.get(position)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static StartupRefusal refusal(Municipality municipality, @Nullable IOException cause) {

@@ -26,7 +26,7 @@ class MunicipalitySetup {
     void ensure() {
         municipalities.all().forEach(municipality -> {
             ensureRow(municipality);
-            ensureTenant(municipality);
+            ensureTenant(municipality.code(), municipality.name());
         });
     }
 
@@ -38,14 +38,14 @@ class MunicipalitySetup {
                 .update();
     }
 
-    private void ensureTenant(Municipality municipality) {
-        Tenant tenant =
-                identity.createTenantQuery().tenantId(municipality.code()).singleResult();
+    /** Gives a municipality its tenant in the engine, or the tenant the municipality's name. */
+    void ensureTenant(String code, String name) {
+        Tenant tenant = identity.createTenantQuery().tenantId(code).singleResult();
         if (tenant == null) {
-            tenant = identity.newTenant(municipality.code());
+            tenant = identity.newTenant(code);
         }
-        if (!municipality.name().equals(tenant.getName())) {
-            tenant.setName(municipality.name());
+        if (!name.equals(tenant.getName())) {
+            tenant.setName(name);
             identity.saveTenant(tenant);
         }
     }

@@ -51,6 +51,7 @@ record ProcessAccess(String process, List<PortvagtGroup> starters, List<Portvagt
                         List.of(SYSTEM_OWNER, SECRETARIAT, OPERATIONS, DIGITAL_CONSULTANT, IT_ARCHITECT)),
                 new ProcessAccess("absence", PortvagtGroup.caseWorkers(), List.of()),
                 new ProcessAccess("departure", List.of(), List.of(SECRETARIAT, DIGITALISATION_MANAGER)),
+                new ProcessAccess("municipality-setup", List.of(DIGITALISATION_MANAGER), List.of()),
                 new ProcessAccess("office-register", List.of(SECRETARIAT, DIGITALISATION_MANAGER), List.of()),
                 new ProcessAccess(
                         "owner-change", List.of(SECRETARIAT, DIGITALISATION_MANAGER, SYSTEM_OWNER), List.of()),

@@ -2,8 +2,8 @@ package dk.portvagt.web.page;
 
 import dk.portvagt.engine.identity.Caller;
 import dk.portvagt.engine.identity.CaseAccess;
-import dk.portvagt.engine.identity.ConfiguredMunicipalities;
 import dk.portvagt.engine.identity.CurrentCaller;
+import dk.portvagt.engine.identity.KnownMunicipalities;
 import dk.portvagt.engine.identity.Municipality;
 import dk.portvagt.engine.identity.People;
 import java.util.Optional;
@@ -17,10 +17,10 @@ class Frames {
 
     private final CurrentCaller caller;
     private final People people;
-    private final ConfiguredMunicipalities municipalities;
+    private final KnownMunicipalities municipalities;
     private final Menu menu;
 
-    Frames(CurrentCaller caller, People people, ConfiguredMunicipalities municipalities, Menu menu) {
+    Frames(CurrentCaller caller, People people, KnownMunicipalities municipalities, Menu menu) {
         this.caller = caller;
         this.people = people;
         this.municipalities = municipalities;
@@ -37,7 +37,7 @@ class Frames {
     }
 
     private Frame of(Caller person, String query) {
-        Optional<Municipality> own = person.municipality().flatMap(this::configured);
+        Optional<Municipality> own = person.municipality().flatMap(municipalities::find);
         return new Frame(
                 people.name(person.userId()),
                 own.map(Municipality::name)
@@ -48,12 +48,6 @@ class Frames {
                 address(),
                 CaseAccess.mayReadAnyCases(person),
                 query);
-    }
-
-    private Optional<Municipality> configured(String code) {
-        return municipalities.all().stream()
-                .filter(municipality -> code.equals(municipality.code()))
-                .findFirst();
     }
 
     private static String address() {

@@ -8,7 +8,7 @@ import dk.portvagt.TestMunicipality;
 import dk.portvagt.acquisition.Ideas;
 import dk.portvagt.acquisition.ProcurementRegime;
 import dk.portvagt.acquisition.ProcurementThresholds;
-import dk.portvagt.engine.identity.ConfiguredMunicipalities;
+import dk.portvagt.engine.identity.KnownMunicipalities;
 import dk.portvagt.meeting.steps.MunicipalityDecides;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -144,7 +144,7 @@ class ProcurementRouteTest {
     @Test
     @ExtendWith(OutputCaptureExtension.class)
     void warns_at_start_of_what_nobody_has_confirmed(
-            CapturedOutput output, @Autowired ConfiguredMunicipalities municipalities) {
+            CapturedOutput output, @Autowired KnownMunicipalities municipalities) {
         confirm("901", 2096, 1_600_000);
         ZoneId zone = ZoneId.of("Europe/Copenhagen");
         Clock then = Clock.fixed(LocalDate.of(2097, 5, 1).atStartOfDay(zone).toInstant(), zone);

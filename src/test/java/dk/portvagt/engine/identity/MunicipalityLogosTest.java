@@ -3,15 +3,22 @@ package dk.portvagt.engine.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.portvagt.PortvagtTest;
 import dk.portvagt.startup.StartupRefusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.env.MockEnvironment;
 
+@PortvagtTest
 class MunicipalityLogosTest {
+
+    @Autowired
+    private JdbcClient database;
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G'};
 
@@ -35,7 +42,7 @@ class MunicipalityLogosTest {
     @Test
     void are_there_in_the_demo() {
         MockEnvironment demo = new MockEnvironment().withProperty("portvagt.demo", "true");
-        MunicipalityLogos logos = new MunicipalityLogos(new ConfiguredMunicipalities(demo));
+        MunicipalityLogos logos = new MunicipalityLogos(new ConfiguredMunicipalities(demo), database);
         assertThat(logos.of("901")).isPresent();
         assertThat(logos.of("902")).isPresent();
     }
@@ -59,11 +66,11 @@ class MunicipalityLogosTest {
         });
     }
 
-    private static MunicipalityLogos logos(String logo) {
+    private MunicipalityLogos logos(String logo) {
         MockEnvironment environment = new MockEnvironment()
                 .withProperty("portvagt.municipalities[0].code", "903")
                 .withProperty("portvagt.municipalities[0].name", "Havnsø Kommune")
                 .withProperty("portvagt.municipalities[0].logo", logo);
-        return new MunicipalityLogos(new ConfiguredMunicipalities(environment));
+        return new MunicipalityLogos(new ConfiguredMunicipalities(environment), database);
     }
 }
