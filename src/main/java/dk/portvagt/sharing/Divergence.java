@@ -33,7 +33,7 @@ public final class Divergence {
     /** Holds the product of each municipality in each role, numbered from 0 within the role. */
     private final int[][] products;
 
-    private final @Nullable RoleProduct[][] surroundings;
+    private final @Nullable String[][] majors;
     private final int[] productsOfRole;
 
     private Divergence(List<ProfileFigures> group, List<IntegrationPrice> roles) {
@@ -42,7 +42,7 @@ public final class Divergence {
         this.weights =
                 roles.stream().mapToLong(it -> it.build().oere(Point.EXPECTED)).toArray();
         this.products = new int[roles.size()][group.size()];
-        this.surroundings = new RoleProduct[roles.size()][group.size()];
+        this.majors = new String[roles.size()][group.size()];
         this.productsOfRole = new int[roles.size()];
         for (int role = 0; role < roles.size(); role++) {
             Map<String, Integer> numbers = new HashMap<>();
@@ -52,7 +52,7 @@ public final class Divergence {
                 products[role][i] = counterpart == null
                         ? UNKNOWN
                         : numbers.computeIfAbsent(counterpart.product(), product -> numbers.size());
-                surroundings[role][i] = counterpart;
+                majors[role][i] = counterpart == null ? null : counterpart.major();
             }
             productsOfRole[role] = numbers.size();
         }
@@ -110,9 +110,9 @@ public final class Divergence {
     }
 
     private boolean isOtherVersion(int role, int i, int j) {
-        RoleProduct one = surroundings[role][i];
-        RoleProduct other = surroundings[role][j];
-        return one != null && other != null && one.isOtherMajorVersion(other);
+        String one = majors[role][i];
+        String other = majors[role][j];
+        return one != null && other != null && !one.equals(other);
     }
 
     /** Returns {@link #pair} as a number; 0 when nothing is known. */

@@ -19,12 +19,9 @@ public record RoleProduct(String product, @Nullable String version) {
         }
     }
 
-    /** Tells whether the major version is another; a missing one is not taken for another. */
-    boolean isOtherMajorVersion(RoleProduct other) {
-        return version != null && other.version != null && !major(version).equals(major(other.version));
-    }
-
-    private static String major(String version) {
-        return version.strip().toLowerCase(Locale.ROOT).split("[.\\s]", 2)[0];
+    /** Returns the major version; null when missing. */
+    @Nullable
+    String major() {
+        return version == null ? null : version.strip().toLowerCase(Locale.ROOT).split("[.\\s]", 2)[0];
     }
 }
