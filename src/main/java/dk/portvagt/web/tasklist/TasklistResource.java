@@ -18,6 +18,7 @@ public class TasklistResource extends AbstractTasklistPluginRootResource {
             "app/comments.js",
             "app/deadline.js",
             "app/drafts.js",
+            "app/started.js",
             "app/evidence.js",
             "app/filter-counts.js",
             "app/menu.js",

@@ -532,6 +532,9 @@ export const TEXTS = {
     "Close without starting the process? What you have written is kept as your draft.",
   "Skriv videre": "Go on writing",
   "Luk, og gem kladden": "Close and keep the draft",
+  "Sagen har fået nummer {0}.": "The case has number {0}.",
+  "Se sagen": "See the case",
+  "Luk beskeden om sagens nummer": "Close the message about the number of the case",
 
   // Comments on a case.
   "Kommentarer": "Comments",

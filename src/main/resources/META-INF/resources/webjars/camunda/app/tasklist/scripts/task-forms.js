@@ -11,6 +11,7 @@ define(['angular'], function (angular) {
   var PLUGIN = document.querySelector('base').getAttribute('tasklist-api') + 'plugin/portvagt-tasklist/static/app/';
   var drafts = import(PLUGIN + 'drafts.js');
   var evidence = import(PLUGIN + 'evidence.js');
+  var starts = import(PLUGIN + 'started.js');
 
   drafts.then(function (module) {
     module.keepOutOfStorage();
@@ -39,12 +40,32 @@ define(['angular'], function (angular) {
         scope.$on('$destroy', function () {
           gone = true;
         });
+        if (!taskId && process) {
+          tellWhenStarted();
+        }
         drafts.then(function (module) {
           if (!taskId && !process) {
             return make();
           }
           return withDraft(module, taskId ? module.ofTask(taskId) : module.ofStart(process));
         });
+
+        /* Tasklist hands what the engine answers to the form that asked, and to nobody else. */
+        function tellWhenStarted() {
+          var registered = form.registerCompletionHandler;
+          form.registerCompletionHandler = function (handler) {
+            registered.call(form, function (done) {
+              return handler(function (error, started) {
+                if (!error) {
+                  starts.then(function (module) {
+                    module.tellNumber(process, started);
+                  });
+                }
+                return done(error, started);
+              });
+            });
+          };
+        }
 
         function make() {
           if (!gone) {
