@@ -48,7 +48,12 @@ class MeetingDocumentsTest {
         assertThat(filed.sha256()).isEqualTo(Sha256.of(pdf));
         assertThat(AccessiblePdf.faults(pdf)).isEmpty();
         assertThat(new PrintedPdf(pdf).picturesIn("agenda").text())
-                .contains("Ålbæk Kommune", "mandag den 4. maj 2026 kl. 9.30", "2. Nyt omsorgssystem", "Sent punkt");
+                .contains(
+                        "Ålbæk Kommune",
+                        "mandag den 4. maj 2026 kl. 9.30",
+                        "2. Nyt omsorgssystem",
+                        "Kl. 09.35",
+                        "Sent punkt");
     }
 
     @Test
@@ -93,10 +98,11 @@ class MeetingDocumentsTest {
                 "Rådhuset, lokale 3",
                 List.of("Indkaldt: Inger Østergård, Søren Åkjær, Bo Sjælland"),
                 List.of(
-                        new PaperItem(1, "Godkendelse af dagsorden", List.of(), List.of()),
+                        new PaperItem(1, "Godkendelse af dagsorden", "09.30", List.of(), List.of()),
                         new PaperItem(
                                 2,
                                 subject,
+                                "09.35",
                                 List.of("Sent punkt"),
                                 List.of(
                                         Section.of("Indstilling", "Det indstilles, at sagen godkendes."),
