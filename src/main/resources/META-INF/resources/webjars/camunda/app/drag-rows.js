@@ -2,7 +2,7 @@
  * Lets a mouse or a finger drag the rows of a table into another order. A row holds a form that moves it; dragging sends that form
  * with the row's new place, counted from 1. The form's own buttons move a row without a mouse, and without this script.
  *
- * Marked up as: <tbody data-drag>, with one form class="moves" in each row.
+ * Marked up as: <tbody data-drag="what to do, for people with a mouse">, with one form class="moves" in each row.
  */
 
 /** So close to the edge of the window it scrolls along. */
@@ -14,7 +14,7 @@ for (const body of document.querySelectorAll('tbody[data-drag]')) {
     const grip = document.createElement('span');
     grip.className = 'grip';
     grip.textContent = '\u2195';
-    grip.title = 'Træk punktet til en anden plads';
+    grip.title = body.dataset.drag;
     grip.setAttribute('aria-hidden', 'true');
     grip.addEventListener('pointerdown', event => drag(event, grip, form));
     form.prepend(grip);
