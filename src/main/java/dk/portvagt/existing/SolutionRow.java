@@ -7,12 +7,11 @@ import dk.portvagt.budget.invoice.Cvr;
 import dk.portvagt.existing.ExistingSolution.Agreement;
 import dk.portvagt.existing.ExistingSolution.Owner;
 import dk.portvagt.landscape.ContractTerms;
+import dk.portvagt.text.Cell;
+import dk.portvagt.text.Outcome;
 import dk.portvagt.text.RowProblem;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,11 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one row of a file, or one form, and collects everything that has to be corrected in it. */
 final class SolutionRow {
 
-    private static final int LONGEST_SHOWN = 40;
-    private static final String BEGIN_A_FORMULA = "=+-@|\uFF1D\uFF0B\uFF0D\uFF20";
     private static final int LAST_PLANNED_YEARS = 10;
-    private static final List<DateTimeFormatter> DATES =
-            List.of(strict("d-M-uuuu"), strict("uuuu-MM-dd"), strict("d.M.uuuu"), strict("d/M/uuuu"));
     // The words of a file, and the choices of the form.
     private static final Map<String, Category> CATEGORIES = Map.of(
             "software", Category.SOFTWARE,
@@ -109,7 +104,7 @@ final class SolutionRow {
             refuse(
                     SolutionColumn.END,
                     "Kontrakten udløb %s. Skriv den aftale, der gælder nu, eller lad kontraktens felter stå tomme."
-                            .formatted(shown(field(SolutionColumn.END))));
+                            .formatted(Cell.shown(field(SolutionColumn.END))));
         } else if (notice != null && end != null && notice.isAfter(end)) {
             refuse(SolutionColumn.NOTICE, "Opsigelsesdatoen ligger efter udløbsdatoen.");
         }
@@ -121,9 +116,7 @@ final class SolutionRow {
     }
 
     private String field(SolutionColumn column) {
-        String typed = fields.apply(column).replace('\u00A0', ' ').strip();
-        // Lists often say "none" with a dash.
-        return typed.equals("-") || typed.equals("–") ? "" : typed;
+        return Cell.trimmed(fields.apply(column));
     }
 
     private @Nullable String text(SolutionColumn column) {
@@ -134,22 +127,12 @@ final class SolutionRow {
             }
             return null;
         }
-        if (BEGIN_A_FORMULA.indexOf(typed.charAt(0)) >= 0) {
-            refuse(
-                    column,
-                    "\"%s\" ligner en formel. Skriv teksten uden tegnet %s forrest."
-                            .formatted(shown(typed), typed.charAt(0)));
-            return null;
-        }
-        if (typed.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
-            refuse(column, "Feltet indeholder tegn, der ikke kan vises. Skriv teksten igen.");
-            return null;
-        }
-        if (typed.length() > column.longest()) {
-            refuse(column, "Teksten er på %d tegn; der er plads til %d.".formatted(typed.length(), column.longest()));
-            return null;
-        }
-        return typed;
+        return value(column, Cell.text(typed, column.longest()));
+    }
+
+    private <T> @Nullable T value(SolutionColumn column, Outcome<T> outcome) {
+        outcome.refusal().ifPresent(reason -> refuse(column, reason));
+        return outcome instanceof Outcome.Done<T> done ? done.value() : null;
     }
 
     private @Nullable String office() {
@@ -163,7 +146,7 @@ final class SolutionRow {
             refuse(
                     SolutionColumn.OFFICE,
                     "\"%s\" er ikke en af kommunens forvaltninger: %s."
-                            .formatted(shown(typed), String.join(", ", offices)));
+                            .formatted(Cell.shown(typed), String.join(", ", offices)));
         }
         return known.orElse(null);
     }
@@ -185,10 +168,10 @@ final class SolutionRow {
                 byName.isEmpty()
                         ? ("\"%s\" er ikke en af kommunens medarbejdere i Portvagt. Skriv navnet eller bruger-id'et præcis som"
                                         + " i Portvagt, eller bed kommunens administrator om at oprette personen.")
-                                .formatted(shown(typed))
+                                .formatted(Cell.shown(typed))
                         : "Flere hedder \"%s\". Skriv bruger-id'et i stedet: %s."
                                 .formatted(
-                                        shown(typed),
+                                        Cell.shown(typed),
                                         byName.stream().map(Owner::userId).collect(Collectors.joining(" eller "))));
         return null;
     }
@@ -200,7 +183,7 @@ final class SolutionRow {
         }
         T chosen = choices.get(typed.toLowerCase(Locale.forLanguageTag("da")));
         if (chosen == null) {
-            refuse(column, "Skriv %s, ikke \"%s\".".formatted(named, shown(typed)));
+            refuse(column, "Skriv %s, ikke \"%s\".".formatted(named, Cell.shown(typed)));
         }
         return chosen;
     }
@@ -215,7 +198,7 @@ final class SolutionRow {
             refuse(
                     SolutionColumn.CVR,
                     "\"%s\" er ikke et CVR-nummer: det er 8 cifre, og det sidste passer ikke til de andre."
-                            .formatted(shown(typed)));
+                            .formatted(Cell.shown(typed)));
         }
         return cvr.orElse(null);
     }
@@ -234,21 +217,7 @@ final class SolutionRow {
 
     private @Nullable LocalDate date(SolutionColumn column) {
         String typed = field(column);
-        if (typed.isEmpty()) {
-            return null;
-        }
-        for (DateTimeFormatter format : DATES) {
-            try {
-                LocalDate date = LocalDate.parse(typed, format);
-                if (date.getYear() >= 1970 && date.getYear() <= 2199) {
-                    return date;
-                }
-            } catch (DateTimeException e) {
-                // Another format may match.
-            }
-        }
-        refuse(column, "'%s' findes ikke. Skriv datoen som 31-12-2027.".formatted(shown(typed)));
-        return null;
+        return typed.isEmpty() ? null : value(column, Cell.date(typed));
     }
 
     private @Nullable BigDecimal cost() {
@@ -262,7 +231,7 @@ final class SolutionRow {
         if (cost.isEmpty()) {
             refuse(
                     SolutionColumn.COST,
-                    "Skriv beløbet som 240.000 eller 240.000,50, ikke \"%s\".".formatted(shown(typed)));
+                    "Skriv beløbet som 240.000 eller 240.000,50, ikke \"%s\".".formatted(Cell.shown(typed)));
         }
         return cost.orElse(null);
     }
@@ -277,20 +246,12 @@ final class SolutionRow {
             refuse(
                     SolutionColumn.COST_FROM,
                     "Skriv et budgetår fra %d til %d, ikke \"%s\"."
-                            .formatted(today.getYear(), today.getYear() + LAST_PLANNED_YEARS, shown(typed)));
+                            .formatted(today.getYear(), today.getYear() + LAST_PLANNED_YEARS, Cell.shown(typed)));
         }
         return year;
     }
 
     private void refuse(SolutionColumn column, String reason) {
         problems.add(new RowProblem(number, column.header(), reason));
-    }
-
-    private static String shown(String text) {
-        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
-    }
-
-    private static DateTimeFormatter strict(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT);
     }
 }

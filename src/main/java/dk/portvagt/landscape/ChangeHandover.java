@@ -9,8 +9,14 @@ import dk.portvagt.acquisition.SolutionChanges;
 import dk.portvagt.budget.YearAmount;
 import dk.portvagt.businesscase.CaseCosts;
 import dk.portvagt.businesscase.CostKind;
+import dk.portvagt.landscape.register.Facts;
+import dk.portvagt.landscape.register.Field;
+import dk.portvagt.landscape.register.Register;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,12 +32,22 @@ public class ChangeHandover {
     private final SolutionChanges changes;
     private final CaseCosts costs;
     private final Integrations integrations;
+    private final Register register;
+    private final Clock clock;
 
-    ChangeHandover(AcquisitionCases cases, SolutionChanges changes, CaseCosts costs, Integrations integrations) {
+    ChangeHandover(
+            AcquisitionCases cases,
+            SolutionChanges changes,
+            CaseCosts costs,
+            Integrations integrations,
+            Register register,
+            Clock clock) {
         this.cases = cases;
         this.changes = changes;
         this.costs = costs;
         this.integrations = integrations;
+        this.register = register;
+        this.clock = clock;
     }
 
     /**
@@ -51,10 +67,27 @@ public class ChangeHandover {
         if (operated) {
             addCosts(change, solution);
             integrations.add(solution, surroundingSystems);
+            noteChanged(solution, facts);
             cases.correct(solution, before -> withDataOf(facts, before));
         }
         changes.handedOver(change);
         return operated;
+    }
+
+    /**
+     * Notes what the solution costs from now on; what data it holds has to be said anew where the change brings data.
+     */
+    private void noteChanged(CaseNumber solution, NewCase change) {
+        costs.byYear(solution, CostKind.OPERATION).stream()
+                .filter(cost -> cost.year() >= LocalDate.now(clock).getYear()
+                        && cost.amount().signum() > 0)
+                .findFirst()
+                .ifPresent(cost -> register.note(solution, Facts.of(Map.of(Field.COST, cost.amount()))));
+        Facts known = register.find(solution).orElseThrow().facts();
+        if (change.personalData()
+                && known.get(Field.DATA).filter(List.of("NONE")::equals).isPresent()) {
+            register.forget(solution, Field.DATA);
+        }
     }
 
     /** Adds what the change costs in each year that the solution is planned to be in operation. */

@@ -5,9 +5,13 @@ import dk.portvagt.budget.Grants;
 import dk.portvagt.budget.YearAmount;
 import dk.portvagt.businesscase.CaseCosts;
 import dk.portvagt.businesscase.CostKind;
+import dk.portvagt.landscape.register.Facts;
+import dk.portvagt.landscape.register.Field;
+import dk.portvagt.landscape.register.Register;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,12 +33,14 @@ public class ContractChanges {
     private final Contracts contracts;
     private final Grants grants;
     private final CaseCosts costs;
+    private final Register register;
 
-    ContractChanges(JdbcClient database, Contracts contracts, Grants grants, CaseCosts costs) {
+    ContractChanges(JdbcClient database, Contracts contracts, Grants grants, CaseCosts costs, Register register) {
         this.database = database;
         this.contracts = contracts;
         this.grants = grants;
         this.costs = costs;
+        this.register = register;
     }
 
     /** Keeps the terms that the review is about; its decision is about no others. */
@@ -92,6 +98,7 @@ public class ContractChanges {
                                 planned(number).stream().filter(cost -> cost.year() < change.firstYear()),
                                 years(change).mapToObj(year -> new YearAmount(year, change.yearlyCost())))
                         .toList());
+        register.note(number, Facts.of(Map.of(Field.COST, change.yearlyCost())));
         return change.terms();
     }
 

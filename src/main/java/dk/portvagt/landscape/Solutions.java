@@ -31,8 +31,8 @@ public class Solutions {
     @Transactional
     public void register(CaseNumber number, String name, List<String> surroundingSystems) {
         database.sql("""
-                        INSERT INTO portvagt.solution (case_number, municipality, name, live_on)
-                        VALUES (:number, :municipality, :name, :today)""")
+                        INSERT INTO portvagt.solution (case_number, municipality, name, live_on, in_use_since)
+                        VALUES (:number, :municipality, :name, :today, :today)""")
                 .param("number", number.toString())
                 .param("municipality", number.municipality())
                 .param("name", name)
@@ -50,8 +50,8 @@ public class Solutions {
     public void takeIn(CaseNumber number, String name, LocalDate inUseSince, LocalDate followedFrom) {
         database.sql("""
                         INSERT INTO portvagt.solution
-                            (case_number, municipality, name, live_on, followed_from)
-                        VALUES (:number, :municipality, :name, :since, :followed)""")
+                            (case_number, municipality, name, live_on, followed_from, in_use_since, source)
+                        VALUES (:number, :municipality, :name, :since, :followed, :since, 'TAKEN_IN')""")
                 .param("number", number.toString())
                 .param("municipality", number.municipality())
                 .param("name", name)

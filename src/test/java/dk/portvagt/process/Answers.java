@@ -306,6 +306,7 @@ public final class Answers {
                             "agreed",
                             "changeReason",
                             "Optionen i punkt 4")),
+            Map.entry("solution-confirmation", Map.of()),
             Map.entry("departure-heirs", Map.of("heirsNote", "Overtages af afdelingen")),
             Map.entry("contract-chase", Map.of("chaseNote", "Tager stilling på mandag")),
             Map.entry(

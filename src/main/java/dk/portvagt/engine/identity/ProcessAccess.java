@@ -44,6 +44,7 @@ record ProcessAccess(String process, List<PortvagtGroup> starters, List<Portvagt
                         List.of(),
                         List.of(REQUESTER, DIGITAL_CONSULTANT, OPERATIONS, BUDGET_CONTROLLER)),
                 new ProcessAccess("operation-phase", List.of(), List.of(SYSTEM_OWNER)),
+                new ProcessAccess("solution-confirmation", List.of(), List.of(SYSTEM_OWNER)),
                 new ProcessAccess("contract-watch", List.of(), List.of(SYSTEM_OWNER, DIGITALISATION_MANAGER)),
                 new ProcessAccess(
                         "phase-out",

@@ -12,27 +12,33 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Records the yearly review of a solution in operation. */
+/** Records the yearly review of a solution; where it goes on, its owner confirms the register too. */
 @Component
 class RecordReviewDelegate implements JavaDelegate {
 
     private final SolutionReviews reviews;
+    private final SolutionConfirmations confirmations;
 
-    RecordReviewDelegate(SolutionReviews reviews) {
+    RecordReviewDelegate(SolutionReviews reviews, SolutionConfirmations confirmations) {
+        this.confirmations = confirmations;
         this.reviews = reviews;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
+        boolean continued = REVIEW_OUTCOME.from(execution).get().equals("continue");
         reviews.record(
                 CaseVariables.number(execution),
                 new SolutionReview(
-                        REVIEW_OUTCOME.from(execution).get().equals("continue"),
+                        continued,
                         REALISED_YEARLY_BENEFIT
                                 .from(execution)
                                 .getOptional()
                                 .map(BigDecimal::valueOf)
                                 .orElse(null),
                         REVIEW_FINDINGS.from(execution).getOrNull()));
+        if (continued) {
+            confirmations.ask(execution);
+        }
     }
 }

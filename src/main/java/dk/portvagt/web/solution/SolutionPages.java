@@ -113,6 +113,7 @@ class SolutionPages implements MenuSource {
         Map<String, Object> values = new HashMap<>();
         values.put("say", new Danish(clock.getZone()));
         values.put("today", LocalDate.now(clock));
+        values.put("files", RegisterFilePages.mayUse(caller.get()));
         values.put("wanted", wanted);
         values.put("shown", shown);
         values.put("states", Shown.values());
