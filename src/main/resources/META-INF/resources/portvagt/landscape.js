@@ -9,7 +9,7 @@
     const {from, fromName, to, toName, direction, critical} = row.dataset;
     nodes.set(from, {id: from, label: fromName, own: row.dataset.fromOwn, address: row.dataset.fromAddress});
     nodes.set(to, {id: to, label: toName, own: row.dataset.toOwn, address: row.dataset.toAddress});
-    edges.push({data: {id: row.id, source: from, target: to, role: row.dataset.role, direction, critical}});
+    edges.push({data: {id: row.id, source: from, target: to, direction: direction || '', critical: critical || ''}});
   }
   if (!window.cytoscape || edges.length === 0) {
     return;

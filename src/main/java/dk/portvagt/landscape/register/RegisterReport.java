@@ -41,6 +41,21 @@ public record RegisterReport(
         return rows.stream().filter(row -> row.effect() == effect).count();
     }
 
+    /** Counts the rows that are new. */
+    public long fresh() {
+        return count(Effect.NEW);
+    }
+
+    /** Counts the rows that change what is known. */
+    public long changed() {
+        return count(Effect.CHANGED);
+    }
+
+    /** Counts the rows that change nothing. */
+    public long unchanged() {
+        return count(Effect.UNCHANGED);
+    }
+
     /** Returns the rows that change something. */
     public List<RegisterRow> effective() {
         return rows.stream().filter(row -> row.effect() != Effect.UNCHANGED).toList();

@@ -66,7 +66,7 @@ class LandscapePagesTest {
 
         assertThat(page.getStatusCode().value()).isEqualTo(200);
         assertThat(page.getBody())
-                .contains("Omsorg &lt;b&gt;Plus&lt;/b&gt;", "<td class=\"\">0</td>", "mangler", "aldrig bekræftet")
+                .contains("Omsorg &lt;b&gt;Plus&lt;/b&gt;", ">0</td>", "mangler", "aldrig bekræftet")
                 .contains("Journal Øst", "data-critical=\"HIGH\"", "data-direction=\"OUT\"")
                 .doesNotContain("<b>Plus");
         assertThat(page.getHeaders().getFirst("Content-Security-Policy"))
