@@ -95,7 +95,8 @@ class FindCaseBrowserTest {
                 .press("Enter");
         Locator pages = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sider"));
         pages.press("Enter");
-        assertThat(page.locator(".portvagt-pages a")).hasText(new String[] {"Løsninger i drift", "Dokumenter"});
+        assertThat(page.locator(".portvagt-pages a"))
+                .hasText(new String[] {"Løsninger i drift", "Fællesrum", "Dokumenter"});
         hasNoViolation(page);
         pages.press("Escape");
         assertThat(page.locator(".portvagt-pages")).isHidden();

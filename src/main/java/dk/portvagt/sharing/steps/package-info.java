@@ -1,7 +1,4 @@
-/**
- * Carries a joint assessment through the engine: invitation, answers, profiles, and the letters between municipalities.
- * Asks the decision tables of sharing: readiness, form of co-operation, scope of requirements, sharing of data.
- */
+/** Carries joint assessments through the engine: invitations, profiles, letters, and the decision tables of sharing. */
 @NullMarked
 package dk.portvagt.sharing.steps;
 

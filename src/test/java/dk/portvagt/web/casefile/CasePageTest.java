@@ -145,9 +145,9 @@ class CasePageTest {
     /** The menu has what the person may use, and no other page. */
     @ParameterizedTest
     @CsvSource({
-        "requester, 'Opgaver Min_portefølje Løsninger_i_drift Dokumenter'",
-        "secretariat, 'Opgaver Overblik Min_portefølje Løsninger_i_drift Møder Dokumenter E-mails Indlæs_løsninger'",
-        "budget-controller, 'Opgaver Overblik Min_portefølje Løsninger_i_drift Møder Dokumenter Fakturaer Portefølje Central_pulje'",
+        "requester, 'Opgaver Min_portefølje Løsninger_i_drift Fællesrum Dokumenter'",
+        "secretariat, 'Opgaver Overblik Min_portefølje Løsninger_i_drift Fællesrum Møder Dokumenter E-mails Indlæs_løsninger'",
+        "budget-controller, 'Opgaver Overblik Min_portefølje Løsninger_i_drift Fællesrum Møder Dokumenter Fakturaer Portefølje Central_pulje'",
         "analyst, 'Portefølje'"
     })
     void has_a_menu_of_what_the_person_may_use(String person, String names) {

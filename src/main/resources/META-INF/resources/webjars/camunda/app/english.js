@@ -42,6 +42,8 @@ export const TEXTS = {
   "Indlæs en fil med fakturaer (økonomikonsulent)": "Read a file of invoices (budget controller)",
   "Løsninger i drift": "Solutions in operation",
   "Alle løsninger med sag, kontrakt, integrationer og systemejer": "All solutions with case, contract, integrations and system owner",
+  "Fællesrum": "Shared room",
+  "Det, kommunen overvejer at dele med andre: hvem er parat, og til hvad": "What the municipality considers sharing with others: who is ready, and for what",
   "Indlæs løsninger": "Import solutions",
   "Indlæs en fil med de løsninger, kommunen allerede har (sekretariat)": "Read a file of the solutions that the municipality already has (secretariat)",
   "Vis eller skjul filtrene": "Show or hide the filters",

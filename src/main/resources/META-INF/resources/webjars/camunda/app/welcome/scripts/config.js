@@ -30,6 +30,11 @@ export default settings(t`Velkommen`, {
       description: t`Alle løsninger med sag, kontrakt, integrationer og systemejer`
     },
     {
+      label: t`Fællesrum`,
+      href: '/portvagt/faellesrum',
+      description: t`Det, kommunen overvejer at dele med andre: hvem er parat, og til hvad`
+    },
+    {
       label: t`Indlæs løsninger`,
       href: '/portvagt/existing-solutions',
       description: t`Indlæs en fil med de løsninger, kommunen allerede har (sekretariat)`
