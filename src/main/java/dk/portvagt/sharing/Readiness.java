@@ -30,9 +30,13 @@ public record Readiness(
 
     /** Writes the answer: verdict, reason, and what must happen by whom and when. */
     public String text() {
-        String text = "%s: %s. %s (%s%s)."
+        return capital(verdict.danishName()) + ": " + explanation();
+    }
+
+    /** Writes the reason, and what must happen by whom and when. */
+    public String explanation() {
+        String text = "%s. %s (%s%s)."
                 .formatted(
-                        capital(verdict.danishName()),
                         reason,
                         action,
                         responsible.toLowerCase(Locale.ROOT).startsWith("it-")

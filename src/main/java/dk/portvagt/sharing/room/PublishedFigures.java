@@ -1,5 +1,6 @@
 package dk.portvagt.sharing.room;
 
+import dk.portvagt.sharing.CommonUse;
 import dk.portvagt.sharing.Divergence;
 import dk.portvagt.sharing.Estimate;
 import dk.portvagt.sharing.IntegrationPrice;
@@ -7,15 +8,13 @@ import dk.portvagt.sharing.ProfileFigures;
 import dk.portvagt.sharing.ReadinessAnswers;
 import dk.portvagt.sharing.ReadinessInput;
 import dk.portvagt.sharing.RoleProduct;
+import dk.portvagt.sharing.SystemUse;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,15 +58,15 @@ public record PublishedFigures(List<ProfileFigures> profiles, Map<String, Readin
         facts.forEach((code, own) -> profiles.add(figures(code, names.get(code), own)));
         Map<String, ReadinessAnswers> answers = new LinkedHashMap<>();
         Optional<Divergence> divergence = divergence(profiles);
+        CommonUse use =
+                new CommonUse(facts.values().stream().map(PublishedFigures::use).toList(), today);
         int place = 0;
         for (Map.Entry<String, ProfileFacts> own : facts.entrySet()) {
             int i = place++;
-            List<ProfileFacts> others = facts.entrySet().stream()
-                    .filter(other -> !other.getKey().equals(own.getKey()))
-                    .map(Map.Entry::getValue)
-                    .toList();
-            ReadinessAnswers known = answers(own.getValue(), others, today);
-            answers.put(own.getKey(), known.withOwnBuild(divergence.flatMap(found -> found.ownBuild(i))));
+            answers.put(
+                    own.getKey(),
+                    use.answers(i, answers(own.getValue()))
+                            .withOwnBuild(divergence.flatMap(found -> found.ownBuild(i))));
         }
         return new PublishedFigures(profiles, answers);
     }
@@ -92,40 +91,17 @@ public record PublishedFigures(List<ProfileFigures> profiles, Map<String, Readin
                 : Optional.of(Divergence.of(profiles, alike).orThrow(IllegalStateException::new));
     }
 
-    private static ReadinessAnswers answers(ProfileFacts own, List<ProfileFacts> others, LocalDate today) {
+    private static @Nullable SystemUse use(ProfileFacts facts) {
+        return facts.product() == null ? null : new SystemUse(facts.product(), facts.inUseSince(), facts.hosting());
+    }
+
+    private static ReadinessAnswers answers(ProfileFacts own) {
         ReadinessAnswers answers = ReadinessAnswers.none();
         for (Map.Entry<Ownership, Integer> owner : own.ownership().entrySet()) {
             answers = answers.with(OWNERS.get(owner.getKey()), owner.getValue());
         }
-        if (own.product() != null && own.inUseSince() != null) {
-            List<ProfileFacts> same = others.stream()
-                    .filter(other -> isSame(own.product(), other.product()))
-                    .toList();
-            int together = same.stream()
-                    .map(ProfileFacts::inUseSince)
-                    .filter(Objects::nonNull)
-                    .mapToInt(since -> years(since.isAfter(own.inUseSince()) ? since : own.inUseSince(), today))
-                    .max()
-                    .orElse(0);
-            answers = answers.with(ReadinessInput.YEARS_SAME_PRODUCT, together)
-                    .with(ReadinessInput.YEARS_SOLO, same.isEmpty() ? years(own.inUseSince(), today) : 0);
-            if (own.hosting() != null) {
-                boolean sameHosting = same.stream().anyMatch(other -> isSame(own.hosting(), other.hosting()));
-                answers = answers.with(ReadinessInput.SAME_HOSTING, sameHosting ? 1 : 0);
-            }
-        }
         answers = cover(answers, ReadinessInput.FUNDED_PERCENT, own.fundedYears(), own.contractYears());
         return cover(answers, ReadinessInput.HOURS_PERCENT, decimal(own.hoursGiven()), decimal(own.hoursNeeded()));
-    }
-
-    private static boolean isSame(String one, @Nullable String other) {
-        return other != null
-                && one.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
-    }
-
-    private static int years(LocalDate since, LocalDate today) {
-        long years = Math.max(0, ChronoUnit.YEARS.between(since, today));
-        return (int) Math.min(years, ReadinessInput.YEARS_SOLO.highest());
     }
 
     private static ReadinessAnswers cover(

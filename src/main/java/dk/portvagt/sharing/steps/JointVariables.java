@@ -40,7 +40,6 @@ final class JointVariables {
 
     static final VariableFactory<Long> JOINT_INHABITANTS = longVariable("jointInhabitants");
     static final VariableFactory<Long> JOINT_TARGET_GROUP = longVariable("jointTargetGroup");
-    static final VariableFactory<Long> JOINT_USERS = longVariable("jointUsers");
     /** Years. */
     static final VariableFactory<Long> JOINT_CONTRACT_YEARS = longVariable("jointContractYears");
     /** Years. */

@@ -1,6 +1,5 @@
 package dk.portvagt.sharing.steps;
 
-import static dk.portvagt.sharing.steps.JointVariables.JOINT_AREA;
 import static dk.portvagt.sharing.steps.JointVariables.JOINT_CONTRACT_YEARS;
 import static dk.portvagt.sharing.steps.JointVariables.JOINT_FUNDED_YEARS;
 import static dk.portvagt.sharing.steps.JointVariables.JOINT_HOURS_GIVEN;
@@ -8,7 +7,6 @@ import static dk.portvagt.sharing.steps.JointVariables.JOINT_HOURS_NEEDED;
 import static dk.portvagt.sharing.steps.JointVariables.JOINT_INHABITANTS;
 import static dk.portvagt.sharing.steps.JointVariables.JOINT_SOLUTION;
 import static dk.portvagt.sharing.steps.JointVariables.JOINT_TARGET_GROUP;
-import static dk.portvagt.sharing.steps.JointVariables.JOINT_USERS;
 import static dk.portvagt.sharing.steps.JointVariables.OWN_NEEDS;
 import static dk.portvagt.sharing.steps.JointVariables.OWN_NEEDS_PROOF;
 import static dk.portvagt.sharing.steps.JointVariables.OWN_PROCESSES;
@@ -18,9 +16,9 @@ import static dk.portvagt.sharing.steps.JointVariables.OWN_RESOURCES_PROOF;
 import static dk.portvagt.sharing.steps.JointVariables.PROFILE_SIGNED_BY;
 
 import dk.portvagt.acquisition.CaseNumber;
-import dk.portvagt.landscape.Integrations;
-import dk.portvagt.landscape.Solution;
-import dk.portvagt.landscape.Solutions;
+import dk.portvagt.landscape.register.Field;
+import dk.portvagt.landscape.register.KnownSolution;
+import dk.portvagt.landscape.register.Register;
 import dk.portvagt.sharing.room.JointLetter;
 import dk.portvagt.sharing.room.Ownership;
 import dk.portvagt.sharing.room.OwnershipAnswers;
@@ -29,6 +27,8 @@ import dk.portvagt.sharing.room.Profiles;
 import dk.portvagt.sharing.room.Surrounding;
 import io.holunda.camunda.bpm.data.factory.VariableFactory;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -42,20 +42,13 @@ import org.springframework.stereotype.Component;
 class PublishProfileDelegate implements JavaDelegate {
 
     private final JointAtHand joint;
-    private final Solutions solutions;
-    private final Integrations integrations;
+    private final Register register;
     private final OwnershipAnswers answers;
     private final Profiles profiles;
 
-    PublishProfileDelegate(
-            JointAtHand joint,
-            Solutions solutions,
-            Integrations integrations,
-            OwnershipAnswers answers,
-            Profiles profiles) {
+    PublishProfileDelegate(JointAtHand joint, Register register, OwnershipAnswers answers, Profiles profiles) {
         this.joint = joint;
-        this.solutions = solutions;
-        this.integrations = integrations;
+        this.register = register;
         this.answers = answers;
         this.profiles = profiles;
     }
@@ -91,27 +84,39 @@ class PublishProfileDelegate implements JavaDelegate {
     }
 
     private ProfileFacts facts(DelegateExecution execution, String number) {
-        Optional<CaseNumber> chosen = JOINT_SOLUTION.ifOwn(execution).flatMap(CaseNumber::parse);
-        Optional<Solution> solution = chosen.flatMap(solutions::find);
-        List<Surrounding> surroundings = chosen.stream()
-                .flatMap(caseNumber -> integrations.open(caseNumber).stream())
-                .map(system -> new Surrounding(system, system, null))
+        Optional<KnownSolution> solution =
+                JOINT_SOLUTION.ifOwn(execution).flatMap(CaseNumber::parse).flatMap(register::find);
+        List<Surrounding> surroundings = solution.stream()
+                .flatMap(known -> register.integrations(known.number()).stream())
+                .filter(integration -> integration.facts().get(Field.ROLE).isPresent())
+                .map(integration -> new Surrounding(integration.facts().text(Field.ROLE), integration.system(), null))
                 .toList();
         return new ProfileFacts(
                 number(JOINT_INHABITANTS, execution),
                 number(JOINT_TARGET_GROUP, execution),
-                solution.map(Solution::name).orElse(null),
-                null,
-                solution.map(Solution::liveOn).orElse(null),
-                number(JOINT_USERS, execution),
-                null,
-                List.of(JOINT_AREA.from(execution).get()),
+                solution.map(known -> text(known, Field.PRODUCT).orElse(known.name()))
+                        .orElse(null),
+                solution.flatMap(known -> text(known, Field.VERSION)).orElse(null),
+                solution.flatMap(known -> known.facts().get(Field.SINCE))
+                        .map(LocalDate.class::cast)
+                        .orElse(null),
+                solution.flatMap(known -> known.facts().get(Field.USERS))
+                        .map(Integer.class::cast)
+                        .orElse(null),
+                solution.flatMap(known -> text(known, Field.HOSTING)).orElse(null),
+                solution.flatMap(known -> text(known, Field.KLE)).stream()
+                        .flatMap(numbers -> Arrays.stream(numbers.split(", ")))
+                        .toList(),
                 surroundings,
                 answers.scores(execution.getTenantId(), number),
                 years(JOINT_FUNDED_YEARS, execution),
                 years(JOINT_CONTRACT_YEARS, execution),
                 number(JOINT_HOURS_GIVEN, execution),
                 number(JOINT_HOURS_NEEDED, execution));
+    }
+
+    private static Optional<String> text(KnownSolution solution, Field field) {
+        return Optional.of(solution.facts().text(field)).filter(text -> !text.isEmpty());
     }
 
     private static @Nullable Integer number(VariableFactory<Long> variable, DelegateExecution execution) {
