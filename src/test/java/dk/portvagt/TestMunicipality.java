@@ -11,7 +11,7 @@ public final class TestMunicipality {
     /** From 820 on tests name their municipalities themselves. */
     private static final int LAST = 819;
 
-    private static final AtomicInteger NEXT = new AtomicInteger(100);
+    private static final AtomicInteger NEXT = new AtomicInteger(10);
 
     private TestMunicipality() {}
 
@@ -20,7 +20,7 @@ public final class TestMunicipality {
         if (code > LAST) {
             throw new IllegalStateException("Tests have used up the municipalities: share some between their methods");
         }
-        return String.valueOf(code);
+        return "%03d".formatted(code);
     }
 
     /** Refuses a code that {@link #next} has still to hand out: another test would meet this one's municipality. */

@@ -20,7 +20,7 @@ final class JointVariables {
     /** KLE number. */
     static final VariableFactory<String> JOINT_AREA = stringVariable("jointArea");
     /** Last day for an answer, {@code YYYY-MM-DD}. */
-    static final VariableFactory<String> JOINT_LAST_DAY = stringVariable("jointAnswerBy");
+    static final VariableFactory<String> JOINT_LAST_DAY = stringVariable("jointLastDay");
     /** When the deadline is over: ISO date-time with offset. */
     static final VariableFactory<String> JOINT_DEADLINE_AT = stringVariable("jointDeadlineAt");
     /** Codes of the municipalities that were ticked. */

@@ -24,8 +24,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Shows the shared room to the case workers of the municipalities in it. Each sees what its own municipality may see;
- * the technical administrator belongs to none, and sees nothing.
+ * Shows the shared room to the case workers of the municipalities in it: each sees what its own municipality may see.
+ * Administrators have no part in it.
  */
 @RestController
 @RequestMapping(JointPages.ADDRESS)
@@ -52,7 +52,7 @@ class JointPages implements MenuSource {
         return own(person).isEmpty()
                 ? List.of()
                 : List.of(new MenuEntry(
-                        25,
+                        22,
                         ADDRESS,
                         "Fællesrum",
                         "Det, kommunen overvejer at dele med andre: hvem er parat, og til hvad"));
@@ -74,7 +74,7 @@ class JointPages implements MenuSource {
 
     private static List<String> own(Caller person) {
         return person.municipalities().stream()
-                .filter(municipality -> CaseAccess.mayReadCases(person, municipality))
+                .filter(municipality -> person.worksOnTasks() && CaseAccess.mayReadCases(person, municipality))
                 .toList();
     }
 

@@ -159,7 +159,7 @@ class AccountRulesTest {
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().get("message").asText()).startsWith("Kommuner oprettes ikke her.");
-        assertThat(identities.createTenantQuery().tenantId("099").count()).isZero();
+        assertThat(identities.createTenantQuery().tenantId("009").count()).isZero();
         assertThat(person("camunda-admin")
                         .put("/engine-rest/tenant/901", "{\"id\": \"901\", \"name\": \"Lyngvig Kommune\"}")
                         .status())

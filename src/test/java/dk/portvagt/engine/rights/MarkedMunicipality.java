@@ -2,6 +2,7 @@ package dk.portvagt.engine.rights;
 
 import dk.portvagt.TestMunicipality;
 import dk.portvagt.acquisition.AcquisitionCases;
+import dk.portvagt.acquisition.CaseNumber;
 import dk.portvagt.acquisition.Category;
 import dk.portvagt.acquisition.NewCase;
 import dk.portvagt.documents.CaseDocuments;
@@ -19,6 +20,7 @@ import dk.portvagt.engine.identity.TestPeople;
 import dk.portvagt.evidence.Evidence;
 import dk.portvagt.evidence.NewUpload;
 import dk.portvagt.evidence.SampleFiles;
+import dk.portvagt.landscape.Solutions;
 import dk.portvagt.notification.FiledMail;
 import dk.portvagt.notification.MailState;
 import java.nio.charset.StandardCharsets;
@@ -155,6 +157,7 @@ final class MarkedMunicipality {
                         2026))
                 .toString();
         put("case", number);
+        beans.getBean(Solutions.class).register(CaseNumber.of(number), "Løsning " + mark, List.of());
         put(
                 "document",
                 beans.getBean(CaseDocuments.class)

@@ -214,7 +214,7 @@ class JointAssessmentTest {
         assertThatThrownBy(() -> lead.start(
                         "joint-assessment",
                         "secretariat",
-                        need(Map.of("jointAnswerBy", TODAY.plusYears(2).toString()))))
+                        need(Map.of("jointLastDay", TODAY.plusYears(2).toString()))))
                 .hasMessageContaining("højst et år fremme");
         assertThatThrownBy(() -> lead.start(
                         "joint-assessment", "secretariat", need(Map.of("jointInvited", List.of(lead.municipality)))))
@@ -247,7 +247,7 @@ class JointAssessmentTest {
                 "Omsorgssystem",
                 "jointArea",
                 "27.69",
-                "jointAnswerBy",
+                "jointLastDay",
                 TODAY.plusDays(10).toString(),
                 "jointInvited",
                 List.of(partner.municipality, other.municipality)));
