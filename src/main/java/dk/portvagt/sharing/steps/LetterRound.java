@@ -24,7 +24,7 @@ class LetterRound {
         this.box = box;
     }
 
-    @Scheduled(initialDelayString = "PT10S", fixedDelayString = "${portvagt.letters.every:PT5S}")
+    @Scheduled(initialDelayString = "PT10S", fixedDelayString = "${portvagt.letters.every:PT10S}")
     void deliver() {
         try {
             database.sql("SELECT code FROM portvagt.municipality")

@@ -155,7 +155,7 @@ class AccountRulesTest {
     @Test
     void makes_up_no_municipality() {
         RestClient.Answer refused = person("camunda-admin")
-                .post("/engine-rest/tenant/create", "{\"id\": \"099\", \"name\": \"Ny Kommune\"}");
+                .post("/engine-rest/tenant/create", "{\"id\": \"009\", \"name\": \"Ny Kommune\"}");
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().get("message").asText()).startsWith("Kommuner oprettes ikke her.");
