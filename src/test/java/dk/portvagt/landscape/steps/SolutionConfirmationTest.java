@@ -2,11 +2,14 @@ package dk.portvagt.landscape.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dk.portvagt.DanishDay;
 import dk.portvagt.PortvagtTest;
 import dk.portvagt.TestMunicipality;
 import dk.portvagt.acquisition.Phase;
 import dk.portvagt.acquisition.steps.CaseJourney;
+import dk.portvagt.landscape.Solutions;
 import dk.portvagt.landscape.register.Facts;
 import dk.portvagt.landscape.register.Field;
 import dk.portvagt.landscape.register.Integration;
@@ -95,7 +98,7 @@ class SolutionConfirmationTest {
         assertThat(known.facts().text(Field.DATA)).isEqualTo("Almindelige, Følsomme");
         assertThat(known.facts().get(Field.HOSTING)).as("left empty").isEmpty();
         assertThat(known.facts().text(Field.REPROCURE_QUARTER)).isEqualTo("2. kvartal 2031");
-        assertThat(known.confirmedOn()).isEqualTo(dk.portvagt.DanishDay.today());
+        assertThat(known.confirmedOn()).isEqualTo(DanishDay.today());
         assertThat(register.integrations(journey.number()))
                 .as("MitID is no longer in the list")
                 .singleElement()
@@ -131,16 +134,24 @@ class SolutionConfirmationTest {
     }
 
     @Test
-    void the_owner_is_asked_once_and_not_after_the_solution_has_gone() {
+    void the_owner_is_asked_once_and_not_after_the_solution_has_gone(@Autowired Solutions solutions) {
         review();
         review();
         assertThat(open()).isEqualTo(1);
 
+        readAnew();
+        assertThat(open()).as("read anew").isEqualTo(1);
+
+        solutions.retire(journey.number());
+        readAnew();
+        assertThat(open()).isZero();
+    }
+
+    private void readAnew() {
         runtime.createMessageCorrelation("portvagt.contractChanged")
                 .processInstanceBusinessKey(journey.number().toString())
                 .tenantId(municipality)
                 .correlateAll();
-        assertThat(open()).as("read anew").isEqualTo(1);
     }
 
     @Test
@@ -153,9 +164,7 @@ class SolutionConfirmationTest {
 
         assertThat(register.integrations(journey.number()))
                 .extracting(Integration::system, Integration::target)
-                .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("journal øst", other.number()),
-                        org.assertj.core.groups.Tuple.tuple("Et fremmed system", null));
+                .containsExactlyInAnyOrder(tuple("journal øst", other.number()), tuple("Et fremmed system", null));
     }
 
     private void review() {
