@@ -5,17 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dk.portvagt.PortvagtTest;
+import dk.portvagt.TestClock;
 import dk.portvagt.notification.Attachments.Attachment;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +42,7 @@ class MailDispatchTest {
     private final String key = "dispatch-test-" + System.nanoTime();
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final Map<Long, Attachment> documents = new HashMap<>();
-    private final TestClock clock = new TestClock();
+    private final TestClock clock = new TestClock("2026-11-02T08:00:00Z");
 
     @Autowired
     private JdbcClient database;
@@ -512,31 +511,6 @@ class MailDispatchTest {
         @Override
         public void close() {
             server.stop();
-        }
-    }
-
-    /** A clock that goes on only when told to; in whole seconds, as the database keeps no nanoseconds. */
-    private static final class TestClock extends Clock {
-
-        private Instant now = Instant.parse("2026-11-02T08:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("Europe/Copenhagen");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
         }
     }
 }

@@ -1,12 +1,10 @@
 package dk.portvagt.sharing.room;
 
+import dk.portvagt.TestClock;
 import dk.portvagt.TestMunicipality;
 import dk.portvagt.text.Outcome;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,25 +29,9 @@ class RoomFixture {
     final Profiles profiles;
     final OwnershipAnswers answers;
     final JointLetters letters;
-    Instant now = Instant.parse("2026-12-01T09:00:00Z");
+    final TestClock clock = new TestClock("2026-12-01T09:00:00Z");
 
     RoomFixture(DataSource source) {
-        Clock clock = new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneId.of("Europe/Copenhagen");
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
         database = JdbcClient.create(source);
         JdbcTransactionManager transactions = new JdbcTransactionManager(source);
         transaction = new TransactionTemplate(transactions);

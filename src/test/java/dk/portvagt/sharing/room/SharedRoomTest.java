@@ -170,7 +170,7 @@ class SharedRoomTest {
                         .refusal())
                 .isPresent();
 
-        given.now = given.now.plus(Duration.ofDays(15));
+        given.clock.pass(Duration.ofDays(15));
         assertThat(given.procurements
                         .move(given.partner, number, ParticipantState.ANSWERED)
                         .refusal())
@@ -272,12 +272,12 @@ class SharedRoomTest {
 
         given.letters.postpone(given.partner, letter, "Modellen svarer ikke");
         assertThat(given.letters.due(given.partner)).isEmpty();
-        given.now = given.now.plus(Duration.ofSeconds(31));
+        given.clock.pass(Duration.ofSeconds(31));
         assertThat(given.letters.due(given.partner)).containsExactly(letter);
         for (int i = 0; i < 20; i++) {
             given.letters.postpone(given.partner, letter, "Modellen svarer ikke");
         }
-        given.now = given.now.plus(Duration.ofHours(1));
+        given.clock.pass(Duration.ofHours(1));
         assertThat(given.letters.due(given.partner))
                 .as("never more than an hour")
                 .containsExactly(letter);
